@@ -1,0 +1,1 @@
+//! Drafts as plain text and HTML; calendars; later Word, PDF and Akoma Ntoso.

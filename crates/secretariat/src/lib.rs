@@ -1,0 +1,1 @@
+//! Receives acts, asks the rules, records, keeps deadlines.

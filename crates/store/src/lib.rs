@@ -1,0 +1,1 @@
+//! Keeps entries, blobs and accounts: SQLite or PostgreSQL.
