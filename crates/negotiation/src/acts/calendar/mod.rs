@@ -1,0 +1,4 @@
+//! Sessions and meetings.
+
+pub mod open_meeting;
+pub mod schedule_meeting;

@@ -1,0 +1,3 @@
+//! Founding a group: mandate, officers, delegations.
+
+pub mod open_group;

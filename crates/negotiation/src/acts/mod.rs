@@ -1,0 +1,164 @@
+//! The acts, one file each, by chapter. An act has a page of the same name in `scenarios/<chapter>/`.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::act::ActFault;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::confidences::Confidences;
+use crate::refusal::Refusal;
+use crate::state::State;
+use crate::time::Instant;
+
+pub mod calendar;
+pub mod founding;
+pub mod service;
+pub mod silence;
+
+/// What every act is: a body, its guards, and what follows.
+pub trait Acting: Serialize + DeserializeOwned {
+    /// The article it is admitted under.
+    const ARTICLE: Article;
+
+    /// Judges the act: existence, time, substance, in this order. Envelope and standing were judged before.
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal>;
+
+    /// Takes the act into the state. Never called for a wholly closed entry.
+    fn apply(&self, done: &Done<'_>, state: &mut State);
+
+    /// Takes the opening of a wholly closed entry.
+    fn open(&self, _done: &Done<'_>, _confidences: &mut Confidences) {}
+
+    /// Returns what all States learn of a wholly closed entry, if anything. Members as in the table of audiences.
+    fn for_states(&self, _outcome: &Outcome) -> Option<Value> {
+        None
+    }
+
+    /// Returns when it happened, if it is entered for somebody.
+    fn happened(&self) -> Option<Instant> {
+        None
+    }
+
+    /// Says whether this is a wholly closed entry.
+    fn is_closed(&self, name: &str) -> bool {
+        crate::audience::is_closed(name)
+    }
+
+    /// Says whether the act closes a window, and so is recorded only two seconds after it was received.
+    fn closes_a_window(&self) -> bool {
+        false
+    }
+}
+
+macro_rules! acts {
+    ($($chapter:ident { $($file:ident $name:ident),* $(,)? })*) => {
+        /// What is done.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Content {
+            $($(#[doc = concat!("See [`", stringify!($chapter), "::", stringify!($file), "`].")]
+            $name(Box<$chapter::$file::$name>),)*)*
+        }
+
+        impl Content {
+            /// Chapter and name of every act.
+            pub const NAMES: &'static [(&'static str, &'static str)] =
+                &[$($((stringify!($chapter), stringify!($file)),)*)*];
+
+            /// Returns the name of the act.
+            pub fn name(&self) -> &'static str {
+                match self { $($(Content::$name(_) => stringify!($file),)*)* }
+            }
+
+            /// Reads the body of an act of that name.
+            pub fn read(name: &str, body: Value) -> Result<Self, ActFault> {
+                match name {
+                    $($(stringify!($file) => serde_json::from_value(body)
+                        .map(|body| Content::$name(Box::new(body)))
+                        .map_err(|e| ActFault::Form(format!("{name}: {e}"))),)*)*
+                    _ => Err(ActFault::UnknownAct(name.to_owned())),
+                }
+            }
+
+            /// Returns the body as JSON.
+            pub fn body(&self) -> Value {
+                match self { $($(Content::$name(body) => serde_json::to_value(body),)*)* }.expect("an act serializes")
+            }
+
+            /// Returns the article the act is admitted under.
+            pub fn article(&self) -> Article {
+                match self { $($(Content::$name(_) => <$chapter::$file::$name as Acting>::ARTICLE,)*)* }
+            }
+
+            pub(crate) fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+                match self { $($(Content::$name(body) => body.admit(asked),)*)* }
+            }
+
+            pub(crate) fn apply(&self, done: &Done<'_>, state: &mut State) {
+                match self { $($(Content::$name(body) => body.apply(done, state),)*)* }
+            }
+
+            pub(crate) fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {
+                match self { $($(Content::$name(body) => body.open(done, confidences),)*)* }
+            }
+
+            /// Returns what all States learn of a wholly closed entry.
+            pub fn for_states(&self, outcome: &Outcome) -> Option<Value> {
+                match self { $($(Content::$name(body) => body.for_states(outcome),)*)* }
+            }
+
+            /// Returns when it happened, if it is entered for somebody.
+            pub fn happened(&self) -> Option<Instant> {
+                match self { $($(Content::$name(body) => body.happened(),)*)* }
+            }
+
+            /// Says whether the entry is wholly closed.
+            pub fn is_closed(&self) -> bool {
+                match self { $($(Content::$name(body) => body.is_closed(stringify!($file)),)*)* }
+            }
+
+            /// Says whether the act closes a window.
+            pub fn closes_a_window(&self) -> bool {
+                match self { $($(Content::$name(body) => body.closes_a_window(),)*)* }
+            }
+        }
+    };
+}
+
+acts! {
+    founding {
+        open_group OpenGroup,
+    }
+    calendar {
+        schedule_meeting ScheduleMeeting,
+        open_meeting OpenMeeting,
+    }
+    silence {
+        break_silence BreakSilence,
+        close_silence CloseSilence,
+    }
+    service {
+        note_outage NoteOutage,
+    }
+}
+
+/// Takes what all States learn of a closed entry into what is known here.
+pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences) {
+    if summary.get("act").and_then(Value::as_str) == Some("break_silence") {
+        silence::break_silence::learn(number, summary, confidences);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_act_has_its_row_in_the_authorisation_matrix() {
+        for (_, name) in Content::NAMES {
+            assert!(crate::authority::MATRIX.iter().any(|row| row.act == *name), "no row for {name}");
+        }
+    }
+}

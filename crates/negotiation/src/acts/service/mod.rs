@@ -1,0 +1,3 @@
+//! What the service itself enters.
+
+pub mod note_outage;

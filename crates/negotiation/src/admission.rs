@@ -1,0 +1,134 @@
+//! What the rules answer to an act they let in, and the entry it becomes.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::act::Act;
+use crate::article::Article;
+use crate::canon::canonical;
+use crate::id::{Digest, Hash, Id};
+use crate::time::Instant;
+
+/// Something worth a human eye that refuses nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Flag {
+    /// The draft decision cites no mandate element.
+    NoMandateElement,
+    /// The deadline is on a holiday or a day off there.
+    DeadlineOnDayOff,
+    /// The deadline is outside working hours there.
+    DeadlineOutsideHours,
+    /// The act came after the instant that would have given it effect; it is noted.
+    TooLateForEffect,
+    /// Asked for before the gavel was seen: the Chair rules.
+    CrossedTheGavel,
+    /// The service was down in the last hours of the silence.
+    ServiceWasDown,
+    /// Sessions without a coupled consultative meeting exist.
+    NoCoupledMeeting,
+    /// The gavel fell before the pause of the rulebook was over.
+    ShortPause,
+    /// A language version asked for is missing.
+    LanguagesMissing,
+}
+
+/// What follows from an act beyond the act itself. Empty members are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// The departures from articles that this act used up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub departures: Vec<Id>,
+    /// Worth a human eye.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub flags: BTreeSet<Flag>,
+    /// The symbol given by rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub symbol: Option<String>,
+    /// The version of a text that the act made or decided on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Hash>,
+    /// A new deadline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Instant>,
+    /// How a procedure ended, in a word of the act's own page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+}
+
+/// The first line of an entry: RFC 8785 JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Admission {
+    /// Closed entries that a guard has read; who lacks their openings cannot check that guard.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed: Vec<u64>,
+    /// When it happened, for an act entered for somebody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened: Option<Instant>,
+    /// Number of the entry, from 1; its leaf is the number less one.
+    pub number: u64,
+    /// What follows.
+    pub outcome: Outcome,
+    /// When the whole act was at a node.
+    pub received: Instant,
+    /// When it was recorded; never decreases.
+    pub recorded: Instant,
+    /// The article it was admitted under.
+    pub rule: Article,
+    /// Hash of the rulebook in force.
+    pub rulebook: Hash,
+    /// Version of the rules in the program.
+    pub rules: u32,
+    /// Always 1.
+    pub v: u8,
+}
+
+impl Admission {
+    /// Returns the admission line: RFC 8785 JSON and a line feed.
+    pub fn line(&self) -> String {
+        canonical(self) + "\n"
+    }
+
+    /// Reads an admission line.
+    pub fn parse(line: &[u8]) -> Result<Self, String> {
+        serde_json::from_slice(line).map_err(|e| e.to_string())
+    }
+
+    /// Returns the instant that rules compare: when it happened if somebody entered it, else when it was received.
+    pub fn counts_at(&self) -> Instant {
+        self.happened.unwrap_or(self.received)
+    }
+}
+
+/// An entry of the record, read.
+#[allow(clippy::large_enum_variant, reason = "the large variant is the usual one")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Open to all, save for members that stand as commitments.
+    Open {
+        /// Its admission.
+        admission: Admission,
+        /// The act.
+        act: Act,
+    },
+    /// Wholly closed: a number and a commitment of fixed size.
+    Closed {
+        /// Number of the entry.
+        number: u64,
+        /// Four digests.
+        digests: Vec<Digest>,
+    },
+}
+
+impl Entry {
+    /// Returns the number of the entry.
+    pub fn number(&self) -> u64 {
+        match self {
+            Entry::Open { admission, .. } => admission.number,
+            Entry::Closed { number, .. } => *number,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Who may see what. One table drives pages, docs and tests; [`crate::Seen`] applies it.
+
+use serde::{Deserialize, Serialize};
+
+/// Who may see something. Wider audiences come first; a rulebook or a State may widen, never narrow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Everyone.
+    Public,
+    /// All delegations of the group, the Chair and the secretariat.
+    States,
+    /// Those addressed, the sender, the Chair and the secretariat.
+    Addressees,
+    /// The author and the Chair.
+    Author,
+}
+
+/// A row of the table: a member of an act and who may see it. `*` is the act as a whole.
+pub type Row = (&'static str, &'static str, Audience);
+
+/// Act × member × audience, for all members that are not public from the start. What is not listed is public.
+///
+/// An act listed with `*` is a wholly closed entry: outsiders see its number and a commitment of fixed size.
+pub const TABLE: &[Row] = &[
+    ("break_silence", "*", Audience::Author),
+    ("break_silence", "silence", Audience::States),
+    ("break_silence", "paragraphs", Audience::States),
+    ("object", "*", Audience::Author),
+    ("object", "question", Audience::States),
+    ("ask_more_time", "*", Audience::Author),
+    ("ask_clarification", "*", Audience::Author),
+    ("note_delivery", "*", Audience::Addressees),
+    ("register_delegation", "persons", Audience::Author),
+    ("authorise_person", "person", Audience::Author),
+    ("register_document", "title", Audience::States),
+    ("circulate_letter", "subject", Audience::Addressees),
+    ("receive_letter", "subject", Audience::Addressees),
+];
+
+/// Says whether an act of this name is by default a wholly closed entry.
+pub fn is_closed(act: &str) -> bool {
+    TABLE.iter().any(|(name, member, _)| *name == act && *member == "*")
+}
+
+/// Returns who may see a member of an act.
+pub fn of(act: &str, member: &str) -> Audience {
+    let row = |wanted: &str| TABLE.iter().find(|(name, m, _)| *name == act && *m == wanted).map(|(.., a)| *a);
+    row(member).or_else(|| row("*")).unwrap_or(Audience::Public)
+}

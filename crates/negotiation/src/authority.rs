@@ -1,0 +1,140 @@
+//! The authorisation matrix: act × capacity × own or foreign delegation × kind of meeting, as one table.
+//!
+//! It is the first guard of every act, draws the page in `docs/` and drives tests.
+
+use crate::act::Capacity::{self, *};
+use crate::rulebook::Right;
+
+/// What the meeting an act names must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The act names no meeting, or its state does not matter.
+    None,
+    /// Open, in any mode on the record.
+    Open,
+    /// Open, and its mode and modality may decide.
+    Decides,
+}
+
+/// Whose things the act may touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The group's.
+    Group,
+    /// Only what belongs to the delegation that acts.
+    Own,
+}
+
+/// A row of the matrix.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The act.
+    pub act: &'static str,
+    /// Capacities it is done in.
+    pub capacities: &'static [Capacity],
+    /// Right a delegation needs for it.
+    pub right: Option<Right>,
+    /// Whose things it may touch when a delegation does it.
+    pub reach: Reach,
+    /// What the meeting it names must be.
+    pub need: Need,
+}
+
+const fn row(
+    act: &'static str,
+    capacities: &'static [Capacity],
+    right: Option<Right>,
+    reach: Reach,
+    need: Need,
+) -> Row {
+    Row { act, capacities, right, reach, need }
+}
+
+const S: &[Capacity] = &[Secretariat];
+const C: &[Capacity] = &[Chair];
+const CS: &[Capacity] = &[Chair, Secretariat];
+const D: &[Capacity] = &[Delegate];
+const P: &[Capacity] = &[Platform];
+const DS: &[Capacity] = &[Delegate, Secretariat];
+const CDS: &[Capacity] = &[Chair, Secretariat, Delegate];
+const CFS: &[Capacity] = &[Chair, Secretariat, Facilitator];
+
+use Need::{Decides, Open};
+use Reach::{Group, Own};
+use Right::{Correct, Motion, Position, Prevent, Propose, Speak, Write};
+
+/// The matrix. Acts in the order of their chapters.
+pub const MATRIX: &[Row] = &[
+    row("open_group", S, None, Group, Need::None),
+    row("record_resolution", S, None, Group, Need::None),
+    row("name_facilitator", C, None, Group, Need::None),
+    row("end_facilitation", C, None, Group, Need::None),
+    row("appoint_acting_chair", C, None, Group, Need::None),
+    row("resume_chair", C, None, Group, Need::None),
+    row("register_delegation", DS, None, Own, Need::None),
+    row("authorise_person", D, None, Own, Need::None),
+    row("withdraw_person", D, None, Own, Need::None),
+    row("close_group", S, None, Group, Need::None),
+    row("enter_ruling", C, None, Group, Need::None),
+    row("appeal_ruling", D, Some(Motion), Group, Open),
+    row("settle_appeal", C, None, Group, Need::None),
+    row("enter_room_decision", CS, None, Group, Need::None),
+    row("certify_room_decision", C, None, Group, Need::None),
+    row("schedule_session", S, None, Group, Need::None),
+    row("move_session", S, None, Group, Need::None),
+    row("cancel_session", S, None, Group, Need::None),
+    row("schedule_meeting", S, None, Group, Need::None),
+    row("move_meeting", S, None, Group, Need::None),
+    row("cancel_meeting", S, None, Group, Need::None),
+    row("open_meeting", C, None, Group, Need::None),
+    row("begin_segment", C, None, Group, Need::None),
+    row("suspend_meeting", C, None, Group, Need::None),
+    row("resume_meeting", C, None, Group, Need::None),
+    row("adjourn_meeting", C, None, Group, Need::None),
+    row("register_document", S, None, Group, Need::None),
+    row("add_document_language", S, None, Group, Need::None),
+    row("add_symbol", S, None, Group, Need::None),
+    row("table_draft", CDS, Some(Propose), Group, Need::None),
+    row("issue_revision", CFS, None, Group, Need::None),
+    row("add_language_version", S, None, Group, Need::None),
+    row("circulate_letter", C, None, Group, Need::None),
+    row("receive_letter", DS, Some(Write), Own, Need::None),
+    row("note_delivery", &[Secretariat, Platform], None, Group, Need::None),
+    row("put_question", C, None, Group, Decides),
+    row("ask_for_the_floor", D, Some(Speak), Group, Open),
+    row("give_the_floor", C, None, Group, Open),
+    row("let_it_pass", D, Some(Speak), Own, Need::None),
+    row("object", D, Some(Prevent), Group, Open),
+    row("withdraw_objection", D, Some(Prevent), Own, Need::None),
+    row("ask_for_time", D, Some(Speak), Group, Open),
+    row("read_amendment", CDS, Some(Right::Amend), Group, Open),
+    row("suspend_question", C, None, Group, Need::None),
+    row("resume_question", C, None, Group, Decides),
+    row("defer_question", C, None, Group, Need::None),
+    row("withdraw_question", C, None, Group, Need::None),
+    row("gavel", C, None, Group, Decides),
+    row("rule_on_request", C, None, Group, Need::None),
+    row("open_silence", C, None, Group, Need::None),
+    row("extend_silence", C, None, Group, Need::None),
+    row("ask_more_time", D, Some(Speak), Group, Need::None),
+    row("ask_clarification", D, Some(Speak), Group, Need::None),
+    row("break_silence", D, Some(Prevent), Group, Need::None),
+    row("withdraw_silence", C, None, Group, Need::None),
+    row("confirm_silence", C, None, Group, Need::None),
+    row("close_silence", &[Platform, Chair], None, Group, Need::None),
+    row("announce_outcome", C, None, Group, Need::None),
+    row("take_position", D, Some(Position), Group, Need::None),
+    row("withdraw_position", D, Some(Position), Own, Need::None),
+    row("enter_for_delegation", S, None, Group, Need::None),
+    row("confirm_entry", D, None, Own, Need::None),
+    row("dispute_entry", D, None, Own, Need::None),
+    row("ask_correction", CDS, Some(Correct), Group, Need::None),
+    row("answer_correction", CS, None, Group, Need::None),
+    row("note_outage", P, None, Group, Need::None),
+    row("rotate_log_key", S, None, Group, Need::None),
+];
+
+/// Returns the row of an act; every act has one.
+pub fn of(act: &str) -> &'static Row {
+    MATRIX.iter().find(|row| row.act == act).unwrap_or_else(|| panic!("no row for {act} in the authorisation matrix"))
+}

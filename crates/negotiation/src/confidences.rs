@@ -1,0 +1,107 @@
+//! What closed entries hold, as far as openings are at hand. Never part of the state or its hash: `apply` reads none of it.
+
+use imbl::{OrdMap, Vector};
+use serde_json::Value;
+
+use crate::act::Act;
+use crate::admission::Admission;
+use crate::id::{Code, Hash, Id, ParagraphId};
+use crate::time::Instant;
+
+/// A closed entry that was opened, wholly or as far as all States may see.
+#[allow(clippy::large_enum_variant, reason = "the large variant is the usual one")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// The whole entry: for its author and the Chair.
+    Full {
+        /// Its admission.
+        admission: Admission,
+        /// The act.
+        act: Act,
+    },
+    /// What all States learn.
+    States(Value),
+}
+
+/// A break of silence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Break {
+    /// Number of the closed entry.
+    pub number: u64,
+    /// Who broke it; unknown to those who have only what all States learn.
+    pub by: Option<Code>,
+    /// For these States too.
+    pub for_states: Vec<Code>,
+    /// On these paragraphs; empty: the whole.
+    pub paragraphs: Vec<ParagraphId>,
+    /// Reason, if one was given.
+    pub reason: Option<String>,
+    /// What would lift it, if said.
+    pub wording: Option<String>,
+    /// When it counts.
+    pub at: Option<Instant>,
+    /// In time, so that the silence is broken; a late one is noted without effect.
+    pub in_time: bool,
+}
+
+/// An objection heard in a meeting, not recorded by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// Number of the closed entry.
+    pub number: u64,
+    /// The act.
+    pub id: Option<Id>,
+    /// Who objected.
+    pub by: Option<Code>,
+    /// Reason, if one was given.
+    pub reason: Option<String>,
+    /// What would lift it, if said.
+    pub wording: Option<String>,
+    /// Withdrawn since.
+    pub withdrawn: bool,
+}
+
+/// A request to the Chair during a silence that does not break it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SilenceRequest {
+    /// Number of the closed entry.
+    pub number: u64,
+    /// Who asked.
+    pub by: Code,
+    /// For more time, else for clarification.
+    pub more_time: bool,
+    /// Its words.
+    pub words: Option<String>,
+    /// When.
+    pub at: Instant,
+}
+
+/// Evidence that a letter was delivered to a delegation. Opening it is never recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    /// Number of the closed entry.
+    pub number: u64,
+    /// The delegation.
+    pub to: Code,
+    /// How: `mail`, `platform`, `paper`.
+    pub means: String,
+    /// When.
+    pub at: Instant,
+}
+
+/// Closed matters by what they are about.
+#[derive(Clone, Debug, Default)]
+pub struct Confidences {
+    /// Closed acts by name: number of the entry, hash of the act line.
+    pub acts: OrdMap<Id, (u64, Hash)>,
+    /// Openings by number of the entry.
+    pub opened: OrdMap<u64, Opened>,
+    /// Breaks by silence.
+    pub breaks: OrdMap<Id, Vector<Break>>,
+    /// Objections by question.
+    pub objections: OrdMap<Id, Vector<Heard>>,
+    /// Requests by silence.
+    pub silence_requests: OrdMap<Id, Vector<SilenceRequest>>,
+    /// Deliveries by letter.
+    pub deliveries: OrdMap<Id, Vector<Delivery>>,
+}

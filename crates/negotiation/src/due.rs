@@ -1,0 +1,38 @@
+//! What the rules make due by themselves at an instant: acts of the platform.
+
+use crate::act::{Act, Capacity};
+use crate::acts::Content;
+use crate::acts::silence::close_silence::CloseSilence;
+use crate::id::Id;
+use crate::proceedings::Proceedings;
+use crate::state::SilenceState;
+use crate::time::Instant;
+
+impl Proceedings {
+    /// Returns the acts that are due at `now`, in the order of their instants. Their names are derived, so that
+    /// several nodes propose the same act and the record takes it once.
+    pub fn due(&self, now: Instant) -> Vec<Act> {
+        let Some(group) = self.state.group.as_deref().filter(|group| group.closed.is_none()) else { return Vec::new() };
+        let running = self.state.silences.iter().filter(|(_, silence)| {
+            silence.state == SilenceState::Running && !silence.held && silence.deadline.at < now
+        });
+        let mut due: Vec<_> = running.map(|(id, silence)| (silence.deadline.at, *id)).collect();
+        due.sort();
+        let close = |(deadline, silence): (Instant, Id)| Act {
+            id: Id::derived(&["close_silence", &silence.to_string(), &deadline.to_string()]),
+            group: group.origin.clone(),
+            by: "platform".parse().expect("a code"),
+            capacity: Capacity::Platform,
+            person: None,
+            seen: None,
+            content: Content::CloseSilence(Box::new(CloseSilence { silence })),
+        };
+        due.into_iter().map(close).collect()
+    }
+
+    /// Returns the next instant at which something becomes due.
+    pub fn next_due(&self) -> Option<Instant> {
+        let running = self.state.silences.values().filter(|s| s.state == SilenceState::Running && !s.held);
+        running.map(|silence| silence.deadline.at).min()
+    }
+}

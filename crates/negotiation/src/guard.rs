@@ -1,0 +1,133 @@
+//! The guards that come before an act's own: envelope, then standing. The order is the order of precedence.
+
+use crate::act::Capacity;
+use crate::asked::Asked;
+use crate::authority::{self, Need, Row};
+use crate::id::{Code, Hash, Id};
+use crate::refusal::{Refusal, Thing};
+use crate::state::{Meeting, MeetingState, Modality, Mode};
+
+/// Refuses an act of another group, a name already taken, a closed or missing group.
+pub fn envelope(asked: &Asked<'_>) -> Result<(), Refusal> {
+    let (act, state) = (asked.act, &asked.p.state);
+    let opens = act.content.name() == "open_group";
+    match state.group.as_deref() {
+        None if opens => return Ok(()),
+        None => return Err(Refusal::NoGroup {}),
+        Some(group) if group.origin != act.group => return Err(Refusal::OtherGroup {}),
+        Some(_) => {}
+    }
+    if let Some((_, hash)) = state.acts.get(&act.id).or_else(|| asked.p.confidences.acts.get(&act.id)) {
+        let same = *hash == Hash::of(act.line().as_bytes());
+        return Err(if same { Refusal::AlreadyRecorded { id: act.id } } else { Refusal::IdTaken { id: act.id } });
+    }
+    match state.group().closed {
+        Some(_) => Err(Refusal::GroupClosed {}),
+        None if opens => Err(Refusal::GroupOpen {}),
+        None => Ok(()),
+    }
+}
+
+/// Refuses who may not do an act of this kind at all.
+pub fn standing(asked: &Asked<'_>) -> Result<(), Refusal> {
+    let act = asked.act;
+    let row = authority::of(act.content.name());
+    if !row.capacities.contains(&act.capacity) {
+        return Err(Refusal::WrongCapacity { capacity: act.capacity });
+    }
+    match act.capacity {
+        Capacity::Delegate => delegate(asked, row),
+        Capacity::Facilitator => {
+            let named = asked.p.state.facilitators.values().any(|f| !f.ended && f.of == act.by);
+            if named { Ok(()) } else { Err(not_the_office(asked)) }
+        }
+        office if act.by.as_str() == office.word() => Ok(()),
+        _ => Err(not_the_office(asked)),
+    }
+}
+
+fn not_the_office(asked: &Asked<'_>) -> Refusal {
+    Refusal::NotTheOffice { by: asked.act.by.clone(), capacity: asked.act.capacity }
+}
+
+fn delegate(asked: &Asked<'_>, row: &Row) -> Result<(), Refusal> {
+    let by = &asked.act.by;
+    let kind = asked.p.state.group().kind_of(by).ok_or_else(|| Refusal::NotAParticipant { by: by.clone() })?;
+    if let Some(right) = row.right {
+        asked.require(asked.rules().grants(kind, right), || Refusal::LacksRight { by: by.clone(), right })?;
+    }
+    person(asked, row)
+}
+
+/// Where a delegation has named persons, one of them acts, within what the delegation lets him or her do.
+fn person(asked: &Asked<'_>, row: &Row) -> Result<(), Refusal> {
+    let by = &asked.act.by;
+    let Some(delegation) = asked.p.state.delegations.get(by) else { return Ok(()) };
+    let mut named = delegation.persons.iter().filter(|(_, person)| !person.withdrawn).peekable();
+    if named.peek().is_none() {
+        return Ok(());
+    }
+    let acts = named.find(|(digest, _)| Some(*digest) == asked.act.person.as_ref());
+    match (acts, row.right) {
+        (Some((_, person)), Some(right)) if person.may.contains(&right) => Ok(()),
+        (Some(_), None) => Ok(()),
+        _ => Err(Refusal::PersonNotAuthorised { by: by.clone() }),
+    }
+}
+
+/// Refuses a thing that belongs to another delegation; offices are not delegations.
+pub fn own(asked: &Asked<'_>, owner: &Code) -> Result<(), Refusal> {
+    if asked.act.capacity != Capacity::Delegate || asked.act.by == *owner {
+        return Ok(());
+    }
+    Err(Refusal::OfAnotherDelegation { by: owner.clone() })
+}
+
+/// Returns the thing an id names, or says that there is none.
+pub fn found<'a, T>(thing: Option<&'a T>, what: Thing, id: &dyn std::fmt::Display) -> Result<&'a T, Refusal> {
+    thing.ok_or_else(|| Refusal::Unknown { what, id: id.to_string() })
+}
+
+/// Returns the meeting, if it is what the act's row in the matrix needs.
+pub fn meeting<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Meeting, Refusal> {
+    let meeting = found(asked.p.state.meetings.get(id), Thing::Meeting, id)?;
+    let need = authority::of(asked.act.content.name()).need;
+    let MeetingState::Open { segment } = meeting.state else {
+        return if need == Need::None { Ok(meeting) } else { Err(Refusal::MeetingNotOpen { meeting: *id }) };
+    };
+    if need == Need::None {
+        return Ok(meeting);
+    }
+    if segment.mode == Mode::OffTheRecord {
+        return Err(Refusal::OffTheRecord { meeting: *id });
+    }
+    if need == Need::Decides {
+        let rules = asked.rules();
+        asked.require(rules.yes(mode_value(segment.mode)), || Refusal::ModeCannotDecide { meeting: *id })?;
+        let decides = modality_value(meeting.modality).is_none_or(|name| rules.yes(name));
+        asked.require(decides, || Refusal::ModalityCannotDecide { meeting: *id })?;
+    }
+    Ok(meeting)
+}
+
+fn mode_value(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Formal => "formal_decides",
+        Mode::Informal => "informal_decides",
+        Mode::OffTheRecord => "off_the_record_decides",
+    }
+}
+
+fn modality_value(modality: Modality) -> Option<&'static str> {
+    match modality {
+        Modality::InPerson => Some("in_person_decides"),
+        Modality::Hybrid => Some("hybrid_decides"),
+        Modality::Virtual => Some("virtual_decides"),
+        Modality::Unverified => None,
+    }
+}
+
+/// Refuses until the rulebook and the use of the platform are adopted.
+pub fn rules_adopted(asked: &Asked<'_>) -> Result<(), Refusal> {
+    if asked.p.state.rules_adopted.is_some() { Ok(()) } else { Err(Refusal::RulesNotAdopted {}) }
+}

@@ -1,0 +1,170 @@
+//! The one path: admit, apply, open. Everything people see is drawn from here through [`crate::Seen`].
+
+use std::fmt;
+
+use crate::act::Act;
+use crate::admission::{Admission, Entry};
+use crate::article::Article;
+use crate::asked::{Asked, At, Done};
+use crate::canon::hash_of;
+use crate::confidences::{Confidences, Opened};
+use crate::guard;
+use crate::id::Hash;
+use crate::refusal::Refusal;
+use crate::rulebook::Waiver;
+use crate::state::State;
+use crate::text::Texts;
+
+/// What the entries of a record add up to, and what is known of its closed entries.
+#[derive(Clone, Debug, Default)]
+pub struct Proceedings {
+    /// The public state.
+    pub state: State,
+    /// Closed matters, as far as openings are at hand.
+    pub confidences: Confidences,
+}
+
+/// Why an entry cannot be the next of a record: the record is wrong, not the act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// The numbers have a gap or repeat.
+    Number {
+        /// Number that should follow.
+        expected: u64,
+        /// Number found.
+        found: u64,
+    },
+    /// The entry is earlier than the one before it.
+    TimeWentBack,
+    /// Recorded before it was received.
+    RecordedBeforeReceived,
+    /// Admitted under a version of the rules this program does not have.
+    NewerRules {
+        /// Version needed.
+        needs: u32,
+    },
+    /// The rules refuse the act.
+    Refused(Box<Refusal>),
+    /// The rules admit the act, but with another admission line.
+    OtherAdmission {
+        /// The line that the rules give.
+        expected: String,
+    },
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Misfit::Number { expected, found } => write!(f, "entry {expected} should follow, but entry {found} does"),
+            Misfit::TimeWentBack => write!(f, "it is recorded at an instant before the entry that precedes it"),
+            Misfit::RecordedBeforeReceived => write!(f, "it is recorded before it was received"),
+            Misfit::NewerRules { needs } => write!(f, "it needs version {needs} of the rules"),
+            Misfit::Refused(refusal) => {
+                write!(f, "the rules refuse its act: {} (article {})", refusal.kind(), refusal.article().id())
+            }
+            Misfit::OtherAdmission { expected } => {
+                write!(f, "the rules give another admission: {}", expected.trim_end())
+            }
+        }
+    }
+}
+
+impl Proceedings {
+    /// Answers an act. Changes nothing, so it also says what would be open now.
+    pub fn admit(&self, act: &Act, at: At, texts: &dyn Texts) -> Result<Admission, Refusal> {
+        let asked = Asked::new(self, act, at, texts);
+        guard::envelope(&asked)?;
+        guard::standing(&asked)?;
+        let outcome = act.content.admit(&asked)?;
+        Ok(asked.admitted(outcome))
+    }
+
+    /// Takes an entry that was admitted. Refuses nothing.
+    pub fn apply(&mut self, entry: &Entry, texts: &dyn Texts) {
+        self.state.size = entry.number();
+        match entry {
+            Entry::Open { admission, act } => {
+                let done = Done { act, admission, texts };
+                self.state.last_recorded = Some(admission.recorded);
+                self.state.acts.insert(act.id, (admission.number, Hash::of(act.line().as_bytes())));
+                for departure in &admission.outcome.departures {
+                    if let Some(departure) = self.state.departures.get_mut(departure) {
+                        departure.used_by = Some(admission.number);
+                    }
+                }
+                act.content.apply(&done, &mut self.state);
+            }
+            Entry::Closed { number, .. } => {
+                self.state.closed_entries.insert(*number);
+            }
+        }
+    }
+
+    /// Takes what the opening of a closed entry tells. The state does not change.
+    pub fn open(&mut self, number: u64, opened: Opened, texts: &dyn Texts) {
+        match &opened {
+            Opened::Full { admission, act } => {
+                self.confidences.acts.insert(act.id, (number, Hash::of(act.line().as_bytes())));
+                act.content.open(&Done { act, admission, texts }, &mut self.confidences);
+            }
+            Opened::States(summary) => crate::acts::learn(number, summary, &mut self.confidences),
+        }
+        self.confidences.opened.insert(number, opened);
+    }
+
+    /// Checks that an entry is the next of this record, as the rules would have written it, and takes it.
+    ///
+    /// A closed entry is taken by its number; `opened` is what its opening tells, when that is at hand.
+    pub fn readmit(&mut self, entry: &Entry, opened: Option<Opened>, texts: &dyn Texts) -> Result<(), Misfit> {
+        let (expected, found) = (self.state.size + 1, entry.number());
+        if expected != found {
+            return Err(Misfit::Number { expected, found });
+        }
+        match (entry, &opened) {
+            (Entry::Open { admission, act }, _) | (_, Some(Opened::Full { admission, act })) => {
+                self.judge(admission, act, texts)?;
+            }
+            _ => {}
+        }
+        self.apply(entry, texts);
+        if let (Entry::Closed { number, .. }, Some(opened)) = (entry, opened) {
+            self.open(*number, opened, texts);
+        }
+        Ok(())
+    }
+
+    fn judge(&self, admission: &Admission, act: &Act, texts: &dyn Texts) -> Result<(), Misfit> {
+        if admission.rules > crate::RULES_VERSION {
+            return Err(Misfit::NewerRules { needs: admission.rules });
+        }
+        if self.state.last_recorded.is_some_and(|last| admission.recorded < last) {
+            return Err(Misfit::TimeWentBack);
+        }
+        if admission.recorded < admission.received {
+            return Err(Misfit::RecordedBeforeReceived);
+        }
+        let at = At { received: admission.received, recorded: admission.recorded };
+        let mut right = self.admit(act, at, texts).map_err(|refusal| Misfit::Refused(Box::new(refusal)))?;
+        if self.lacks_an_opening(&admission.closed) {
+            // Without the openings the guard that read them cannot be repeated; the caller reports it as not checked.
+            right.closed.clone_from(&admission.closed);
+            right.outcome.clone_from(&admission.outcome);
+        }
+        if right == *admission { Ok(()) } else { Err(Misfit::OtherAdmission { expected: right.line() }) }
+    }
+
+    /// Says whether any of these closed entries cannot be read here in full.
+    pub fn lacks_an_opening(&self, closed: &[u64]) -> bool {
+        closed.iter().any(|number| !matches!(self.confidences.opened.get(number), Some(Opened::Full { .. })))
+    }
+
+    /// Returns the hash of the state, over its canonical encoding. Computed on demand.
+    pub fn state_hash(&self) -> Hash {
+        hash_of("nemcon-state-v1\n", &self.state)
+    }
+
+    /// Says who could let the article be departed from: what a refusal tells the Chair.
+    pub fn waiver(&self, article: Article) -> Waiver {
+        self.state.rules.as_deref().map_or(Waiver::None, |rules| rules.book.article(article).waiver)
+    }
+}

@@ -1,0 +1,179 @@
+//! The facts for which the rules refuse an act, each with the article that forbids. Sentences are in `locales/`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::act::Capacity;
+use crate::article::Article;
+use crate::id::{Code, Hash, Id, ParagraphId};
+use crate::names::Lang;
+use crate::rulebook::Right;
+use crate::text::TextFault;
+use crate::time::Instant;
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? } = $kind:literal by $article:ident;)*) => {
+        /// Why an act is not admitted: the fact, and nothing the asker may not see.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind")]
+        #[allow(missing_docs, reason = "the fact names its fields")]
+        pub enum Refusal {
+            $($(#[$doc])* #[serde(rename = $kind)] $name { $($(#[$fdoc])* $field: $type),* },)*
+        }
+
+        impl Refusal {
+            /// Kinds of refusal, in the order of this file.
+            pub const KINDS: &'static [&'static str] = &[$($kind),*];
+
+            /// Returns the word that names this refusal in the API, in scenarios and in messages.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Refusal::$name { .. } => $kind,)* }
+            }
+
+            /// Returns the article that forbids.
+            pub fn article(&self) -> Article {
+                match self { $(Refusal::$name { .. } => Article::$article,)* }
+            }
+        }
+    };
+}
+
+/// What a name should have named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Thing {
+    Delegation,
+    Session,
+    Meeting,
+    Document,
+    Draft,
+    Version,
+    Text,
+    Paragraph,
+    Section,
+    MandateElement,
+    Letter,
+    Question,
+    Request,
+    Decision,
+    Silence,
+    Position,
+    Ruling,
+    Entry,
+    Rulebook,
+    Person,
+    Resolution,
+    Officer,
+    Part,
+    Blob,
+}
+
+refusals! {
+    // Envelope: before all else.
+    /// The act belongs to another group.
+    OtherGroup {} = "other_group" by Acts;
+    /// An act with this name and other bytes stands in the record.
+    IdTaken { id: Id } = "id_taken" by Acts;
+    /// The same act stands in the record already.
+    AlreadyRecorded { id: Id } = "already_recorded" by Acts;
+    /// The group has been closed.
+    GroupClosed {} = "group_closed" by Closing;
+    /// No group has been opened in this record.
+    NoGroup {} = "no_group" by Acts;
+    /// The group is open already.
+    GroupOpen {} = "group_open" by Acts;
+
+    // Standing.
+    /// Acts of this kind are not done in this capacity.
+    WrongCapacity { capacity: Capacity } = "wrong_capacity" by Authority;
+    /// Whoever acts is not what the capacity says.
+    NotTheOffice { by: Code, capacity: Capacity } = "not_the_office" by Authority;
+    /// The delegation does not take part in the group.
+    NotAParticipant { by: Code } = "not_a_participant" by Membership;
+    /// The rulebook does not give this right to entities of that kind.
+    LacksRight { by: Code, right: Right } = "lacks_right" by Membership;
+    /// The thing belongs to another delegation.
+    OfAnotherDelegation { by: Code } = "of_another_delegation" by Authority;
+    /// The person is not named for this by the delegation.
+    PersonNotAuthorised { by: Code } = "person_not_authorised" by Authority;
+
+    // Existence.
+    /// There is no such thing in this group.
+    Unknown { what: Thing, id: String } = "unknown" by Acts;
+
+    // Form and length.
+    /// A field is empty, too long or out of its form.
+    BadField { field: String } = "bad_field" by Acts;
+    /// The text's bytes are not a text.
+    BadText { fault: TextFault } = "bad_text" by Texts;
+    /// The bytes behind the hash were not given.
+    BlobMissing { blob: Hash } = "blob_missing" by Record;
+    /// Local time, zone and instant do not belong together.
+    BadTime {} = "bad_time" by Calendar;
+    /// The end is not after the beginning.
+    EndsBeforeItBegins {} = "ends_before_it_begins" by Calendar;
+    /// Somebody's act is said to have happened after it was received.
+    HappenedLater { happened: Instant } = "happened_later" by OtherMeans;
+
+    // The meeting.
+    /// The meeting is not open.
+    MeetingNotOpen { meeting: Id } = "meeting_not_open" by Conduct;
+    /// The meeting is off the record: nothing is entered until that segment ends.
+    OffTheRecord { meeting: Id } = "off_the_record" by Mode;
+    /// A meeting in this mode cannot decide.
+    ModeCannotDecide { meeting: Id } = "mode_cannot_decide" by Mode;
+    /// A meeting of this modality cannot decide.
+    ModalityCannotDecide { meeting: Id } = "modality_cannot_decide" by Modality;
+
+    /// The meeting was opened, or cancelled, before.
+    MeetingNotScheduled { meeting: Id } = "meeting_not_scheduled" by Conduct;
+
+    // Silence.
+    /// The silence was withdrawn.
+    SilenceWithdrawn { silence: Id } = "silence_withdrawn" by SilenceBreaking;
+    /// The silence is not running.
+    SilenceNotRunning { silence: Id } = "silence_not_running" by SilenceClosing;
+    /// The deadline has not passed, or what was received before it is still being entered.
+    SilenceNotOver { silence: Id, until: Instant } = "silence_not_over" by SilenceClosing;
+    /// The service was down in its last hours: the Chair confirms or extends first.
+    SilenceHeld { silence: Id } = "silence_held" by SilenceOutage;
+
+    // Rules not yet adopted.
+    /// The rulebook and the use of the platform are not yet adopted; that decision comes first.
+    RulesNotAdopted {} = "rules_not_adopted" by AdoptionOfRules;
+}
+
+impl Refusal {
+    /// Says whether a departure from the article could ever help: facts of form and existence are not rules.
+    pub fn is_of_substance(&self) -> bool {
+        !matches!(
+            self,
+            Refusal::OtherGroup {}
+                | Refusal::IdTaken { .. }
+                | Refusal::AlreadyRecorded { .. }
+                | Refusal::NoGroup {}
+                | Refusal::GroupOpen {}
+                | Refusal::WrongCapacity { .. }
+                | Refusal::NotTheOffice { .. }
+                | Refusal::NotAParticipant { .. }
+                | Refusal::OfAnotherDelegation { .. }
+                | Refusal::PersonNotAuthorised { .. }
+                | Refusal::Unknown { .. }
+                | Refusal::BadField { .. }
+                | Refusal::BadText { .. }
+                | Refusal::BlobMissing { .. }
+                | Refusal::BadTime {}
+        )
+    }
+
+    /// Returns the facts as name and text, for messages; names are those of the JSON.
+    pub fn facts(&self) -> Vec<(String, String)> {
+        let value = serde_json::to_value(self).expect("a refusal serializes");
+        let members = value.as_object().expect("a refusal is an object");
+        let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        members.iter().filter(|(name, _)| *name != "kind").map(|(name, value)| (name.clone(), text(value))).collect()
+    }
+}
+
+#[allow(unused_imports)]
+use {Lang as _, ParagraphId as _};

@@ -1,0 +1,149 @@
+//! The proceedings as one seat may see them. Pages draw from here, never from [`Proceedings`].
+
+use crate::act::{By, Capacity};
+use crate::audience::Audience;
+use crate::confidences::{Break, Delivery, Heard, Opened, SilenceRequest};
+use crate::id::{Code, Id};
+use crate::proceedings::Proceedings;
+use crate::state::{Document, Letter, State};
+use crate::time::Instant;
+
+/// Where somebody sits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seat {
+    /// No seat: the public.
+    Public,
+    /// An office or a delegation.
+    Taken {
+        /// In what capacity.
+        capacity: Capacity,
+        /// Delegation, or the word of the office.
+        by: By,
+    },
+}
+
+impl Seat {
+    /// Says whether this is the seat of the Chair.
+    pub fn is_chair(&self) -> bool {
+        matches!(self, Seat::Taken { capacity: Capacity::Chair, .. })
+    }
+
+    /// Returns the delegation that sits here.
+    pub fn delegation(&self) -> Option<&Code> {
+        match self {
+            Seat::Taken { capacity: Capacity::Delegate | Capacity::Facilitator, by } => Some(by),
+            _ => None,
+        }
+    }
+}
+
+/// A view for one seat at one instant.
+#[derive(Clone, Copy)]
+pub struct Seen<'a> {
+    p: &'a Proceedings,
+    seat: &'a Seat,
+    at: Instant,
+}
+
+impl Proceedings {
+    /// Returns what `seat` may see at `at`.
+    pub fn seen_by<'a>(&'a self, seat: &'a Seat, at: Instant) -> Seen<'a> {
+        Seen { p: self, seat, at }
+    }
+}
+
+impl<'a> Seen<'a> {
+    /// Returns the public state. Members that are not public stand in it as commitments; documents and letters are
+    /// asked for by [`Seen::documents`] and [`Seen::letters`].
+    pub fn state(&self) -> &'a State {
+        &self.p.state
+    }
+
+    /// Returns the seat.
+    pub fn seat(&self) -> &'a Seat {
+        self.seat
+    }
+
+    fn may(&self, audience: Audience, author: Option<&Code>, addressed: &[Code]) -> bool {
+        let own = |code: &Code| self.seat.delegation() == Some(code);
+        let office = matches!(self.seat, Seat::Taken { capacity: Capacity::Chair | Capacity::Secretariat, .. });
+        match audience {
+            Audience::Public => true,
+            Audience::States => office || self.seat.delegation().is_some(),
+            Audience::Addressees => office || author.is_some_and(own) || addressed.iter().any(own),
+            Audience::Author => self.seat.is_chair() || author.is_some_and(own),
+        }
+    }
+
+    /// Says whether this seat may see a document now.
+    pub fn may_see(&self, document: &Document) -> bool {
+        let released = document.release.is_some_and(|release| release <= self.at);
+        released || self.may(document.audience, Some(&document.registered_by), &[])
+    }
+
+    /// Returns the documents this seat may see.
+    pub fn documents(&self) -> impl Iterator<Item = (&'a Id, &'a Document)> {
+        let seen = *self;
+        self.p.state.documents.iter().filter(move |(_, document)| seen.may_see(document))
+    }
+
+    /// Returns the letters this seat may see.
+    pub fn letters(&self) -> impl Iterator<Item = (&'a Id, &'a Letter)> {
+        let seen = *self;
+        let may = move |letter: &Letter| {
+            let to_all = letter.to.is_empty() && seen.seat.delegation().is_some();
+            to_all || seen.may(letter.audience, Some(&letter.from), &letter.to)
+        };
+        self.p.state.letters.iter().filter(move |(_, letter)| may(letter))
+    }
+
+    /// Returns the breaks of a silence as this seat may see them: the author and the Chair in full, all States the
+    /// paragraphs, the public nothing while it runs.
+    pub fn breaks(&self, silence: &Id) -> Vec<Break> {
+        let all = self.p.confidences.breaks.get(silence).into_iter().flatten();
+        let shown = |held: &Break| {
+            if self.may(Audience::Author, held.by.as_ref(), &[]) {
+                return Some(held.clone());
+            }
+            let bare =
+                Break { by: None, for_states: Vec::new(), reason: None, wording: None, at: None, ..held.clone() };
+            (held.in_time && self.may(Audience::States, None, &[])).then_some(bare)
+        };
+        all.filter_map(shown).collect()
+    }
+
+    /// Returns the objections to a question not recorded by name, as this seat may see them.
+    pub fn objections(&self, question: &Id) -> Vec<Heard> {
+        let all = self.p.confidences.objections.get(question).into_iter().flatten();
+        let shown = |held: &Heard| {
+            if self.may(Audience::Author, held.by.as_ref(), &[]) {
+                return Some(held.clone());
+            }
+            let bare = Heard { id: None, by: None, reason: None, wording: None, ..held.clone() };
+            (!held.withdrawn && self.may(Audience::States, None, &[])).then_some(bare)
+        };
+        all.filter_map(shown).collect()
+    }
+
+    /// Returns requests made during a silence: the Chair's, and one's own.
+    pub fn silence_requests(&self, silence: &Id) -> Vec<&'a SilenceRequest> {
+        let all = self.p.confidences.silence_requests.get(silence).into_iter().flatten();
+        all.filter(|request| self.may(Audience::Author, Some(&request.by), &[])).collect()
+    }
+
+    /// Returns evidence of delivery: for the Chair, the secretariat and the addressee.
+    pub fn deliveries(&self, letter: &Id) -> Vec<&'a Delivery> {
+        let all = self.p.confidences.deliveries.get(letter).into_iter().flatten();
+        all.filter(|delivery| self.may(Audience::Addressees, Some(&delivery.to), &[])).collect()
+    }
+
+    /// Returns a closed entry as far as this seat may see it.
+    pub fn opened(&self, number: u64) -> Option<&'a Opened> {
+        let opened = self.p.confidences.opened.get(&number)?;
+        let may = match opened {
+            Opened::Full { act, .. } => self.may(Audience::Author, Some(&act.by), &[]),
+            Opened::States(_) => self.may(Audience::States, None, &[]),
+        };
+        may.then_some(opened)
+    }
+}

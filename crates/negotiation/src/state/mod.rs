@@ -1,0 +1,114 @@
+//! The proceedings: what the entries of a record add up to. Persistent structures, so that a snapshot costs nothing.
+
+mod calendar;
+mod group;
+mod matters;
+mod texts;
+
+use std::sync::Arc;
+
+use imbl::{OrdMap, OrdSet, Vector};
+use serde::{Serialize, Serializer};
+
+pub use calendar::*;
+pub use group::*;
+pub use matters::*;
+pub use texts::*;
+
+use crate::id::{Code, Hash, Id};
+use crate::rulebook::InForce;
+use crate::time::Instant;
+
+/// The public state: everything that open entries add up to. Closed matters lie in [`crate::Confidences`].
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct State {
+    /// Number of entries.
+    pub size: u64,
+    /// Instant of the last open entry.
+    pub last_recorded: Option<Instant>,
+    /// Entries by the name of their act, with the hash of the act line.
+    pub acts: OrdMap<Id, (u64, Hash)>,
+    /// Numbers of wholly closed entries.
+    pub closed_entries: OrdSet<u64>,
+    /// The group; nothing before the act that opens it.
+    pub group: Option<Arc<Group>>,
+    /// The rulebook in force.
+    #[serde(serialize_with = "hashes_only")]
+    pub rules: Option<Arc<InForce>>,
+    /// The decision that adopted the rulebook.
+    pub rules_adopted: Option<Id>,
+    /// Departures from articles, each for one act.
+    pub departures: OrdMap<Id, Departure>,
+    /// Officers by office.
+    pub officers: OrdMap<String, Officer>,
+    /// Acting Chair, while one is named.
+    pub acting_chair: Option<ActingChair>,
+    /// Facilitators by the act that named them.
+    pub facilitators: OrdMap<Id, Facilitator>,
+    /// Delegations by code.
+    pub delegations: OrdMap<Code, DelegationState>,
+    /// Resolutions of the parent body, in order.
+    pub resolutions: Vector<Resolution>,
+    /// Sessions.
+    pub sessions: OrdMap<Id, Session>,
+    /// Meetings.
+    pub meetings: OrdMap<Id, Meeting>,
+    /// Documents.
+    pub documents: OrdMap<Id, Document>,
+    /// Documents by symbol or alias.
+    pub symbols: OrdMap<String, Id>,
+    /// Drafts.
+    pub drafts: OrdMap<Id, Draft>,
+    /// Versions of drafts by version hash: the draft and its place there.
+    pub versions: OrdMap<Hash, (Id, usize)>,
+    /// Letters.
+    pub letters: OrdMap<Id, Letter>,
+    /// Questions put.
+    pub questions: OrdMap<Id, Question>,
+    /// Decisions, in a meeting or under silence.
+    pub decisions: OrdMap<Id, Decision>,
+    /// Silence procedures.
+    pub silences: OrdMap<Id, Silence>,
+    /// Positions.
+    pub positions: OrdMap<Id, Position>,
+    /// Rulings of the Chair.
+    pub rulings: OrdMap<Id, Ruling>,
+    /// Corrections asked for and entered.
+    pub corrections: OrdMap<Id, Correction>,
+    /// Acts entered for a delegation.
+    pub entered_for: OrdMap<Id, EnteredFor>,
+    /// Times when the service was down.
+    pub outages: Vector<Outage>,
+}
+
+fn hashes_only<S: Serializer>(rules: &Option<Arc<InForce>>, s: S) -> Result<S::Ok, S::Error> {
+    rules.as_ref().map(|rules| &rules.hashes).serialize(s)
+}
+
+impl State {
+    /// Returns the group. Guards have seen that there is one.
+    pub fn group(&self) -> &Group {
+        self.group.as_deref().expect("the envelope guard has seen a group")
+    }
+
+    /// Returns the rulebook in force. A group is opened with one.
+    pub fn rules(&self) -> &InForce {
+        self.rules.as_deref().expect("a group is opened with a rulebook")
+    }
+
+    /// Returns a version of a draft.
+    pub fn version(&self, hash: &Hash) -> Option<&Version> {
+        let (draft, place) = self.versions.get(hash)?;
+        self.drafts.get(draft)?.versions.get(*place)
+    }
+
+    /// Returns the hash of the rulebook in force: of its blob if nothing lies over it, else of the list of hashes;
+    /// 64 zeros before there is one.
+    pub fn rulebook_hash(&self) -> Hash {
+        match self.rules.as_deref().map(|rules| rules.hashes.as_slice()) {
+            None => Hash([0; 32]),
+            Some([only]) => *only,
+            Some(several) => crate::canon::hash_of("nemcon-rules-v1\n", &several),
+        }
+    }
+}
