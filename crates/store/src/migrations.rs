@@ -1,0 +1,48 @@
+//! Numbered changes of the schema, each run once, in a transaction.
+
+use crate::{Dialect, Failure};
+
+const SQLITE: &[&str] = &[include_str!("../migrations/sqlite/0001_begin.sql")];
+const POSTGRES: &[&str] = &[include_str!("../migrations/postgres/0001_begin.sql")];
+
+/// Returns the migrations that a database at schema `found` still needs, each with its number.
+pub(crate) fn pending(
+    dialect: Dialect,
+    found: i64,
+) -> Result<impl Iterator<Item = (i64, &'static str)>, Failure> {
+    let all = match dialect {
+        Dialect::Sqlite => SQLITE,
+        Dialect::Postgres => POSTGRES,
+    };
+    let known = all.len() as i64;
+    if found > known {
+        return Err(Failure::Newer { found, known });
+    }
+    if found < 0 {
+        return Err(Failure::Damaged(format!("schema {found}")));
+    }
+    Ok((1..).zip(all.iter().copied()).skip(found as usize))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_databases_have_the_same_number_of_migrations() {
+        assert_eq!(SQLITE.len(), POSTGRES.len());
+    }
+
+    #[test]
+    fn a_newer_schema_is_refused() {
+        let newer = SQLITE.len() as i64 + 1;
+        let answer = pending(Dialect::Sqlite, newer).map(|_| ());
+        assert_eq!(
+            answer,
+            Err(Failure::Newer {
+                found: newer,
+                known: newer - 1
+            })
+        );
+    }
+}

@@ -1,0 +1,164 @@
+//! PostgreSQL, over a UNIX socket or TCP, for several nodes on one database.
+
+mod listen;
+mod run;
+
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use tokio::sync::broadcast;
+use tokio::task::AbortHandle;
+use tokio_postgres::{Config, NoTls};
+
+use crate::{Dialect, Engine, Failure, GroupId, Later, Row, Statement, Value, Written, migrations};
+
+const CONNECTIONS: usize = 16;
+const TRIES: u32 = 8;
+
+/// A PostgreSQL database.
+pub struct Postgres {
+    pool: Pool,
+    appends: broadcast::Sender<GroupId>,
+    listener: AbortHandle,
+}
+
+impl Postgres {
+    /// Connects, refuses a server that may lose acknowledged commits, and brings the schema up to date. The connection itself is not
+    /// encrypted: use a UNIX socket, or a network of which the operator is sure.
+    pub async fn open(url: &str) -> Result<Self, Failure> {
+        let mut config = Config::from_str(url).map_err(|e| Failure::Unfit(e.to_string()))?;
+        config
+            .connect_timeout(Duration::from_secs(5))
+            .tcp_user_timeout(Duration::from_secs(10));
+        let recycle = ManagerConfig {
+            recycling_method: RecyclingMethod::Fast,
+        };
+        let manager = Manager::from_config(config.clone(), NoTls, recycle);
+        let pool = Pool::builder(manager)
+            .max_size(CONNECTIONS)
+            .runtime(Runtime::Tokio1)
+            .wait_timeout(Some(Duration::from_secs(10)))
+            .create_timeout(Some(Duration::from_secs(5)))
+            .build()
+            .map_err(|e| Failure::Unfit(e.to_string()))?;
+        require_durable(&pool).await?;
+        migrate(&pool).await?;
+        let appends = broadcast::channel(256).0;
+        let listener = tokio::spawn(listen::follow(config, appends.clone())).abort_handle();
+        Ok(Self {
+            pool,
+            appends,
+            listener,
+        })
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        self.listener.abort();
+    }
+}
+
+impl Engine for Postgres {
+    fn dialect(&self) -> Dialect {
+        Dialect::Postgres
+    }
+
+    fn read(&self, sql: &'static str, values: Vec<Value>) -> Later<'_, Vec<Row>> {
+        Box::pin(async move { run::rows(&self.pool, sql, &values).await })
+    }
+
+    fn write(&self, statements: Vec<Statement>, appended: Option<GroupId>) -> Later<'_, Written> {
+        let pool = self.pool.clone();
+        let carried_out =
+            tokio::spawn(async move { run::transaction(&pool, &statements, appended).await });
+        Box::pin(async move {
+            carried_out
+                .await
+                .map_err(|e| Failure::Unavailable(e.to_string()))?
+        })
+    }
+
+    fn write_returning(&self, sql: &'static str, values: Vec<Value>) -> Later<'_, Vec<Row>> {
+        self.read(sql, values)
+    }
+
+    fn appends(&self) -> broadcast::Receiver<GroupId> {
+        self.appends.subscribe()
+    }
+
+    fn clock(&self) -> Later<'_, Option<i64>> {
+        Box::pin(async move {
+            let sql = "SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::BIGINT";
+            let row = run::rows(&self.pool, sql, &[]).await?.into_iter().next();
+            row.map(|mut row| row.int()).transpose()
+        })
+    }
+
+    /// Makes the room of deleted rows free for others. PostgreSQL overwrites it when it is used again; write-ahead log and standbys keep it
+    /// until they are recycled.
+    fn scrub(&self) -> Later<'_, ()> {
+        Box::pin(async move {
+            run::batch(
+                &self.pool,
+                "VACUUM openings, blobs, accounts, links, sessions",
+            )
+            .await
+        })
+    }
+
+    fn backup(&self, _folder: PathBuf) -> Later<'_, ()> {
+        Box::pin(async {
+            Err(Failure::Unfit(
+                "PostgreSQL is backed up by pg_basebackup or pg_dump".into(),
+            ))
+        })
+    }
+}
+
+async fn require_durable(pool: &Pool) -> Result<(), Failure> {
+    let sql = "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes')";
+    for mut row in run::rows(pool, sql, &[]).await? {
+        let (name, setting) = (row.text()?, row.text()?);
+        if setting == "off" {
+            return Err(Failure::Unfit(format!(
+                "{name} = off would lose acknowledged acts when the power fails"
+            )));
+        }
+    }
+    Ok(())
+}
+
+async fn migrate(pool: &Pool) -> Result<(), Failure> {
+    // Two nodes that begin at once collide on the catalogue's unique indexes: one of them looks again.
+    for _ in 1..TRIES {
+        match migrate_once(pool).await {
+            Err(Failure::Conflict(_)) => tokio::time::sleep(Duration::from_millis(100)).await,
+            other => return other,
+        }
+    }
+    migrate_once(pool).await
+}
+
+async fn migrate_once(pool: &Pool) -> Result<(), Failure> {
+    run::batch(
+        pool,
+        "CREATE TABLE IF NOT EXISTS nemcon_schema (version BIGINT NOT NULL PRIMARY KEY)",
+    )
+    .await?;
+    let rows = run::rows(pool, "SELECT MAX(version) FROM nemcon_schema", &[]).await?;
+    let found = rows
+        .into_iter()
+        .next()
+        .map_or(Ok(None), |mut row| row.maybe_int())?
+        .unwrap_or(0);
+    for (number, sql) in migrations::pending(Dialect::Postgres, found)? {
+        // The insert comes first: of two nodes, one waits here for the other and then fails on the key.
+        let all =
+            format!("BEGIN; INSERT INTO nemcon_schema (version) VALUES ({number}); {sql} COMMIT;");
+        run::batch(pool, &all).await?;
+    }
+    Ok(())
+}
