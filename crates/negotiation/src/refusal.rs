@@ -141,6 +141,26 @@ refusals! {
     // Rules not yet adopted.
     /// The rulebook and the use of the platform are not yet adopted; that decision comes first.
     RulesNotAdopted {} = "rules_not_adopted" by AdoptionOfRules;
+
+    // What is put or decided: for a question, a silence and a decision of the room alike.
+    /// Not even the group departs from this article.
+    NotOpenToDeparture { article: Article } = "not_open_to_departure" by Departure;
+    /// The draft is adopted; only a decision to reopen it opens it again.
+    DraftAdopted { draft: Id } = "draft_adopted" by Reopening;
+    /// The decision was set aside or reopened before.
+    DecisionSetAside { decision: Id } = "decision_set_aside" by Reopening;
+
+    // Founding, rules.
+
+    // Calendar.
+
+    // Documents, texts, letters.
+
+    // Decision in a meeting.
+
+    // Silence, continued.
+
+    // By other means, positions.
 }
 
 impl Refusal {
@@ -163,6 +183,7 @@ impl Refusal {
                 | Refusal::BadText { .. }
                 | Refusal::BlobMissing { .. }
                 | Refusal::BadTime {}
+                | Refusal::NotOpenToDeparture { .. }
         )
     }
 

@@ -99,6 +99,8 @@ pub struct Group {
     pub entities: BTreeMap<Code, EntityKind>,
     /// Blob with the names of the entities: RFC 8785 of `{code: {lang: name}}`.
     pub entity_names: Hash,
+    /// Blob with the rulebook it was opened with.
+    pub rulebook: Hash,
     /// The group before it.
     pub succeeds: Option<Succession>,
     /// When it was closed.

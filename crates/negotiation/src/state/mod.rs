@@ -1,6 +1,7 @@
 //! The proceedings: what the entries of a record add up to. Persistent structures, so that a snapshot costs nothing.
 
 mod calendar;
+pub mod decide;
 mod group;
 mod matters;
 mod texts;

@@ -7,7 +7,7 @@ use imbl::{OrdMap, Vector};
 use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
-use crate::id::{Code, Digest, Hash, Id};
+use crate::id::{Code, Digest, Hash, Id, ParagraphId};
 use crate::names::{Lang, Names};
 use crate::text::{LanguageStatus, LanguageVersion, Node};
 use crate::time::{Date, Instant};
@@ -117,7 +117,7 @@ pub struct Draft {
     /// The decision that adopted the whole.
     pub adopted: Option<Id>,
     /// Parts adopted provisionally: decision by first paragraph.
-    pub parts: OrdMap<Id, Id>,
+    pub parts: OrdMap<ParagraphId, Id>,
 }
 
 impl Draft {

@@ -131,6 +131,7 @@ impl Acting for OpenGroup {
             sections: self.sections.clone(),
             entities: self.entity_map(),
             entity_names: self.entity_names,
+            rulebook: self.rulebook,
             succeeds: self.succeeds.clone(),
             closed: None,
         }));

@@ -12,6 +12,7 @@ use crate::asked::{Asked, Done};
 use crate::guard::found;
 use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
+use crate::state::decide::decide;
 use crate::state::{DecidedBy, Decision, Silence, SilenceEffect, SilenceState, State, Subject};
 
 /// The body of the act.
@@ -64,27 +65,21 @@ impl Acting for CloseSilence {
 }
 
 fn adopt(id: Id, silence: &Silence, done: &Done<'_>, state: &mut State) {
-    let languages = state.version(&silence.version).map(|v| v.languages.keys().copied().collect());
-    state.decisions.insert(
-        done.id(),
-        Decision {
-            question: None,
-            silence: Some(id),
-            subject: Subject::Text { version: silence.version, part: Vec::new() },
-            element: silence.element.clone(),
-            languages: languages.unwrap_or_default(),
-            meeting: None,
-            presiding: "chair".parse().expect("a code"),
-            by: DecidedBy::Silence,
-            at: silence.deadline.at,
-            number: done.number(),
-            provisional: false,
-            orally_amended: false,
-            crossed: 0,
-            set_aside: None,
-        },
-    );
-    if let Some(draft) = state.drafts.get_mut(&silence.draft) {
-        draft.adopted = Some(done.id());
-    }
+    let decision = Decision {
+        question: None,
+        silence: Some(id),
+        subject: Subject::Text { version: silence.version, part: Vec::new() },
+        element: silence.element.clone(),
+        languages: Vec::new(),
+        meeting: None,
+        presiding: state.presiding(),
+        by: DecidedBy::Silence,
+        at: silence.deadline.at,
+        number: done.number(),
+        provisional: false,
+        orally_amended: false,
+        crossed: 0,
+        set_aside: None,
+    };
+    decide(done.id(), decision, done, state);
 }
