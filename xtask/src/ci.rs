@@ -1,0 +1,109 @@
+//! Everything a change must pass, in one run that goes on after a failure and counts at the end.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::run::{Count, counted};
+use crate::{docs, prepare, tidy};
+
+/// How much is run.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Extent {
+    /// What every change passes.
+    Ci,
+    /// That, and what takes long.
+    Long,
+}
+
+/// Runs every check, prints `N passed, N failed` last, and returns whether none failed.
+pub fn run(root: &Path, extent: Extent) -> Result<bool> {
+    prepare::prepare()?;
+    let mut total = Count::default();
+    total.add(counted(
+        "format",
+        &mut cargo(root, &["fmt", "--all", "--check"]),
+    )?);
+    total.add(own("tidy", tidy::run(root)?));
+    total.add(counted("lints", &mut lints(root))?);
+    total.add(counted("tests", &mut tests(root, extent))?);
+    total.add(own("generated pages are current", docs::are_current(root)?));
+    total.add(counted("documentation of the code", &mut rustdoc(root))?);
+    for (name, mut command) in browser(root, extent) {
+        total.add(counted(name, &mut command)?);
+    }
+    if total.skipped > 0 {
+        println!("{} skipped", total.skipped);
+    }
+    println!("{} passed, {} failed", total.passed, total.failed);
+    Ok(total.failed == 0)
+}
+
+fn own(name: &str, passed: bool) -> Count {
+    println!("== {name}: {}", if passed { "ok" } else { "FAILED" });
+    Count::one(passed)
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(root);
+    command
+}
+
+fn lints(root: &Path) -> Command {
+    let arguments = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--quiet",
+        "--",
+    ];
+    let mut command = cargo(root, &arguments);
+    command.args(["-D", "warnings"]);
+    command
+}
+
+/// The scenarios run among them: each page is a test of `negotiation`.
+fn tests(root: &Path, extent: Extent) -> Command {
+    let mut command = cargo(root, &["test", "--workspace", "--locked", "--no-fail-fast"]);
+    command.env("NEMCON_TEST_POSTGRES", "require");
+    if extent == Extent::Long {
+        command.env("NEMCON_TEST_LONG", "1");
+        command.args(["--", "--include-ignored"]);
+    }
+    command
+}
+
+fn rustdoc(root: &Path) -> Command {
+    let mut command = cargo(
+        root,
+        &["doc", "--workspace", "--no-deps", "--locked", "--quiet"],
+    );
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    command
+}
+
+/// The pages in a browser and the interface under a tester that reads its description.
+fn browser(root: &Path, extent: Extent) -> Vec<(&'static str, Command)> {
+    let folder = root.join("e2e");
+    let mut install = Command::new("npm");
+    install.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    let mut pages = Command::new("npm");
+    pages.args(["test", "--silent"]);
+    if extent == Extent::Long {
+        pages.env("NEMCON_TEST_LONG", "1");
+    }
+    let mut interface = Command::new("bash");
+    interface.arg("./interface.sh");
+    let mut steps = vec![
+        ("browser packages", install),
+        ("pages in a browser", pages),
+        ("interface against its description", interface),
+    ];
+    for (_, command) in &mut steps {
+        command.current_dir(&folder);
+    }
+    steps
+}

@@ -1,0 +1,95 @@
+//! Pages of `docs/` that are drawn from data, so that they cannot be wrong about it.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// Writes every generated page anew.
+pub fn write(root: &Path) -> Result<bool> {
+    for (path, page) in pages(root)? {
+        std::fs::write(root.join(path), page).with_context(|| path.to_owned())?;
+        println!("docs: wrote {path}");
+    }
+    Ok(true)
+}
+
+/// Says whether every generated page is as it would be written now.
+pub fn are_current(root: &Path) -> Result<bool> {
+    let mut current = true;
+    for (path, page) in pages(root)? {
+        if std::fs::read_to_string(root.join(path)).ok().as_ref() != Some(&page) {
+            println!("docs: {path} is not what its source says\n    cargo xtask docs");
+            current = false;
+        }
+    }
+    Ok(current)
+}
+
+fn pages(root: &Path) -> Result<Vec<(&'static str, String)>> {
+    let mut pages = Vec::new();
+    if let Ok(terms) = std::fs::read_to_string(root.join("data/terms.csv")) {
+        pages.push(("docs/terms-for-review.md", terms_for_review(&terms)));
+    }
+    Ok(pages)
+}
+
+/// Draws the terms whose status is `check`, for reviewers whose language it is.
+fn terms_for_review(csv: &str) -> String {
+    let mut page = String::from(
+        "# Terms for review\n\n\
+        These terms of `data/terms.csv` have not been seen in texts of the United Nations in all six \
+        languages. If one of the\nlanguages is yours: correct the row there and set its status to \
+        `known`, or to `seen` with the symbol of a document.\n\
+        Drawn by `cargo xtask docs`.\n\n\
+        | key | English | French | Spanish | Russian | Chinese | Arabic | note |\n\
+        |---|---|---|---|---|---|---|---|\n",
+    );
+    for row in csv.lines().skip(1).map(fields) {
+        if row.last().map(String::as_str) != Some("check") {
+            continue;
+        }
+        let cell = |i: usize| row.get(i).map_or("", String::as_str).replace('|', "\\|");
+        let languages: Vec<String> = (2..=8).map(cell).collect();
+        page.push_str(&format!("| `{}` | {} |\n", cell(0), languages.join(" | ")));
+    }
+    page
+}
+
+/// Splits a line of comma-separated values, in which a quoted field may hold commas and doubled quotes.
+fn fields(line: &str) -> Vec<String> {
+    let mut fields = vec![String::new()];
+    let mut quoted = false;
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        let field = fields.last_mut().expect("there is always a field");
+        match c {
+            '"' if quoted && chars.next_if_eq(&'"').is_some() => field.push('"'),
+            '"' => quoted = !quoted,
+            ',' if !quoted => fields.push(String::new()),
+            c => field.push(c),
+        }
+    }
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quoted_field_keeps_its_commas() {
+        assert_eq!(fields("a,\"b, \"\"c\"\"\",,d"), ["a", "b, \"c\"", "", "d"]);
+    }
+
+    #[test]
+    fn only_terms_to_check_are_drawn() {
+        let csv = "key,domain,en,fr,es,ru,zh,ar,note,status\n\
+            ping,contacts,ping,f,e,r,z,a,\"x, y\",check\nscrub,text,s,f,e,r,z,a,,seen\n";
+        let page = terms_for_review(csv);
+        assert!(
+            page.contains("| `ping` | ping | f | e | r | z | a | x, y |\n"),
+            "{page}"
+        );
+        assert!(!page.contains("scrub"));
+    }
+}

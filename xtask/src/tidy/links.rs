@@ -1,0 +1,106 @@
+//! A page that names a path or a page must not be wrong about it.
+
+use super::{Finding, Tree};
+
+/// Finds paths in ARCHITECTURE.md, written as `code`, that do not exist.
+pub fn architecture(tree: &Tree) -> Vec<Finding> {
+    const PAGE: &str = "ARCHITECTURE.md";
+    let text = tree.get(PAGE).unwrap_or_default();
+    let mut findings = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        for code in line.split('`').skip(1).step_by(2) {
+            if is_path(code) && !tree.exists(code.split(':').next().unwrap_or(code)) {
+                findings.push(Finding::new(
+                    format!("{PAGE}:{}", number + 1),
+                    format!("`{code}` does not exist"),
+                    "write where it is now, as a path from the root; the map must not be wrong",
+                ));
+            }
+        }
+    }
+    findings
+}
+
+/// Says whether a piece of code is meant as a path of the repository: it has a slash or a known
+/// ending, and nothing of a URL, a pattern or a command.
+fn is_path(code: &str) -> bool {
+    let ends_like_a_file = [".md", ".toml", ".rs", ".csv", ".ftl"]
+        .iter()
+        .any(|ending| code.ends_with(ending));
+    let is_plain = code
+        .chars()
+        .all(|c| c.is_alphanumeric() || "/._-".contains(c));
+    is_plain && !code.starts_with('/') && (code.contains('/') || ends_like_a_file)
+}
+
+/// Finds links in any page that lead to no file.
+pub fn links(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, text) in tree.under("", ".md") {
+        for (number, line) in text.lines().enumerate() {
+            for target in targets(line) {
+                if let Some(file) = resolved(path, target)
+                    && !tree.exists(&file)
+                {
+                    findings.push(Finding::new(
+                        format!("{path}:{}", number + 1),
+                        format!("the link to {target} leads nowhere"),
+                        "write the path from this page, or remove the link",
+                    ));
+                }
+            }
+        }
+    }
+    findings
+}
+
+fn targets(line: &str) -> impl Iterator<Item = &str> {
+    line.split("](").skip(1).filter_map(|rest| {
+        let target = rest.split(')').next()?;
+        let target = target.split('#').next()?;
+        let elsewhere = target.is_empty() || target.contains(':') || target.contains(' ');
+        (!elsewhere).then_some(target)
+    })
+}
+
+fn resolved(page: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_does_not_exist_is_found() {
+        let page = "See `crates/web/src/lib.rs` and `crates/gone`.\n`nemcon verify` `a..b` `/record/<group>/`\n`crates/web/`";
+        let tree = Tree::planted(&[("ARCHITECTURE.md", page), ("crates/web/src/lib.rs", "")]);
+        let found = architecture(&tree);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].what.contains("crates/gone"));
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_found() {
+        let page = "[a](running.md) [b](../README.md#top) [c](gone.md) [d](https://example.org/x)";
+        let tree = Tree::planted(&[
+            ("docs/a.md", page),
+            ("docs/running.md", ""),
+            ("README.md", ""),
+        ]);
+        let found = links(&tree);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].what.contains("gone.md"));
+    }
+}
