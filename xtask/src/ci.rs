@@ -21,10 +21,7 @@ pub enum Extent {
 pub fn run(root: &Path, extent: Extent) -> Result<bool> {
     prepare::prepare()?;
     let mut total = Count::default();
-    total.add(counted(
-        "format",
-        &mut cargo(root, &["fmt", "--all", "--check"]),
-    )?);
+    total.add(counted("format", &mut cargo(root, &["fmt", "--all", "--check"]))?);
     total.add(own("tidy", tidy::run(root)?));
     total.add(counted("lints", &mut lints(root))?);
     total.add(counted("tests", &mut tests(root, extent))?);
@@ -52,14 +49,7 @@ fn cargo(root: &Path, arguments: &[&str]) -> Command {
 }
 
 fn lints(root: &Path) -> Command {
-    let arguments = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--locked",
-        "--quiet",
-        "--",
-    ];
+    let arguments = ["clippy", "--workspace", "--all-targets", "--locked", "--quiet", "--"];
     let mut command = cargo(root, &arguments);
     command.args(["-D", "warnings"]);
     command
@@ -77,10 +67,7 @@ fn tests(root: &Path, extent: Extent) -> Command {
 }
 
 fn rustdoc(root: &Path) -> Command {
-    let mut command = cargo(
-        root,
-        &["doc", "--workspace", "--no-deps", "--locked", "--quiet"],
-    );
+    let mut command = cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--quiet"]);
     command.env("RUSTDOCFLAGS", "-D warnings");
     command
 }

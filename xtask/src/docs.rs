@@ -44,13 +44,17 @@ fn terms_for_review(csv: &str) -> String {
         | key | English | French | Spanish | Russian | Chinese | Arabic | note |\n\
         |---|---|---|---|---|---|---|---|\n",
     );
-    for row in csv.lines().skip(1).map(fields) {
-        if row.last().map(String::as_str) != Some("check") {
-            continue;
+    let mut lines = csv.lines().map(fields);
+    let header = lines.next().unwrap_or_default();
+    for row in lines {
+        let cell = |name: &str| {
+            let column = header.iter().position(|column| column == name);
+            column.and_then(|i| row.get(i)).map_or_else(String::new, |text| text.replace('|', "\\|"))
+        };
+        if cell("status") == "check" {
+            let forms = ["en", "fr", "es", "ru", "zh", "ar", "note"].map(cell).join(" | ");
+            page.push_str(&format!("| `{}` | {forms} |\n", cell("key")));
         }
-        let cell = |i: usize| row.get(i).map_or("", String::as_str).replace('|', "\\|");
-        let languages: Vec<String> = (2..=8).map(cell).collect();
-        page.push_str(&format!("| `{}` | {} |\n", cell(0), languages.join(" | ")));
     }
     page
 }
@@ -83,13 +87,10 @@ mod tests {
 
     #[test]
     fn only_terms_to_check_are_drawn() {
-        let csv = "key,domain,en,fr,es,ru,zh,ar,note,status\n\
-            ping,contacts,ping,f,e,r,z,a,\"x, y\",check\nscrub,text,s,f,e,r,z,a,,seen\n";
+        let csv = "key,domain,ar,zh,en,fr,ru,es,note,status\n\
+            ping,contacts,a,z,ping,f,r,e,\"x, y\",check\nscrub,text,a,z,s,f,r,e,,seen\n";
         let page = terms_for_review(csv);
-        assert!(
-            page.contains("| `ping` | ping | f | e | r | z | a | x, y |\n"),
-            "{page}"
-        );
+        assert!(page.contains("| `ping` | ping | f | e | r | z | a | x, y |\n"), "{page}");
         assert!(!page.contains("scrub"));
     }
 }

@@ -18,11 +18,7 @@ const NEEDS: [Need; 5] = [
         packages: &["postgresql"],
         is_there: || on_path("initdb") || postgres_of_debian(),
     },
-    Need {
-        what: "Chromium",
-        packages: &["chromium"],
-        is_there: || Path::new("/usr/bin/chromium").exists(),
-    },
+    Need { what: "Chromium", packages: &["chromium"], is_there: || Path::new("/usr/bin/chromium").exists() },
     Need {
         what: "fonts for Arabic and Chinese",
         packages: &["fonts-noto-core", "fonts-noto-cjk"],
@@ -31,11 +27,7 @@ const NEEDS: [Need; 5] = [
                 && Path::new("/usr/share/fonts/opentype/noto").exists()
         },
     },
-    Need {
-        what: "Node.js with npm",
-        packages: &["nodejs", "npm"],
-        is_there: || on_path("node") && on_path("npm"),
-    },
+    Need { what: "Node.js with npm", packages: &["nodejs", "npm"], is_there: || on_path("node") && on_path("npm") },
     Need {
         what: "Python with venv",
         packages: &["python3", "python3-venv"],
@@ -53,11 +45,7 @@ pub fn prepare() -> Result<()> {
     let whats: Vec<&str> = missing.iter().map(|n| n.what).collect();
     println!("== missing: {}", whats.join(", "));
     if !(is_root() && on_path("apt-get")) {
-        bail!(
-            "install {} (Debian: apt-get install {})",
-            whats.join(", "),
-            packages.join(" ")
-        );
+        bail!("install {} (Debian: apt-get install {})", whats.join(", "), packages.join(" "));
     }
     apt_get(&["update", "-qq"])?;
     let mut install = vec!["install", "-y", "-qq", "--no-install-recommends"];
@@ -85,11 +73,8 @@ fn apt_get(arguments: &[&str]) -> Result<()> {
 }
 
 fn postgres_of_debian() -> bool {
-    std::fs::read_dir("/usr/lib/postgresql").is_ok_and(|versions| {
-        versions
-            .flatten()
-            .any(|version| version.path().join("bin/initdb").exists())
-    })
+    std::fs::read_dir("/usr/lib/postgresql")
+        .is_ok_and(|versions| versions.flatten().any(|version| version.path().join("bin/initdb").exists()))
 }
 
 fn on_path(program: &str) -> bool {
@@ -98,10 +83,7 @@ fn on_path(program: &str) -> bool {
 }
 
 fn is_root() -> bool {
-    Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
 fn succeeds(program: &str, arguments: &[&str]) -> bool {

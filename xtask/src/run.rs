@@ -18,11 +18,7 @@ pub struct Count {
 impl Count {
     /// Returns the count of one check.
     pub fn one(passed: bool) -> Count {
-        Count {
-            passed: u64::from(passed),
-            failed: u64::from(!passed),
-            skipped: 0,
-        }
+        Count { passed: u64::from(passed), failed: u64::from(!passed), skipped: 0 }
     }
 
     pub fn add(&mut self, other: Count) {
@@ -58,10 +54,7 @@ pub fn counted(name: &str, command: &mut Command) -> Result<Count> {
     }
     let verdict = if count.failed == 0 { "ok" } else { "FAILED" };
     let seconds = started.elapsed().as_secs();
-    println!(
-        "== {name}: {verdict}, {} passed, {} failed, {seconds} s",
-        count.passed, count.failed
-    );
+    println!("== {name}: {verdict}, {} passed, {} failed, {seconds} s", count.passed, count.failed);
     Ok(count)
 }
 
@@ -79,11 +72,9 @@ fn reported(line: &str) -> Count {
         count.failed = number(" failed");
         count.skipped = number(" ignored");
     }
-    for (label, field) in [
-        ("# pass ", &mut count.passed),
-        ("# fail ", &mut count.failed),
-        ("# skipped ", &mut count.skipped),
-    ] {
+    for (label, field) in
+        [("# pass ", &mut count.passed), ("# fail ", &mut count.failed), ("# skipped ", &mut count.skipped)]
+    {
         if let Some(number) = line.strip_prefix(label) {
             *field = number.trim().parse().unwrap_or(0);
         }
@@ -108,11 +99,7 @@ mod tests {
     #[test]
     fn the_closing_lines_of_runners_are_read() {
         let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s";
-        let expected = Count {
-            passed: 12,
-            failed: 3,
-            skipped: 1,
-        };
+        let expected = Count { passed: 12, failed: 3, skipped: 1 };
         assert_eq!(reported(line), expected);
         assert_eq!(reported("# pass 7").passed, 7);
         assert_eq!(reported("# fail 2").failed, 2);
@@ -124,10 +111,7 @@ mod tests {
         let count = counted("false", &mut Command::new("false")).expect("it starts");
         assert_eq!(count, Count::one(false));
         let mut command = Command::new("sh");
-        command.args([
-            "-c",
-            "echo 'test result: ok. 2 passed; 0 failed; 0 ignored'; exit 1",
-        ]);
+        command.args(["-c", "echo 'test result: ok. 2 passed; 0 failed; 0 ignored'; exit 1"]);
         let count = counted("sh", &mut command).expect("it starts");
         assert_eq!((count.passed, count.failed), (2, 1));
     }

@@ -19,12 +19,7 @@ pub struct Text {
 impl Source {
     /// Returns the source with comments and literals blanked and test modules removed.
     pub fn read(file: &str) -> Source {
-        let mut scanner = Scanner {
-            file: file.as_bytes(),
-            code: file.as_bytes().to_vec(),
-            texts: Vec::new(),
-            at: 0,
-        };
+        let mut scanner = Scanner { file: file.as_bytes(), code: file.as_bytes().to_vec(), texts: Vec::new(), at: 0 };
         scanner.scan();
         let code = String::from_utf8(scanner.code).expect("blanking keeps UTF-8");
         without_tests(code, scanner.texts)
@@ -77,11 +72,7 @@ impl Source {
 
 /// Returns the line, counted from 1, of a byte offset.
 pub fn line_of(file: &str, at: usize) -> usize {
-    file.as_bytes()[..at]
-        .iter()
-        .filter(|&&b| b == b'\n')
-        .count()
-        + 1
+    file.as_bytes()[..at].iter().filter(|&&b| b == b'\n').count() + 1
 }
 
 struct Scanner<'a> {
@@ -159,10 +150,7 @@ impl Scanner<'_> {
     }
 
     fn raw_string(&mut self, prefix: usize) {
-        let hashes = self.file[self.at + prefix..]
-            .iter()
-            .take_while(|&&b| b == b'#')
-            .count();
+        let hashes = self.file[self.at + prefix..].iter().take_while(|&&b| b == b'#').count();
         let quote = self.at + prefix + hashes;
         if self.file.get(quote) != Some(&b'"') {
             self.at += prefix; // a raw identifier such as r#type
@@ -263,9 +251,7 @@ fn name_before(code: &str, open: usize) -> &str {
     let name = before.trim_end_matches('!');
     let start = name
         .rfind(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .map_or(0, |i| {
-            i + name[i..].chars().next().map_or(1, char::len_utf8)
-        });
+        .map_or(0, |i| i + name[i..].chars().next().map_or(1, char::len_utf8));
     &before[start..]
 }
 
@@ -274,18 +260,12 @@ mod tests {
     use super::*;
 
     fn values(file: &str) -> Vec<String> {
-        Source::read(file)
-            .texts
-            .into_iter()
-            .map(|t| t.value)
-            .collect()
+        Source::read(file).texts.into_iter().map(|t| t.value).collect()
     }
 
     #[test]
     fn comments_and_literals_are_not_code() {
-        let source = Source::read(
-            "let a = 'x'; // HashMap\n/* HashMap /* twice */ */ f(\"HashMap\", '\\'')",
-        );
+        let source = Source::read("let a = 'x'; // HashMap\n/* HashMap /* twice */ */ f(\"HashMap\", '\\'')");
         assert!(source.find_word("HashMap").is_empty(), "{}", source.code);
         assert_eq!(source.texts.len(), 1);
         assert_eq!(source.line(source.texts[0].at), 2);
@@ -307,9 +287,8 @@ mod tests {
 
     #[test]
     fn test_modules_are_left_out() {
-        let source = Source::read(
-            "fn a() { b() }\n#[cfg(test)]\nmod tests { fn c() { f64::NAN; d(\"x\") } }\nfn e() {}",
-        );
+        let source =
+            Source::read("fn a() { b() }\n#[cfg(test)]\nmod tests { fn c() { f64::NAN; d(\"x\") } }\nfn e() {}");
         assert!(source.find_word("f64").is_empty());
         assert!(source.texts.is_empty());
         assert_eq!(source.find_word("e").len(), 1);

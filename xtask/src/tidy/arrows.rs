@@ -10,51 +10,21 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("nemcon-record", &[]),
     ("nemcon-store", &["nemcon-record"]),
     ("nemcon-formats", &["nemcon-negotiation"]),
-    (
-        "nemcon-secretariat",
-        &["nemcon-store", "nemcon-record", "nemcon-negotiation"],
-    ),
-    (
-        "nemcon-web",
-        &[
-            "nemcon-formats",
-            "nemcon-secretariat",
-            "nemcon-record",
-            "nemcon-negotiation",
-        ],
-    ),
+    ("nemcon-secretariat", &["nemcon-store", "nemcon-record", "nemcon-negotiation"]),
+    ("nemcon-web", &["nemcon-formats", "nemcon-secretariat", "nemcon-record", "nemcon-negotiation"]),
     (
         "nemcon",
-        &[
-            "nemcon-web",
-            "nemcon-formats",
-            "nemcon-secretariat",
-            "nemcon-store",
-            "nemcon-record",
-            "nemcon-negotiation",
-        ],
+        &["nemcon-web", "nemcon-formats", "nemcon-secretariat", "nemcon-store", "nemcon-record", "nemcon-negotiation"],
     ),
     ("xtask", &[]),
 ];
 
 /// What the rules of procedure may stand on from elsewhere: nothing that reads the outside.
-const NEGOTIATION_STANDS_ON: [&str; 9] = [
-    "imbl",
-    "jiff",
-    "rpds",
-    "serde",
-    "serde_json",
-    "sha2",
-    "thiserror",
-    "toml",
-    "unicode-normalization",
-];
+const NEGOTIATION_STANDS_ON: [&str; 9] =
+    ["imbl", "jiff", "rpds", "serde", "serde_json", "sha2", "thiserror", "toml", "unicode-normalization"];
 
 /// Features that would change what a record's bytes mean, wherever in the tree they are switched on.
-const CHANGES_BYTES: [(&str, &str); 2] = [
-    ("serde_json", "preserve_order"),
-    ("serde_json", "arbitrary_precision"),
-];
+const CHANGES_BYTES: [(&str, &str); 2] = [("serde_json", "preserve_order"), ("serde_json", "arbitrary_precision")];
 
 /// Finds arrows between our crates that point up, foreign crates under the rules, and features that
 /// would change canonical bytes.

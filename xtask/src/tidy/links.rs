@@ -24,12 +24,8 @@ pub fn architecture(tree: &Tree) -> Vec<Finding> {
 /// Says whether a piece of code is meant as a path of the repository: it has a slash or a known
 /// ending, and nothing of a URL, a pattern or a command.
 fn is_path(code: &str) -> bool {
-    let ends_like_a_file = [".md", ".toml", ".rs", ".csv", ".ftl"]
-        .iter()
-        .any(|ending| code.ends_with(ending));
-    let is_plain = code
-        .chars()
-        .all(|c| c.is_alphanumeric() || "/._-".contains(c));
+    let ends_like_a_file = [".md", ".toml", ".rs", ".csv", ".ftl"].iter().any(|ending| code.ends_with(ending));
+    let is_plain = code.chars().all(|c| c.is_alphanumeric() || "/._-".contains(c));
     is_plain && !code.starts_with('/') && (code.contains('/') || ends_like_a_file)
 }
 
@@ -84,7 +80,8 @@ mod tests {
 
     #[test]
     fn a_path_that_does_not_exist_is_found() {
-        let page = "See `crates/web/src/lib.rs` and `crates/gone`.\n`nemcon verify` `a..b` `/record/<group>/`\n`crates/web/`";
+        let page =
+            "See `crates/web/src/lib.rs` and `crates/gone`.\n`nemcon verify` `a..b` `/record/<group>/`\n`crates/web/`";
         let tree = Tree::planted(&[("ARCHITECTURE.md", page), ("crates/web/src/lib.rs", "")]);
         let found = architecture(&tree);
         assert_eq!(found.len(), 1, "{found:?}");
@@ -94,11 +91,7 @@ mod tests {
     #[test]
     fn a_link_that_leads_nowhere_is_found() {
         let page = "[a](running.md) [b](../README.md#top) [c](gone.md) [d](https://example.org/x)";
-        let tree = Tree::planted(&[
-            ("docs/a.md", page),
-            ("docs/running.md", ""),
-            ("README.md", ""),
-        ]);
+        let tree = Tree::planted(&[("docs/a.md", page), ("docs/running.md", ""), ("README.md", "")]);
         let found = links(&tree);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].what.contains("gone.md"));

@@ -8,10 +8,8 @@ const LANGUAGES: [&str; 6] = ["ar", "zh", "en", "fr", "ru", "es"];
 
 /// Finds messages that stand in some of the six languages only.
 pub fn complete(tree: &Tree) -> Vec<Finding> {
-    let by_language: Vec<(&str, BTreeSet<String>)> = LANGUAGES
-        .iter()
-        .map(|language| (*language, names_in(tree, language)))
-        .collect();
+    let by_language: Vec<(&str, BTreeSet<String>)> =
+        LANGUAGES.iter().map(|language| (*language, names_in(tree, language))).collect();
     let all: BTreeSet<&String> = by_language.iter().flat_map(|(_, names)| names).collect();
     let mut findings = Vec::new();
     for name in all {
@@ -37,17 +35,12 @@ pub fn used(tree: &Tree) -> Vec<Finding> {
     for (_, file) in tree.under("crates/", ".rs") {
         collect_words(file, &mut words, &mut prefixes);
     }
-    let references: BTreeSet<String> = tree
-        .under("locales/", ".ftl")
-        .flat_map(|(_, file)| references(file))
-        .collect();
+    let references: BTreeSet<String> = tree.under("locales/", ".ftl").flat_map(|(_, file)| references(file)).collect();
     names_with_place(tree, "en")
         .into_iter()
         .filter(|(name, _)| {
             let completed = || prefixes.iter().any(|prefix| name.starts_with(prefix));
-            !words.contains(&name.replace('-', "_"))
-                && !references.contains(name.as_str())
-                && !completed()
+            !words.contains(&name.replace('-', "_")) && !references.contains(name.as_str()) && !completed()
         })
         .map(|(name, place)| {
             Finding::new(
@@ -82,9 +75,7 @@ fn message_name(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;
     let name = name.trim_end();
     let well_formed = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     well_formed.then_some(name)
 }
 
@@ -116,17 +107,11 @@ mod tests {
     use super::*;
 
     fn six(path: &str, text: &str) -> Vec<(String, String)> {
-        LANGUAGES
-            .iter()
-            .map(|language| (format!("locales/{language}/{path}"), text.to_owned()))
-            .collect()
+        LANGUAGES.iter().map(|language| (format!("locales/{language}/{path}"), text.to_owned())).collect()
     }
 
     fn tree(files: &[(String, String)]) -> Tree {
-        let pairs: Vec<(&str, &str)> = files
-            .iter()
-            .map(|(a, b)| (a.as_str(), b.as_str()))
-            .collect();
+        let pairs: Vec<(&str, &str)> = files.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
         Tree::planted(&pairs)
     }
 
@@ -144,8 +129,7 @@ mod tests {
     fn a_message_that_nothing_uses_is_found() {
         let text = "kept = a\nbroken = b\nby-code = c\nrefusal-late = d\ninside = e\nouter = { inside }\nlost = f\n";
         let mut files = six("a.ftl", text);
-        let code =
-            "m::kept(); t(\"broken\"); m::by_code(); t(&format!(\"refusal-{kind}\")); outer()";
+        let code = "m::kept(); t(\"broken\"); m::by_code(); t(&format!(\"refusal-{kind}\")); outer()";
         files.push(("crates/web/src/a.rs".into(), code.into()));
         let found = used(&tree(&files));
         assert_eq!(found.len(), 1, "{found:?}");

@@ -38,23 +38,14 @@ pub struct Finding {
 
 impl Finding {
     fn new(place: impl fmt::Display, what: impl fmt::Display, instead: &'static str) -> Finding {
-        Finding {
-            place: place.to_string(),
-            what: what.to_string(),
-            instead,
-            warning: false,
-        }
+        Finding { place: place.to_string(), what: what.to_string(), instead, warning: false }
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = if self.warning { "note" } else { "error" };
-        write!(
-            f,
-            "{kind}: {}: {}\n    {}",
-            self.place, self.what, self.instead
-        )
+        write!(f, "{kind}: {}: {}\n    {}", self.place, self.what, self.instead)
     }
 }
 
@@ -85,16 +76,8 @@ pub fn run(root: &Path) -> Result<bool> {
         report(name, rule(&tree), &mut findings);
     }
     report("arrows point down", arrows::check(&metadata), &mut findings);
-    report(
-        "licences and sources",
-        supply::licences(&metadata, &tree),
-        &mut findings,
-    );
-    report(
-        "a reason for each dependency",
-        supply::reasons(&metadata, &tree),
-        &mut findings,
-    );
+    report("licences and sources", supply::licences(&metadata, &tree), &mut findings);
+    report("a reason for each dependency", supply::reasons(&metadata, &tree), &mut findings);
     let failing = findings.iter().filter(|f| !f.warning).count();
     let notes = findings.len() - failing;
     println!("tidy: {failing} to put right, {notes} worth a look");
@@ -137,9 +120,7 @@ impl Tree {
     #[cfg(test)]
     pub fn planted(files: &[(&str, &str)]) -> Tree {
         let own = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
-        Tree {
-            files: files.iter().map(own).collect(),
-        }
+        Tree { files: files.iter().map(own).collect() }
     }
 
     fn get(&self, path: &str) -> Option<&str> {
@@ -150,16 +131,10 @@ impl Tree {
     fn exists(&self, path: &str) -> bool {
         let path = path.trim_end_matches('/');
         let folder = format!("{path}/");
-        path.is_empty()
-            || self.files.contains_key(path)
-            || self.files.keys().any(|file| file.starts_with(&folder))
+        path.is_empty() || self.files.contains_key(path) || self.files.keys().any(|file| file.starts_with(&folder))
     }
 
-    fn under<'a>(
-        &'a self,
-        folder: &'a str,
-        ending: &'a str,
-    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+    fn under<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.files
             .iter()
             .filter(move |(path, _)| path.starts_with(folder) && path.ends_with(ending))
@@ -175,19 +150,10 @@ fn is_test_file(path: &str) -> bool {
 fn metadata(root: &Path) -> Result<serde_json::Value> {
     let version = Command::new("rustc").arg("-vV").output()?;
     let version = String::from_utf8(version.stdout)?;
-    let platform = version
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .context("rustc -vV names no platform")?;
+    let platform =
+        version.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc -vV names no platform")?;
     let output = Command::new("cargo")
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--locked",
-            "--filter-platform",
-            platform,
-        ])
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", platform])
         .current_dir(root)
         .stderr(std::process::Stdio::inherit())
         .output()

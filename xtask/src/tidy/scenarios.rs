@@ -41,21 +41,25 @@ pub fn refusals(tree: &Tree) -> Vec<Finding> {
     let Some(file) = tree.get(REFUSALS) else {
         return Vec::new();
     };
-    let met: BTreeSet<String> = tree
-        .under("scenarios/", ".md")
-        .flat_map(|(_, page)| kinds_met(page))
-        .collect();
-    variants(file, "Refusal")
+    let met: BTreeSet<String> = tree.under("scenarios/", ".md").flat_map(|(_, page)| kinds_met(page)).collect();
+    kinds(file)
         .into_iter()
-        .filter(|variant| !met.contains(&squeezed(variant)))
-        .map(|variant| {
+        .filter(|kind| !met.contains(&squeezed(kind)))
+        .map(|kind| {
             Finding::new(
                 REFUSALS,
-                format!("no scenario is refused with `{variant}`"),
-                "tell the meeting in which it happens; if none can be told, remove the variant",
+                format!("no scenario is refused with `{kind}`"),
+                "tell the meeting in which it happens; if none can be told, remove the refusal",
             )
         })
         .collect()
+}
+
+/// Returns the kinds of refusal: in `refusals! { … }`, the text after each `=`.
+fn kinds(file: &str) -> Vec<String> {
+    let source = Source::read(file);
+    let is_kind = |at: usize| source.char_before(at) == Some('=') && source.enclosers(at) == ["refusals!"];
+    source.texts.iter().filter(|text| is_kind(text.at)).map(|text| text.value.clone()).collect()
 }
 
 /// Returns what stands after each `refused:` inside the fences of a page, freed of case and marks.
@@ -77,45 +81,9 @@ fn kinds_met(page: &str) -> Vec<String> {
     kinds
 }
 
-/// `SilenceNotOver`, `silence_not_over` and `silence-not-over` are the same name.
+/// `silence_not_over` and `silence-not-over` are the same name.
 fn squeezed(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-/// Returns the variants of an enum.
-fn variants(file: &str, name: &str) -> Vec<String> {
-    let source = Source::read(file);
-    let Some(at) = source.find_word(&format!("enum {name}")).first().copied() else {
-        return Vec::new();
-    };
-    let Some(open) = source.code[at..].find('{').map(|i| at + i) else {
-        return Vec::new();
-    };
-    let body = &source.code[open + 1..source.closing(open) - 1];
-    let mut depth = 0usize;
-    let mut variants = Vec::new();
-    let mut start_of_variant = true;
-    let mut chars = body.char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
-        match c {
-            '(' | '{' | '[' => depth += 1,
-            ')' | '}' | ']' => depth -= 1,
-            ',' if depth == 0 => start_of_variant = true,
-            c if depth == 0 && start_of_variant && c.is_ascii_uppercase() => {
-                let end = body[i..]
-                    .find(|c: char| !(c.is_alphanumeric() || c == '_'))
-                    .map_or(body.len(), |n| i + n);
-                variants.push(body[i..end].to_owned());
-                start_of_variant = false;
-                while chars.next_if(|(j, _)| *j < end).is_some() {}
-            }
-            _ => {}
-        }
-    }
-    variants
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
@@ -142,17 +110,19 @@ mod tests {
 
     #[test]
     fn a_refusal_met_nowhere_is_found() {
-        let file = "/// Doc, with Words.\npub enum Refusal {\n  #[serde(rename = \"x\")]\n  SilenceOver { until: u8, B: u8 },\n  NotAMember(Seat),\n}";
+        let file = "macro_rules! refusals { () => { #[serde(tag = \"tag\")] } }\n\
+            refusals! {\n /// Doc = \"doc\".\n SilenceOver { #[x = \"y\"] until: u8 } = \"silence_over\" by A;\n\
+            NotAMember { by: Code } = \"not_a_member\" by B; }";
         let tree = Tree::planted(&[(REFUSALS, file), ("scenarios/silence/a.md", PAGE)]);
         let found = refusals(&tree);
         assert_eq!(found.len(), 1, "{found:?}");
-        assert!(found[0].what.contains("NotAMember"));
+        assert!(found[0].what.contains("not_a_member"));
     }
 
     #[test]
     fn a_refusal_named_outside_the_fences_is_not_met() {
         let tree = Tree::planted(&[
-            (REFUSALS, "enum Refusal { SilenceOver }"),
+            (REFUSALS, "refusals! { SilenceOver {} = \"silence_over\" by A; }"),
             ("scenarios/silence/a.md", "refused: silence-over\n"),
         ]);
         assert_eq!(refusals(&tree).len(), 1);

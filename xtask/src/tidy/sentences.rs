@@ -50,17 +50,10 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
                 continue;
             }
             let source = Source::read(file);
-            let sentences = source
-                .texts
-                .iter()
-                .filter(|text| is_for_people(&source, text));
+            let sentences = source.texts.iter().filter(|text| is_for_people(&source, text));
             for text in sentences {
                 let place = format!("{path}:{}", source.line(text.at));
-                findings.push(Finding::new(
-                    place,
-                    format!("{:?} is for people", text.value),
-                    INSTEAD,
-                ));
+                findings.push(Finding::new(place, format!("{:?} is for people", text.value), INSTEAD));
             }
         }
     }
@@ -75,8 +68,7 @@ fn is_for_people(source: &Source, text: &Text) -> bool {
     if enclosers.iter().any(|name| FOR_OPERATORS.contains(name)) {
         return false;
     }
-    looks_like_a_sentence(&text.value)
-        || (enclosers.contains(&"html!") && stands_on_the_page(source, text))
+    looks_like_a_sentence(&text.value) || (enclosers.contains(&"html!") && stands_on_the_page(source, text))
 }
 
 fn looks_like_a_sentence(text: &str) -> bool {

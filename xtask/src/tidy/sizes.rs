@@ -29,10 +29,7 @@ mod tests {
     #[test]
     fn a_long_file_is_noted_and_does_not_fail() {
         let long = "x\n".repeat(LINES_MAX + 1);
-        let tree = Tree::planted(&[
-            ("crates/web/src/a.rs", &long),
-            ("crates/web/src/b.rs", "x\n"),
-        ]);
+        let tree = Tree::planted(&[("crates/web/src/a.rs", &long), ("crates/web/src/b.rs", "x\n")]);
         let found = check(&tree);
         assert_eq!(found.len(), 1);
         assert!(found[0].warning);

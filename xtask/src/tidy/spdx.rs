@@ -26,15 +26,9 @@ const ALLOWED: [&str; 20] = [
 
 /// Says whether an expression can be met with allowed licences alone.
 pub fn is_allowed(expression: &str) -> bool {
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    let mut reader = Reader {
-        words: &words,
-        at: 0,
-    };
+    let mut reader = Reader { words: &words, at: 0 };
     let allowed = reader.any();
     allowed && reader.at == words.len()
 }

@@ -3,8 +3,7 @@
 use super::{Finding, Tree, is_test_file};
 use crate::rust::{Source, line_of};
 
-const INSTEAD: &str =
-    "append an entry that corrects the earlier one; what may be erased lies in openings";
+const INSTEAD: &str = "append an entry that corrects the earlier one; what may be erased lies in openings";
 
 /// What would change or remove an entry, in upper case with single spaces.
 const FORBIDDEN: [&str; 10] = [
@@ -48,11 +47,7 @@ fn statements(path: &str, sql: &str, line: impl Fn(usize) -> usize) -> Vec<Findi
         if upserts || forbidden.is_some() {
             let what = forbidden.map_or("INSERT … DO UPDATE", |pattern| *pattern);
             let place = format!("{path}:{}", line(offset));
-            findings.push(Finding::new(
-                place,
-                format!("`{what}` changes entries"),
-                INSTEAD,
-            ));
+            findings.push(Finding::new(place, format!("`{what}` changes entries"), INSTEAD));
         }
         offset += statement.len();
     }
@@ -69,9 +64,8 @@ fn flattened(sql: &str) -> String {
 }
 
 fn contains(flat: &str, pattern: &str) -> bool {
-    flat.match_indices(pattern).any(|(at, _)| {
-        !flat[at + pattern.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
-    })
+    flat.match_indices(pattern)
+        .any(|(at, _)| !flat[at + pattern.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
 #[cfg(test)]
@@ -92,18 +86,12 @@ mod tests {
             let sql = pattern.to_lowercase().replace(' ', "\n  ");
             assert_eq!(found(&format!("{sql} set x")), 1, "{pattern}");
         }
-        assert_eq!(
-            found("insert into entries (n) values (1) on conflict (n) do update set x = 1"),
-            1
-        );
+        assert_eq!(found("insert into entries (n) values (1) on conflict (n) do update set x = 1"), 1);
     }
 
     #[test]
     fn reading_appending_and_guarding_are_allowed() {
-        assert_eq!(
-            found("insert into entries (n) select ?1 where size = ?2"),
-            0
-        );
+        assert_eq!(found("insert into entries (n) select ?1 where size = ?2"), 0);
         assert_eq!(found("create trigger t before update on entries"), 0);
         assert_eq!(found("update heads set size = ?1 where size = ?2"), 0);
         assert_eq!(found("delete from entries_index"), 0);

@@ -96,13 +96,9 @@ pub fn reasons(metadata: &Value, tree: &Tree) -> Vec<Finding> {
             "add a row `| `name` | what it is for and why this one |`, or do without it",
         )
     });
-    let gone = given.difference(&direct).map(|name| {
-        Finding::new(
-            REASONS,
-            format!("`{name}` is no longer a dependency"),
-            "remove the row",
-        )
-    });
+    let gone = given
+        .difference(&direct)
+        .map(|name| Finding::new(REASONS, format!("`{name}` is no longer a dependency"), "remove the row"));
     missing.chain(gone).collect()
 }
 
@@ -137,10 +133,7 @@ mod tests {
         assert_eq!(count(package("a", json!("MIT"), "registry+x")), 0);
         assert_eq!(count(package("a", json!("GPL-3.0"), "registry+x")), 1);
         assert_eq!(count(package("a", Value::Null, "registry+x")), 1);
-        assert_eq!(
-            count(package("a", json!("MIT"), "git+https://example.org/a")),
-            1
-        );
+        assert_eq!(count(package("a", json!("MIT"), "git+https://example.org/a")), 1);
         assert_eq!(count(package("aws-lc-sys", json!("ISC"), "registry+x")), 1);
     }
 
@@ -158,10 +151,7 @@ mod tests {
         let page = "| `serde` | names |\n| `gone` | nothing |\n";
         let package = r#"{"devDependencies": {"axe-core": "1"}}"#;
         let tree = Tree::planted(&[(REASONS, page), (BROWSER_PACKAGE, package)]);
-        let what: Vec<String> = reasons(&metadata, &tree)
-            .into_iter()
-            .map(|f| f.what)
-            .collect();
+        let what: Vec<String> = reasons(&metadata, &tree).into_iter().map(|f| f.what).collect();
         assert_eq!(what.len(), 3, "{what:?}");
         for name in ["`axe-core`", "`sha2`", "`gone`"] {
             assert!(what.iter().any(|w| w.contains(name)), "{name}");

@@ -36,10 +36,7 @@ fn to_check(terms: &str) -> impl Iterator<Item = &str> {
 }
 
 fn keys(terms: &str) -> impl Iterator<Item = &str> {
-    terms
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split(',').next())
+    terms.lines().skip(1).filter_map(|line| line.split(',').next())
 }
 
 #[cfg(test)]

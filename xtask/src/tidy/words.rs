@@ -29,16 +29,8 @@ const AVOIDED: [Avoided; 12] = [
     avoided("blocked", &[], "say that somebody objected"),
 ];
 
-const fn avoided(
-    word: &'static str,
-    unless_followed_by: &'static [&'static str],
-    instead: &'static str,
-) -> Avoided {
-    Avoided {
-        word,
-        unless_followed_by,
-        instead,
-    }
+const fn avoided(word: &'static str, unless_followed_by: &'static [&'static str], instead: &'static str) -> Avoided {
+    Avoided { word, unless_followed_by, instead }
 }
 
 /// Finds avoided words in messages, scenarios, pages of documentation and texts of the program. A word
@@ -66,9 +58,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 
 fn in_prose(path: &str, text: &str) -> Vec<Finding> {
     let lines = text.lines().enumerate();
-    lines
-        .flat_map(|(number, line)| in_text(path, number + 1, line))
-        .collect()
+    lines.flat_map(|(number, line)| in_text(path, number + 1, line)).collect()
 }
 
 fn in_text(path: &str, line: usize, text: &str) -> Vec<Finding> {
@@ -89,10 +79,7 @@ fn uses(lower: &str, avoided: &Avoided) -> bool {
         let after = &lower[at + avoided.word.len()..];
         let whole = !before.is_some_and(is_of_a_word) && !after.starts_with(is_of_a_word);
         let spoken_about = before.is_some_and(|c| "\"'`“«‘/=".contains(c));
-        let allowed = avoided
-            .unless_followed_by
-            .iter()
-            .any(|next| after.starts_with(next));
+        let allowed = avoided.unless_followed_by.iter().any(|next| after.starts_with(next));
         (whole || !avoided.word.is_ascii() && avoided.word != "вето" && avoided.word != "véto")
             && !spoken_about
             && !allowed
@@ -126,12 +113,11 @@ pub fn types(tree: &Tree) -> Vec<Finding> {
 
 fn names(code: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    code.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .map(move |word| {
-            let start = at;
-            at = start + word.len() + 1;
-            (start, word)
-        })
+    code.split(|c: char| !(c.is_alphanumeric() || c == '_')).map(move |word| {
+        let start = at;
+        at = start + word.len() + 1;
+        (start, word)
+    })
 }
 
 /// `Vote`, `VoteCast`, `vote` and `cast_vote` speak of a vote; `devoted` and `pivoted` do not.
@@ -141,9 +127,7 @@ fn speaks_of(name: &str, tally: &str) -> bool {
         let rest = &name[at + tally.len()..];
         !rest.starts_with(|c: char| c.is_lowercase()) || rest == "s" || rest == "r" || rest == "d"
     });
-    let as_name = name
-        .split('_')
-        .any(|part| part == small || part.strip_suffix('s') == Some(&small));
+    let as_name = name.split('_').any(|part| part == small || part.strip_suffix('s') == Some(&small));
     as_type || as_name
 }
 
@@ -162,11 +146,7 @@ mod tests {
     #[test]
     fn each_avoided_word_is_found() {
         for avoided in AVOIDED {
-            assert!(
-                found(&format!("a {} b", avoided.word)) >= 1,
-                "{}",
-                avoided.word
-            );
+            assert!(found(&format!("a {} b", avoided.word)) >= 1, "{}", avoided.word);
         }
     }
 
@@ -179,8 +159,7 @@ mod tests {
 
     #[test]
     fn a_tally_in_a_name_is_found() {
-        let code =
-            "struct VoteCast; fn count_votes() {} enum Majority {} fn devoted() {} struct Devoted;";
+        let code = "struct VoteCast; fn count_votes() {} enum Majority {} fn devoted() {} struct Devoted;";
         let tree = Tree::planted(&[("crates/negotiation/src/a.rs", code)]);
         assert_eq!(types(&tree).len(), 3);
     }
