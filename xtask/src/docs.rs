@@ -36,12 +36,10 @@ fn pages(root: &Path) -> Result<Vec<(&'static str, String)>> {
 /// Draws the terms whose status is `check`, for reviewers whose language it is.
 fn terms_for_review(csv: &str) -> String {
     let mut page = String::from(
-        "# Terms for review\n\n\
-        These terms of `data/terms.csv` have not been seen in texts of the United Nations in all six \
-        languages. If one of the\nlanguages is yours: correct the row there and set its status to \
-        `known`, or to `seen` with the symbol of a document.\n\
-        Drawn by `cargo xtask docs`.\n\n\
-        | key | English | French | Spanish | Russian | Chinese | Arabic | note |\n\
+        "# Terms for review by native speakers\n\n\
+        Made from `data/terms.csv` (rows with status `check`); change that file, not this page. Each of these forms is in use in\n\
+        the platform until somebody who negotiates in the language has confirmed or replaced it.\n\n\
+        | key | en | fr | es | ru | zh | ar | note |\n\
         |---|---|---|---|---|---|---|---|\n",
     );
     let mut lines = csv.lines().map(fields);

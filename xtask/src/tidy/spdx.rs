@@ -1,7 +1,7 @@
 //! Reads licence expressions (SPDX: names, OR, AND, WITH, brackets; the older `A/B` for OR).
 
 /// Licences that a dependency may have: permissive, or binding for its own files only.
-const ALLOWED: [&str; 20] = [
+const ALLOWED: [&str; 21] = [
     "0BSD",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -16,6 +16,7 @@ const ALLOWED: [&str; 20] = [
     "MIT",
     "MIT-0",
     "MPL-2.0",
+    "MPL-2.0+",
     "OFL-1.1",
     "PostgreSQL",
     "Unicode-3.0",
