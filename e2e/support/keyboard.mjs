@@ -1,0 +1,48 @@
+// Hands that have a keyboard and nothing else.
+import assert from 'node:assert/strict';
+
+const TABS_MAX = 400;
+
+// Presses Tab until the element has the focus, and checks that one sees where the focus is.
+export async function reach(page, locator) {
+  const wanted = await locator.elementHandle({ timeout: 5_000 });
+  for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      const seen = await wanted.evaluate((element) => element.matches(':focus-visible'));
+      assert.ok(seen, 'the focus cannot be seen');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the keyboard does not reach ${locator}`);
+}
+
+// Follows a link or presses a button, and waits for the page that comes.
+export async function press(page, locator, key = 'Enter') {
+  await reach(page, locator);
+  await Promise.all([page.waitForEvent('load', { timeout: 15_000 }), page.keyboard.press(key)]);
+}
+
+// Writes into a field what was not there.
+export async function write(page, locator, text) {
+  await reach(page, locator);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+// Chooses an option of a list by its value, with the arrow keys.
+export async function choose(page, locator, value) {
+  await reach(page, locator);
+  await page.keyboard.press('Home');
+  for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
+    if ((await locator.inputValue()) === value) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.fail(`no option ${value}`);
+}
+
+// Ticks a box or a radio button with the space bar.
+export async function tick(page, locator) {
+  await reach(page, locator);
+  if (!(await locator.isChecked())) await page.keyboard.press('Space');
+}
