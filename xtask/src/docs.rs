@@ -1,8 +1,9 @@
 //! Pages of `docs/` that are drawn from data, so that they cannot be wrong about it.
 
 use std::path::Path;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 /// Writes every generated page anew.
 pub fn write(root: &Path) -> Result<bool> {
@@ -30,7 +31,18 @@ fn pages(root: &Path) -> Result<Vec<(&'static str, String)>> {
     if let Ok(terms) = std::fs::read_to_string(root.join("data/terms.csv")) {
         pages.push(("docs/terms-for-review.md", terms_for_review(&terms)));
     }
+    pages.push(("docs/authorisation.md", printed_by_example(root, "nemcon-negotiation", "authorisation")?));
     Ok(pages)
+}
+
+fn printed_by_example(root: &Path, package: &str, example: &str) -> Result<String> {
+    let output = Command::new("cargo")
+        .args(["run", "--quiet", "--locked", "--package", package, "--example", example])
+        .current_dir(root)
+        .stderr(Stdio::inherit())
+        .output()?;
+    ensure!(output.status.success(), "the example {example} of {package} failed");
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 /// Draws the terms whose status is `check`, for reviewers whose language it is.
