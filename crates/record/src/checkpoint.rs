@@ -55,12 +55,7 @@ pub enum CheckpointError {
 impl Checkpoint {
     /// Returns a checkpoint without extension lines, as our logs write them.
     pub fn new(origin: &str, size: u64, root: Hash) -> Result<Checkpoint, CheckpointError> {
-        let checkpoint = Checkpoint {
-            origin: origin.to_owned(),
-            size,
-            root,
-            extensions: Vec::new(),
-        };
+        let checkpoint = Checkpoint { origin: origin.to_owned(), size, root, extensions: Vec::new() };
         checkpoint.check()?;
         Ok(checkpoint)
     }
@@ -69,19 +64,13 @@ impl Checkpoint {
     pub fn parse(text: &str) -> Result<Checkpoint, CheckpointError> {
         let lines = text.strip_suffix('\n').ok_or(CheckpointError::Lines)?;
         let mut lines = lines.split('\n');
-        let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next())
-        else {
+        let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next()) else {
             return Err(CheckpointError::Lines);
         };
         let size = from_decimal(size).ok_or(CheckpointError::Size)?;
         let root = Hash::from_base64(root).ok_or(CheckpointError::Root)?;
         let extensions = lines.map(str::to_owned).collect();
-        let checkpoint = Checkpoint {
-            origin: origin.to_owned(),
-            size,
-            root,
-            extensions,
-        };
+        let checkpoint = Checkpoint { origin: origin.to_owned(), size, root, extensions };
         checkpoint.check()?;
         Ok(checkpoint)
     }
@@ -94,9 +83,7 @@ impl Checkpoint {
 
     fn check(&self) -> Result<(), CheckpointError> {
         match () {
-            () if self.origin.is_empty() || self.origin.contains(|c: char| c < ' ') => {
-                Err(CheckpointError::Origin)
-            }
+            () if self.origin.is_empty() || self.origin.contains(|c: char| c < ' ') => Err(CheckpointError::Origin),
             () if self.size > i64::MAX as u64 => Err(CheckpointError::Size),
             () if self.extensions.iter().any(String::is_empty) => Err(CheckpointError::Extension),
             () => Ok(()),
@@ -136,10 +123,7 @@ impl Checkpoint {
     /// Returns the signed checkpoint, ready to be published. Each key must bear the origin as its name.
     pub fn sign(&self, keys: &[&Signer]) -> Result<Vec<u8>, CheckpointError> {
         if let Some(key) = keys.iter().find(|key| key.name() != self.origin) {
-            return Err(CheckpointError::ForeignKey {
-                key: key.name().to_owned(),
-                origin: self.origin.clone(),
-            });
+            return Err(CheckpointError::ForeignKey { key: key.name().to_owned(), origin: self.origin.clone() });
         }
         Ok(Note::sign(&self.to_text(), keys)?.to_bytes())
     }
@@ -166,8 +150,7 @@ mod tests {
         let witness = Cosigner::ed25519("witness.example", &[2; 32]).unwrap();
         let checkpoint = Checkpoint::new("record.example/group", 0, EMPTY_ROOT).unwrap();
         let signed = checkpoint.sign(&[&log]).unwrap();
-        let signed =
-            with_cosignatures(&signed, [witness.cosign(&checkpoint, 1_700_000_000)]).unwrap();
+        let signed = with_cosignatures(&signed, [witness.cosign(&checkpoint, 1_700_000_000)]).unwrap();
         let (read, note) = Checkpoint::parse_signed(&signed).unwrap();
         assert_eq!(read, checkpoint);
         let keys = [log.verifier_key(), witness.verifier_key()];
@@ -179,21 +162,9 @@ mod tests {
     fn only_the_key_of_the_origin_signs() {
         let other = Signer::ed25519("record.example/other", &[1; 32]).unwrap();
         let checkpoint = Checkpoint::new("record.example/group", 0, EMPTY_ROOT).unwrap();
-        assert!(matches!(
-            checkpoint.sign(&[&other]),
-            Err(CheckpointError::ForeignKey { .. })
-        ));
-        assert_eq!(
-            Checkpoint::new("", 0, EMPTY_ROOT),
-            Err(CheckpointError::Origin)
-        );
-        assert_eq!(
-            Checkpoint::new("a\nb", 0, EMPTY_ROOT),
-            Err(CheckpointError::Origin)
-        );
-        assert_eq!(
-            Checkpoint::new("a", 1 << 63, EMPTY_ROOT),
-            Err(CheckpointError::Size)
-        );
+        assert!(matches!(checkpoint.sign(&[&other]), Err(CheckpointError::ForeignKey { .. })));
+        assert_eq!(Checkpoint::new("", 0, EMPTY_ROOT), Err(CheckpointError::Origin));
+        assert_eq!(Checkpoint::new("a\nb", 0, EMPTY_ROOT), Err(CheckpointError::Origin));
+        assert_eq!(Checkpoint::new("a", 1 << 63, EMPTY_ROOT), Err(CheckpointError::Size));
     }
 }

@@ -29,9 +29,8 @@ impl Cosigner {
     /// Returns the cosigner of a name and a secret seed of 32 bytes.
     pub fn ed25519(name: &str, seed: &[u8; 32]) -> Result<Cosigner, NoteError> {
         let key = SigningKey::from_bytes(seed);
-        let verifier =
-            VerifierKey::new(name, Algorithm::Cosignature, key.verifying_key().as_bytes())
-                .map_err(|_| NoteError::Name(name.to_owned()))?;
+        let verifier = VerifierKey::new(name, Algorithm::Cosignature, key.verifying_key().as_bytes())
+            .map_err(|_| NoteError::Name(name.to_owned()))?;
         Ok(Cosigner { key, verifier })
     }
 
@@ -42,9 +41,7 @@ impl Cosigner {
 
     /// Returns the signature line that says: as of `time` (seconds since 1970) this is the largest tree I have seen.
     pub fn cosign(&self, checkpoint: &Checkpoint, time: u64) -> SignatureLine {
-        let signature = self
-            .key
-            .sign(ed25519_message(&checkpoint.to_text(), time).as_bytes());
+        let signature = self.key.sign(ed25519_message(&checkpoint.to_text(), time).as_bytes());
         SignatureLine {
             name: self.verifier.name().to_owned(),
             id: self.verifier.id(),
@@ -67,20 +64,13 @@ pub(crate) fn verify_ed25519(public: &[u8], text: &str, signature: &[u8]) -> Opt
 }
 
 /// Returns the time of a right ML-DSA-44 cosignature of a checkpoint's text.
-pub(crate) fn verify_ml_dsa_44(
-    name: &str,
-    public: &[u8],
-    text: &str,
-    signature: &[u8],
-) -> Option<u64> {
+pub(crate) fn verify_ml_dsa_44(name: &str, public: &[u8], text: &str, signature: &[u8]) -> Option<u64> {
     let (time, signature) = split_time(signature).filter(|(time, _)| *time > 0)?;
     let checkpoint = Checkpoint::parse(text).ok()?;
     let message = ml_dsa_44_message(name, time, &checkpoint)?;
-    let key =
-        VerifyingKey::<MlDsa44>::decode(&EncodedVerifyingKey::<MlDsa44>::try_from(public).ok()?);
+    let key = VerifyingKey::<MlDsa44>::decode(&EncodedVerifyingKey::<MlDsa44>::try_from(public).ok()?);
     let signature = Signature::<MlDsa44>::try_from(signature).ok()?;
-    key.verify_with_context(&message, &[], &signature)
-        .then_some(time)
+    key.verify_with_context(&message, &[], &signature).then_some(time)
 }
 
 fn split_time(signature: &[u8]) -> Option<(u64, &[u8])> {

@@ -26,11 +26,7 @@ pub fn check_key(public: &[u8; 32]) -> Result<(), KeyError> {
     if key.to_edwards().compress().to_bytes() != *public {
         return Err(KeyError::NotCanonical);
     }
-    if key.is_weak() {
-        Err(KeyError::SmallOrder)
-    } else {
-        Ok(())
-    }
+    if key.is_weak() { Err(KeyError::SmallOrder) } else { Ok(()) }
 }
 
 /// Says whether `signature` (64 bytes) is one of `message` by `public`.

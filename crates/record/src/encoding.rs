@@ -22,10 +22,7 @@ pub(crate) fn from_base64url(text: &str) -> Option<Vec<u8>> {
 pub(crate) fn to_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble)]);
-    bytes
-        .iter()
-        .flat_map(|b| [digit(b >> 4), digit(b & 15)])
-        .collect()
+    bytes.iter().flat_map(|b| [digit(b >> 4), digit(b & 15)]).collect()
 }
 
 pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
@@ -38,10 +35,7 @@ pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
     if !digits.len().is_multiple_of(2) {
         return None;
     }
-    digits
-        .chunks(2)
-        .map(|pair| Some(value(pair[0])? << 4 | value(pair[1])?))
-        .collect()
+    digits.chunks(2).map(|pair| Some(value(pair[0])? << 4 | value(pair[1])?)).collect()
 }
 
 /// Reads a decimal number without sign or leading zero.
@@ -56,10 +50,7 @@ mod tests {
 
     #[test]
     fn one_spelling_each() {
-        assert_eq!(
-            from_hex(&to_hex(&[0, 0x7f, 0xff])),
-            Some(vec![0, 0x7f, 0xff])
-        );
+        assert_eq!(from_hex(&to_hex(&[0, 0x7f, 0xff])), Some(vec![0, 0x7f, 0xff]));
         assert_eq!(from_hex("0F"), None);
         assert_eq!(from_hex("0"), None);
         assert_eq!(from_base64("AB=="), None, "bits that stand for nothing");

@@ -108,15 +108,9 @@ impl<'a> Entry<'a> {
         let body = if bytes.len() == admission_end {
             Body::Closed(disclosure::read_closed_line(&bytes)?)
         } else {
-            Body::Open {
-                act_end: admission_end + ActNote::parse(&bytes[admission_end..])?.line().len(),
-            }
+            Body::Open { act_end: admission_end + ActNote::parse(&bytes[admission_end..])?.line().len() }
         };
-        Ok(Entry {
-            bytes,
-            admission_end,
-            body,
-        })
+        Ok(Entry { bytes, admission_end, body })
     }
 
     /// Returns all bytes: what the leaf hash covers and what a bundle holds.
@@ -126,11 +120,7 @@ impl<'a> Entry<'a> {
 
     /// Returns an entry that owns its bytes.
     pub fn into_owned(self) -> Entry<'static> {
-        Entry {
-            bytes: Cow::Owned(self.bytes.into_owned()),
-            admission_end: self.admission_end,
-            body: self.body,
-        }
+        Entry { bytes: Cow::Owned(self.bytes.into_owned()), admission_end: self.admission_end, body: self.body }
     }
 
     /// Returns the bytes.
@@ -183,16 +173,12 @@ impl<'a> Entry<'a> {
 
     /// Says whether the act carries signature lines.
     pub fn is_signed(&self) -> bool {
-        self.act_range()
-            .is_some_and(|act| act.end < self.bytes.len())
+        self.act_range().is_some_and(|act| act.end < self.bytes.len())
     }
 
     /// Returns the signature lines of the act; none if it is unsigned or closed.
     pub fn signatures(&self) -> Vec<SignatureLine> {
-        let Some(lines) = self
-            .act_range()
-            .and_then(|act| self.bytes.get(act.end + 1..))
-        else {
+        let Some(lines) = self.act_range().and_then(|act| self.bytes.get(act.end + 1..)) else {
             return Vec::new();
         };
         // INVARIANT: the lines were read once when the entry was.
@@ -261,10 +247,7 @@ fn value_of(line: &[u8]) -> Value {
 
 /// Returns the offset after the first LF, or the end.
 fn line_end(bytes: &[u8]) -> usize {
-    bytes
-        .iter()
-        .position(|&b| b == b'\n')
-        .map_or(bytes.len(), |at| at + 1)
+    bytes.iter().position(|&b| b == b'\n').map_or(bytes.len(), |at| at + 1)
 }
 
 fn check_length(part: Part, length: usize) -> Result<(), EntryError> {
@@ -273,11 +256,7 @@ fn check_length(part: Part, length: usize) -> Result<(), EntryError> {
         Part::Admission => ADMISSION_BYTES_MAX,
         Part::Act => ACT_LINE_BYTES_MAX,
     };
-    if length > max {
-        Err(EntryError::TooLong { part, max })
-    } else {
-        Ok(())
-    }
+    if length > max { Err(EntryError::TooLong { part, max }) } else { Ok(()) }
 }
 
 fn check_line(part: Part, line: &[u8]) -> Result<(), EntryError> {

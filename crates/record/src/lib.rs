@@ -28,8 +28,11 @@ pub mod disclosure;
 pub mod ed25519;
 pub mod entry;
 pub mod json;
+pub mod log;
 pub mod merkle;
 pub mod note;
+pub mod policy;
+pub mod proof;
 pub mod tiles;
 
 pub use hash::{Hash, sha256};

@@ -43,20 +43,12 @@ pub struct Tile {
 impl Tile {
     /// Returns a tile of hashes.
     pub fn hashes(level: u8, number: u64, width: u16) -> Tile {
-        Tile {
-            kind: Kind::Hashes { level },
-            number,
-            width,
-        }
+        Tile { kind: Kind::Hashes { level }, number, width }
     }
 
     /// Returns an entry bundle.
     pub fn entries(number: u64, width: u16) -> Tile {
-        Tile {
-            kind: Kind::Entries,
-            number,
-            width,
-        }
+        Tile { kind: Kind::Entries, number, width }
     }
 
     /// Says whether all 256 places are filled.
@@ -66,10 +58,7 @@ impl Tile {
 
     /// Returns the full tile of the same place, which may stand in for a partial one.
     pub fn filled(self) -> Tile {
-        Tile {
-            width: WIDTH as u16,
-            ..self
-        }
+        Tile { width: WIDTH as u16, ..self }
     }
 
     /// Returns the path below the log's prefix, such as `tile/0/x001/234.p/17`.
@@ -80,11 +69,7 @@ impl Tile {
             number = format!("x{:03}/{number}", rest % 1000);
             rest /= 1000;
         }
-        let partial = if self.is_full() {
-            String::new()
-        } else {
-            format!(".p/{}", self.width)
-        };
+        let partial = if self.is_full() { String::new() } else { format!(".p/{}", self.width) };
         match self.kind {
             Kind::Hashes { level } => format!("tile/{level}/{number}{partial}"),
             Kind::Entries => format!("tile/entries/{number}{partial}"),
@@ -96,20 +81,14 @@ impl Tile {
         let (kind, rest) = path.strip_prefix("tile/")?.split_once('/')?;
         let kind = match kind {
             "entries" => Kind::Entries,
-            level => Kind::Hashes {
-                level: u8::try_from(from_decimal(level)?).ok().filter(|l| *l < 8)?,
-            },
+            level => Kind::Hashes { level: u8::try_from(from_decimal(level)?).ok().filter(|l| *l < 8)? },
         };
         let (number, width) = match rest.split_once(".p/") {
             Some((number, width)) => (number, u16::try_from(from_decimal(width)?).ok()?),
             None => (rest, WIDTH as u16),
         };
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        let tile = Tile {
-            kind,
-            number: digits.parse().ok()?,
-            width,
-        };
+        let tile = Tile { kind, number: digits.parse().ok()?, width };
         // One spelling: whatever this tile's own path is not, is not its path.
         (width > 0 && tile.path() == path).then_some(tile)
     }
@@ -121,7 +100,7 @@ pub fn partial_width(size: u64, level: u8) -> u16 {
 }
 
 /// Returns how many full subtrees of 256^`level` leaves there are.
-fn full_nodes(size: u64, level: u8) -> u64 {
+pub(crate) fn full_nodes(size: u64, level: u8) -> u64 {
     size.checked_shr(8 * u32::from(level)).unwrap_or(0)
 }
 
@@ -132,27 +111,14 @@ pub fn tiles_of(size: u64) -> impl Iterator<Item = Tile> {
 
 /// Returns the tiles and bundles that are new, or wider, in a tree of `new` compared with one of `old`; bundles last.
 pub fn new_tiles(old: u64, new: u64) -> impl Iterator<Item = Tile> {
-    let hashes = (0..8).flat_map(move |level| {
-        changed(
-            Kind::Hashes { level },
-            full_nodes(old, level),
-            full_nodes(new, level),
-        )
-    });
+    let hashes =
+        (0..8).flat_map(move |level| changed(Kind::Hashes { level }, full_nodes(old, level), full_nodes(new, level)));
     hashes.chain(changed(Kind::Entries, old, new))
 }
 
 fn changed(kind: Kind, old: u64, new: u64) -> impl Iterator<Item = Tile> {
-    let numbers = if old < new {
-        old / WIDTH..new.div_ceil(WIDTH)
-    } else {
-        0..0
-    };
-    numbers.map(move |number| Tile {
-        kind,
-        number,
-        width: (new - number * WIDTH).min(WIDTH) as u16,
-    })
+    let numbers = if old < new { old / WIDTH..new.div_ceil(WIDTH) } else { 0..0 };
+    numbers.map(move |number| Tile { kind, number, width: (new - number * WIDTH).min(WIDTH) as u16 })
 }
 
 /// Returns the bytes of a tile of hashes.
@@ -163,12 +129,7 @@ pub fn tile_bytes(hashes: &[Hash]) -> Vec<u8> {
 /// Returns the hashes of a tile's bytes, if they are whole and as many as its width says.
 pub fn tile_hashes(bytes: &[u8], width: u16) -> Option<Vec<Hash>> {
     let whole = bytes.len() == usize::from(width) * 32;
-    whole.then(|| {
-        bytes
-            .chunks_exact(32)
-            .filter_map(Hash::from_slice)
-            .collect()
-    })
+    whole.then(|| bytes.chunks_exact(32).filter_map(Hash::from_slice).collect())
 }
 
 /// Returns the bytes of an entry bundle: for each entry its length as a big-endian u16, then its bytes.
@@ -178,10 +139,7 @@ pub fn tile_hashes(bytes: &[u8], width: u16) -> Option<Vec<Hash>> {
 pub fn bundle_bytes<'a>(entries: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
     let mut bytes = Vec::new();
     for entry in entries {
-        assert!(
-            entry.len() <= entry::ENTRY_BYTES_MAX,
-            "an entry too long for a bundle"
-        );
+        assert!(entry.len() <= entry::ENTRY_BYTES_MAX, "an entry too long for a bundle");
         bytes.extend_from_slice(&(entry.len() as u16).to_be_bytes());
         bytes.extend_from_slice(entry);
     }
@@ -193,8 +151,7 @@ pub fn bundle_entries(bytes: &[u8], width: u16) -> Option<Vec<&[u8]>> {
     let mut entries = Vec::with_capacity(usize::from(width));
     let mut rest = bytes;
     while let [high, low, after @ ..] = rest {
-        let (entry, after) =
-            after.split_at_checked(usize::from(u16::from_be_bytes([*high, *low])))?;
+        let (entry, after) = after.split_at_checked(usize::from(u16::from_be_bytes([*high, *low])))?;
         entries.push(entry);
         rest = after;
     }
@@ -230,10 +187,7 @@ impl TileEdge {
                 return;
             }
             let nodes = full_nodes(self.size, level as u8);
-            filled(
-                Tile::hashes(level as u8, nodes / WIDTH - 1, WIDTH as u16),
-                hashes,
-            );
+            filled(Tile::hashes(level as u8, nodes / WIDTH - 1, WIDTH as u16), hashes);
             node = fold_full(hashes);
             hashes.clear();
         }
@@ -246,16 +200,10 @@ impl TileEdge {
 
     /// Returns the partial tiles with their hashes, lowest level first.
     pub fn partial_tiles(&self) -> impl Iterator<Item = (Tile, &[Hash])> {
-        (0_u8..)
-            .zip(&self.levels)
-            .filter(|(_, hashes)| !hashes.is_empty())
-            .map(|(level, hashes)| {
-                let number = full_nodes(self.size, level) / WIDTH;
-                (
-                    Tile::hashes(level, number, hashes.len() as u16),
-                    hashes.as_slice(),
-                )
-            })
+        (0_u8..).zip(&self.levels).filter(|(_, hashes)| !hashes.is_empty()).map(|(level, hashes)| {
+            let number = full_nodes(self.size, level) / WIDTH;
+            (Tile::hashes(level, number, hashes.len() as u16), hashes.as_slice())
+        })
     }
 
     /// Returns the root.
@@ -285,10 +233,7 @@ mod tests {
     fn paths_have_one_spelling() {
         for (tile, path) in [
             (Tile::hashes(0, 0, 256), "tile/0/000"),
-            (
-                Tile::hashes(7, 1_234_067, 255),
-                "tile/7/x001/x234/067.p/255",
-            ),
+            (Tile::hashes(7, 1_234_067, 255), "tile/7/x001/x234/067.p/255"),
             (Tile::entries(1000, 1), "tile/entries/x001/000.p/1"),
         ] {
             assert_eq!(tile.path(), path);
@@ -316,14 +261,7 @@ mod tests {
     #[test]
     fn a_tree_of_256_has_a_full_tile_and_a_tile_of_one() {
         let tiles: Vec<_> = tiles_of(256).collect();
-        assert_eq!(
-            tiles,
-            [
-                Tile::hashes(0, 0, 256),
-                Tile::hashes(1, 0, 1),
-                Tile::entries(0, 256)
-            ]
-        );
+        assert_eq!(tiles, [Tile::hashes(0, 0, 256), Tile::hashes(1, 0, 1), Tile::entries(0, 256)]);
         assert_eq!(partial_width(256, 0), 0);
         assert_eq!(partial_width(u64::MAX, 7), 255);
         assert_eq!(partial_width(u64::MAX, 8), 0);
@@ -343,14 +281,9 @@ mod tests {
                 assert_eq!(edge.root(), tree.root(), "{n}");
             }
         }
-        let mut given: Vec<_> = full
-            .into_iter()
-            .chain(edge.partial_tiles().map(|(tile, _)| tile))
-            .collect();
+        let mut given: Vec<_> = full.into_iter().chain(edge.partial_tiles().map(|(tile, _)| tile)).collect();
         given.sort();
-        let mut expected: Vec<_> = tiles_of(70_000)
-            .filter(|t| t.kind != Kind::Entries)
-            .collect();
+        let mut expected: Vec<_> = tiles_of(70_000).filter(|t| t.kind != Kind::Entries).collect();
         expected.sort();
         assert_eq!(given, expected);
     }

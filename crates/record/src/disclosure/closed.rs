@@ -88,24 +88,15 @@ pub fn close(
     if parts.len() > DIGESTS {
         return Err(ClosedError::TooMany);
     }
-    let made = parts
-        .into_iter()
-        .zip(salts)
-        .map(|((name, value), salt)| Disclosure::make(salt, name, value));
+    let made = parts.into_iter().zip(salts).map(|((name, value), salt)| Disclosure::make(salt, name, value));
     let disclosures = made.collect::<Result<Vec<_>, _>>()?;
     let decoys = salts[disclosures.len()..].iter().map(|salt| sha256(salt));
-    let mut digests: Vec<String> = disclosures
-        .iter()
-        .map(Disclosure::digest)
-        .chain(decoys)
-        .map(|d| d.to_base64url())
-        .collect();
+    let mut digests: Vec<String> =
+        disclosures.iter().map(Disclosure::digest).chain(decoys).map(|d| d.to_base64url()).collect();
     digests.sort();
     let mut line = json::try_canonical(&json!({"closed": digests, "number": number, "v": 1}))?;
     line.push(b'\n');
-    let closed = Entry::parse(&line)
-        .map_err(|_| ClosedError::Order)?
-        .into_owned();
+    let closed = Entry::parse(&line).map_err(|_| ClosedError::Order)?.into_owned();
     Ok((closed, disclosures))
 }
 
@@ -116,9 +107,7 @@ pub fn close_entry(
     states: Option<Value>,
     salts: &[Salt; DIGESTS],
 ) -> Result<(Entry<'static>, Vec<Disclosure>), ClosedError> {
-    let number = number_of(entry)
-        .filter(|_| !entry.is_closed())
-        .ok_or(ClosedError::NotOpen)?;
+    let number = number_of(entry).filter(|_| !entry.is_closed()).ok_or(ClosedError::NotOpen)?;
     // INVARIANT: both lines and the signature lines of an entry are UTF-8.
     let text = std::str::from_utf8(entry.as_bytes()).expect("an entry in UTF-8");
     let mut parts = vec![(ENTRY, Value::from(text))];
@@ -153,10 +142,7 @@ fn number_of(entry: &Entry<'_>) -> Option<u64> {
 /// Reads a line that was found canonical.
 pub(crate) fn read_closed_line(line: &[u8]) -> Result<ClosedLine, ClosedError> {
     let members = serde_json::from_slice::<Value>(line).map_err(|_| ClosedError::Members)?;
-    let members = members
-        .as_object()
-        .filter(|members| members.len() == 3)
-        .ok_or(ClosedError::Members)?;
+    let members = members.as_object().filter(|members| members.len() == 3).ok_or(ClosedError::Members)?;
     let (Some(Value::Array(digests)), Some(number), Some(1)) = (
         members.get("closed"),
         members.get("number").and_then(Value::as_u64),
@@ -165,18 +151,12 @@ pub(crate) fn read_closed_line(line: &[u8]) -> Result<ClosedLine, ClosedError> {
         return Err(ClosedError::Members);
     };
     let spelled: Vec<&str> = digests.iter().filter_map(Value::as_str).collect();
-    let hashes: Vec<Hash> = spelled
-        .iter()
-        .filter_map(|digest| Hash::from_base64url(digest))
-        .collect();
+    let hashes: Vec<Hash> = spelled.iter().filter_map(|digest| Hash::from_base64url(digest)).collect();
     if digests.len() != hashes.len() {
         return Err(ClosedError::Digests);
     }
     if !spelled.is_sorted_by(|a, b| a < b) {
         return Err(ClosedError::Order);
     }
-    Ok(ClosedLine {
-        number,
-        digests: hashes.try_into().map_err(|_| ClosedError::Digests)?,
-    })
+    Ok(ClosedLine { number, digests: hashes.try_into().map_err(|_| ClosedError::Digests)? })
 }

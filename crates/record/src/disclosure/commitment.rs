@@ -55,37 +55,19 @@ pub fn reveal(value: &mut Value, disclosure: &Disclosure) -> Result<String, Comm
     let mut places = commitments(value)?.into_iter();
     let place = places
         .find(|c| c.digest == digest && c.name == disclosure.name())
-        .ok_or_else(|| CommitmentError::NotCommitted {
-            name: disclosure.name().to_owned(),
-        })?;
+        .ok_or_else(|| CommitmentError::NotCommitted { name: disclosure.name().to_owned() })?;
     // INVARIANT: the pointer was made from this very value.
-    *value
-        .pointer_mut(&place.path)
-        .expect("the place of a commitment") = disclosure.value().clone();
+    *value.pointer_mut(&place.path).expect("the place of a commitment") = disclosure.value().clone();
     Ok(place.path)
 }
 
-fn collect(
-    value: &Value,
-    path: &str,
-    name: &str,
-    found: &mut Vec<Commitment>,
-) -> Result<(), CommitmentError> {
+fn collect(value: &Value, path: &str, name: &str, found: &mut Vec<Commitment>) -> Result<(), CommitmentError> {
     match value {
         Value::Object(members) if members.contains_key(MARK) => {
-            let digest = members
-                .get(MARK)
-                .and_then(Value::as_str)
-                .and_then(Hash::from_base64url);
+            let digest = members.get(MARK).and_then(Value::as_str).and_then(Hash::from_base64url);
             let digest = digest.filter(|_| members.len() == 1);
-            let digest = digest.ok_or_else(|| CommitmentError::Malformed {
-                path: path.to_owned(),
-            })?;
-            found.push(Commitment {
-                path: path.to_owned(),
-                name: name.to_owned(),
-                digest,
-            });
+            let digest = digest.ok_or_else(|| CommitmentError::Malformed { path: path.to_owned() })?;
+            found.push(Commitment { path: path.to_owned(), name: name.to_owned(), digest });
         }
         Value::Object(members) => {
             let mut names: Vec<&String> = members.keys().collect();

@@ -13,9 +13,7 @@ use serde_json::Value;
 use crate::{Hash, encoding, json, sha256};
 
 pub(crate) use closed::read_closed_line;
-pub use closed::{
-    ClosedError, ClosedLine, DIGESTS, OpenError, Opening, close, close_entry, open_closed,
-};
+pub use closed::{ClosedError, ClosedLine, DIGESTS, OpenError, Opening, close, close_entry, open_closed};
 pub use commitment::{Commitment, CommitmentError, commit, commitments, reveal};
 
 /// A salt of 128 random bits, one for each disclosure, made by the caller.
@@ -49,18 +47,10 @@ pub enum DisclosureError {
 impl Disclosure {
     /// Returns the disclosure of a member's name and value.
     pub fn make(salt: &Salt, name: &str, value: Value) -> Result<Disclosure, json::Error> {
-        let array = Value::Array(vec![
-            encoding::to_base64url(salt).into(),
-            name.into(),
-            value,
-        ]);
+        let array = Value::Array(vec![encoding::to_base64url(salt).into(), name.into(), value]);
         let text = encoding::to_base64url(&json::try_canonical(&array)?);
         let [_, _, value] = three(array).expect("an array of three");
-        Ok(Disclosure {
-            text,
-            name: name.to_owned(),
-            value,
-        })
+        Ok(Disclosure { text, name: name.to_owned(), value })
     }
 
     /// Reads a disclosure; whether anything commits to it is another question.
@@ -74,11 +64,7 @@ impl Disclosure {
         if salt_bytes < size_of::<Salt>() {
             return Err(DisclosureError::Salt);
         }
-        Ok(Disclosure {
-            text: text.to_owned(),
-            name,
-            value,
-        })
+        Ok(Disclosure { text: text.to_owned(), name, value })
     }
 
     /// Returns the text, base64url: what is kept apart and can be erased.

@@ -8,12 +8,7 @@ const ADMISSION: &[u8] = b"{\"number\":7,\"v\":1}\n";
 const ACT: &str = "{\"act\":\"statement\",\"v\":1}\n";
 
 fn signed_note() -> Vec<u8> {
-    Note::sign(
-        ACT,
-        &[&Signer::ed25519("aland.example/key", &[1; 32]).unwrap()],
-    )
-    .unwrap()
-    .to_bytes()
+    Note::sign(ACT, &[&Signer::ed25519("aland.example/key", &[1; 32]).unwrap()]).unwrap().to_bytes()
 }
 
 #[test]
@@ -40,67 +35,30 @@ fn a_signed_entry_keeps_the_note_as_it_was_sent() {
     assert_eq!(entry.act_line(), Some(ACT.as_bytes()));
     assert_eq!(entry.signatures(), Note::parse(&note).unwrap().signatures());
     let act = ActNote::parse(&note).unwrap();
-    assert_eq!(
-        (act.line(), act.signatures()),
-        (ACT.as_bytes(), entry.signatures())
-    );
+    assert_eq!((act.line(), act.signatures()), (ACT.as_bytes(), entry.signatures()));
 }
 
 #[test]
 fn malformed_entries_are_refused() {
     let table: &[(&str, &str)] = &[
-        (
-            "",
-            "the admission line: the line does not end in LF (byte 0)",
-        ),
-        (
-            "{}",
-            "the admission line: the line does not end in LF (byte 2)",
-        ),
-        (
-            "{\"b\":1,\"a\":1}\n{}\n",
-            "the admission line: members are not in canonical order in member a (byte 7)",
-        ),
-        (
-            "{}\n{\"a\":1.0}\n",
-            "the act line: a number that is not a plain integer in member a (byte 5)",
-        ),
-        (
-            "{}\n{}",
-            "the act line: the line does not end in LF (byte 2)",
-        ),
+        ("", "the admission line: the line does not end in LF (byte 0)"),
+        ("{}", "the admission line: the line does not end in LF (byte 2)"),
+        ("{\"b\":1,\"a\":1}\n{}\n", "the admission line: members are not in canonical order in member a (byte 7)"),
+        ("{}\n{\"a\":1.0}\n", "the act line: a number that is not a plain integer in member a (byte 5)"),
+        ("{}\n{}", "the act line: the line does not end in LF (byte 2)"),
         (
             "{}\n{}\n{}\n",
             "signatures of the act: the note has no empty line that separates its text from its signatures",
         ),
-        (
-            "{}\n{}\n\n",
-            "signatures of the act: the note has no empty line that separates its text from its signatures",
-        ),
-        (
-            "{}\n{}\n\nno\n",
-            "signatures of the act: signature line 1 is malformed",
-        ),
-        (
-            "{}\n{}\n\n— e\u{301} AAAAAAA=\n",
-            "signatures of the act: not a key name: \"e\\u{301}\"",
-        ),
-        (
-            "{}\n",
-            "closed entry: an entry without an act has exactly the members closed, number and v (1)",
-        ),
+        ("{}\n{}\n\n", "signatures of the act: the note has no empty line that separates its text from its signatures"),
+        ("{}\n{}\n\nno\n", "signatures of the act: signature line 1 is malformed"),
+        ("{}\n{}\n\n— e\u{301} AAAAAAA=\n", "signatures of the act: not a key name: \"e\\u{301}\""),
+        ("{}\n", "closed entry: an entry without an act has exactly the members closed, number and v (1)"),
     ];
     for (bytes, message) in table {
-        assert_eq!(
-            Entry::parse(bytes.as_bytes()).unwrap_err().to_string(),
-            *message,
-            "{bytes:?}"
-        );
+        assert_eq!(Entry::parse(bytes.as_bytes()).unwrap_err().to_string(), *message, "{bytes:?}");
     }
-    assert!(
-        Entry::compose(b"{}\n{}\n", ACT.as_bytes()).is_err(),
-        "an admission is one line"
-    );
+    assert!(Entry::compose(b"{}\n{}\n", ACT.as_bytes()).is_err(), "an admission is one line");
 }
 
 #[test]
@@ -109,37 +67,15 @@ fn the_limits_are_exact() {
     assert_eq!(line(100).len(), 100);
     let fits = |admission, act| Entry::compose(&line(admission), &line(act)).map(drop);
     assert_eq!(fits(4096, 32_768), Ok(()));
-    assert_eq!(
-        fits(4097, 100),
-        Err(EntryError::TooLong {
-            part: Part::Admission,
-            max: 4096
-        })
-    );
-    assert_eq!(
-        fits(100, 32_769),
-        Err(EntryError::TooLong {
-            part: Part::Act,
-            max: 32_768
-        })
-    );
-    let mut note = Note::parse(
-        &Note::sign("{}\n", &[&Signer::ed25519("a", &[1; 32]).unwrap()])
-            .unwrap()
-            .to_bytes(),
-    )
-    .unwrap();
+    assert_eq!(fits(4097, 100), Err(EntryError::TooLong { part: Part::Admission, max: 4096 }));
+    assert_eq!(fits(100, 32_769), Err(EntryError::TooLong { part: Part::Act, max: 32_768 }));
+    let mut note =
+        Note::parse(&Note::sign("{}\n", &[&Signer::ed25519("a", &[1; 32]).unwrap()]).unwrap().to_bytes()).unwrap();
     let mut big = note.signatures()[0].clone();
     big.signature = vec![7; 48_000];
     note.add(big);
     let error = Entry::compose(&line(4096), &note.to_bytes()).unwrap_err();
-    assert_eq!(
-        error,
-        EntryError::TooLong {
-            part: Part::Entry,
-            max: 65_535
-        }
-    );
+    assert_eq!(error, EntryError::TooLong { part: Part::Entry, max: 65_535 });
 }
 
 proptest! {

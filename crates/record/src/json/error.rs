@@ -65,29 +65,17 @@ pub enum Problem {
 
 impl Error {
     pub(crate) fn new(problem: Problem, at: Option<usize>) -> Error {
-        Error {
-            problem,
-            at,
-            member: String::new(),
-        }
+        Error { problem, at, member: String::new() }
     }
 
     pub(super) fn inside_member(mut self: Box<Error>, name: &str) -> Box<Error> {
-        let joint = if self.member.is_empty() || self.member.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
+        let joint = if self.member.is_empty() || self.member.starts_with('[') { "" } else { "." };
         self.member = format!("{name}{joint}{}", self.member);
         self
     }
 
     pub(super) fn inside_element(mut self: Box<Error>, index: usize) -> Box<Error> {
-        let joint = if self.member.is_empty() || self.member.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
+        let joint = if self.member.is_empty() || self.member.starts_with('[') { "" } else { "." };
         self.member = format!("[{index}]{joint}{}", self.member);
         self
     }

@@ -33,11 +33,7 @@ fn object_of(line: &[u8]) -> Result<&[u8], Error> {
     let Some((b'\n', text)) = line.split_last() else {
         return Err(Error::new(Problem::NoLineEnd, Some(line.len())));
     };
-    if text.first() == Some(&b'{') {
-        Ok(text)
-    } else {
-        Err(Error::new(Problem::NotObject, Some(0)))
-    }
+    if text.first() == Some(&b'{') { Ok(text) } else { Err(Error::new(Problem::NotObject, Some(0))) }
 }
 
 /// What becomes of the values read.
@@ -96,8 +92,7 @@ impl Make for Nothing {
 }
 
 fn parse<M: Make>(bytes: &[u8]) -> Result<M::Value, Error> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|e| Error::new(Problem::NotUtf8, Some(e.valid_up_to())))?;
+    let text = std::str::from_utf8(bytes).map_err(|e| Error::new(Problem::NotUtf8, Some(e.valid_up_to())))?;
     let mut reader = Reader { text, at: 0 };
     let value = reader.value::<M>(0).map_err(|e| *e)?;
     match reader.peek() {
@@ -125,11 +120,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn wanted(&self, what: &'static str) -> Box<Error> {
         let space = matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r'));
-        self.refused(if space {
-            Problem::WhiteSpace
-        } else {
-            Problem::Expected(what)
-        })
+        self.refused(if space { Problem::WhiteSpace } else { Problem::Expected(what) })
     }
 
     fn expect(&mut self, byte: u8, what: &'static str) -> Read<()> {
@@ -176,9 +167,7 @@ impl<'a> Reader<'a> {
                 return Err(self.refused(problem).inside_member(&name));
             }
             self.expect(b':', "a colon")?;
-            let value = self
-                .value::<M>(depth + 1)
-                .map_err(|e| e.inside_member(&name))?;
+            let value = self.value::<M>(depth + 1).map_err(|e| e.inside_member(&name))?;
             M::put(&mut object, &name, value);
             if self.leave(b'}') {
                 return Ok(M::object(object));
@@ -195,9 +184,7 @@ impl<'a> Reader<'a> {
             return Ok(M::array(values));
         }
         loop {
-            let value = self
-                .value::<M>(depth + 1)
-                .map_err(|e| e.inside_element(values.len()))?;
+            let value = self.value::<M>(depth + 1).map_err(|e| e.inside_element(values.len()))?;
             values.push(value);
             if self.leave(b']') {
                 return Ok(M::array(values));
@@ -224,10 +211,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let rest = &self.text[start..];
         let is_number = |b: u8| matches!(b, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
-        let length = rest
-            .bytes()
-            .position(|b| !is_number(b))
-            .unwrap_or(rest.len());
+        let length = rest.bytes().position(|b| !is_number(b)).unwrap_or(rest.len());
         let number = &rest[..length];
         let digits = number.strip_prefix('-').unwrap_or(number);
         let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
@@ -265,9 +249,7 @@ impl<'a> Reader<'a> {
     /// Returns how many bytes from here stand for themselves.
     fn run(&self) -> usize {
         let rest = &self.text.as_bytes()[self.at..];
-        rest.iter()
-            .position(|&b| b == b'"' || b == b'\\' || b < 0x20)
-            .unwrap_or(rest.len())
+        rest.iter().position(|&b| b == b'"' || b == b'\\' || b < 0x20).unwrap_or(rest.len())
     }
 
     fn escaped_string(&mut self) -> Read<String> {

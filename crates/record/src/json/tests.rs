@@ -35,10 +35,7 @@ fn what_is_canonical_is_read() {
 fn what_is_not_its_own_canonical_form_is_refused() {
     let table: &[(&str, Problem)] = &[
         ("", Problem::Expected("a value")),
-        (
-            "{\"a\":1",
-            Problem::Expected("a comma or the end of the object"),
-        ),
+        ("{\"a\":1", Problem::Expected("a comma or the end of the object")),
         ("[1,]", Problem::Expected("a value")),
         ("{\"a\"}", Problem::Expected("a colon")),
         ("{a:1}", Problem::Expected("a string")),
@@ -76,30 +73,18 @@ fn what_is_not_its_own_canonical_form_is_refused() {
     for (text, expected) in table {
         assert_eq!(problem(text), *expected, "{text}");
     }
-    assert_eq!(
-        read(b"\"\xff\"").unwrap_err(),
-        Error::new(Problem::NotUtf8, Some(1))
-    );
+    assert_eq!(read(b"\"\xff\"").unwrap_err(), Error::new(Problem::NotUtf8, Some(1)));
 }
 
 #[test]
 fn a_refusal_says_what_and_where() {
     let error = read(r#"{"by":"A","parts":[{"n":1},{"n":1.5}]}"#.as_bytes()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "a number that is not a plain integer in member parts[1].n (byte 32)"
-    );
+    assert_eq!(error.to_string(), "a number that is not a plain integer in member parts[1].n (byte 32)");
     let error = try_canonical(&json!({"a": [0.5]})).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "a number that is not a plain integer in member a[0]"
-    );
+    assert_eq!(error.to_string(), "a number that is not a plain integer in member a[0]");
     let error = try_canonical(&json!({"a": 9007199254740993_u64})).unwrap_err();
     assert_eq!(error.problem, Problem::IntegerTooLarge);
-    assert_eq!(
-        try_canonical(&json!("e\u{301}")).unwrap_err().problem,
-        Problem::NotNfc
-    );
+    assert_eq!(try_canonical(&json!("e\u{301}")).unwrap_err().problem, Problem::NotNfc);
 }
 
 #[test]
@@ -108,10 +93,7 @@ fn a_line_is_an_object_and_one_lf() {
     assert_eq!(read_line(b"{\"v\":1}\n"), Ok(json!({"v": 1})));
     assert_eq!(check_line(b"{}").unwrap_err().problem, Problem::NoLineEnd);
     assert_eq!(check_line(b"").unwrap_err().problem, Problem::NoLineEnd);
-    assert_eq!(
-        check_line(b"{}\r\n").unwrap_err().problem,
-        Problem::WhiteSpace
-    );
+    assert_eq!(check_line(b"{}\r\n").unwrap_err().problem, Problem::WhiteSpace);
     assert_eq!(check_line(b"[]\n").unwrap_err().problem, Problem::NotObject);
 }
 
@@ -122,12 +104,7 @@ fn nesting_has_an_end() {
     assert_eq!(problem(&nested(DEPTH_MAX + 1)), Problem::TooDeep);
     let value = (0..DEPTH_MAX).fold(Value::Null, |inner, _| Value::Array(vec![inner]));
     assert!(try_canonical(&value).is_ok());
-    assert_eq!(
-        try_canonical(&Value::Array(vec![value]))
-            .unwrap_err()
-            .problem,
-        Problem::TooDeep
-    );
+    assert_eq!(try_canonical(&Value::Array(vec![value])).unwrap_err().problem, Problem::TooDeep);
 }
 
 fn any_value() -> impl Strategy<Value = Value> {
@@ -141,12 +118,7 @@ fn any_value() -> impl Strategy<Value = Value> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..8).prop_map(Value::Array),
             prop::collection::vec((any::<String>(), inner), 0..8).prop_map(|members| {
-                Value::Object(
-                    members
-                        .into_iter()
-                        .map(|(k, v)| (nfc(&k), v))
-                        .collect::<Map<_, _>>(),
-                )
+                Value::Object(members.into_iter().map(|(k, v)| (nfc(&k), v)).collect::<Map<_, _>>())
             }),
         ]
     })

@@ -60,11 +60,7 @@ fn write(value: &Value, depth: usize, out: &mut Vec<u8>) -> Result<(), Box<Error
     Ok(())
 }
 
-fn write_object(
-    members: &Map<String, Value>,
-    depth: usize,
-    out: &mut Vec<u8>,
-) -> Result<(), Box<Error>> {
+fn write_object(members: &Map<String, Value>, depth: usize, out: &mut Vec<u8>) -> Result<(), Box<Error>> {
     let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
     sorted.sort_by(|a, b| compare_names(a.0, b.0));
     out.push(b'{');

@@ -58,22 +58,14 @@ pub enum ProofError {
 
 /// Returns the root of the first `size` leaves.
 pub fn root_of<R: HashReader + ?Sized>(size: u64, reader: &R) -> Result<Hash, R::Error> {
-    if size == 0 {
-        Ok(EMPTY_ROOT)
-    } else {
-        range(reader, 0, size)
-    }
+    if size == 0 { Ok(EMPTY_ROOT) } else { range(reader, 0, size) }
 }
 
 /// Returns the proof that leaf `index` is in the tree of `size` leaves, the leaf's sibling first.
 ///
 /// # Panics
 /// If `index` is not below `size`.
-pub fn prove_inclusion<R: HashReader + ?Sized>(
-    index: u64,
-    size: u64,
-    reader: &R,
-) -> Result<Vec<Hash>, R::Error> {
+pub fn prove_inclusion<R: HashReader + ?Sized>(index: u64, size: u64, reader: &R) -> Result<Vec<Hash>, R::Error> {
     assert!(index < size, "no leaf {index} in a tree of {size}");
     let (mut from, mut to) = (0, size);
     let mut proof = Vec::new();
@@ -95,15 +87,8 @@ pub fn prove_inclusion<R: HashReader + ?Sized>(
 ///
 /// # Panics
 /// If `old` is above `new`.
-pub fn prove_consistency<R: HashReader + ?Sized>(
-    old: u64,
-    new: u64,
-    reader: &R,
-) -> Result<Vec<Hash>, R::Error> {
-    assert!(
-        old <= new,
-        "a tree of {old} is not the beginning of one of {new}"
-    );
+pub fn prove_consistency<R: HashReader + ?Sized>(old: u64, new: u64, reader: &R) -> Result<Vec<Hash>, R::Error> {
+    assert!(old <= new, "a tree of {old} is not the beginning of one of {new}");
     let mut proof = Vec::new();
     if old == 0 || old == new {
         return Ok(proof);
@@ -127,13 +112,7 @@ pub fn prove_consistency<R: HashReader + ?Sized>(
 }
 
 /// Checks that the leaf with hash `leaf` is entry `index` of the tree of `size` leaves with this root.
-pub fn verify_inclusion(
-    index: u64,
-    size: u64,
-    leaf: &Hash,
-    proof: &[Hash],
-    root: &Hash,
-) -> Result<(), ProofError> {
+pub fn verify_inclusion(index: u64, size: u64, leaf: &Hash, proof: &[Hash], root: &Hash) -> Result<(), ProofError> {
     if index >= size {
         return Err(ProofError::NoSuchLeaf { index, size });
     }
@@ -155,11 +134,7 @@ pub fn verify_inclusion(
     if last != 0 {
         return Err(ProofError::WrongLength);
     }
-    if hash == *root {
-        Ok(())
-    } else {
-        Err(ProofError::WrongRoot)
-    }
+    if hash == *root { Ok(()) } else { Err(ProofError::WrongRoot) }
 }
 
 /// Checks that the tree of `old` leaves with `old_root` is the beginning of the tree of `new` leaves with `new_root`.
@@ -174,19 +149,17 @@ pub fn verify_consistency(
         return Err(ProofError::Shrunk { old, new });
     }
     if old == 0 || old == new {
-        let known_root = if old == 0 { &EMPTY_ROOT } else { new_root };
         return match () {
             () if !proof.is_empty() => Err(ProofError::WrongLength),
-            () if old_root != known_root => Err(ProofError::NotABeginning),
+            () if new == 0 && *new_root != EMPTY_ROOT => Err(ProofError::WrongRoot),
+            () if old == 0 && *old_root != EMPTY_ROOT => Err(ProofError::NotABeginning),
+            () if old == new && old_root != new_root => Err(ProofError::NotABeginning),
             () => Ok(()),
         };
     }
     // A full older tree is itself the first node of the proof and is left out of it.
-    let (first, rest) = if old.is_power_of_two() {
-        (old_root, proof)
-    } else {
-        proof.split_first().ok_or(ProofError::WrongLength)?
-    };
+    let (first, rest) =
+        if old.is_power_of_two() { (old_root, proof) } else { proof.split_first().ok_or(ProofError::WrongLength)? };
     let shift = (old - 1).trailing_ones();
     let (mut node, mut last) = ((old - 1) >> shift, (new - 1) >> shift);
     let (mut old_hash, mut new_hash) = (*first, *first);
@@ -226,8 +199,5 @@ fn range<R: HashReader + ?Sized>(reader: &R, from: u64, to: u64) -> Result<Hash,
         return reader.node(height as u8, from >> height);
     }
     let middle = from + split(width);
-    Ok(node_hash(
-        &range(reader, from, middle)?,
-        &range(reader, middle, to)?,
-    ))
+    Ok(node_hash(&range(reader, from, middle)?, &range(reader, middle, to)?))
 }

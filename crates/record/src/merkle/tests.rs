@@ -21,10 +21,7 @@ fn reference_root(leaves: &[Hash]) -> Hash {
 #[test]
 fn the_empty_root_is_the_hash_of_nothing() {
     assert_eq!(crate::sha256(b""), EMPTY_ROOT);
-    assert_eq!(
-        EMPTY_ROOT.to_string(),
-        "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
-    );
+    assert_eq!(EMPTY_ROOT.to_string(), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     assert_eq!(Tree::new().root(), EMPTY_ROOT);
 }
 
@@ -35,10 +32,7 @@ fn the_tree_grows_as_rfc_6962_says() {
     for size in 0..=600 {
         assert_eq!(tree.root(), reference_root(&leaves[..size]), "size {size}");
         assert_eq!(root_of(size as u64, leaves.as_slice()), Ok(tree.root()));
-        assert_eq!(
-            Tree::from_edge(tree.size(), tree.edge().to_vec()),
-            Some(tree.clone())
-        );
+        assert_eq!(Tree::from_edge(tree.size(), tree.edge().to_vec()), Some(tree.clone()));
         if size < 600 {
             tree.append(leaves[size]);
         }
@@ -61,11 +55,7 @@ fn every_proof_of_a_small_tree_holds_and_no_other() {
         for old in 0..=size {
             let Ok(proof) = prove_consistency(old, size, leaves.as_slice());
             let old_root = reference_root(&leaves[..old as usize]);
-            assert_eq!(
-                verify_consistency(old, size, &old_root, &root, &proof),
-                Ok(()),
-                "{old} {size}"
-            );
+            assert_eq!(verify_consistency(old, size, &old_root, &root, &proof), Ok(()), "{old} {size}");
             assert!(verify_consistency(old, size, &leaves[69], &root, &proof).is_err());
         }
     }

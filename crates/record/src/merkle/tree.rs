@@ -48,12 +48,7 @@ impl Tree {
 
     /// Returns the root.
     pub fn root(&self) -> Hash {
-        self.edge
-            .iter()
-            .rev()
-            .copied()
-            .reduce(|right, left| node_hash(&left, &right))
-            .unwrap_or(EMPTY_ROOT)
+        self.edge.iter().rev().copied().reduce(|right, left| node_hash(&left, &right)).unwrap_or(EMPTY_ROOT)
     }
 
     /// Returns the roots of the full subtrees, the largest first: all that is needed to go on.

@@ -30,13 +30,7 @@ impl Algorithm {
     }
 
     fn of(byte: u8) -> Option<Algorithm> {
-        [
-            Algorithm::Ed25519,
-            Algorithm::Cosignature,
-            Algorithm::MlDsa44,
-        ]
-        .into_iter()
-        .find(|a| a.byte() == byte)
+        [Algorithm::Ed25519, Algorithm::Cosignature, Algorithm::MlDsa44].into_iter().find(|a| a.byte() == byte)
     }
 
     fn key_bytes(self) -> usize {
@@ -94,33 +88,18 @@ impl VerifierKey {
             return Err(VkeyError::Length);
         }
         let id = key_id(name, &[algorithm.byte()], public);
-        Ok(VerifierKey {
-            name: name.to_owned(),
-            id,
-            algorithm,
-            public: public.to_vec(),
-        })
+        Ok(VerifierKey { name: name.to_owned(), id, algorithm, public: public.to_vec() })
     }
 
     /// Reads a vkey.
     pub fn parse(vkey: &str) -> Result<VerifierKey, VkeyError> {
         let (name, rest) = vkey.split_once('+').ok_or(VkeyError::Form)?;
         let (id, key) = rest.split_once('+').ok_or(VkeyError::Form)?;
-        let id = encoding::from_hex(id)
-            .filter(|id| id.len() == 4)
-            .ok_or(VkeyError::Form)?;
+        let id = encoding::from_hex(id).filter(|id| id.len() == 4).ok_or(VkeyError::Form)?;
         let key = encoding::from_base64(key).ok_or(VkeyError::Form)?;
         let (&kind, public) = key.split_first().ok_or(VkeyError::Form)?;
-        let key = VerifierKey::new(
-            name,
-            Algorithm::of(kind).ok_or(VkeyError::Algorithm)?,
-            public,
-        )?;
-        if key.id[..] == id[..] {
-            Ok(key)
-        } else {
-            Err(VkeyError::Id)
-        }
+        let key = VerifierKey::new(name, Algorithm::of(kind).ok_or(VkeyError::Algorithm)?, public)?;
+        if key.id[..] == id[..] { Ok(key) } else { Err(VkeyError::Id) }
     }
 
     /// Returns the name.
@@ -151,12 +130,8 @@ impl VerifierKey {
                 let public = self.public.as_slice().try_into().ok()?;
                 ed25519::verify(public, text.as_bytes(), signature).then_some(None)
             }
-            Algorithm::Cosignature => {
-                cosignature::verify_ed25519(&self.public, text, signature).map(Some)
-            }
-            Algorithm::MlDsa44 => {
-                cosignature::verify_ml_dsa_44(&self.name, &self.public, text, signature).map(Some)
-            }
+            Algorithm::Cosignature => cosignature::verify_ed25519(&self.public, text, signature).map(Some),
+            Algorithm::MlDsa44 => cosignature::verify_ml_dsa_44(&self.name, &self.public, text, signature).map(Some),
         }
     }
 }
@@ -164,25 +139,13 @@ impl VerifierKey {
 impl fmt::Display for VerifierKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = [&[self.algorithm.byte()], self.public.as_slice()].concat();
-        write!(
-            f,
-            "{}+{}+{}",
-            self.name,
-            encoding::to_hex(&self.id),
-            encoding::to_base64(&key)
-        )
+        write!(f, "{}+{}+{}", self.name, encoding::to_hex(&self.id), encoding::to_base64(&key))
     }
 }
 
 impl fmt::Debug for VerifierKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "VerifierKey({}+{}, {:?})",
-            self.name,
-            encoding::to_hex(&self.id),
-            self.algorithm
-        )
+        write!(f, "VerifierKey({}+{}, {:?})", self.name, encoding::to_hex(&self.id), self.algorithm)
     }
 }
 

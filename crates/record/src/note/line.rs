@@ -23,11 +23,7 @@ impl SignatureLine {
         let bytes = encoding::from_base64(base64)?;
         let (id, signature) = bytes.split_first_chunk::<4>()?;
         let sound = is_key_name(name) && !signature.is_empty();
-        sound.then(|| SignatureLine {
-            name: name.to_owned(),
-            id: *id,
-            signature: signature.to_vec(),
-        })
+        sound.then(|| SignatureLine { name: name.to_owned(), id: *id, signature: signature.to_vec() })
     }
 }
 
@@ -45,9 +41,7 @@ pub(crate) fn parse_lines(lines: &str) -> Result<Vec<SignatureLine>, NoteError> 
         return Err(NoteError::TooMany);
     }
     let numbered = (1..).zip(lines.split('\n'));
-    numbered
-        .map(|(n, line)| SignatureLine::parse(line).ok_or(NoteError::Malformed(n)))
-        .collect()
+    numbered.map(|(n, line)| SignatureLine::parse(line).ok_or(NoteError::Malformed(n))).collect()
 }
 
 /// Says whether this can be the name of a key: not empty, no Unicode space, no plus sign, no control character.

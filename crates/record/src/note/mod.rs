@@ -78,10 +78,7 @@ impl Note {
         check_text(note)?;
         let split = note.rfind("\n\n").ok_or(NoteError::NoSignatures)?;
         let (text, lines) = (&note[..=split], &note[split + 2..]);
-        Ok(Note {
-            text: text.to_owned(),
-            signatures: line::parse_lines(lines)?,
-        })
+        Ok(Note { text: text.to_owned(), signatures: line::parse_lines(lines)? })
     }
 
     /// Signs a text (whole lines, no control characters).
@@ -90,10 +87,7 @@ impl Note {
         if !text.ends_with('\n') {
             return Err(NoteError::NoLineEnd);
         }
-        Ok(Note {
-            text: text.to_owned(),
-            signatures: signers.iter().map(|s| s.sign(text)).collect(),
-        })
+        Ok(Note { text: text.to_owned(), signatures: signers.iter().map(|s| s.sign(text)).collect() })
     }
 
     /// Adds a signature line, made elsewhere or by another kind of key.
@@ -118,24 +112,16 @@ impl Note {
     pub fn verify<'k>(&self, keys: &'k [VerifierKey]) -> Result<Vec<Verified<'k>>, NoteError> {
         let mut verified: Vec<Verified<'k>> = Vec::new();
         for line in &self.signatures {
-            let Some(key) = keys
-                .iter()
-                .find(|key| key.name() == line.name && key.id() == line.id)
-            else {
+            let Some(key) = keys.iter().find(|key| key.name() == line.name && key.id() == line.id) else {
                 continue;
             };
-            let time = key
-                .verify(&self.text, &line.signature)
-                .ok_or_else(|| NoteError::WrongSignature(line.name.clone()))?;
+            let time =
+                key.verify(&self.text, &line.signature).ok_or_else(|| NoteError::WrongSignature(line.name.clone()))?;
             if !verified.iter().any(|v| v.key == key) {
                 verified.push(Verified { key, time });
             }
         }
-        if verified.is_empty() {
-            Err(NoteError::NoKnownSignature)
-        } else {
-            Ok(verified)
-        }
+        if verified.is_empty() { Err(NoteError::NoKnownSignature) } else { Ok(verified) }
     }
 
     /// Returns the bytes of the note.
@@ -147,9 +133,7 @@ impl Note {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.text)?;
-        self.signatures
-            .iter()
-            .try_for_each(|line| writeln!(f, "{line}"))
+        self.signatures.iter().try_for_each(|line| writeln!(f, "{line}"))
     }
 }
 
