@@ -150,7 +150,12 @@ refusals! {
     /// The decision was set aside or reopened before.
     DecisionSetAside { decision: Id } = "decision_set_aside" by Reopening;
 
+    /// The question was decided or withdrawn before.
+    QuestionSettled { question: Id } = "question_settled" by Question;
+
     // Founding, rules.
+    /// The Chair has certified this decision of the room before.
+    AlreadyCertified { decision: Id } = "already_certified" by RoomPrevails;
 
     // Calendar.
 

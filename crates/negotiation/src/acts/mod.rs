@@ -15,6 +15,7 @@ use crate::time::Instant;
 
 pub mod calendar;
 pub mod founding;
+pub mod rules;
 pub mod service;
 pub mod silence;
 
@@ -130,6 +131,10 @@ macro_rules! acts {
 acts! {
     founding {
         open_group OpenGroup,
+    }
+    rules {
+        enter_room_decision EnterRoomDecision,
+        certify_room_decision CertifyRoomDecision,
     }
     calendar {
         schedule_meeting ScheduleMeeting,

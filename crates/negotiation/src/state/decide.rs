@@ -76,10 +76,19 @@ pub fn subject_open(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusal>
     }
 }
 
-/// Refuses a mandate element that the group does not have; returns the flag that none is cited.
-pub fn element_flag(asked: &Asked<'_>, element: Option<&Code>) -> Result<Option<Flag>, Refusal> {
-    let Some(code) = element else { return Ok(Some(Flag::NoMandateElement)) };
-    found(asked.p.state.group().element(code), Thing::MandateElement, code).map(|_| None)
+/// Refuses a mandate element that the group does not have; returns the flag that none is cited where one is due: on a
+/// text, a document or a matter in words, not on the group's own rules and officers.
+pub fn element_flag(asked: &Asked<'_>, subject: &Subject, element: Option<&Code>) -> Result<Option<Flag>, Refusal> {
+    match (element, subject) {
+        (Some(code), _) => {
+            found(asked.p.state.group().element(code), Thing::MandateElement, code)?;
+            Ok(None)
+        }
+        (None, Subject::Text { .. } | Subject::Document { .. } | Subject::Procedural { .. }) => {
+            Ok(Some(Flag::NoMandateElement))
+        }
+        (None, _) => Ok(None),
+    }
 }
 
 /// Refuses a name that no act has.

@@ -184,6 +184,29 @@ pub struct Decision {
     pub set_aside: Option<Id>,
 }
 
+/// What the room decided and somebody entered afterwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RoomDecision {
+    /// What was decided.
+    pub subject: Subject,
+    /// Mandate element.
+    pub element: Option<Code>,
+    /// Meeting it was decided in.
+    pub meeting: Option<Id>,
+    /// Question it answers, if one had been put on the platform.
+    pub question: Option<Id>,
+    /// Why it is entered afterwards, in words.
+    pub reason: String,
+    /// When the room decided.
+    pub happened: Instant,
+    /// Who presided then.
+    pub presiding: Code,
+    /// Number of the entry.
+    pub number: u64,
+    /// The act by which the Chair certified it: the same act where the Chair entered it. Until then it has no effect.
+    pub certified: Option<Id>,
+}
+
 /// What a kept silence does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

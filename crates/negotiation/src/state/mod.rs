@@ -68,6 +68,8 @@ pub struct State {
     pub questions: OrdMap<Id, Question>,
     /// Decisions, in a meeting or under silence.
     pub decisions: OrdMap<Id, Decision>,
+    /// What the room decided, entered afterwards.
+    pub room_decisions: OrdMap<Id, RoomDecision>,
     /// Silence procedures.
     pub silences: OrdMap<Id, Silence>,
     /// Positions.
