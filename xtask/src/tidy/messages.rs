@@ -27,12 +27,13 @@ pub fn complete(tree: &Tree) -> Vec<Finding> {
 }
 
 /// Finds messages that no crate asks for. A name is used if it stands whole in a crate (with `-` or
-/// `_`), in another message, or begins as a text in the code that ends in `-`, which code completes
-/// (`format!("refusal-{kind}")`).
+/// `_`), in a data file or rulebook, in another message, or begins as a text in the code that ends in
+/// `-`, which code completes (`format!("refusal-{kind}")`).
 pub fn used(tree: &Tree) -> Vec<Finding> {
     let mut words = BTreeSet::new();
     let mut prefixes = BTreeSet::new();
-    for (_, file) in tree.under("crates/", ".rs") {
+    let data = ["data/", "rulebooks/"].iter().flat_map(|folder| tree.under(folder, ""));
+    for (_, file) in tree.under("crates/", ".rs").chain(data) {
         collect_words(file, &mut words, &mut prefixes);
     }
     let references: BTreeSet<String> = tree.under("locales/", ".ftl").flat_map(|(_, file)| references(file)).collect();
@@ -127,13 +128,14 @@ mod tests {
 
     #[test]
     fn a_message_that_nothing_uses_is_found() {
-        let text = "kept = a\nbroken = b\nby-code = c\nrefusal-late = d\ninside = e\nouter = { inside }\nlost = f\n";
+        let text = "kept = a\nbroken = b\nby-code = c\nrefusal-late = d\ninside = e\nouter = { inside }\nby-data = e\nlost = f\n";
         let mut files = six("a.ftl", text);
         let code = "m::kept(); t(\"broken\"); m::by_code(); t(&format!(\"refusal-{kind}\")); outer()";
         files.push(("crates/web/src/a.rs".into(), code.into()));
+        files.push(("data/exercise.json".into(), "{\"message\": \"by-data\"}".into()));
         let found = used(&tree(&files));
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].what.contains("`lost`"));
-        assert_eq!(found[0].place, "locales/en/a.ftl:7");
+        assert_eq!(found[0].place, "locales/en/a.ftl:8");
     }
 }
