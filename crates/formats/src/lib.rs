@@ -1,1 +1,3 @@
 //! Drafts as plain text and HTML; calendars; later Word, PDF and Akoma Ntoso.
+
+pub mod diff;

@@ -1,1 +1,14 @@
 //! Pages, API and mails in six languages.
+
+pub mod assets;
+pub mod dates;
+pub mod frame;
+pub mod lang;
+pub mod msg;
+pub mod pages;
+pub mod pieces;
+
+#[cfg(test)]
+#[allow(dead_code)]
+#[path = "../build/catalogue.rs"]
+mod catalogue;

@@ -1,0 +1,116 @@
+// Live parts of a page. Everything works without this file; it never touches what a person is typing.
+(() => {
+  "use strict";
+  const body = document.body;
+  const lang = document.documentElement.lang;
+  const strip = document.querySelector("[data-strip]");
+  const lost = document.querySelector("[data-lost]");
+
+  // Escape closes an open list.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const open of document.querySelectorAll("details.langs[open]")) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
+
+  // The clock follows the server's clock, whatever this device shows.
+  const clock = document.querySelector("time[data-offset]");
+  const drawn = clock ? Date.parse(clock.dateTime) : Date.now();
+  const started = performance.now();
+  const now = () => drawn + performance.now() - started;
+  const two = (n) => String(n).padStart(2, "0");
+  const numbers = lang === "ar" ? "ar-u-nu-latn" : lang;
+  const unit = (n, name) => new Intl.NumberFormat(numbers, { style: "unit", unit: name, unitDisplay: "long" }).format(n);
+  function left(ms) {
+    const minutes = Math.floor(ms / 60000), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
+    if (days) return unit(days, "day") + " " + unit(hours % 24, "hour");
+    if (hours) return unit(hours, "hour") + " " + unit(minutes % 60, "minute");
+    if (minutes) return unit(minutes, "minute") + " " + unit(Math.floor(ms / 1000) % 60, "second");
+    return unit(Math.floor(ms / 1000), "second");
+  }
+  function tick() {
+    if (clock) {
+      const local = new Date(now() + Number(clock.dataset.offset) * 60000);
+      const shown = clock.querySelector("[data-time]");
+      const text = two(local.getUTCHours()) + ":" + two(local.getUTCMinutes());
+      if (shown && shown.textContent !== text) shown.textContent = text;
+    }
+    for (const node of document.querySelectorAll("[data-until]")) {
+      const rest = Date.parse(node.dataset.until) - now();
+      if (rest <= 0) {
+        // The page itself says what follows from a deadline.
+        if (!node.dataset.done) { node.dataset.done = "1"; own(); }
+        continue;
+      }
+      const text = left(rest);
+      if (node.textContent !== text) node.textContent = text;
+    }
+  }
+  setInterval(tick, 1000);
+  tick();
+
+  // A part is replaced only while nobody works in it.
+  function put(part, html) {
+    const old = document.getElementById(part);
+    if (!old || old.contains(document.activeElement) && document.activeElement !== body) return;
+    const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(part);
+    if (fresh && fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
+  }
+
+  // What belongs to one seat comes from its own page.
+  let waiting = 0;
+  function own() {
+    if (waiting || !document.querySelector("[data-own]")) return;
+    waiting = setTimeout(async () => {
+      waiting = 0;
+      try {
+        const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+        if (!answer.ok) return;
+        const html = await answer.text();
+        for (const node of document.querySelectorAll("[data-own]")) put(node.id, html);
+      } catch { /* the strip says when the line is gone */ }
+    }, 150 + Math.random() * 600);
+  }
+
+  // One stream for all tabs of a browser: the tab that holds the lock listens and tells the others.
+  const address = body.dataset.stream;
+  if (!address || !window.EventSource) return;
+  let seen = Number(body.dataset.entries || 0), fresh = 0;
+  function hear(message) {
+    if (message.kind === "entry") {
+      if (message.number < seen) return;
+      seen = message.number + 1;
+      fresh += 1;
+      if (strip) {
+        strip.querySelector("[data-count]").textContent = fresh;
+        strip.hidden = false;
+      }
+      own();
+    } else if (message.kind === "part") {
+      put(message.part, message.html);
+    } else if (lost) {
+      lost.hidden = message.kind === "here";
+    }
+  }
+  const channel = window.BroadcastChannel && new BroadcastChannel("nemcon " + address);
+  if (channel) channel.onmessage = (event) => hear(event.data);
+  function tell(message) {
+    hear(message);
+    if (channel) channel.postMessage(message);
+  }
+  function listen() {
+    const source = new EventSource(address + "&from=" + seen);
+    source.addEventListener("open", () => tell({ kind: "here" }));
+    source.addEventListener("error", () => tell({ kind: "gone" }));
+    source.addEventListener("entry", (event) => tell({ kind: "entry", number: Number(event.lastEventId), html: event.data }));
+    source.addEventListener("part", (event) => {
+      const cut = event.data.indexOf("\n");
+      tell({ kind: "part", part: event.data.slice(0, cut), html: event.data.slice(cut + 1) });
+    });
+    return new Promise(() => {});
+  }
+  if (navigator.locks && channel) navigator.locks.request("nemcon " + address, listen);
+  else listen();
+})();

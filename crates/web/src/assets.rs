@@ -1,0 +1,54 @@
+//! The one style sheet and the one script, served under names that hold their hash.
+
+use std::sync::LazyLock;
+
+use sha2::{Digest, Sha256};
+
+/// A file that never changes under its name.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Address from the root of the site, such as `/a/style-0123456789ab.css`.
+    pub path: String,
+    /// Media type.
+    pub kind: &'static str,
+    /// The file.
+    pub body: &'static str,
+}
+
+/// The style sheet.
+pub static STYLE: LazyLock<Asset> =
+    LazyLock::new(|| named("style", "css", "text/css; charset=utf-8", include_str!("../assets/style.css")));
+
+/// The script of the live parts.
+pub static SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| named("live", "js", "text/javascript; charset=utf-8", include_str!("../assets/live.js")));
+
+/// Returns the asset of that address.
+#[must_use]
+pub fn find(path: &str) -> Option<&'static Asset> {
+    [&*STYLE, &*SCRIPT].into_iter().find(|a| a.path == path)
+}
+
+fn named(stem: &str, ending: &str, kind: &'static str, body: &'static str) -> Asset {
+    let hash: String = Sha256::digest(body.as_bytes()).iter().take(6).map(|b| format!("{b:02x}")).collect();
+    Asset { path: format!("/a/{stem}-{hash}.{ending}"), kind, body }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_stays_small() {
+        assert!(SCRIPT.body.len() < 10_000, "{}", SCRIPT.body.len());
+    }
+
+    #[test]
+    fn the_style_sheet_knows_no_left_and_right() {
+        for word in ["left", "right"] {
+            for bad in [format!("margin-{word}"), format!("padding-{word}"), format!("border-{word}"), format!("text-align: {word}")] {
+                assert!(!STYLE.body.contains(&bad), "{bad}: write the logical property");
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The one formatter of dates, instants and what remains until them.
+//!
+//! Instants are drawn in the zone of the meeting place, which is named by the
+//! city that the United Nations works in or by its distance from UTC; no list of
+//! zones is ever shown.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+
+use crate::lang::Lang;
+use crate::msg;
+
+/// The zone in which a page shows its instants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone {
+    name: String,
+    zone: TimeZone,
+}
+
+impl Zone {
+    /// Returns the zone of an IANA name such as `America/New_York`, or of a
+    /// distance such as `+03:00`; UTC where neither is known.
+    #[must_use]
+    pub fn named(name: &str) -> Zone {
+        let zone = TimeZone::get(name).ok().or_else(|| distance(name).map(TimeZone::fixed));
+        match zone {
+            Some(zone) => Zone { name: name.to_owned(), zone },
+            None => Zone::utc(),
+        }
+    }
+
+    /// Returns the zone UTC.
+    #[must_use]
+    pub fn utc() -> Zone {
+        Zone { name: "UTC".to_owned(), zone: TimeZone::UTC }
+    }
+
+    /// Returns how the zone is called at an instant: a city, or `UTC+03:00`.
+    #[must_use]
+    pub fn place(&self, lang: Lang, at: Timestamp) -> String {
+        match self.name.as_str() {
+            "America/New_York" => msg::place_new_york(lang),
+            "Europe/Zurich" => msg::place_geneva(lang),
+            "Europe/Vienna" => msg::place_vienna(lang),
+            "Africa/Nairobi" => msg::place_nairobi(lang),
+            "Europe/Amsterdam" => msg::place_the_hague(lang),
+            "UTC" | "Etc/UTC" => msg::place_utc(lang),
+            _ => match self.offset_minutes(at) {
+                0 => "UTC".to_owned(),
+                m => format!("UTC{}{:02}:{:02}", if m < 0 { '−' } else { '+' }, m.abs() / 60, m.abs() % 60),
+            },
+        }
+    }
+
+    /// Returns the distance from UTC at an instant, in minutes.
+    #[must_use]
+    pub fn offset_minutes(&self, at: Timestamp) -> i32 {
+        self.zone.to_offset(at).seconds() / 60
+    }
+
+    /// Returns the civil date of an instant.
+    #[must_use]
+    pub fn date_of(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.zone.clone()).date()
+    }
+}
+
+fn distance(text: &str) -> Option<Offset> {
+    let sign = match text.as_bytes().first()? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let (hours, minutes) = text[1..].split_once(':')?;
+    let seconds = hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60;
+    Offset::from_seconds(sign * seconds).ok()
+}
+
+/// Returns `13 December 2021`.
+#[must_use]
+pub fn date(lang: Lang, date: Date) -> String {
+    msg::plain(&msg::date(lang, count(date.day()), count(date.month()), date.year()))
+}
+
+/// Returns `13 December`.
+#[must_use]
+pub fn day_and_month(lang: Lang, date: Date) -> String {
+    msg::plain(&msg::day_and_month(lang, count(date.day()), count(date.month())))
+}
+
+/// Returns `Monday, 13 December 2021`.
+#[must_use]
+pub fn long_date(lang: Lang, on: Date) -> String {
+    let weekday = msg::weekday(lang, count(on.weekday().to_monday_one_offset()));
+    msg::plain(&msg::date_with_weekday(lang, date(lang, on), weekday))
+}
+
+/// Returns `13 to 17 December 2021` in the manner of the language, or one date.
+#[must_use]
+pub fn range(lang: Lang, from: Date, to: Date) -> String {
+    if from == to {
+        return date(lang, from);
+    }
+    let first = if from.year() == to.year() { day_and_month(lang, from) } else { date(lang, from) };
+    msg::plain(&msg::date_range(lang, first, date(lang, to)))
+}
+
+/// Returns `15:00` in the zone.
+#[must_use]
+pub fn time(at: Timestamp, zone: &Zone) -> String {
+    let local = at.to_zoned(zone.zone.clone());
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
+/// Returns `15:00 New York`.
+#[must_use]
+pub fn time_in_place(lang: Lang, at: Timestamp, zone: &Zone) -> String {
+    msg::plain(&msg::time_in_place(lang, zone.place(lang, at), time(at, zone)))
+}
+
+/// Returns `13 December 2021, 15:00 New York`.
+#[must_use]
+pub fn instant(lang: Lang, at: Timestamp, zone: &Zone) -> String {
+    let day = date(lang, zone.date_of(at));
+    msg::plain(&msg::instant(lang, day, zone.place(lang, at), time(at, zone)))
+}
+
+/// Returns what is left until a later instant in its two largest units, or
+/// `None` once it has passed.
+#[must_use]
+pub fn remaining(lang: Lang, now: Timestamp, until: Timestamp) -> Option<String> {
+    let seconds = u64::try_from(until.as_second() - now.as_second()).ok()?;
+    let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
+    let text = match (days, hours, minutes) {
+        (0, 0, 0) => msg::remaining_less_than_a_minute(lang),
+        (0, 0, m) => msg::remaining_minutes(lang, m),
+        (0, h, m) => msg::remaining_hours_minutes(lang, h, m),
+        (d, h, _) => msg::remaining_days_hours(lang, d, h),
+    };
+    Some(msg::plain(&text))
+}
+
+fn count(n: i8) -> u64 {
+    u64::from(n.unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date as civil;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("tests write instants well")
+    }
+
+    #[test]
+    fn an_instant_reads_as_in_the_letters_of_a_chair() {
+        let zone = Zone::named("America/New_York");
+        let check = |lang, expected| assert_eq!(instant(lang, at("2021-12-13T20:00:00Z"), &zone), expected);
+        check(Lang::En, "13 December 2021, 15:00 New York");
+        check(Lang::Fr, "13 décembre 2021 à 15:00, New York");
+        check(Lang::Es, "13 de diciembre de 2021, 15:00, Nueva York");
+        check(Lang::Ru, "13 декабря 2021 года, 15:00, Нью-Йорк");
+        check(Lang::Zh, "2021年12月13日15:00（纽约时间）");
+        check(Lang::Ar, "13 كانون الأول/ديسمبر 2021، الساعة 15:00، نيويورك");
+    }
+
+    #[test]
+    fn new_york_moves_with_its_summer_time() {
+        let zone = Zone::named("America/New_York");
+        assert_eq!(time(at("2022-03-13T06:59:00Z"), &zone), "01:59");
+        assert_eq!(time(at("2022-03-13T07:00:00Z"), &zone), "03:00");
+    }
+
+    #[test]
+    fn a_zone_without_a_duty_station_is_told_by_its_distance() {
+        let zone = Zone::named("+05:45");
+        assert_eq!(time_in_place(Lang::En, at("2022-01-01T00:00:00Z"), &zone), "05:45 UTC+05:45");
+        assert_eq!(Zone::named("nowhere"), Zone::utc());
+    }
+
+    #[test]
+    fn what_remains_uses_the_plural_of_the_language() {
+        let now = at("2022-01-01T00:00:00Z");
+        let check = |lang, until, expected: Option<&str>| assert_eq!(remaining(lang, now, at(until)).as_deref(), expected);
+        check(Lang::En, "2022-01-03T04:10:00Z", Some("2 days 4 hours"));
+        check(Lang::Ru, "2022-01-01T21:03:00Z", Some("21 час 3 минуты"));
+        check(Lang::Ar, "2022-01-01T02:11:00Z", Some("ساعتان و11 دقيقة"));
+        check(Lang::Zh, "2022-01-01T00:00:59Z", Some("不到1分钟"));
+        check(Lang::En, "2021-12-31T23:59:59Z", None);
+    }
+
+    #[test]
+    fn ranges_say_the_year_once() {
+        assert_eq!(range(Lang::En, civil(2021, 12, 13), civil(2021, 12, 17)), "13 December to 17 December 2021");
+        assert_eq!(range(Lang::Fr, civil(2022, 7, 1), civil(2022, 7, 1)), "1er juillet 2022");
+    }
+}

@@ -1,0 +1,345 @@
+//! The frame of every page: top bar, left rail, main column, right column.
+
+use jiff::Timestamp;
+use maud::{DOCTYPE, Markup, html};
+
+use crate::assets::{SCRIPT, STYLE};
+use crate::dates::{self, Zone};
+use crate::lang::Lang;
+use crate::msg;
+use crate::pieces::{self, Shape};
+
+/// Who looks at the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seat {
+    /// Nobody in particular: needs no account.
+    Public,
+    /// The Chair, who acts for no State.
+    Chair,
+    /// The secretariat.
+    Secretariat,
+    /// A delegation, by its name in the language of the page.
+    Delegation(String),
+}
+
+impl Seat {
+    /// Returns the name of the seat.
+    #[must_use]
+    pub fn name(&self, lang: Lang) -> String {
+        match self {
+            Seat::Public => msg::seat_public(lang),
+            Seat::Chair => msg::seat_chair(lang),
+            Seat::Secretariat => msg::seat_secretariat(lang),
+            Seat::Delegation(name) => name.clone(),
+        }
+    }
+}
+
+/// A part of the group's work, as the left rail lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What a seat needs to know now.
+    Overview,
+    /// Sessions and meetings.
+    Calendar,
+    /// Documents by symbol.
+    Documents,
+    /// Letters of the Chair and of missions.
+    Letters,
+    /// Texts under negotiation.
+    Texts,
+    /// The meeting in the room.
+    Meeting,
+    /// Decisions.
+    Decisions,
+    /// Silence procedures.
+    Silences,
+    /// Members, observers, officers.
+    Participants,
+    /// The rules of procedure.
+    Rulebook,
+    /// The record and how to check it.
+    Record,
+}
+
+impl Section {
+    /// All sections, in the order of the rail.
+    pub const ALL: [Section; 11] = [
+        Section::Overview,
+        Section::Calendar,
+        Section::Meeting,
+        Section::Texts,
+        Section::Documents,
+        Section::Letters,
+        Section::Decisions,
+        Section::Silences,
+        Section::Participants,
+        Section::Rulebook,
+        Section::Record,
+    ];
+
+    /// Returns the last part of the section's address, empty for the overview.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Section::Overview => "",
+            Section::Calendar => "calendar",
+            Section::Documents => "documents",
+            Section::Letters => "letters",
+            Section::Texts => "texts",
+            Section::Meeting => "meeting",
+            Section::Decisions => "decisions",
+            Section::Silences => "silences",
+            Section::Participants => "participants",
+            Section::Rulebook => "rulebook",
+            Section::Record => "record",
+        }
+    }
+
+    /// Returns the name of the section.
+    #[must_use]
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Section::Overview => msg::nav_overview(lang),
+            Section::Calendar => msg::nav_calendar(lang),
+            Section::Documents => msg::nav_documents(lang),
+            Section::Letters => msg::nav_letters(lang),
+            Section::Texts => msg::nav_texts(lang),
+            Section::Meeting => msg::nav_meeting(lang),
+            Section::Decisions => msg::nav_decisions(lang),
+            Section::Silences => msg::nav_silences(lang),
+            Section::Participants => msg::nav_participants(lang),
+            Section::Rulebook => msg::nav_rulebook(lang),
+            Section::Record => msg::nav_record(lang),
+        }
+    }
+}
+
+/// What a group is, beyond its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A group at work.
+    Real,
+    /// An exercise of invented States.
+    Exercise,
+    /// Rebuilt from published sources; read-only.
+    Reconstruction,
+}
+
+/// The group that a page belongs to, and what is going on in it.
+#[derive(Clone, Debug)]
+pub struct GroupHead {
+    /// Its part of the address.
+    pub slug: String,
+    /// Its name in the language of the page.
+    pub name: String,
+    /// Real, exercise or reconstruction.
+    pub standing: Standing,
+    /// Session, meeting and mode, where a meeting is open.
+    pub place: Option<String>,
+    /// What is under discussion, with its address.
+    pub under_discussion: Option<(String, String)>,
+    /// Number of entries when the page was drawn.
+    pub entries: u64,
+}
+
+/// What every page shows around itself.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Address without the language, such as `/groups/oewg/calendar`.
+    pub path: String,
+    /// The group, where the page belongs to one.
+    pub group: Option<GroupHead>,
+    /// The section to mark in the rail.
+    pub section: Option<Section>,
+    /// Who looks.
+    pub seat: Seat,
+    /// When the page is drawn.
+    pub now: Timestamp,
+    /// The zone of the meeting place.
+    pub zone: Zone,
+    /// Says whether seats may be chosen freely, as in an exercise.
+    pub seats_open: bool,
+}
+
+impl Frame {
+    /// Returns the address of a page of this group in this language.
+    #[must_use]
+    pub fn to(&self, path: &str) -> String {
+        let slug = self.group.as_ref().map_or("", |g| g.slug.as_str());
+        let slash = if path.is_empty() { "" } else { "/" };
+        format!("/{}/groups/{slug}{slash}{path}", self.lang)
+    }
+}
+
+/// The content of a page.
+pub struct Content {
+    /// Title for the window and the head.
+    pub title: String,
+    /// Small line over the title.
+    pub kicker: Option<String>,
+    /// The main column, under the title.
+    pub main: Markup,
+    /// The right column; `None` gives the main column the room.
+    pub rests_on: Option<Markup>,
+}
+
+/// Draws a whole page.
+#[must_use]
+pub fn page(frame: &Frame, content: &Content) -> Markup {
+    let lang = frame.lang;
+    let title = match &frame.group {
+        Some(group) => msg::plain(&msg::page_title(lang, &group.name, &content.title)),
+        None => msg::plain(&msg::page_title(lang, msg::site_name(lang), &content.title)),
+    };
+    let stream = frame.group.as_ref().map(|g| format!("/api/groups/{}/stream?lang={lang}", g.slug));
+    let entries = frame.group.as_ref().map(|g| g.entries);
+    html! {
+        (DOCTYPE)
+        html lang=(lang) dir=(lang.dir()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                link rel="stylesheet" href=(STYLE.path);
+                link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
+                script src=(SCRIPT.path) defer {}
+            }
+            body data-stream=[stream] data-entries=[entries] {
+                a.skip href="#main" { (msg::skip_to_content(lang)) }
+                (top(frame))
+                @if let Some(group) = &frame.group { (banner(lang, group.standing)) }
+                (strip(frame))
+                div.frame.wide[content.rests_on.is_none()] {
+                    nav.rail aria-label=(msg::nav_label(lang)) { (rail(frame)) }
+                    main #main tabindex="-1" {
+                        header.head {
+                            @if let Some(kicker) = &content.kicker { p.kicker { (kicker) } }
+                            h1 { (content.title) }
+                        }
+                        (content.main)
+                    }
+                    @if let Some(rests) = &content.rests_on {
+                        aside.rests aria-label=(msg::rests_on(lang)) { (rests) }
+                    }
+                }
+                (foot(frame))
+            }
+        }
+    }
+}
+
+fn top(frame: &Frame) -> Markup {
+    let lang = frame.lang;
+    html! {
+        header.top {
+            a.mark href={ "/" (lang) "/" } { (pieces::emblem()) (msg::site_name(lang)) }
+            div.where {
+                @if let Some(group) = &frame.group {
+                    a.group href=(frame.to("")) { (group.name) }
+                    @if let Some(place) = &group.place { span.place { (place) } }
+                    @if let Some((what, to)) = &group.under_discussion {
+                        span.under { (msg::under_discussion(lang)) " " a href=(to) { bdi { (what) } } }
+                    }
+                } @else {
+                    span.place { (msg::site_motto(lang)) }
+                }
+            }
+            div.tools {
+                (languages(frame))
+                span.seat title=(msg::seat_label(lang)) {
+                    (pieces::shape(Shape::Seat)) span.vh { (msg::seat_label(lang)) } (frame.seat.name(lang))
+                }
+                (clock(frame))
+            }
+        }
+    }
+}
+
+fn clock(frame: &Frame) -> Markup {
+    let (lang, now) = (frame.lang, frame.now);
+    let time = dates::time(now, &frame.zone);
+    let whole = dates::time_in_place(lang, now, &frame.zone);
+    let (before, after) = whole.split_once(&time).unwrap_or((&whole, ""));
+    html! {
+        time.clock datetime=(now) data-offset=(frame.zone.offset_minutes(now)) title=(msg::clock_label(lang)) {
+            (before) span data-time { (time) } (after)
+        }
+    }
+}
+
+fn languages(frame: &Frame) -> Markup {
+    html! {
+        details.langs {
+            summary { span.vh { (msg::languages_label(frame.lang)) } (msg::language_name(frame.lang)) }
+            ul {
+                @for lang in Lang::ALL {
+                    li { a href={ "/" (lang) (frame.path) } lang=(lang) hreflang=(lang) dir=(lang.dir())
+                        aria-current=[(lang == frame.lang).then_some("true")] { (msg::language_name(lang)) } }
+                }
+            }
+        }
+    }
+}
+
+fn banner(lang: Lang, standing: Standing) -> Markup {
+    let text = match standing {
+        Standing::Real => return html! {},
+        Standing::Exercise => msg::banner_exercise(lang),
+        Standing::Reconstruction => msg::banner_reconstruction(lang),
+    };
+    html! { p.banner role="note" { (text) } }
+}
+
+fn strip(frame: &Frame) -> Markup {
+    let lang = frame.lang;
+    html! {
+        div.strip data-strip hidden role="status" {
+            span { (msg::strip_new(lang)) " " b data-count { "0" } }
+            a href={ "/" (lang) (frame.path) } { (msg::strip_show(lang)) }
+        }
+        div.strip data-lost hidden role="status" {
+            span { (msg::strip_lost(lang, dates::time_in_place(lang, frame.now, &frame.zone))) }
+        }
+    }
+}
+
+fn rail(frame: &Frame) -> Markup {
+    let lang = frame.lang;
+    html! {
+        ul {
+            @if frame.group.is_some() {
+                @for section in Section::ALL {
+                    li { a href=(frame.to(section.path())) aria-current=[(frame.section == Some(section)).then_some("page")] {
+                        (section.name(lang))
+                    } }
+                }
+                li.apart { a href={ "/" (lang) "/" } { (msg::nav_start(lang)) } }
+            } @else {
+                li { a href={ "/" (lang) "/" } aria-current=[(frame.path == "/").then_some("page")] { (msg::nav_start(lang)) } }
+            }
+            @if frame.seats_open {
+                li { a href={ "/" (lang) "/seats" } aria-current=[(frame.path == "/seats").then_some("page")] { (msg::nav_seats(lang)) } }
+            }
+            @if frame.seat != Seat::Public {
+                li { a href={ "/" (lang) "/leave" } { (msg::nav_sign_out(lang)) } }
+            }
+        }
+    }
+}
+
+fn foot(frame: &Frame) -> Markup {
+    let lang = frame.lang;
+    html! {
+        footer.foot {
+            @if let Some(group) = &frame.group {
+                span { (msg::footer_record(lang, group.entries)) }
+                a href=(frame.to("record#check")) { (msg::footer_check(lang)) }
+            }
+            span { (msg::footer_drawn(lang, dates::instant(lang, frame.now, &frame.zone))) }
+            a href="/api/openapi.json" { (msg::footer_api(lang)) }
+        }
+    }
+}
