@@ -31,15 +31,7 @@ seat-secretariat = الأمانة
 clock-label = الوقت الآن
 banner-exercise = تمرين. الدول هنا من نسج الخيال وليس في هذه الصفحات ما هو رسمي.
 banner-reconstruction = إعادة بناء من مصادر منشورة وليست سجلا رسميا؛ ولم تتخذ أي دولة إجراء هنا.
-strip-new =
-    { $count ->
-        [zero] لا قيود جديدة
-        [one] قيد جديد واحد
-        [two] قيدان جديدان
-        [few] { $count } قيود جديدة
-        [many] { $count } قيدا جديدا
-        *[other] { $count } قيد جديد
-    }
+strip-new = الجديد في السجل:
 strip-show = إظهار
 strip-lost = انقطع الاتصال. تعرض هذه الصفحة الحالة في الساعة { $time }.
 footer-record =
@@ -53,7 +45,8 @@ footer-record =
     }
 footer-check = كيف تتحقق منه بنفسك
 footer-drawn = أُعدت هذه الصفحة في { $instant }
-footer-print = الصفحة { $path }
+footer-api = واجهة للبرامج
+under-discussion = قيد المناقشة:
 
 ## Dates and times
 
@@ -137,8 +130,6 @@ place-vienna = فيينا
 place-nairobi = نيروبي
 place-the-hague = لاهاي
 place-utc = بالتوقيت العالمي المنسق
-place-online = عبر الإنترنت
-place-here = مكان الجلسة
 remaining-days-hours =
     { $days ->
         [zero] أقل من يوم

@@ -31,11 +31,7 @@ seat-secretariat = Secretariat
 clock-label = Time now
 banner-exercise = Exercise. The States are invented and nothing here is official.
 banner-reconstruction = Reconstruction from published sources, not an official record; no State acted here.
-strip-new =
-    { $count ->
-        [one] { $count } new entry
-        *[other] { $count } new entries
-    }
+strip-new = New in the record:
 strip-show = Show
 strip-lost = Not connected. This page shows the state at { $time }.
 footer-record =
@@ -45,7 +41,8 @@ footer-record =
     }
 footer-check = How to check it yourself
 footer-drawn = Drawn at { $instant }
-footer-print = Page { $path }
+footer-api = Interface for programs
+under-discussion = Under discussion:
 
 ## Dates and times
 
@@ -129,8 +126,6 @@ place-vienna = Vienna
 place-nairobi = Nairobi
 place-the-hague = The Hague
 place-utc = UTC
-place-online = online
-place-here = the meeting’s place
 remaining-days-hours =
     { $days ->
         [one] { $days } day

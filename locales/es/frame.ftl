@@ -31,11 +31,7 @@ seat-secretariat = Secretaría
 clock-label = Hora actual
 banner-exercise = Ejercicio. Los Estados son inventados y nada de esto es oficial.
 banner-reconstruction = Reconstrucción a partir de fuentes publicadas, no un registro oficial; ningún Estado ha actuado aquí.
-strip-new =
-    { $count ->
-        [one] { $count } asiento nuevo
-        *[other] { $count } asientos nuevos
-    }
+strip-new = Novedades en el registro:
 strip-show = Mostrar
 strip-lost = Sin conexión. Esta página muestra la situación a las { $time }.
 footer-record =
@@ -45,7 +41,8 @@ footer-record =
     }
 footer-check = Cómo comprobarlo uno mismo
 footer-drawn = Página generada el { $instant }
-footer-print = Página { $path }
+footer-api = Interfaz para programas
+under-discussion = En debate:
 
 ## Dates and times
 
@@ -129,8 +126,6 @@ place-vienna = Viena
 place-nairobi = Nairobi
 place-the-hague = La Haya
 place-utc = UTC
-place-online = en línea
-place-here = lugar de la sesión
 remaining-days-hours =
     { $days ->
         [one] { $days } día

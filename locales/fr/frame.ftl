@@ -31,11 +31,7 @@ seat-secretariat = Secrétariat
 clock-label = Heure actuelle
 banner-exercise = Exercice. Les États sont inventés et rien ici n’est officiel.
 banner-reconstruction = Reconstitution à partir de sources publiées, et non registre officiel ; aucun État n’a agi ici.
-strip-new =
-    { $count ->
-        [one] { $count } nouvelle inscription au registre
-        *[other] { $count } nouvelles inscriptions au registre
-    }
+strip-new = Nouveau au registre :
 strip-show = Afficher
 strip-lost = Connexion perdue. Cette page montre l’état à { $time }.
 footer-record =
@@ -45,7 +41,8 @@ footer-record =
     }
 footer-check = Comment le vérifier soi-même
 footer-drawn = Page établie le { $instant }
-footer-print = Page { $path }
+footer-api = Interface pour programmes
+under-discussion = En discussion :
 
 ## Dates and times
 
@@ -135,8 +132,6 @@ place-vienna = Vienne
 place-nairobi = Nairobi
 place-the-hague = La Haye
 place-utc = UTC
-place-online = en ligne
-place-here = lieu de la séance
 remaining-days-hours =
     { $days ->
         [one] { $days } jour

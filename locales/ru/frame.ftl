@@ -31,13 +31,7 @@ seat-secretariat = Секретариат
 clock-label = Текущее время
 banner-exercise = Учение. Государства вымышлены, и ничто здесь не является официальным.
 banner-reconstruction = Реконструкция по опубликованным источникам, а не официальный реестр; ни одно государство здесь не действовало.
-strip-new =
-    { $count ->
-        [one] { $count } новая запись
-        [few] { $count } новые записи
-        [many] { $count } новых записей
-        *[other] { $count } новые записи
-    }
+strip-new = Новое в реестре:
 strip-show = Показать
 strip-lost = Нет связи. Страница показывает положение на { $time }.
 footer-record =
@@ -49,7 +43,8 @@ footer-record =
     }
 footer-check = Как проверить самостоятельно
 footer-drawn = Страница составлена { $instant }
-footer-print = Страница { $path }
+footer-api = Интерфейс для программ
+under-discussion = Обсуждается:
 
 ## Dates and times
 
@@ -133,8 +128,6 @@ place-vienna = Вена
 place-nairobi = Найроби
 place-the-hague = Гаага
 place-utc = UTC
-place-online = онлайн
-place-here = место заседания
 remaining-days-hours =
     { $days ->
         [one] { $days } день

@@ -31,13 +31,14 @@ seat-secretariat = 秘书处
 clock-label = 当前时间
 banner-exercise = 演练。所列国家均为虚构，本处内容均非正式。
 banner-reconstruction = 根据公开资料重建，并非正式记录；任何国家均未在此采取行动。
-strip-new = { $count } 个新条目
+strip-new = 记录新增：
 strip-show = 显示
 strip-lost = 连接已断开。本页显示的是{ $time }的情况。
 footer-record = 记录共有{ $count }个条目。
 footer-check = 如何自行验证
 footer-drawn = 本页生成于{ $instant }
-footer-print = 页面 { $path }
+footer-api = 程序接口
+under-discussion = 正在讨论：
 
 ## Dates and times
 
@@ -79,8 +80,6 @@ place-vienna = 维也纳
 place-nairobi = 内罗毕
 place-the-hague = 海牙
 place-utc = 协调世界时
-place-online = 线上
-place-here = 会议地点
 remaining-days-hours = { $days }天{ $hours }小时
 remaining-hours-minutes = { $hours }小时{ $minutes }分钟
 remaining-minutes = { $minutes }分钟

@@ -23,11 +23,12 @@
   const two = (n) => String(n).padStart(2, "0");
   const numbers = lang === "ar" ? "ar-u-nu-latn" : lang;
   const unit = (n, name) => new Intl.NumberFormat(numbers, { style: "unit", unit: name, unitDisplay: "long" }).format(n);
+  const join = (...parts) => new Intl.ListFormat(numbers, { type: "unit", style: "narrow" }).format(parts);
   function left(ms) {
     const minutes = Math.floor(ms / 60000), hours = Math.floor(minutes / 60), days = Math.floor(hours / 24);
-    if (days) return unit(days, "day") + " " + unit(hours % 24, "hour");
-    if (hours) return unit(hours, "hour") + " " + unit(minutes % 60, "minute");
-    if (minutes) return unit(minutes, "minute") + " " + unit(Math.floor(ms / 1000) % 60, "second");
+    if (days) return join(unit(days, "day"), unit(hours % 24, "hour"));
+    if (hours) return join(unit(hours, "hour"), unit(minutes % 60, "minute"));
+    if (minutes) return join(unit(minutes, "minute"), unit(Math.floor(ms / 1000) % 60, "second"));
     return unit(Math.floor(ms / 1000), "second");
   }
   function tick() {

@@ -11,7 +11,8 @@ pub fn rust(messages: &[Message], sources: &[Source]) -> String {
     for lang in LANGUAGES {
         writeln!(out, "    ({lang:?}, &[").expect("a String takes all");
         for source in sources.iter().filter(|s| s.lang == lang) {
-            writeln!(out, "        include_str!({:?}),", source.path.display().to_string()).expect("a String takes all");
+            writeln!(out, "        include_str!({:?}),", source.path.display().to_string())
+                .expect("a String takes all");
         }
         out.push_str("    ]),\n");
     }

@@ -23,10 +23,14 @@ pub static STYLE: LazyLock<Asset> =
 pub static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| named("live", "js", "text/javascript; charset=utf-8", include_str!("../assets/live.js")));
 
+/// The emblem, for the window's tab.
+pub static ICON: LazyLock<Asset> =
+    LazyLock::new(|| named("emblem", "svg", "image/svg+xml", include_str!("../assets/emblem.svg")));
+
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*SCRIPT].into_iter().find(|a| a.path == path)
+    [&*STYLE, &*SCRIPT, &*ICON].into_iter().find(|a| a.path == path)
 }
 
 fn named(stem: &str, ending: &str, kind: &'static str, body: &'static str) -> Asset {
@@ -46,7 +50,12 @@ mod tests {
     #[test]
     fn the_style_sheet_knows_no_left_and_right() {
         for word in ["left", "right"] {
-            for bad in [format!("margin-{word}"), format!("padding-{word}"), format!("border-{word}"), format!("text-align: {word}")] {
+            for bad in [
+                format!("margin-{word}"),
+                format!("padding-{word}"),
+                format!("border-{word}"),
+                format!("text-align: {word}"),
+            ] {
                 assert!(!STYLE.body.contains(&bad), "{bad}: write the logical property");
             }
         }

@@ -62,7 +62,7 @@ impl Zone {
     /// Returns the civil date of an instant.
     #[must_use]
     pub fn date_of(&self, at: Timestamp) -> Date {
-        at.to_zoned(self.zone.clone()).date()
+        self.zone.to_datetime(at).date()
     }
 }
 
@@ -109,7 +109,7 @@ pub fn range(lang: Lang, from: Date, to: Date) -> String {
 /// Returns `15:00` in the zone.
 #[must_use]
 pub fn time(at: Timestamp, zone: &Zone) -> String {
-    let local = at.to_zoned(zone.zone.clone());
+    let local = zone.zone.to_datetime(at);
     format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
@@ -183,7 +183,8 @@ mod tests {
     #[test]
     fn what_remains_uses_the_plural_of_the_language() {
         let now = at("2022-01-01T00:00:00Z");
-        let check = |lang, until, expected: Option<&str>| assert_eq!(remaining(lang, now, at(until)).as_deref(), expected);
+        let check =
+            |lang, until, expected: Option<&str>| assert_eq!(remaining(lang, now, at(until)).as_deref(), expected);
         check(Lang::En, "2022-01-03T04:10:00Z", Some("2 days 4 hours"));
         check(Lang::Ru, "2022-01-01T21:03:00Z", Some("21 час 3 минуты"));
         check(Lang::Ar, "2022-01-01T02:11:00Z", Some("ساعتان و11 دقيقة"));

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use crate::assets::{SCRIPT, STYLE};
 use crate::dates::{self, Zone};
-use crate::lang::Lang;
+use crate::lang::{Lang, Script as _};
 use crate::msg;
 use crate::pieces::{self, Shape};
 
@@ -170,7 +170,7 @@ impl Frame {
     pub fn to(&self, path: &str) -> String {
         let slug = self.group.as_ref().map_or("", |g| g.slug.as_str());
         let slash = if path.is_empty() { "" } else { "/" };
-        format!("/{}/groups/{slug}{slash}{path}", self.lang)
+        format!("/{}/groups/{slug}{slash}{path}", self.lang.tag())
     }
 }
 
@@ -194,11 +194,11 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
         Some(group) => msg::plain(&msg::page_title(lang, &group.name, &content.title)),
         None => msg::plain(&msg::page_title(lang, msg::site_name(lang), &content.title)),
     };
-    let stream = frame.group.as_ref().map(|g| format!("/api/groups/{}/stream?lang={lang}", g.slug));
+    let stream = frame.group.as_ref().map(|g| format!("/api/groups/{}/stream?lang={}", g.slug, lang.tag()));
     let entries = frame.group.as_ref().map(|g| g.entries);
     html! {
         (DOCTYPE)
-        html lang=(lang) dir=(lang.dir()) {
+        html lang=(lang.tag()) dir=(lang.dir()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -235,7 +235,7 @@ fn top(frame: &Frame) -> Markup {
     let lang = frame.lang;
     html! {
         header.top {
-            a.mark href={ "/" (lang) "/" } { (pieces::emblem()) (msg::site_name(lang)) }
+            a.mark href={ "/" (lang.tag()) "/" } { (pieces::emblem()) (msg::site_name(lang)) }
             div.where {
                 @if let Some(group) = &frame.group {
                     a.group href=(frame.to("")) { (group.name) }
@@ -276,7 +276,7 @@ fn languages(frame: &Frame) -> Markup {
             summary { span.vh { (msg::languages_label(frame.lang)) } (msg::language_name(frame.lang)) }
             ul {
                 @for lang in Lang::ALL {
-                    li { a href={ "/" (lang) (frame.path) } lang=(lang) hreflang=(lang) dir=(lang.dir())
+                    li { a href={ "/" (lang.tag()) (frame.path) } lang=(lang.tag()) hreflang=(lang.tag()) dir=(lang.dir())
                         aria-current=[(lang == frame.lang).then_some("true")] { (msg::language_name(lang)) } }
                 }
             }
@@ -298,7 +298,7 @@ fn strip(frame: &Frame) -> Markup {
     html! {
         div.strip data-strip hidden role="status" {
             span { (msg::strip_new(lang)) " " b data-count { "0" } }
-            a href={ "/" (lang) (frame.path) } { (msg::strip_show(lang)) }
+            a href={ "/" (lang.tag()) (frame.path) } { (msg::strip_show(lang)) }
         }
         div.strip data-lost hidden role="status" {
             span { (msg::strip_lost(lang, dates::time_in_place(lang, frame.now, &frame.zone))) }
@@ -316,15 +316,15 @@ fn rail(frame: &Frame) -> Markup {
                         (section.name(lang))
                     } }
                 }
-                li.apart { a href={ "/" (lang) "/" } { (msg::nav_start(lang)) } }
+                li.apart { a href={ "/" (lang.tag()) "/" } { (msg::nav_start(lang)) } }
             } @else {
-                li { a href={ "/" (lang) "/" } aria-current=[(frame.path == "/").then_some("page")] { (msg::nav_start(lang)) } }
+                li { a href={ "/" (lang.tag()) "/" } aria-current=[(frame.path == "/").then_some("page")] { (msg::nav_start(lang)) } }
             }
             @if frame.seats_open {
-                li { a href={ "/" (lang) "/seats" } aria-current=[(frame.path == "/seats").then_some("page")] { (msg::nav_seats(lang)) } }
+                li { a href={ "/" (lang.tag()) "/seats" } aria-current=[(frame.path == "/seats").then_some("page")] { (msg::nav_seats(lang)) } }
             }
             @if frame.seat != Seat::Public {
-                li { a href={ "/" (lang) "/leave" } { (msg::nav_sign_out(lang)) } }
+                li { a href={ "/" (lang.tag()) "/leave" } { (msg::nav_sign_out(lang)) } }
             }
         }
     }

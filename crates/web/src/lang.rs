@@ -1,74 +1,42 @@
-//! The six official languages.
+//! The six official languages, as pages need them.
 
-use std::fmt;
+pub use nemcon_negotiation::Lang;
 
-/// An official language of the United Nations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Lang {
-    /// Arabic.
-    Ar,
-    /// Chinese.
-    Zh,
-    /// English.
-    En,
-    /// French.
-    Fr,
-    /// Russian.
-    Ru,
-    /// Spanish.
-    Es,
+/// What a page needs to know of a language.
+pub trait Script: Copy {
+    /// Returns the direction of writing for `dir=`.
+    fn dir(self) -> &'static str;
+
+    /// Returns the place of the language in [`Lang::ALL`].
+    fn index(self) -> usize;
 }
 
-impl Lang {
-    /// All six, in the English alphabetical order in which the United Nations lists them.
-    pub const ALL: [Lang; 6] = [Lang::Ar, Lang::Zh, Lang::En, Lang::Fr, Lang::Ru, Lang::Es];
-
-    /// Returns the tag used in addresses and in `lang=`.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Lang::Ar => "ar",
-            Lang::Zh => "zh",
-            Lang::En => "en",
-            Lang::Fr => "fr",
-            Lang::Ru => "ru",
-            Lang::Es => "es",
-        }
-    }
-
-    /// Returns the language of a tag such as `fr`, or `None`.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Lang> {
-        Lang::ALL.into_iter().find(|l| l.tag() == tag)
-    }
-
-    /// Returns the direction of writing for `dir=`.
-    #[must_use]
-    pub fn dir(self) -> &'static str {
+impl Script for Lang {
+    fn dir(self) -> &'static str {
         if self == Lang::Ar { "rtl" } else { "ltr" }
     }
 
-    /// Returns the first language of an `Accept-Language` header that is one of
-    /// the six, by weight and then by order; English when there is none.
-    #[must_use]
-    pub fn accepted(header: &str) -> Lang {
-        let mut best: Option<(Lang, u32)> = None;
-        for part in header.split(',').take(32) {
-            let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
-            let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
-            let thousandths = thousandths(weight.trim());
-            if let Some(lang) = Lang::from_tag(&primary)
-                && thousandths > best.map_or(0, |(_, w)| w)
-            {
-                best = Some((lang, thousandths));
-            }
-        }
-        best.map_or(Lang::En, |(lang, _)| lang)
-    }
-
-    pub(crate) fn index(self) -> usize {
+    fn index(self) -> usize {
         self as usize
     }
+}
+
+/// Returns the first language of an `Accept-Language` header that is one of
+/// the six, by weight and then by order; English when there is none.
+#[must_use]
+pub fn accepted(header: &str) -> Lang {
+    let mut best: Option<(Lang, u32)> = None;
+    for part in header.split(',').take(32) {
+        let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
+        let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let thousandths = thousandths(weight.trim());
+        if let Some(lang) = Lang::from_tag(&primary)
+            && thousandths > best.map_or(0, |(_, w)| w)
+        {
+            best = Some((lang, thousandths));
+        }
+    }
+    best.map_or(Lang::En, |(lang, _)| lang)
 }
 
 fn thousandths(weight: &str) -> u32 {
@@ -78,19 +46,13 @@ fn thousandths(weight: &str) -> u32 {
     (whole.min(1) * 1000 + part.parse::<u32>().unwrap_or(0)).min(1000)
 }
 
-impl fmt::Display for Lang {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.tag())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_browser_is_answered_in_its_language() {
-        let check = |header, lang| assert_eq!(Lang::accepted(header), lang, "{header}");
+        let check = |header, lang| assert_eq!(accepted(header), lang, "{header}");
         check("fr-CH, fr;q=0.9, en;q=0.8", Lang::Fr);
         check("de, ar;q=0.7, en;q=0.3", Lang::Ar);
         check("en;q=0.2, zh-Hans;q=0.95", Lang::Zh);

@@ -1,3 +1,4 @@
+// CHIEF: the crate is split between two helpers now: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! Pages, API and mails in six languages.
 
 pub mod assets;
@@ -12,3 +13,6 @@ pub mod pieces;
 #[allow(dead_code)]
 #[path = "../build/catalogue.rs"]
 mod catalogue;
+
+#[cfg(test)]
+mod msg_tests;

@@ -12,7 +12,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::lang::Lang;
+use crate::lang::{Lang, Script as _};
 
 /// A value for a variable of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,8 @@ pub fn plain(text: &str) -> String {
 
 fn say(lang: Lang, key: &str, values: &[(&str, Value)]) -> String {
     let bundle = &BUNDLES[lang.index()];
-    let pattern = bundle.get_message(key).and_then(|m| m.value()).expect("build.rs has seen every key in every language");
+    let pattern =
+        bundle.get_message(key).and_then(|m| m.value()).expect("build.rs has seen every key in every language");
     let args: FluentArgs = values
         .iter()
         .map(|(name, value)| {

@@ -65,10 +65,14 @@ pub fn shape(shape: Shape) -> Markup {
         }
         Shape::Disc => r#"<circle cx="6" cy="6" r="5.25" fill="currentColor"/>"#,
         Shape::Diamond => r#"<path d="M6 .4 11.6 6 6 11.6.4 6z" fill="currentColor"/>"#,
-        Shape::Stop => r#"<path d="M.75.75h10.5v10.5H.75zM2.5 4.75v2.5h7v-2.5z" fill="currentColor" fill-rule="evenodd"/>"#,
+        Shape::Stop => {
+            r#"<path d="M.75.75h10.5v10.5H.75zM2.5 4.75v2.5h7v-2.5z" fill="currentColor" fill-rule="evenodd"/>"#
+        }
         Shape::Square => r#"<path d="M1.75 1.75h8.5v8.5h-8.5z" fill="none" stroke="currentColor" stroke-width="1.5"/>"#,
         Shape::Dash => r#"<path d="M1 6h10" stroke="currentColor" stroke-width="1.75"/>"#,
-        Shape::Seat => r#"<circle cx="6" cy="3.4" r="2.6" fill="currentColor"/><path d="M.8 11.5a5.2 4.6 0 0 1 10.4 0z" fill="currentColor"/>"#,
+        Shape::Seat => {
+            r#"<circle cx="6" cy="3.4" r="2.6" fill="currentColor"/><path d="M.8 11.5a5.2 4.6 0 0 1 10.4 0z" fill="currentColor"/>"#
+        }
     };
     html! { svg viewBox="0 0 12 12" aria-hidden="true" focusable="false" { (PreEscaped(inner)) } }
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use nemcon_formats::diff::{Kind, Piece, words};
 
 use super::{Shape, shape};
-use crate::lang::Lang;
+use crate::lang::{Lang, Script as _};
 use crate::msg;
 
 /// A paragraph of a text.
@@ -72,8 +72,8 @@ fn frame(lang: Lang, p: &Paragraph, changed: bool, body: &Markup) -> Markup {
             @if p.number.is_empty() { span {} }
             @else { a.par-number href={ "#" (p.anchor) } aria-label=(msg::paragraph_number(lang, &p.number)) { (p.number) } }
             div.par-body {
-                @if p.depth == 0 { h3 lang=(p.lang) dir=(p.lang.dir()) { (body) } }
-                @else { p lang=(p.lang) dir=(p.lang.dir()) { (body) } }
+                @if p.depth == 0 { h3 lang=(p.lang.tag()) dir=(p.lang.dir()) { (body) } }
+                @else { p lang=(p.lang.tag()) dir=(p.lang.dir()) { (body) } }
                 @if !p.chips.is_empty() { div.par-marks { @for c in &p.chips { (chip(c)) } } }
             }
         }

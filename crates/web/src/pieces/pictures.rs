@@ -1,0 +1,185 @@
+//! Timeline, matrix and lineage.
+
+use jiff::civil::Date;
+use maud::{Markup, html};
+
+use super::{Shape, shape};
+use crate::dates;
+use crate::lang::Lang;
+use crate::msg;
+
+/// A session on the timeline.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// Title.
+    pub title: String,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// A substantive session, drawn full; others are drawn as outlines.
+    pub substantive: bool,
+    /// Place in the list of the session it prepares.
+    pub coupled_to: Option<usize>,
+    /// Address.
+    pub link: String,
+}
+
+const LABEL: f64 = 52.0;
+const WIDTH: f64 = 720.0;
+const ROW: f64 = 46.0;
+const HEAD: f64 = 20.0;
+
+/// Draws the years, one row each, with the ties between sessions and the meetings that prepare them.
+#[must_use]
+pub fn timeline(lang: Lang, bars: &[Bar], today: Date) -> Markup {
+    let first = bars.iter().map(|b| b.from.year()).min().unwrap_or(today.year());
+    let last = bars.iter().map(|b| b.to.year()).max().unwrap_or(today.year());
+    let height = HEAD + ROW * f64::from(last - first + 1);
+    let rtl = lang == Lang::Ar;
+    let sheet = Sheet { first, rtl };
+    let anchor = if rtl { "end" } else { "start" };
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(msg::timeline_title(lang)) {
+            svg.timeline viewBox={ "0 0 " (WIDTH) " " (height) } role="group" aria-labelledby="timeline-title timeline-description" direction="ltr" {
+                title #timeline-title { (msg::timeline_title(lang)) }
+                desc #timeline-description { (msg::timeline_description(lang)) }
+                @for month in 1..=12_i8 {
+                    @let x = sheet.x(Date::constant(2001, month, 1));
+                    line.grid x1=(round(x)) x2=(round(x)) y1=(HEAD - 4.0) y2=(height) {}
+                    text x=(round(sheet.x(Date::constant(2001, month, 15)))) y="12" text-anchor="middle" { (month) }
+                }
+                @for year in first..=last {
+                    @let y = sheet.y(year);
+                    line.grid x1="0" x2=(WIDTH) y1=(y) y2=(y) {}
+                    text.year x=(if rtl { WIDTH - 2.0 } else { 2.0 }) y=(y + 27.0) text-anchor=(anchor) { (year) }
+                }
+                @for bar in bars { (tie(&sheet, bars, bar)) }
+                @for (i, bar) in bars.iter().enumerate() { (one_bar(lang, &sheet, bars, i, bar)) }
+                @if (first..=last).contains(&today.year()) {
+                    @let (x, y) = (round(sheet.x(today)), sheet.y(today.year()));
+                    line.now x1=(x) x2=(x) y1=(y + 2.0) y2=(y + ROW - 2.0) {}
+                }
+            }
+        }
+    }
+}
+
+struct Sheet {
+    first: i16,
+    rtl: bool,
+}
+
+impl Sheet {
+    fn x(&self, date: Date) -> f64 {
+        let share = f64::from(date.day_of_year() - 1) / 365.0;
+        let along = LABEL + share * (WIDTH - LABEL - 4.0);
+        if self.rtl { WIDTH - along } else { along }
+    }
+
+    fn y(&self, year: i16) -> f64 {
+        HEAD + ROW * f64::from(year - self.first)
+    }
+}
+
+fn one_bar(lang: Lang, sheet: &Sheet, bars: &[Bar], place: usize, bar: &Bar) -> Markup {
+    let (a, b) = (sheet.x(bar.from), sheet.x(bar.to));
+    let (start, width) = (a.min(b), ((a - b).abs() + 2.0).max(6.0));
+    let y = sheet.y(bar.from.year()) + 15.0;
+    let alone = bar.substantive && !bars.iter().any(|other| other.coupled_to == Some(place));
+    let dates = dates::range(lang, bar.from, bar.to);
+    let class = if bar.substantive { "session" } else { "other" };
+    html! {
+        a href=(bar.link) {
+            title { (bar.title) " · " (dates) }
+            rect class=(class) x=(round(start)) y=(y) width=(round(width)) height="16" rx="1.5" {}
+            @if alone { rect.alone x=(round(start - 3.0)) y=(y - 3.0) width=(round(width + 6.0)) height="22" rx="3" {} }
+        }
+    }
+}
+
+fn tie(sheet: &Sheet, bars: &[Bar], bar: &Bar) -> Markup {
+    let Some(to) = bar.coupled_to.and_then(|i| bars.get(i)) else { return html! {} };
+    if to.from.year() != bar.from.year() {
+        return html! {};
+    }
+    let (a, b) = (sheet.x(bar.from), sheet.x(to.from));
+    let y = sheet.y(bar.from.year()) + 14.0;
+    let path = format!("M{} {y}C{} {} {} {} {} {y}", round(a), round(a), y - 12.0, round(b), y - 12.0, round(b));
+    html! { path.tie d=(path) {} }
+}
+
+fn round(x: f64) -> f64 {
+    (x * 10.0).round() / 10.0
+}
+
+/// Who may do what: rows of entities or capacities against columns of acts or rights.
+#[derive(Clone, Debug)]
+pub struct Matrix {
+    /// What the table says.
+    pub caption: String,
+    /// Heads of the columns.
+    pub columns: Vec<String>,
+    /// Rows: a head, and whether each column is given.
+    pub rows: Vec<(String, Vec<bool>)>,
+}
+
+/// Draws a matrix; each cell says yes or no in words, too.
+#[must_use]
+pub fn matrix(lang: Lang, matrix: &Matrix) -> Markup {
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(matrix.caption) {
+            table.matrix {
+                caption.vh { (matrix.caption) }
+                thead { tr { td {} @for column in &matrix.columns { th scope="col" { (column) } } } }
+                tbody {
+                    @for (head, cells) in &matrix.rows {
+                        tr {
+                            th scope="row" { (head) }
+                            @for given in cells {
+                                td {
+                                    @if *given { (shape(Shape::Disc)) span.vh { (msg::matrix_yes(lang)) } }
+                                    @else { span.soft aria-hidden="true" { "–" } span.vh { (msg::matrix_no(lang)) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A version in a line of versions.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// How it is called.
+    pub name: String,
+    /// When, and what changed its standing.
+    pub note: String,
+    /// Address.
+    pub to: Option<String>,
+    /// The one that is looked at.
+    pub here: bool,
+}
+
+/// The line of versions of a text, oldest first.
+pub type Lineage = Vec<Version>;
+
+/// Draws where a text comes from and what became of it.
+#[must_use]
+pub fn lineage(lang: Lang, versions: &Lineage) -> Markup {
+    html! {
+        ol.lineage aria-label=(msg::lineage_label(lang)) {
+            @for version in versions {
+                li aria-current=[version.here.then_some("true")] {
+                    (shape(if version.here { Shape::Disc } else { Shape::Open }))
+                    span.here[version.here] {
+                        @match &version.to { Some(to) if !version.here => { a href=(to) { bdi { (version.name) } } } _ => { bdi { (version.name) } } }
+                    }
+                    div.soft { (version.note) }
+                }
+            }
+        }
+    }
+}
