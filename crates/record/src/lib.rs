@@ -33,6 +33,7 @@ pub mod merkle;
 pub mod note;
 pub mod policy;
 pub mod proof;
+pub mod signature;
 pub mod tiles;
 
 pub use hash::{Hash, sha256};

@@ -5,11 +5,7 @@ use std::collections::BTreeSet;
 use nemcon_record::ed25519;
 use serde_json::Value;
 
-use crate::{cases, shared, text};
-
-fn hex(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
-}
+use crate::{cases, hex, shared, text};
 
 #[test]
 fn the_rule_is_without_cofactor() {

@@ -3,6 +3,7 @@
 mod differential;
 mod ed25519;
 mod merkle;
+mod signatures;
 mod tlog;
 
 use std::path::{Path, PathBuf};
@@ -53,4 +54,8 @@ fn expects_ok(case: &Value) -> bool {
         "reject" => false,
         other => panic!("neither ok nor reject: {other}"),
     }
+}
+
+fn hex(text: &str) -> Vec<u8> {
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
 }
