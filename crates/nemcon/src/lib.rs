@@ -1,0 +1,3 @@
+//! The program: demo, serve, verify, export, import, backup, simulate, bench.
+
+pub mod verify;

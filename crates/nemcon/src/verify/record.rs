@@ -1,0 +1,134 @@
+//! `verify record`: the whole record, from the checkpoint down to every act.
+
+use std::ops::ControlFlow;
+
+use nemcon_negotiation::Proceedings;
+use nemcon_record::note::VerifierKey;
+use nemcon_record::policy::{Accepted, Policy};
+
+use super::answer::{Finding, Report, Verdict};
+use super::blobs::Blobs;
+use super::bundles::{BundleFault, each_bundle};
+use super::judge::{Ended, Judge};
+use super::keys::Trust;
+use super::openings::Openings;
+use super::read::{Item, Reader};
+use super::source::Source;
+
+/// What a check takes besides the record.
+#[derive(Default)]
+pub struct Options {
+    /// Whose checkpoint is trusted; without one, the key that the record itself brings along.
+    pub policy: Option<Policy>,
+    /// Keys of delegations.
+    pub trust: Trust,
+    /// Openings of closed entries.
+    pub openings: Openings,
+    /// Threads that read and hash; 0: as many as the machine has cores.
+    pub threads: usize,
+}
+
+impl Options {
+    fn threads(&self) -> usize {
+        match self.threads {
+            0 => std::thread::available_parallelism().map_or(1, usize::from),
+            threads => threads,
+        }
+    }
+}
+
+/// Checks a record: checkpoint, tree, signatures, numbers, instants, and every act by the rules. `progress` is told of entries
+/// checked and of their number.
+pub fn verify_record(source: &dyn Source, options: &Options, progress: &dyn Fn(u64, u64)) -> Verdict<Report> {
+    match replay(source, options, progress) {
+        Ok((report, _)) => Verdict::Right(report),
+        Err(Ended::Wrong(finding)) => Verdict::Wrong(*finding),
+        Err(Ended::CannotTell(why)) => Verdict::CannotTell { why },
+    }
+}
+
+/// Checks a record and returns what it adds up to.
+pub(super) fn replay(
+    source: &dyn Source,
+    options: &Options,
+    progress: &dyn Fn(u64, u64),
+) -> Result<(Report, Proceedings), Ended> {
+    let (accepted, key_from) = checkpoint(source, options)?;
+    let (origin, size) = (accepted.checkpoint.origin().to_owned(), accepted.checkpoint.size());
+    let blobs = Blobs::of(source);
+    let mut judge = Judge::new(&origin, &blobs);
+    let mut ended = None;
+    let reader = Reader { trust: &options.trust, openings: &options.openings };
+    let read = |first: u64, entries: Vec<&[u8]>| -> Vec<Item> {
+        (first..).zip(entries).map(|(number, bytes)| reader.item(number, bytes)).collect()
+    };
+    each_bundle(source, size, options.threads(), read, |bundle| {
+        match take(&mut judge, bundle) {
+            Ok(()) => progress(judge.entries, size),
+            Err(end) => {
+                ended = Some(end);
+                return ControlFlow::Break(());
+            }
+        }
+        ControlFlow::Continue(())
+    });
+    if let Some(ended) = ended {
+        return Err(ended);
+    }
+    if judge.entries != size {
+        return Err(Ended::CannotTell("a thread that reads the record has ended".to_owned()));
+    }
+    let root = accepted.checkpoint.root();
+    if judge.roots.root() != root {
+        let what = format!("its entries add up to the root {}, but the checkpoint says {root}", judge.roots.root());
+        return Err(Finding::whole("root", what).into());
+    }
+    let report = report(&judge, accepted, key_from);
+    Ok((report, judge.proceedings))
+}
+
+fn take(judge: &mut Judge<'_>, bundle: Result<Vec<Item>, BundleFault>) -> Result<(), Ended> {
+    match bundle {
+        Ok(items) => items.into_iter().try_for_each(|item| judge.take(item)),
+        Err(BundleFault::Source(fault)) => Err(Ended::CannotTell(fault.what)),
+        Err(BundleFault::Damaged(what)) => Err(Finding::at(judge.entries + 1, "bundle", what).into()),
+    }
+}
+
+fn checkpoint(source: &dyn Source, options: &Options) -> Result<(Accepted, &'static str), Ended> {
+    let get = |path: &str| source.get(path).map_err(|fault| Ended::CannotTell(fault.what));
+    let Some(signed) = get("checkpoint")? else {
+        return Err(Ended::CannotTell("there is no checkpoint: this is no record".to_owned()));
+    };
+    let (policy, key_from) = match &options.policy {
+        Some(policy) => (policy.clone(), "policy"),
+        None => {
+            let vkey = get("log.vkey")?.ok_or_else(|| {
+                Ended::CannotTell("the record brings no key (log.vkey) along, and no policy was given".to_owned())
+            })?;
+            let vkey = VerifierKey::parse(String::from_utf8_lossy(&vkey).trim());
+            let vkey = vkey.map_err(|e| Finding::whole("key", format!("its log.vkey: {e}")))?;
+            (Policy::of_log(vkey), "record")
+        }
+    };
+    let accepted = policy.verify(&signed).map_err(|e| Finding::whole("checkpoint", e))?;
+    Ok((accepted, key_from))
+}
+
+fn report(judge: &Judge<'_>, accepted: Accepted, key_from: &'static str) -> Report {
+    let counts = &judge.counts;
+    Report {
+        origin: accepted.checkpoint.origin().to_owned(),
+        entries: judge.entries,
+        root: accepted.checkpoint.root().to_string(),
+        key_from,
+        witnesses: accepted.cosigned.into_iter().map(|(name, _)| name).collect(),
+        closed: counts.closed,
+        opened: counts.opened,
+        signed: counts.signed,
+        unknown_signatures: counts.unknown,
+        unsigned: counts.unsigned,
+        unchecked: counts.unchecked.clone(),
+        state_hash: judge.proceedings.state_hash().to_string(),
+    }
+}
