@@ -1,3 +1,7 @@
 //! The program: demo, serve, verify, export, import, backup, simulate, bench.
 
+pub mod cli;
+pub mod memory;
+pub mod play;
+pub mod shipped;
 pub mod verify;

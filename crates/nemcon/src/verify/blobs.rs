@@ -15,8 +15,14 @@ const KEPT_BYTES_MAX: usize = 16 << 20;
 /// The blobs of a record. Every blob is held against the hash that names it.
 pub(super) struct Blobs<'a> {
     source: &'a dyn Source,
-    kept: RefCell<(usize, BTreeMap<Hash, Arc<[u8]>>)>,
+    kept: RefCell<Kept>,
     faults: RefCell<BTreeMap<Hash, BlobFault>>,
+}
+
+#[derive(Default)]
+struct Kept {
+    bytes: usize,
+    blobs: BTreeMap<Hash, Arc<[u8]>>,
 }
 
 /// Why a blob was not given to the rules.
@@ -49,17 +55,17 @@ impl<'a> Blobs<'a> {
 
 impl Texts for Blobs<'_> {
     fn get(&self, hash: &Hash) -> Option<Arc<[u8]>> {
-        if let Some(bytes) = self.kept.borrow().1.get(hash) {
+        if let Some(bytes) = self.kept.borrow().blobs.get(hash) {
             return Some(bytes.clone());
         }
         match self.fetch(hash) {
             Ok(bytes) => {
                 let mut kept = self.kept.borrow_mut();
-                if kept.0 + bytes.len() > KEPT_BYTES_MAX {
-                    *kept = Default::default();
+                if kept.bytes + bytes.len() > KEPT_BYTES_MAX {
+                    *kept = Kept::default();
                 }
-                kept.0 += bytes.len();
-                kept.1.insert(*hash, bytes.clone());
+                kept.bytes += bytes.len();
+                kept.blobs.insert(*hash, bytes.clone());
                 Some(bytes)
             }
             Err(fault) => {

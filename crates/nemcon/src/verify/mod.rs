@@ -9,6 +9,7 @@ mod blobs;
 mod bundles;
 mod judge;
 mod keys;
+mod log;
 mod openings;
 mod read;
 mod record;
@@ -18,8 +19,9 @@ mod tree;
 mod web;
 mod words;
 
-pub use answer::{Answer, Finding, Opened, Report, TextReport, Verdict};
+pub use answer::{Answer, Finding, Opened, Report, TextPlace, TextReport, Verdict};
 pub use keys::Trust;
+pub use log::{CheckpointReport, verify_checkpoint, verify_log, verify_proof};
 pub use openings::{Openings, OpeningsFault};
 pub use record::{Options, verify_record};
 pub use source::{Folder, Source, SourceFault, open_source};

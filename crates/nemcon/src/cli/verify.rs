@@ -1,0 +1,188 @@
+//! `nemcon verify …`: exit code 0 right, 1 wrong, 2 cannot tell.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use super::progress;
+use crate::verify::{self, Answer, Openings, Options, Trust, Verdict};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// A whole record: bytes, tree, signatures, and every act admitted again by the rules
+    Record(RecordArgs),
+    /// A log alone: checkpoint, tiles, entries
+    Log {
+        /// A folder, or an address that begins with http://
+        source: String,
+        /// Whom to trust (C2SP tlog-policy)
+        #[arg(long, value_name = "FILE")]
+        policy: PathBuf,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// A checkpoint
+    Checkpoint {
+        /// The signed checkpoint
+        file: PathBuf,
+        /// Whom to trust (C2SP tlog-policy)
+        #[arg(long, value_name = "FILE")]
+        policy: PathBuf,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// That an entry is in a log
+    Proof {
+        /// The proof (.tlog-proof)
+        file: PathBuf,
+        /// The exact bytes of the entry
+        #[arg(long, value_name = "FILE")]
+        entry: PathBuf,
+        /// Whom to trust (C2SP tlog-policy)
+        #[arg(long, value_name = "FILE")]
+        policy: PathBuf,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// That a copy in plain text is a text of a record
+    Text {
+        /// The copy
+        file: PathBuf,
+        /// The record: a folder, or an address that begins with http://
+        #[arg(long = "in", value_name = "SOURCE")]
+        source: String,
+        #[command(flatten)]
+        trust: TrustArgs,
+        #[command(flatten)]
+        output: Output,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RecordArgs {
+    /// A folder made by `nemcon export`, or an address that begins with http://
+    source: String,
+    #[command(flatten)]
+    trust: TrustArgs,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TrustArgs {
+    /// Whom to trust (C2SP tlog-policy); without it, the key that the record brings along
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// Openings of closed entries, one JSON line each
+    #[arg(long, value_name = "FILE")]
+    openings: Option<PathBuf>,
+    /// Keys of delegations: lines of a code and a verifier key
+    #[arg(long, value_name = "FILE")]
+    keys: Option<PathBuf>,
+    /// Threads that read and hash; 0: one for each core
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    threads: usize,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Output {
+    /// Answer in JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(command: Command) -> ExitCode {
+    match command {
+        Command::Record(args) => record(&args),
+        Command::Log { source, policy, output } => output.say(&with_source(&source, |source| {
+            let policy = policy_of(&policy)?;
+            let bar = progress::bar("Checking");
+            let verdict = verify::verify_log(source, &policy, &|done, all| {
+                bar.set_length(all);
+                bar.set_position(done);
+            });
+            bar.finish_and_clear();
+            Ok(verdict)
+        })),
+        Command::Checkpoint { file, policy, output } => {
+            let verdict = || Ok(verify::verify_checkpoint(&read(&file)?, &policy_of(&policy)?));
+            output.say(&or_cannot_tell(verdict()))
+        }
+        Command::Proof { file, entry, policy, output } => {
+            let verdict = || Ok(verify::verify_proof(&read(&file)?, &read(&entry)?, &policy_of(&policy)?));
+            output.say(&or_cannot_tell(verdict()))
+        }
+        Command::Text { file, source, trust, output } => output.say(&with_source(&source, |source| {
+            let (copy, options) = (read(&file)?, trust.options()?);
+            let bar = progress::bar("Checking");
+            let verdict = verify::verify_text(&copy, source, &options, &|done, all| {
+                bar.set_length(all);
+                bar.set_position(done);
+            });
+            bar.finish_and_clear();
+            Ok(verdict)
+        })),
+    }
+}
+
+fn record(args: &RecordArgs) -> ExitCode {
+    args.output.say(&with_source(&args.source, |source| {
+        let options = args.trust.options()?;
+        let bar = progress::bar("Checking");
+        let verdict = verify::verify_record(source, &options, &|done, all| {
+            bar.set_length(all);
+            bar.set_position(done);
+        });
+        bar.finish_and_clear();
+        Ok(verdict)
+    }))
+}
+
+fn with_source<T>(name: &str, check: impl FnOnce(&dyn verify::Source) -> Result<Verdict<T>, String>) -> Verdict<T> {
+    or_cannot_tell(verify::open_source(name).map_err(|e| e.to_string()).and_then(|source| check(source.as_ref())))
+}
+
+fn or_cannot_tell<T>(verdict: Result<Verdict<T>, String>) -> Verdict<T> {
+    verdict.unwrap_or_else(|why| Verdict::CannotTell { why })
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(file).map_err(|e| format!("{} cannot be read: {e}", file.display()))
+}
+
+fn read_text(file: &Path) -> Result<String, String> {
+    String::from_utf8(read(file)?).map_err(|_| format!("{} is not text in UTF-8", file.display()))
+}
+
+fn policy_of(file: &Path) -> Result<nemcon_record::policy::Policy, String> {
+    let policy = nemcon_record::policy::Policy::parse(&read(file)?);
+    policy.map_err(|e| format!("{}: {e}", file.display()))
+}
+
+impl TrustArgs {
+    fn options(&self) -> Result<Options, String> {
+        let openings = self.openings.as_deref().map(read_text).transpose()?;
+        let keys = self.keys.as_deref().map(read_text).transpose()?;
+        Ok(Options {
+            policy: self.policy.as_deref().map(policy_of).transpose()?,
+            openings: Openings::parse(&openings.unwrap_or_default()).map_err(|e| e.to_string())?,
+            trust: Trust::parse(&keys.unwrap_or_default())?,
+            threads: self.threads,
+        })
+    }
+}
+
+impl Output {
+    fn say<T: Answer>(&self, verdict: &Verdict<T>) -> ExitCode {
+        if self.json {
+            match serde_json::to_string_pretty(verdict) {
+                Ok(json) => println!("{json}"),
+                Err(e) => eprintln!("The answer cannot be written as JSON: {e}."),
+            }
+        } else {
+            verdict.sentences().iter().for_each(|line| println!("{line}"));
+        }
+        ExitCode::from(verdict.code())
+    }
+}
