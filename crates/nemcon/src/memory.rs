@@ -35,12 +35,7 @@ pub struct MemoryRecord {
 impl MemoryRecord {
     /// An empty record.
     pub fn new() -> Self {
-        Self {
-            proceedings: Proceedings::default(),
-            entries: Vec::new(),
-            openings: Vec::new(),
-            blobs: Blobs::new(),
-        }
+        Self { proceedings: Proceedings::default(), entries: Vec::new(), openings: Vec::new(), blobs: Blobs::new() }
     }
 
     /// Keeps bytes and returns the hash that names them.

@@ -71,8 +71,9 @@ impl Play {
         self.record.keep(text.bytes())
     }
 
-    /// Returns an instant as acts carry it: in New York, whose offset in winter is five hours.
+    /// Returns an instant, to the minute, as acts carry it: in New York, whose offset in winter is five hours.
     pub fn zoned(at: Instant) -> Value {
+        let at = Instant::from_millis(at.millis() - at.millis().rem_euclid(60_000));
         let local = Instant::from_millis(at.millis() - 5 * 3_600_000).to_string();
         json!({ "at": at, "local": local[..16], "zone": "America/New_York" })
     }

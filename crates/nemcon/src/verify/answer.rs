@@ -139,9 +139,13 @@ impl Answer for Report {
     fn sentences(&self) -> Vec<String> {
         let mut lines = vec![
             format!("Right: {} is whole, {}.", self.origin, count(self.entries, "entry", "entries")),
-            "Every act was admitted again by the rules, and every entry is under the root of the checkpoint.".to_owned(),
+            "Every act was admitted again by the rules, and every entry is under the root of the checkpoint."
+                .to_owned(),
             format!("{} closed to this check.", is_are(self.closed, "entry is", "entries are")),
-            format!("{} vouched for by nobody but the operator (unsigned).", is_are(self.unsigned, "act is", "acts are")),
+            format!(
+                "{} vouched for by nobody but the operator (unsigned).",
+                is_are(self.unsigned, "act is", "acts are")
+            ),
         ];
         if self.signed > 0 {
             lines.push(format!("{} signed by keys known to this check.", is_are(self.signed, "act is", "acts are")));
@@ -152,10 +156,15 @@ impl Answer for Report {
         }
         if let Some(first) = self.unchecked.first() {
             let number = count(self.unchecked.len() as u64, "entry", "entries");
-            lines.push(format!("In {number} (the first is {first}) the rules read closed entries: not checked without their openings."));
+            lines.push(format!(
+                "In {number} (the first is {first}) the rules read closed entries: not checked without their openings."
+            ));
         }
         if self.key_from != "policy" {
-            lines.push("The key of the log came with the record itself; give a policy to hold it against a key you trust.".to_owned());
+            lines.push(
+                "The key of the log came with the record itself; give a policy to hold it against a key you trust."
+                    .to_owned(),
+            );
         }
         for witness in &self.witnesses {
             lines.push(format!("Cosigned by {witness}."));

@@ -38,8 +38,9 @@ pub(super) fn each_bundle<T: Send>(
             let read = &read;
             scope.spawn(move || {
                 for number in (first..bundles).step_by(threads) {
-                    let done = fetch(source, size, number)
-                        .and_then(|(tile, bytes)| entries(tile, &bytes).map(|entries| read(number * WIDTH + 1, entries)));
+                    let done = fetch(source, size, number).and_then(|(tile, bytes)| {
+                        entries(tile, &bytes).map(|entries| read(number * WIDTH + 1, entries))
+                    });
                     // Nobody takes any more: the check has ended.
                     if send.send(done).is_err() {
                         return;

@@ -77,7 +77,8 @@ impl<'a> Judge<'a> {
         if let Some(seen) = act.seen
             && self.roots.root_at(seen.size).map(|root| root.0) != Some(seen.root.0)
         {
-            let what = format!("whoever did it had seen {} entries with the root {}: not this record", seen.size, seen.root);
+            let what =
+                format!("whoever did it had seen {} entries with the root {}: not this record", seen.size, seen.root);
             return Err(Finding { act: name(read), ..Finding::at(number, "seen", what) }.into());
         }
         let (closed, stands_closed) = (act.content.is_closed(), matches!(read.entry, Entry::Closed { .. }));

@@ -44,8 +44,12 @@ impl Answer for CheckpointReport {
     fn sentences(&self) -> Vec<String> {
         let Self { origin, entries, root, .. } = self;
         let first = match (self.checked, self.entry) {
-            (_, Some(entry)) => format!("Right: this is entry {entry} of {origin}, under the root {root} of {entries}."),
-            ("log", _) => format!("Right: the log {origin} has {entries} entries; tiles and entries fit the root {root}."),
+            (_, Some(entry)) => {
+                format!("Right: this is entry {entry} of {origin}, under the root {root} of {entries}.")
+            }
+            ("log", _) => {
+                format!("Right: the log {origin} has {entries} entries; tiles and entries fit the root {root}.")
+            }
             _ => format!("Right: {origin} signed {entries} entries with the root {root}."),
         };
         let cosigned = self.witnesses.iter().map(|name| format!("Cosigned by {name}."));
@@ -115,4 +119,3 @@ fn rule_of<E>(error: &LogError<E>) -> &'static str {
         _ => "tile",
     }
 }
-

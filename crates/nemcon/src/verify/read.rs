@@ -34,6 +34,7 @@ pub(super) enum Fault {
 
 /// What reading an entry takes besides its bytes.
 pub(super) struct Reader<'a> {
+    pub origin: &'a str,
     pub trust: &'a Trust,
     pub openings: &'a Openings,
 }
@@ -99,12 +100,11 @@ impl Reader<'_> {
         if admission.line().as_bytes() != bytes.admission_line() {
             return Err(wrong("admission", "its admission line is not in the one spelling it may have"));
         }
-        let spelled = act.line();
-        if spelled.as_bytes() != line {
+        if act.line().as_bytes() != line {
             return Err(wrong("act", "its act line is not in the one spelling it may have"));
         }
         let signed = match bytes.is_signed() {
-            true => self.trust.check(&act.by, &spelled, &bytes.signatures()),
+            true => self.trust.check(&act.by, self.origin, line, &bytes.signatures()),
             false => Signed::No,
         };
         Ok((admission, act, signed))

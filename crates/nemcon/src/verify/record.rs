@@ -58,7 +58,7 @@ pub(super) fn replay(
     let blobs = Blobs::of(source);
     let mut judge = Judge::new(&origin, &blobs);
     let mut ended = None;
-    let reader = Reader { trust: &options.trust, openings: &options.openings };
+    let reader = Reader { origin: &origin, trust: &options.trust, openings: &options.openings };
     let read = |first: u64, entries: Vec<&[u8]>| -> Vec<Item> {
         (first..).zip(entries).map(|(number, bytes)| reader.item(number, bytes)).collect()
     };

@@ -27,7 +27,10 @@ pub fn verify_text(
     };
     let found = places(&proceedings, &plain);
     if found.is_empty() {
-        return Verdict::Wrong(Finding::whole("text", format!("no text in it has this plain form, whose hash is {plain}")));
+        return Verdict::Wrong(Finding::whole(
+            "text",
+            format!("no text in it has this plain form, whose hash is {plain}"),
+        ));
     }
     Verdict::Right(TextReport { found })
 }
@@ -62,7 +65,9 @@ fn places(p: &Proceedings, plain: &Hash) -> Vec<TextPlace> {
 fn adopted_in(p: &Proceedings, adopted: Option<&Id>, version: &Version) -> Option<u64> {
     let decision = p.state.decisions.get(adopted?)?;
     match &decision.subject {
-        Subject::Text { version: decided, part } if part.is_empty() && *decided == version.hash => Some(decision.number),
+        Subject::Text { version: decided, part } if part.is_empty() && *decided == version.hash => {
+            Some(decision.number)
+        }
         _ => None,
     }
 }
