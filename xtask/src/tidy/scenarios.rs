@@ -5,20 +5,17 @@ use std::collections::BTreeSet;
 use super::{Finding, Tree};
 use crate::rust::Source;
 
-const ACTS: &str = "crates/negotiation/src/acts/";
+const ACTS: &str = "crates/negotiation/src/acts/mod.rs";
 const REFUSALS: &str = "crates/negotiation/src/refusal.rs";
 
-/// Finds acts (`acts/<chapter>/<act>.rs`) that have no page `scenarios/<chapter>/<act>.md`, and pages
-/// that hold no meeting.
+/// Finds acts without a page `scenarios/<chapter>/<act>.md`, and pages that hold no meeting.
 pub fn acts(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (path, _) in tree.under(ACTS, ".rs") {
-        let name = path[ACTS.len()..].trim_end_matches(".rs");
-        let is_act = name.contains('/') && !name.ends_with("/mod");
-        let page = format!("scenarios/{name}.md");
-        if is_act && tree.get(&page).is_none() {
+    for (chapter, act) in tree.get(ACTS).map_or_else(Vec::new, listed) {
+        let page = format!("scenarios/{chapter}/{act}.md");
+        if tree.get(&page).is_none() {
             findings.push(Finding::new(
-                path,
+                format!("{chapter}/{act}"),
                 format!("the act has no page {page}"),
                 "tell it as a meeting: what happens, what is refused, and why",
             ));
@@ -34,6 +31,23 @@ pub fn acts(tree: &Tree) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Returns chapter and name of every act in `acts! { chapter { act Type, … } … }`.
+fn listed(file: &str) -> Vec<(String, String)> {
+    let source = Source::read(file);
+    let calls = source.find_word("acts!").into_iter();
+    let opened = calls.map(|at| at + "acts!".len()).filter(|&at| source.code[at..].trim_start().starts_with('{'));
+    let mut acts = Vec::new();
+    for at in opened {
+        let open = at + source.code[at..].find('{').unwrap_or_default();
+        for chapter in source.code[open + 1..source.closing(open) - 1].split_terminator('}') {
+            let Some((name, acts_in_it)) = chapter.split_once('{') else { continue };
+            let names = acts_in_it.split(',').filter_map(|act| act.split_whitespace().next());
+            acts.extend(names.map(|act| (name.trim().to_owned(), act.to_owned())));
+        }
+    }
+    acts
 }
 
 /// Finds refusals that no scenario page meets.
@@ -94,12 +108,14 @@ mod tests {
 
     #[test]
     fn an_act_without_a_page_is_found() {
-        let act = "crates/negotiation/src/acts/silence/break_silence.rs";
-        let shared = "crates/negotiation/src/acts/silence/mod.rs";
-        let tree = Tree::planted(&[(act, ""), (shared, "")]);
+        let file = "macro_rules! acts { ($x:ident { $y:ident }) => {} }\n// The acts.\n\
+            acts! {\n  silence {\n    break_silence BreakSilence,\n    close_silence CloseSilence,\n  }\n  service { note_outage NoteOutage }\n}";
+        let pages = ["scenarios/silence/break_silence.md", "scenarios/service/note_outage.md"];
+        let tree = Tree::planted(&[(ACTS, file), (pages[0], PAGE)]);
+        let found: Vec<String> = acts(&tree).into_iter().map(|f| f.place).collect();
+        assert_eq!(found, ["silence/close_silence", "service/note_outage"]);
+        let tree = Tree::planted(&[(ACTS, file), (pages[0], PAGE), (pages[1], PAGE)]);
         assert_eq!(acts(&tree).len(), 1);
-        let tree = Tree::planted(&[(act, ""), ("scenarios/silence/break_silence.md", PAGE)]);
-        assert!(acts(&tree).is_empty());
     }
 
     #[test]
