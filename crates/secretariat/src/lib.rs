@@ -1,1 +1,33 @@
-//! Receives acts, asks the rules, records, keeps deadlines.
+//! Receives acts, asks the rules, records what they admit, keeps deadlines. Here are the only clock and the only signing key.
+//!
+//! Each group has one writer, a thread of its own. It takes the acts that wait, admits them one after the other on a snapshot of the
+//! proceedings, signs the checkpoint of the tree that they make, and hands all of it to the store as one guarded transaction. Only then does
+//! it publish the snapshot and answer. Where another node was faster, the snapshot is dropped, the record followed, and the acts are judged
+//! again. Where anything about the record, the key or the clock is in doubt, the writer stops writing and says why; reading goes on.
+
+mod clock;
+mod compose;
+mod doubt;
+mod follow;
+mod group;
+mod head;
+mod key;
+mod pending;
+mod publish;
+mod secretariat;
+mod snapshot;
+mod submission;
+mod texts;
+mod timekeeper;
+mod tree;
+mod writer;
+
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use doubt::Doubt;
+pub use group::Group;
+pub use key::{KeyError, Keys};
+pub use publish::Resource;
+pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};
+pub use snapshot::Snapshot;
+pub use submission::{Beside, Receipt, Rejection, Seat};
+pub use texts::TextShelf;

@@ -1,0 +1,135 @@
+//! From acts to a batch: each admitted on what the one before it made.
+
+use std::sync::Arc;
+
+use nemcon_negotiation::{Admission, At, Entry, Instant, Opened, Refusal};
+use nemcon_record::checkpoint::Checkpoint;
+use nemcon_record::disclosure::{self, DIGESTS, Salt};
+use nemcon_record::entry;
+use nemcon_record::note::Signer;
+use nemcon_store::{Batch, Opening};
+use tokio::runtime::Handle;
+
+use crate::pending::{Pending, audience_word};
+use crate::secretariat::NoticesOf;
+use crate::texts::WaitingTexts;
+use crate::{Receipt, Rejection, Snapshot, TextShelf};
+
+/// What the rules said to one act of a batch.
+pub(crate) enum Verdict {
+    Admitted(Receipt),
+    /// The same act is in the record, or comes earlier in this batch.
+    Again(u64),
+    Rejected(Rejection),
+}
+
+/// A snapshot that is ahead of the record by a batch that is not durable yet.
+pub(crate) struct Draft {
+    pub(crate) snapshot: Snapshot,
+    pub(crate) batch: Batch,
+}
+
+/// What a draft needs from around it.
+pub(crate) struct Desk<'a> {
+    pub(crate) shelf: &'a TextShelf,
+    pub(crate) runtime: &'a Handle,
+    pub(crate) notices: Option<&'a NoticesOf>,
+}
+
+impl Draft {
+    pub(crate) fn on(snapshot: &Snapshot) -> Self {
+        Self { snapshot: snapshot.clone(), batch: Batch::default() }
+    }
+
+    /// Judges one act, and if the rules admit it, makes it the next entry.
+    pub(crate) fn judge(&mut self, pending: &Pending, now: Instant, desk: &Desk<'_>) -> Verdict {
+        match self.admit(pending, now, desk) {
+            Ok(receipt) => Verdict::Admitted(receipt),
+            Err(Rejection::Refused(refusal)) => match (*refusal, self.snapshot.act(&pending.act.id)) {
+                (Refusal::AlreadyRecorded { .. }, Some((number, _))) => Verdict::Again(number),
+                (refusal, _) => Verdict::Rejected(refusal.into()),
+            },
+            Err(rejection) => Verdict::Rejected(rejection),
+        }
+    }
+
+    fn admit(&mut self, pending: &Pending, now: Instant, desk: &Desk<'_>) -> Result<Receipt, Rejection> {
+        let texts = WaitingTexts { shelf: desk.shelf, runtime: desk.runtime, beside: &pending.texts };
+        // Times never decrease, and nothing is recorded before it is received.
+        let recorded = self.snapshot.last_recorded.map_or(now, |last| last.max(now)).max(pending.received);
+        let at = At { received: pending.received, recorded };
+        let admission = self.snapshot.proceedings.admit(&pending.act, at, &texts)?;
+        let whole = entry::Entry::compose(admission.line().as_bytes(), &pending.note)?;
+        let closed = pending.act.content.is_closed();
+        let bytes = if closed {
+            let (bytes, openings) = close(&whole, pending, &admission)?;
+            let entry = closed_entry(&bytes);
+            let opened = Opened::Full { admission: admission.clone(), act: pending.act.clone() };
+            self.snapshot.take(&entry, Some(opened), bytes.leaf_hash(), &texts);
+            self.batch.openings.extend(openings);
+            bytes
+        } else {
+            let entry = Entry::Open { admission: admission.clone(), act: pending.act.clone() };
+            self.snapshot.take(&entry, None, whole.leaf_hash(), &texts);
+            whole
+        };
+        self.keep(pending, &admission, desk);
+        self.batch.entries.push(bytes.into_bytes());
+        self.snapshot.last_recorded = Some(recorded);
+        Ok(Receipt { number: admission.number, admission, closed, again: false })
+    }
+
+    fn keep(&mut self, pending: &Pending, admission: &Admission, desk: &Desk<'_>) {
+        self.batch.openings.extend(pending.openings(admission.number - 1));
+        self.batch.blobs.extend(pending.blobs());
+        for (hash, bytes) in &pending.texts {
+            // A later act of the batch may name it. Were the batch lost, a text by its hash would still be no lie.
+            desk.shelf.remember(*hash, bytes.clone());
+        }
+        if let Some(notices) = desk.notices {
+            self.batch.outbox.extend(notices(admission, &pending.act));
+        }
+    }
+
+    /// Signs the checkpoint of the tree that the batch makes.
+    pub(crate) fn sign(&mut self, signer: &Signer) {
+        let tree = &self.snapshot.tree;
+        let checkpoint = Checkpoint::new(signer.name(), tree.size(), tree.root());
+        let signed = checkpoint.and_then(|checkpoint| checkpoint.sign(&[signer])).expect("our own checkpoint");
+        self.snapshot.checkpoint = Arc::from(&signed[..]);
+        self.batch.checkpoint = signed;
+    }
+}
+
+fn close(
+    whole: &entry::Entry<'_>,
+    pending: &Pending,
+    admission: &Admission,
+) -> Result<(entry::Entry<'static>, Vec<Opening>), Rejection> {
+    let salts: [Salt; DIGESTS] = std::array::from_fn(|_| rand::random());
+    let states = pending.act.content.for_states(&admission.outcome);
+    let (closed, disclosures) = disclosure::close_entry(whole, states, &salts)
+        .map_err(|error| Rejection::Beside(format!("the entry cannot be closed: {error}")))?;
+    let opening = |disclosure: disclosure::Disclosure| {
+        let by_all_states = disclosure.name() == "states";
+        let audience = if by_all_states {
+            nemcon_negotiation::Audience::States
+        } else {
+            nemcon_negotiation::audience::of(pending.act.content.name(), "*")
+        };
+        Opening {
+            leaf: admission.number - 1,
+            name: disclosure.name().to_owned(),
+            audience: audience_word(audience, pending.act.by.as_str()),
+            bytes: disclosure.text().as_bytes().to_vec(),
+        }
+    };
+    Ok((closed, disclosures.into_iter().map(opening).collect()))
+}
+
+/// Returns a closed entry as the rules know it.
+pub(crate) fn closed_entry(entry: &entry::Entry<'_>) -> Entry {
+    let line = entry.closed().expect("a closed entry");
+    let spelled = line.digests.iter().map(|digest| digest.to_base64url().parse().expect("a digest"));
+    Entry::Closed { number: line.number, digests: spelled.collect() }
+}

@@ -1,0 +1,131 @@
+//! A group as the rest of the program sees it: its proceedings to read, its secretariat to send acts to.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::{ArcSwap, ArcSwapOption};
+use nemcon_negotiation::{Admission, Hash, Opened, Refusal};
+use nemcon_store::{Failure, Store};
+use tokio::sync::{mpsc, watch};
+
+use crate::pending::Pending;
+use crate::{Beside, Clock, Doubt, Receipt, Rejection, Seat, Snapshot};
+
+/// A handle on a group; clones share it.
+#[derive(Clone)]
+pub struct Group {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) row: nemcon_store::Group,
+    pub(crate) store: Store,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) snapshot: ArcSwap<Snapshot>,
+    pub(crate) doubt: ArcSwapOption<Doubt>,
+    pub(crate) sizes: watch::Sender<u64>,
+    pub(crate) queue: mpsc::Sender<Pending>,
+}
+
+impl Group {
+    /// Returns the origin of its log.
+    pub fn origin(&self) -> &str {
+        &self.inner.row.origin
+    }
+
+    /// Returns its short name, for addresses.
+    pub fn name(&self) -> &str {
+        &self.inner.row.name
+    }
+
+    /// Returns the public key of its log, as a C2SP verifier key.
+    pub fn log_key(&self) -> &str {
+        &self.inner.row.log_key
+    }
+
+    /// Returns its row in the store, for what lies beside the record.
+    pub fn row(&self) -> &nemcon_store::Group {
+        &self.inner.row
+    }
+
+    /// Returns the record as it stands now.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.inner.snapshot.load_full()
+    }
+
+    /// Says why nothing is written here at the moment, if so.
+    pub fn doubt(&self) -> Option<Arc<Doubt>> {
+        self.inner.doubt.load_full()
+    }
+
+    /// Tells the number of entries, and again each time that it grows.
+    pub fn sizes(&self) -> watch::Receiver<u64> {
+        self.inner.sizes.subscribe()
+    }
+
+    /// Waits until entry `number` is in the snapshot here; false if it takes longer than `limit`.
+    pub async fn wait_for(&self, number: u64, limit: Duration) -> bool {
+        let mut sizes = self.sizes();
+        let arrived = tokio::time::timeout(limit, sizes.wait_for(|size| *size >= number)).await;
+        matches!(arrived, Ok(Ok(_)))
+    }
+
+    /// Receives an act note from a seat, as it was sent, and answers when it is durable or refused. The instant of this call is when the act
+    /// counts as received, so call it when the whole act is there.
+    pub async fn submit(&self, seat: &Seat, note: Vec<u8>, beside: Beside) -> Result<Receipt, Rejection> {
+        let received = self.inner.clock.now();
+        if seat.group != self.origin() {
+            return Err(Rejection::ForeignSeat);
+        }
+        let mut pending = Pending::read(seat, note, beside, received)?;
+        if let Some(first) = self.recorded_before(&pending).await? {
+            return Ok(first);
+        }
+        if let Some(doubt) = self.doubt() {
+            return Err(Rejection::ReadOnly((*doubt).clone()));
+        }
+        let answer = pending.answer_later();
+        match self.inner.queue.try_send(pending) {
+            Ok(()) => {}
+            Err(mpsc::error::TrySendError::Full(_)) => {
+                metrics::counter!("nemcon_acts_turned_away_total").increment(1);
+                return Err(Rejection::Busy);
+            }
+            Err(mpsc::error::TrySendError::Closed(_)) => return Err(self.ended()),
+        }
+        match answer.await {
+            Ok(answer) => answer,
+            Err(_) => Err(self.ended()),
+        }
+    }
+
+    /// Returns the first receipt of an act that is in the record, as far as this node has followed.
+    async fn recorded_before(&self, pending: &Pending) -> Result<Option<Receipt>, Rejection> {
+        let Some((number, hash)) = self.snapshot().act(&pending.act.id) else { return Ok(None) };
+        if hash != Hash::of(pending.act.line().as_bytes()) {
+            return Err(Refusal::IdTaken { id: pending.act.id }.into());
+        }
+        Ok(Some(self.receipt_again(number).await?))
+    }
+
+    /// Returns the receipt of an entry that is in the record.
+    pub(crate) async fn receipt_again(&self, number: u64) -> Result<Receipt, Failure> {
+        receipt_again(&self.inner, number).await
+    }
+
+    fn ended(&self) -> Rejection {
+        Rejection::ReadOnly(self.doubt().map_or(Doubt::Ended, |doubt| (*doubt).clone()))
+    }
+}
+
+pub(crate) async fn receipt_again(inner: &Inner, number: u64) -> Result<Receipt, Failure> {
+    let again = |admission, closed| Receipt { number, admission, closed, again: true };
+    if let Some(Opened::Full { admission, .. }) = inner.snapshot.load().proceedings.confidences.opened.get(&number) {
+        return Ok(again(admission.clone(), true));
+    }
+    let entries = inner.store.entries(inner.row.id, number - 1, number).await?;
+    let line = entries.first().and_then(|bytes| bytes.split_inclusive(|&b| b == b'\n').next());
+    let admission = line.and_then(|line| Admission::parse(line).ok());
+    let missing = || Failure::Damaged(format!("entry {number} cannot be read"));
+    Ok(again(admission.ok_or_else(missing)?, false))
+}

@@ -1,0 +1,127 @@
+//! An act on its way to the writer.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use nemcon_negotiation::{Act, Audience, Hash, Instant, audience};
+use nemcon_record::disclosure::Disclosure;
+use nemcon_record::entry::ActNote;
+use nemcon_store::{Blob, BlobKind, Opening};
+use tokio::sync::oneshot;
+
+use crate::{Beside, Receipt, Rejection, Seat};
+
+/// The writer's answer.
+pub(crate) type Answer = Result<Receipt, Rejection>;
+
+/// An act that was read, with what came beside it.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    pub(crate) act: Act,
+    pub(crate) note: Vec<u8>,
+    pub(crate) received: Instant,
+    pub(crate) texts: BTreeMap<Hash, Arc<[u8]>>,
+    pub(crate) files: Vec<Blob>,
+    disclosures: Vec<Disclosure>,
+    answer: Option<oneshot::Sender<Answer>>,
+}
+
+impl Pending {
+    /// Reads what somebody sent from a seat.
+    pub(crate) fn read(seat: &Seat, note: Vec<u8>, beside: Beside, received: Instant) -> Result<Self, Rejection> {
+        let parsed = ActNote::parse(&note)?;
+        let act = Act::parse(parsed.line())?;
+        if !seat.may_send(&act) {
+            return Err(Rejection::ForeignSeat);
+        }
+        let disclosures = disclosures(parsed.line(), &beside.disclosures)?;
+        let texts = texts(parsed.line(), beside.texts)?;
+        if let Some(file) = beside.files.iter().find(|file| !names(parsed.line(), &Hash(file.name).to_string())) {
+            return Err(Rejection::Beside(format!("the act names no file {}", Hash(file.name))));
+        }
+        Ok(Self { act, note, received, texts, files: beside.files, disclosures, answer: None })
+    }
+
+    /// An act of the platform, which the rules make due.
+    pub(crate) fn of_the_platform(act: Act, received: Instant) -> Self {
+        let note = act.line().into_bytes();
+        Self { act, note, received, texts: BTreeMap::new(), files: vec![], disclosures: vec![], answer: None }
+    }
+
+    /// Returns where the answer will arrive.
+    pub(crate) fn answer_later(&mut self) -> oneshot::Receiver<Answer> {
+        let (sender, receiver) = oneshot::channel();
+        self.answer = Some(sender);
+        receiver
+    }
+
+    /// Answers whoever waits; nobody waits for an act of the platform.
+    pub(crate) fn answer(self, answer: Answer) {
+        match (self.answer, answer) {
+            // Whoever asked may have gone.
+            (Some(waiting), answer) => drop(waiting.send(answer)),
+            (None, Ok(receipt)) => tracing::info!(act = self.act.content.name(), number = receipt.number, "recorded"),
+            (None, Err(rejection)) => tracing::warn!(act = self.act.content.name(), %rejection, "not recorded"),
+        }
+    }
+
+    /// Returns the openings of the members that stand as commitments in a public entry.
+    pub(crate) fn openings(&self, leaf: u64) -> impl Iterator<Item = Opening> {
+        let name = self.act.content.name();
+        self.disclosures.iter().map(move |disclosure| Opening {
+            leaf,
+            name: disclosure.digest().to_base64url(),
+            audience: audience_word(audience::of(name, disclosure.name()), self.act.by.as_str()),
+            bytes: disclosure.text().as_bytes().to_vec(),
+        })
+    }
+
+    /// Returns the blobs to keep with the act.
+    pub(crate) fn blobs(&self) -> impl Iterator<Item = Blob> {
+        let texts = self.texts.iter().map(|(hash, bytes)| Blob {
+            name: hash.0,
+            kind: BlobKind::Text,
+            media_type: "application/json".into(),
+            bytes: bytes.to_vec(),
+        });
+        texts.chain(self.files.iter().cloned())
+    }
+}
+
+/// Returns the word for an audience in the store; `author:<delegation or office>` names the author.
+pub(crate) fn audience_word(audience: Audience, by: &str) -> String {
+    match audience {
+        Audience::Public => "public".into(),
+        Audience::States => "states".into(),
+        Audience::Addressees => format!("addressees:{by}"),
+        Audience::Author => format!("author:{by}"),
+    }
+}
+
+fn disclosures(line: &[u8], texts: &[String]) -> Result<Vec<Disclosure>, Rejection> {
+    let read = |text: &String| {
+        let disclosure = Disclosure::parse(text).map_err(|e| Rejection::Beside(e.to_string()))?;
+        let committed = names(line, &disclosure.digest().to_base64url());
+        let foreign = || Rejection::Beside(format!("the act does not commit to {}", disclosure.name()));
+        if committed { Ok(disclosure) } else { Err(foreign()) }
+    };
+    let mut read = texts.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    read.sort_by(|a, b| a.text().cmp(b.text()));
+    read.dedup_by(|a, b| a.text() == b.text());
+    Ok(read)
+}
+
+fn texts(line: &[u8], texts: Vec<Vec<u8>>) -> Result<BTreeMap<Hash, Arc<[u8]>>, Rejection> {
+    let named = |bytes: Vec<u8>| {
+        let hash = Hash::of(&bytes);
+        let foreign = || Rejection::Beside(format!("the act names no text {hash}"));
+        if names(line, &hash.to_string()) { Ok((hash, bytes.into())) } else { Err(foreign()) }
+    };
+    texts.into_iter().map(named).collect()
+}
+
+/// Says whether a canonical line has this value, which needs no escapes, as a string.
+fn names(line: &[u8], value: &str) -> bool {
+    let quoted = format!("\"{value}\"");
+    std::str::from_utf8(line).is_ok_and(|line| line.contains(&quoted))
+}

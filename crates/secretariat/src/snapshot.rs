@@ -1,0 +1,62 @@
+//! The proceedings and the log at one size: what is durable, and what readers see.
+
+use std::sync::Arc;
+
+use nemcon_negotiation::{Entry, Hash, Id, Instant, Opened, Proceedings, Texts};
+
+use crate::tree::LogTree;
+
+/// A group's record at one size. A clone shares all that does not change.
+#[derive(Clone, Default)]
+pub struct Snapshot {
+    /// The proceedings. Pages draw from `proceedings.seen_by(seat, at)`.
+    pub proceedings: Proceedings,
+    pub(crate) tree: LogTree,
+    pub(crate) checkpoint: Arc<[u8]>,
+    pub(crate) last_recorded: Option<Instant>,
+}
+
+impl Snapshot {
+    /// Returns the number of entries, which is also the number of the last.
+    pub fn size(&self) -> u64 {
+        self.tree.size()
+    }
+
+    /// Returns the signed checkpoint of this size; empty for an empty record.
+    pub fn checkpoint(&self) -> &[u8] {
+        &self.checkpoint
+    }
+
+    /// Returns when the last entry was recorded, closed entries included.
+    pub fn last_recorded(&self) -> Option<Instant> {
+        self.last_recorded
+    }
+
+    /// Returns number of the entry and hash of the line of an act that is in the record.
+    pub fn act(&self, id: &Id) -> Option<(u64, Hash)> {
+        let open = self.proceedings.state.acts.get(id);
+        open.or_else(|| self.proceedings.confidences.acts.get(id)).copied()
+    }
+
+    /// Takes the next entry.
+    pub(crate) fn take(
+        &mut self,
+        entry: &Entry,
+        opened: Option<Opened>,
+        leaf: nemcon_record::Hash,
+        texts: &dyn Texts,
+    ) {
+        // INVARIANT: the number of an entry is the index of its leaf and one.
+        assert_eq!(entry.number(), self.tree.size() + 1, "the next entry of the record");
+        let recorded = match (entry, &opened) {
+            (Entry::Open { admission, .. }, _) | (_, Some(Opened::Full { admission, .. })) => Some(admission.recorded),
+            _ => None,
+        };
+        self.last_recorded = self.last_recorded.max(recorded);
+        self.proceedings.apply(entry, texts);
+        if let (Entry::Closed { number, .. }, Some(opened)) = (entry, opened) {
+            self.proceedings.open(*number, opened, texts);
+        }
+        self.tree.append(leaf);
+    }
+}

@@ -1,0 +1,282 @@
+//! The one writer of a group: takes the acts that wait, asks the rules, records, publishes, answers.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use nemcon_negotiation::{Id, Instant};
+use nemcon_record::note::{Signer, VerifierKey};
+use nemcon_store::{Appended, Batch, Failure, GroupId};
+use tokio::runtime::Handle;
+use tokio::sync::{broadcast, mpsc, watch};
+
+use crate::compose::{Desk, Draft, Verdict};
+use crate::follow::{Lost, Source};
+use crate::group::{Inner, receipt_again};
+use crate::head::HeadFile;
+use crate::pending::Pending;
+use crate::secretariat::Beats;
+use crate::secretariat::NoticesOf;
+use crate::timekeeper::Timekeeper;
+use crate::{Doubt, Rejection, Snapshot, TextShelf};
+
+mod due;
+
+/// Acts in one transaction, at most.
+const BATCH_ACTS_MAX: usize = 512;
+/// The writer looks at the clock and at what waits at least so often.
+const TICK: Duration = Duration::from_millis(200);
+/// It asks the store for entries of others at least so often.
+const LOOK_EVERY: Duration = Duration::from_millis(400);
+
+pub(crate) struct Writer {
+    pub(crate) inner: Arc<Inner>,
+    pub(crate) queue: mpsc::Receiver<Pending>,
+    pub(crate) appends: broadcast::Receiver<GroupId>,
+    pub(crate) stop: watch::Receiver<bool>,
+    pub(crate) signer: Option<Signer>,
+    pub(crate) key: Option<VerifierKey>,
+    pub(crate) head: HeadFile,
+    pub(crate) shelf: TextShelf,
+    pub(crate) runtime: Handle,
+    pub(crate) notices: Option<NoticesOf>,
+    pub(crate) keeper: Timekeeper,
+    pub(crate) beats: Arc<Beats>,
+    /// Last instant at which acts could be recorded.
+    pub(crate) last_up: Option<Instant>,
+    /// A gap longer than this, in milliseconds, is an outage.
+    pub(crate) outage_min_millis: i64,
+    /// Acts that close a window, each with the instant before which it is not recorded.
+    pub(crate) held: Vec<(Instant, Pending)>,
+    /// Acts of the platform that were proposed, and at which size of the record.
+    pub(crate) proposed: BTreeMap<Id, u64>,
+    pub(crate) looked: Option<std::time::Instant>,
+}
+
+impl Writer {
+    /// Works until told to stop; then finishes the acts that wait.
+    pub(crate) fn run(mut self) {
+        // Should this thread end by a bug, nobody must believe that it still writes.
+        let ended = Ended(self.inner.clone());
+        loop {
+            let (waiting, told) = self.wait();
+            let stopping = *self.stop.borrow();
+            self.round(waiting, told);
+            if stopping && self.queue.is_empty() {
+                break;
+            }
+        }
+        self.queue.close();
+        while let Ok(pending) = self.queue.try_recv() {
+            pending.answer(Err(Rejection::Busy));
+        }
+        for (_, pending) in self.held.drain(..) {
+            pending.answer(Err(Rejection::Busy));
+        }
+        drop(ended);
+    }
+
+    fn wait(&mut self) -> (Vec<Pending>, bool) {
+        let pause = self.pause();
+        let mut waiting = Vec::new();
+        let mut told = false;
+        let own = self.inner.row.id;
+        let (queue, appends, stop) = (&mut self.queue, &mut self.appends, &mut self.stop);
+        self.runtime.block_on(async {
+            tokio::select! {
+                biased;
+                _ = queue.recv_many(&mut waiting, BATCH_ACTS_MAX) => {}
+                group = appends.recv() => told = !matches!(group, Ok(group) if group != own),
+                _ = stop.changed() => {}
+                () = tokio::time::sleep(pause) => {}
+            }
+        });
+        (waiting, told)
+    }
+
+    fn round(&mut self, waiting: Vec<Pending>, told: bool) {
+        let stale = self.looked.is_none_or(|at| at.elapsed() >= LOOK_EVERY);
+        if stale || (told && waiting.is_empty()) {
+            match self.look_around() {
+                Ok(()) => {}
+                Err(Lost::Store(failure)) => return self.turn_away(waiting, &Rejection::Failed(failure)),
+                Err(Lost::Doubt(doubt)) => self.stop_writing(doubt),
+            }
+        }
+        self.watch_the_clock();
+        if let Some(doubt) = self.inner.doubt.load_full() {
+            return self.turn_away(waiting, &Rejection::ReadOnly((*doubt).clone()));
+        }
+        let (closers, mut batch): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(|pending| pending.act.content.closes_a_window());
+        batch.extend(self.matured());
+        if !batch.is_empty() {
+            self.commit(batch);
+        }
+        for pending in closers {
+            self.hold(pending);
+        }
+        self.propose_what_is_due();
+    }
+
+    /// Follows what others wrote, compares clocks, and tells that this node is in service.
+    fn look_around(&mut self) -> Result<(), Lost> {
+        self.looked = None;
+        let lasting = self.inner.doubt.load_full().filter(|doubt| !doubt.passes());
+        if lasting.is_some_and(|doubt| *doubt != Doubt::NoKey) {
+            // What was read before the doubt arose is still shown.
+            self.looked = Some(std::time::Instant::now());
+            return Ok(());
+        }
+        let size = self.runtime.block_on(self.inner.store.size(self.inner.row.id))?;
+        if size != self.inner.snapshot.load().size() {
+            self.catch_up()?;
+        }
+        self.runtime.block_on(self.keeper.compare(&self.inner.store))?;
+        if self.inner.doubt.load().is_none() {
+            self.note_outage()?;
+            self.runtime.block_on(self.beats.beat(&self.inner.store, self.keeper.now()))?;
+        }
+        self.looked = Some(std::time::Instant::now());
+        Ok(())
+    }
+
+    fn watch_the_clock(&mut self) {
+        let lasting = self.inner.doubt.load_full().filter(|doubt| !doubt.passes());
+        if lasting.is_some() {
+            return;
+        }
+        let doubt = self.keeper.doubt(self.inner.snapshot.load().last_recorded);
+        let before = self.inner.doubt.swap(doubt.clone().map(Arc::new));
+        if before.as_deref() != doubt.as_ref() {
+            match doubt {
+                Some(doubt) => tracing::error!(group = self.inner.row.name, %doubt, "stopped writing"),
+                None => tracing::info!(group = self.inner.row.name, "writing again"),
+            }
+        }
+    }
+
+    fn stop_writing(&self, doubt: Doubt) {
+        tracing::error!(group = self.inner.row.name, %doubt, "stopped writing for good");
+        self.inner.doubt.store(Some(Arc::new(doubt)));
+    }
+
+    fn turn_away(&mut self, waiting: Vec<Pending>, rejection: &Rejection) {
+        for pending in waiting {
+            pending.answer(Err(rejection.clone()));
+        }
+    }
+
+    /// Records a batch and answers each of its acts.
+    fn commit(&mut self, batch: Vec<Pending>) {
+        let Some(signer) = self.signer.clone() else {
+            return self.turn_away(batch, &Rejection::ReadOnly(Doubt::NoKey));
+        };
+        let begun = std::time::Instant::now();
+        loop {
+            let before = self.inner.snapshot.load_full();
+            let (mut draft, verdicts) = self.judge(&before, &batch);
+            if draft.batch.entries.is_empty() {
+                return self.answer(batch, verdicts);
+            }
+            draft.sign(&signer);
+            let entries = std::mem::take(&mut draft.batch);
+            match self.append(before.size(), entries) {
+                Ok(Appended::Recorded { .. }) => {
+                    self.publish(draft.snapshot);
+                    metrics::histogram!("nemcon_commit_seconds").record(begun.elapsed().as_secs_f64());
+                    metrics::counter!("nemcon_acts_recorded_total").increment(self.grown_since(&before));
+                    return self.answer(batch, verdicts);
+                }
+                Ok(Appended::Moved { .. }) => match self.catch_up() {
+                    Ok(()) => continue,
+                    Err(Lost::Store(failure)) => return self.turn_away(batch, &Rejection::Failed(failure)),
+                    Err(Lost::Doubt(doubt)) => {
+                        self.stop_writing(doubt.clone());
+                        return self.turn_away(batch, &Rejection::ReadOnly(doubt));
+                    }
+                },
+                Err(failure) => return self.answer_unsure(batch, &before, failure),
+            }
+        }
+    }
+
+    fn judge(&self, before: &Snapshot, batch: &[Pending]) -> (Draft, Vec<Verdict>) {
+        let desk = Desk { shelf: &self.shelf, runtime: &self.runtime, notices: self.notices.as_ref() };
+        let mut draft = Draft::on(before);
+        let now = self.keeper.now();
+        let verdicts = batch.iter().map(|pending| draft.judge(pending, now, &desk)).collect();
+        (draft, verdicts)
+    }
+
+    fn append(&self, size: u64, batch: Batch) -> Result<Appended, Failure> {
+        self.runtime.block_on(self.inner.store.append(self.inner.row.id, size, batch))
+    }
+
+    fn answer(&mut self, batch: Vec<Pending>, verdicts: Vec<Verdict>) {
+        for (pending, verdict) in batch.into_iter().zip(verdicts) {
+            let answer = match verdict {
+                Verdict::Admitted(receipt) => Ok(receipt),
+                Verdict::Again(number) => {
+                    self.runtime.block_on(receipt_again(&self.inner, number)).map_err(Rejection::Failed)
+                }
+                Verdict::Rejected(rejection) => Err(rejection),
+            };
+            pending.answer(answer);
+        }
+    }
+
+    /// The store failed in the middle: only the record itself can tell what became of the batch.
+    fn answer_unsure(&mut self, batch: Vec<Pending>, before: &Snapshot, failure: Failure) {
+        tracing::error!(group = self.inner.row.name, %failure, "a batch could not be recorded");
+        self.looked = None;
+        if let Err(Lost::Doubt(doubt)) = self.catch_up() {
+            self.stop_writing(doubt);
+        }
+        let now = self.inner.snapshot.load_full();
+        for pending in batch {
+            let recorded = now.act(&pending.act.id).filter(|(number, _)| *number > before.size());
+            let answer = match recorded {
+                Some((number, _)) => self.runtime.block_on(receipt_again(&self.inner, number)),
+                None => Err(failure.clone()),
+            };
+            pending.answer(answer.map_err(Rejection::Failed));
+        }
+    }
+
+    fn catch_up(&mut self) -> Result<(), Lost> {
+        let source = Source {
+            store: &self.inner.store,
+            group: self.inner.row.id,
+            shelf: &self.shelf,
+            runtime: &self.runtime,
+        };
+        let before = self.inner.snapshot.load_full();
+        let ahead = source.follow(&before, self.key.as_ref())?;
+        if ahead.size() > before.size() {
+            self.publish(ahead);
+        }
+        Ok(())
+    }
+
+    fn publish(&self, snapshot: Snapshot) {
+        if let Err(error) = self.head.keep(&snapshot.checkpoint) {
+            tracing::error!(group = self.inner.row.name, %error, "the checkpoint cannot be kept outside the database");
+        }
+        let size = snapshot.size();
+        self.inner.snapshot.store(Arc::new(snapshot));
+        self.inner.sizes.send_replace(size);
+    }
+
+    fn grown_since(&self, before: &Snapshot) -> u64 {
+        self.inner.snapshot.load().size() - before.size()
+    }
+}
+
+struct Ended(Arc<Inner>);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        self.0.doubt.store(Some(Arc::new(Doubt::Ended)));
+    }
+}
