@@ -24,6 +24,7 @@ impl Default for SystemClock {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "here is the clock that all others ask")]
 impl Clock for SystemClock {
     fn now(&self) -> Instant {
         let millis = match SystemTime::now().duration_since(UNIX_EPOCH) {

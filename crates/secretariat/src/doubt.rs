@@ -14,7 +14,9 @@ pub enum Doubt {
         found: u64,
     },
     /// The database's entries are not those of a checkpoint that was signed.
-    #[error("the first {size} entries of the database are not those that were signed: the record was altered or forked")]
+    #[error(
+        "the first {size} entries of the database are not those that were signed: the record was altered or forked"
+    )]
     Forked {
         /// Size of the checkpoint that does not fit.
         size: u64,

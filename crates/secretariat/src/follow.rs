@@ -100,7 +100,11 @@ impl Source<'_> {
         applied?;
         self.runtime.block_on(reading).map_err(|e| Failure::Unavailable(e.to_string()))??;
         let short = snapshot.size() != to;
-        if short { Err(Doubt::Damaged(format!("the record ends after entry {}", snapshot.size())).into()) } else { Ok(()) }
+        if short {
+            Err(Doubt::Damaged(format!("the record ends after entry {}", snapshot.size())).into())
+        } else {
+            Ok(())
+        }
     }
 
     fn apply_all(&self, snapshot: &mut Snapshot, parsed: Receiver<Result<Vec<Read>, Doubt>>) -> Result<(), Lost> {

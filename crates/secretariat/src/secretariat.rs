@@ -165,7 +165,8 @@ impl Secretariat {
     pub async fn shutdown(&self) {
         self.stop.send_replace(true);
         let threads = std::mem::take(&mut *self.threads.lock().expect("no panic while threads are listed"));
-        let joined = tokio::task::spawn_blocking(move || threads.into_iter().for_each(|thread| drop(thread.join()))).await;
+        let joined =
+            tokio::task::spawn_blocking(move || threads.into_iter().for_each(|thread| drop(thread.join()))).await;
         if let Err(error) = joined {
             tracing::error!(%error, "a writer could not be waited for");
         }
@@ -174,8 +175,8 @@ impl Secretariat {
     async fn open_group(&self, row: nemcon_store::Group) -> Result<Group, OpenError> {
         let signer = self.keys.load(&row.origin)?;
         let folder = &self.config.folder;
-        let head = HeadFile::of(folder, &row.origin)
-            .map_err(|error| OpenError::Folder { folder: folder.clone(), error })?;
+        let head =
+            HeadFile::of(folder, &row.origin).map_err(|error| OpenError::Folder { folder: folder.clone(), error })?;
         let replayed = self.replay(row.clone(), signer.clone(), head.clone()).await?;
         let (queue, waiting) = mpsc::channel(self.config.queue_acts_max);
         if let Some(doubt) = &replayed.1 {

@@ -39,13 +39,7 @@ impl Snapshot {
     }
 
     /// Takes the next entry.
-    pub(crate) fn take(
-        &mut self,
-        entry: &Entry,
-        opened: Option<Opened>,
-        leaf: nemcon_record::Hash,
-        texts: &dyn Texts,
-    ) {
+    pub(crate) fn take(&mut self, entry: &Entry, opened: Option<Opened>, leaf: nemcon_record::Hash, texts: &dyn Texts) {
         // INVARIANT: the number of an entry is the index of its leaf and one.
         assert_eq!(entry.number(), self.tree.size() + 1, "the next entry of the record");
         let recorded = match (entry, &opened) {

@@ -25,7 +25,7 @@ impl LogTree {
             let hashes = &mut self.levels[level];
             hashes.push_back(node);
             let length = hashes.len();
-            if length % WIDTH as usize != 0 {
+            if !length.is_multiple_of(WIDTH as usize) {
                 return;
             }
             node = fold(hashes, length - WIDTH as usize, length);

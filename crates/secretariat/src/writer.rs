@@ -245,12 +245,8 @@ impl Writer {
     }
 
     fn catch_up(&mut self) -> Result<(), Lost> {
-        let source = Source {
-            store: &self.inner.store,
-            group: self.inner.row.id,
-            shelf: &self.shelf,
-            runtime: &self.runtime,
-        };
+        let source =
+            Source { store: &self.inner.store, group: self.inner.row.id, shelf: &self.shelf, runtime: &self.runtime };
         let before = self.inner.snapshot.load_full();
         let ahead = source.follow(&before, self.key.as_ref())?;
         if ahead.size() > before.size() {

@@ -37,7 +37,8 @@ impl Writer {
     /// Takes the held acts whose time has come, in the order of their instants.
     pub(super) fn matured(&mut self) -> Vec<Pending> {
         let now = self.keeper.now();
-        let (mut matured, held): (Vec<_>, Vec<_>) = std::mem::take(&mut self.held).into_iter().partition(|(at, _)| *at <= now);
+        let (mut matured, held): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.held).into_iter().partition(|(at, _)| *at <= now);
         self.held = held;
         matured.sort_by_key(|(at, _)| *at);
         matured.into_iter().map(|(_, pending)| pending).collect()

@@ -1,0 +1,91 @@
+//! Several nodes on one PostgreSQL: any may write, none forks the record, each soon sees what the others wrote.
+
+mod support;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use nemcon_negotiation::Refusal;
+use nemcon_secretariat::{Config, Doubt, ManualClock, Rejection, Secretariat, SystemClock};
+use nemcon_store::Store;
+use support::postgres::TestPostgres;
+use support::*;
+
+async fn node(folder: &Path, name: &str, url: &str, clock: Arc<dyn nemcon_secretariat::Clock>) -> Secretariat {
+    let store = Store::open_postgres(url).await.expect("the store opens");
+    let config = Config { accept_missing_head: true, node: name.into(), ..Config::in_folder(folder.to_owned()) };
+    Secretariat::open(config, store, clock).await.expect("the node opens")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_nodes_write_at_once_and_never_fork() {
+    let Some(server) = TestPostgres::start() else { return };
+    let (url, clock) = (server.url(), Arc::new(SystemClock::default()));
+    let (north_folder, south_folder) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let north = node(north_folder.path(), "north", &url, clock.clone()).await;
+    let north_group = open_group(&north).await;
+    // The operator gives both nodes the key of the log.
+    let keys = south_folder.path().join("keys");
+    std::fs::create_dir(&keys).expect("makes");
+    for key in std::fs::read_dir(north_folder.path().join("keys")).expect("lists").flatten() {
+        std::fs::copy(key.path(), keys.join(key.file_name())).expect("copies");
+    }
+    let south = node(south_folder.path(), "south", &url, clock.clone()).await;
+    let south_group = south.group(ORIGIN).expect("follows");
+    assert_eq!((south_group.doubt(), south_group.snapshot().size()), (None, 1));
+
+    each_sees_the_other_within_a_second(&north_group, &south_group).await;
+    one_act_sent_to_both_is_recorded_once(&north_group, &south_group).await;
+
+    let mut sending = Vec::new();
+    for n in 0..200 {
+        let group = if n % 2 == 0 { north_group.clone() } else { south_group.clone() };
+        sending.push(tokio::spawn(async move { send(&group, &office(), &schedule()).await.expect("admitted").number }));
+    }
+    let mut numbers = Vec::new();
+    for sent in sending {
+        numbers.push(sent.await.expect("answers"));
+    }
+    numbers.sort_unstable();
+    let first = numbers[0];
+    assert_eq!(numbers, (first..first + 200).collect::<Vec<_>>(), "no number twice, none left out");
+    let last = first + 199;
+    assert!(north_group.wait_for(last, Duration::from_secs(1)).await);
+    assert!(south_group.wait_for(last, Duration::from_secs(1)).await);
+    let (a, b) = (north_group.snapshot(), south_group.snapshot());
+    assert_eq!(a.checkpoint(), b.checkpoint(), "one tree");
+    assert_eq!(a.proceedings.state_hash(), b.proceedings.state_hash(), "one state of proceedings");
+    assert_eq!((north_group.doubt(), south_group.doubt()), (None, None));
+
+    a_node_with_a_wrong_clock_only_reads(south_folder.path(), &url).await;
+}
+
+async fn each_sees_the_other_within_a_second(north: &nemcon_secretariat::Group, south: &nemcon_secretariat::Group) {
+    for (from, to) in [(north, south), (south, north)] {
+        let number = send(from, &office(), &schedule()).await.expect("admitted").number;
+        assert!(to.wait_for(number, Duration::from_secs(1)).await, "entry {number} is not seen");
+    }
+}
+
+async fn one_act_sent_to_both_is_recorded_once(north: &nemcon_secretariat::Group, south: &nemcon_secretariat::Group) {
+    let act = schedule();
+    let (office, copy) = (office(), act.clone());
+    let (a, b) = tokio::join!(send(north, &office, &act), send(south, &office, &copy));
+    let (a, b) = (a.expect("recorded"), b.expect("recorded"));
+    assert_eq!(a.number, b.number);
+    assert_eq!(u32::from(a.again) + u32::from(b.again), 1, "one of them came second");
+    let mut other = schedule_in("Conference room 2");
+    other.id = act.id;
+    assert_eq!(send(south, &office, &other).await, Err(Refusal::IdTaken { id: act.id }.into()));
+}
+
+async fn a_node_with_a_wrong_clock_only_reads(folder: &Path, url: &str) {
+    let now = nemcon_secretariat::Clock::now(&SystemClock::default());
+    let clock = Arc::new(ManualClock::at(now.plus_millis(5_000)));
+    let wrong = node(folder, "wrong", url, clock).await;
+    let group = wrong.group(ORIGIN).expect("follows");
+    until("the difference is seen", || matches!(group.doubt().as_deref(), Some(Doubt::ClockDiffers { .. }))).await;
+    let refused = send(&group, &office(), &schedule()).await;
+    assert!(matches!(refused, Err(Rejection::ReadOnly(Doubt::ClockDiffers { .. }))), "{refused:?}");
+}

@@ -1,0 +1,176 @@
+//! The one path: an act is admitted once, durably, in order, or nothing of it is kept.
+
+mod support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use nemcon_negotiation::{Capacity, Refusal};
+use nemcon_record::merkle::leaf_hash;
+use nemcon_record::note::VerifierKey;
+use nemcon_record::policy::Policy;
+use nemcon_record::proof::TlogProof;
+use nemcon_secretariat::{Beside, Rejection, SystemClock};
+use support::*;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_act_is_recorded_and_proved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let act = schedule();
+    let mut sizes = group.sizes();
+    sizes.mark_unchanged();
+    let receipt = send(&group, &office(), &act).await.expect("admitted");
+    assert_eq!((receipt.number, receipt.leaf(), receipt.again, receipt.closed), (2, 1, false, false));
+    assert_eq!(receipt.admission.received, begin());
+    assert!(sizes.has_changed().expect("the writer lives"), "streams hear of it");
+    assert_eq!(group.snapshot().size(), 2);
+
+    let entry = group.entry(2).await.expect("reads").expect("is there");
+    assert!(entry.ends_with(&note(&act)), "byte for byte as it was sent");
+    let proof = group.proof(2).await.expect("reads").expect("is there");
+    let policy = Policy::parse(format!("log {}\nquorum none\n", group.log_key()).as_bytes()).expect("a policy");
+    TlogProof::parse(&proof).expect("a proof").verify(&policy, &entry).expect("proves the entry");
+    let other = TlogProof::parse(&proof).expect("a proof").verify(&policy, &group.entry(1).await.unwrap().unwrap());
+    assert!(other.is_err(), "and no other");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_bytes_again_give_the_first_receipt() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let act = schedule();
+    let sending = (0..20).map(|_| {
+        let (group, act) = (group.clone(), act.clone());
+        tokio::spawn(async move { send(&group, &office(), &act).await.expect("admitted or known") })
+    });
+    let mut first = 0;
+    for sent in sending.collect::<Vec<_>>() {
+        let receipt = sent.await.expect("answers");
+        assert_eq!(receipt.number, 2);
+        first += u32::from(!receipt.again);
+    }
+    assert_eq!(first, 1, "recorded once");
+    assert_eq!(group.snapshot().size(), 2);
+
+    let mut other = schedule_in("Conference room 2");
+    other.id = act.id;
+    let refused = send(&group, &office(), &other).await;
+    assert_eq!(refused, Err(Refusal::IdTaken { id: act.id }.into()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_refused_leaves_no_trace() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (secretariat, group) = with_group(folder.path(), clock()).await;
+    let alder = seat(Capacity::Delegate, "alder");
+    let act = schedule();
+
+    assert_eq!(send(&group, &alder, &act).await, Err(Rejection::ForeignSeat), "in another's name");
+    let mut elsewhere = office();
+    elsewhere.group = "exercise.example.org/other".into();
+    assert_eq!(send(&group, &elsewhere, &act).await, Err(Rejection::ForeignSeat));
+    let mut posing = act.clone();
+    (posing.by, posing.capacity) = (alder.by.clone(), alder.capacity);
+    assert!(matches!(send(&group, &alder, &posing).await, Err(Rejection::Refused(_))), "not what delegations do");
+
+    let mut spaced = note(&act);
+    spaced.insert(1, b' ');
+    let answer = group.submit(&office(), spaced, Beside::default()).await;
+    assert!(matches!(answer, Err(Rejection::Note(_))), "not its own canonical form: {answer:?}");
+    let unnamed = Beside { texts: vec![b"a text nobody named".to_vec()], ..Beside::default() };
+    let answer = group.submit(&office(), note(&act), unnamed).await;
+    assert!(matches!(answer, Err(Rejection::Beside(_))), "{answer:?}");
+    let answer = group.submit(&office(), b"no act\n".to_vec(), Beside::default()).await;
+    assert!(matches!(answer, Err(Rejection::Note(_))), "{answer:?}");
+
+    assert_eq!(group.snapshot().size(), 1);
+    assert_eq!(secretariat.store().size(group.row().id).await, Ok(1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tiles_and_bundles_are_those_of_the_checkpoint() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), Arc::new(SystemClock::default())).await;
+    let sending = (0..300).map(|_| {
+        let group = group.clone();
+        tokio::spawn(async move { send(&group, &office(), &schedule()).await.expect("admitted").number })
+    });
+    let mut numbers = Vec::new();
+    for sent in sending.collect::<Vec<_>>() {
+        numbers.push(sent.await.expect("answers"));
+    }
+    numbers.sort_unstable();
+    assert_eq!(numbers, (2..=301).collect::<Vec<_>>(), "each its own number, none left out");
+
+    let checkpoint = group.resource("checkpoint").await.expect("reads").expect("is there");
+    let (read, signed) = nemcon_record::checkpoint::Checkpoint::parse_signed(&checkpoint.bytes).expect("a checkpoint");
+    signed.verify(&[VerifierKey::parse(group.log_key()).expect("a key")]).expect("signed by the log");
+    assert_eq!((read.origin(), read.size()), (ORIGIN, 301));
+    let full = group.resource("tile/0/000").await.expect("reads").expect("is there");
+    let partial = group.resource("tile/0/001.p/45").await.expect("reads").expect("is there");
+    let mut tree = nemcon_record::merkle::Tree::new();
+    for path in ["tile/entries/000", "tile/entries/001.p/45"] {
+        let bundle = group.resource(path).await.expect("reads").expect("is there");
+        let width = if bundle.bytes.len() > 100 && path.ends_with("000") { 256 } else { 45 };
+        let entries = nemcon_record::tiles::bundle_entries(&bundle.bytes, width).expect("a bundle");
+        for (n, entry) in entries.iter().enumerate() {
+            let tile = if width == 256 { &full.bytes } else { &partial.bytes };
+            assert_eq!(tile[n * 32..][..32], leaf_hash(entry).0);
+            tree.append_entry(entry);
+        }
+    }
+    assert_eq!(tree.root(), read.root());
+    for absent in ["tile/0/001", "tile/0/001.p/46", "tile/1/000.p/2", "tile/entries/002", "tile/x", "other"] {
+        assert_eq!(group.resource(absent).await, Ok(None), "{absent}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_queue_turns_away_and_what_was_taken_is_answered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut config = nemcon_secretariat::Config::in_folder(folder.path().to_owned());
+    config.queue_acts_max = 4;
+    let store = sqlite(folder.path()).await;
+    let secretariat = nemcon_secretariat::Secretariat::open(config, store, clock()).await.expect("opens");
+    let group = open_group(&secretariat).await;
+    let sending = (0..400).map(|_| {
+        let group = group.clone();
+        tokio::spawn(async move { send(&group, &office(), &schedule()).await })
+    });
+    let (mut recorded, mut busy) = (0, 0);
+    for sent in sending.collect::<Vec<_>>() {
+        match sent.await.expect("answers") {
+            Ok(_) => recorded += 1,
+            Err(Rejection::Busy) => busy += 1,
+            Err(other) => panic!("{other}"),
+        }
+    }
+    assert!(busy > 0, "four may wait, four hundred came");
+    assert_eq!(group.snapshot().size(), 1 + recorded);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn shutting_down_finishes_what_waits() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (secretariat, group) = with_group(folder.path(), clock()).await;
+    let sending: Vec<_> = (0..50)
+        .map(|_| {
+            let group = group.clone();
+            tokio::spawn(async move { send(&group, &office(), &schedule()).await })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    secretariat.shutdown().await;
+    let mut recorded = 0;
+    for sent in sending {
+        match sent.await.expect("answers") {
+            Ok(_) => recorded += 1,
+            Err(Rejection::Busy | Rejection::ReadOnly(_)) => {}
+            Err(other) => panic!("{other}"),
+        }
+    }
+    assert_eq!(group.snapshot().size(), 1 + recorded, "acknowledged is recorded, recorded is acknowledged");
+    let late = send(&group, &office(), &schedule()).await;
+    assert!(matches!(late, Err(Rejection::ReadOnly(_))), "{late:?}");
+}
