@@ -28,6 +28,8 @@ pub const TABLE: &[Row] = &[
     ("break_silence", "paragraphs", Audience::States),
     ("object", "*", Audience::Author),
     ("object", "question", Audience::States),
+    ("withdraw_objection", "*", Audience::Author),
+    ("withdraw_objection", "question", Audience::States),
     ("ask_more_time", "*", Audience::Author),
     ("ask_clarification", "*", Audience::Author),
     ("note_delivery", "*", Audience::Addressees),

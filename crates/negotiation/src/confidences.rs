@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::act::Act;
 use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
+use crate::state::EnteredFor;
 use crate::time::Instant;
 
 /// A closed entry that was opened, wholly or as far as all States may see.
@@ -57,6 +58,8 @@ pub struct Heard {
     pub reason: Option<String>,
     /// What would lift it, if said.
     pub wording: Option<String>,
+    /// It crossed the gavel: the Chair rules.
+    pub crossed: bool,
     /// Withdrawn since.
     pub withdrawn: bool,
 }
@@ -102,6 +105,8 @@ pub struct Confidences {
     pub objections: OrdMap<Id, Vector<Heard>>,
     /// Requests by silence.
     pub silence_requests: OrdMap<Id, Vector<SilenceRequest>>,
+    /// Acts entered for a delegation in closed entries, by the act that entered them.
+    pub entered_for: OrdMap<Id, EnteredFor>,
     /// Deliveries by letter.
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
 }

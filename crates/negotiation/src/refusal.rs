@@ -55,6 +55,7 @@ pub enum Thing {
     Letter,
     Question,
     Request,
+    Objection,
     Decision,
     Silence,
     Position,
@@ -162,6 +163,48 @@ refusals! {
     // Documents, texts, letters.
 
     // Decision in a meeting.
+    /// Another question is before the meeting.
+    QuestionPending { question: Id } = "question_pending" by Question;
+    /// The question is not before the room: it is suspended or deferred, or belongs to another meeting.
+    QuestionNotBeforeRoom { question: Id } = "question_not_before_room" by Question;
+    /// The question is before the room already.
+    QuestionNotSuspended { question: Id } = "question_not_suspended" by Question;
+    /// The question was put in another form since: its number now.
+    QuestionChanged { number: u64, question: Id } = "question_changed" by Question;
+    /// What is put has no text that could be amended.
+    NothingToAmend { question: Id } = "nothing_to_amend" by Question;
+    /// The text read out is the text that stands, or another draft's.
+    NothingChanged { version: Hash } = "nothing_changed" by Texts;
+    /// A silence runs on this draft.
+    DraftUnderSilence { silence: Id } = "draft_under_silence" by SilenceOpening;
+    /// The delegation has asked for the floor already.
+    FloorAlreadyAsked { request: Id } = "floor_already_asked" by Floor;
+    /// The delegation has neither asked for the floor nor for time.
+    NoRequest { by: Code } = "no_request" by Floor;
+    /// The request does not wait for the floor.
+    RequestNotStanding { request: Id } = "request_not_standing" by Floor;
+    /// The delegation does not have the floor.
+    NotOnTheFloor { by: Code } = "not_on_the_floor" by Floor;
+    /// A request for the floor stands.
+    RequestStands { by: Code, request: Id } = "request_stands" by Floor;
+    /// A delegation has the floor.
+    FloorTaken { by: Code, request: Id } = "floor_taken" by Floor;
+    /// A delegation has asked for time.
+    TimeAsked { by: Code } = "time_asked" by Floor;
+    /// An objection stands.
+    ObjectionStands { question: Id } = "objection_stands" by Consensus;
+    /// The objection was withdrawn before.
+    ObjectionWithdrawn { objection: Id } = "objection_withdrawn" by Consensus;
+    /// A ruling in this meeting is under appeal.
+    UnderAppeal { ruling: Id } = "under_appeal" by Appeal;
+    /// The pause before the gavel is not over.
+    PauseNotOver { until: Instant } = "pause_not_over" by Gavel;
+    /// What was received before the gavel is still being entered.
+    WindowOpen { until: Instant } = "window_open" by Gavel;
+    /// Something crossed the gavel of an earlier question, and the Chair has not ruled on it.
+    RulingDue { decision: Id } = "ruling_due" by Gavel;
+    /// Nothing that waits for a ruling crossed this gavel.
+    NothingCrossed { decision: Id } = "nothing_crossed" by Gavel;
 
     // Silence, continued.
 
@@ -188,6 +231,27 @@ impl Refusal {
                 | Refusal::BadText { .. }
                 | Refusal::BlobMissing { .. }
                 | Refusal::BadTime {}
+                // What a State has put in the way, only the State takes out of it.
+                | Refusal::RequestStands { .. }
+                | Refusal::FloorTaken { .. }
+                | Refusal::ObjectionStands { .. }
+                | Refusal::WindowOpen { .. }
+                | Refusal::UnderAppeal { .. }
+                | Refusal::RulingDue { .. }
+                | Refusal::NothingCrossed { .. }
+                | Refusal::QuestionPending { .. }
+                | Refusal::QuestionSettled { .. }
+                | Refusal::QuestionNotBeforeRoom { .. }
+                | Refusal::QuestionNotSuspended { .. }
+                | Refusal::QuestionChanged { .. }
+                | Refusal::DraftUnderSilence { .. }
+                | Refusal::NothingToAmend { .. }
+                | Refusal::NothingChanged { .. }
+                | Refusal::FloorAlreadyAsked { .. }
+                | Refusal::NoRequest { .. }
+                | Refusal::RequestNotStanding { .. }
+                | Refusal::NotOnTheFloor { .. }
+                | Refusal::ObjectionWithdrawn { .. }
                 | Refusal::NotOpenToDeparture { .. }
         )
     }

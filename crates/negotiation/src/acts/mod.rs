@@ -14,6 +14,7 @@ use crate::state::State;
 use crate::time::Instant;
 
 pub mod calendar;
+pub mod decision;
 pub mod founding;
 pub mod rules;
 pub mod service;
@@ -140,6 +141,22 @@ acts! {
         schedule_meeting ScheduleMeeting,
         open_meeting OpenMeeting,
     }
+    decision {
+        put_question PutQuestion,
+        ask_for_the_floor AskForTheFloor,
+        give_the_floor GiveTheFloor,
+        let_it_pass LetItPass,
+        object Object,
+        withdraw_objection WithdrawObjection,
+        ask_for_time AskForTime,
+        read_amendment ReadAmendment,
+        suspend_question SuspendQuestion,
+        resume_question ResumeQuestion,
+        defer_question DeferQuestion,
+        withdraw_question WithdrawQuestion,
+        gavel Gavel,
+        rule_on_request RuleOnRequest,
+    }
     silence {
         break_silence BreakSilence,
         close_silence CloseSilence,
@@ -151,8 +168,11 @@ acts! {
 
 /// Takes what all States learn of a closed entry into what is known here.
 pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences) {
-    if summary.get("act").and_then(Value::as_str) == Some("break_silence") {
-        silence::break_silence::learn(number, summary, confidences);
+    match summary.get("act").and_then(Value::as_str) {
+        Some("break_silence") => silence::break_silence::learn(number, summary, confidences),
+        Some("object") => decision::object::learn(number, summary, confidences),
+        Some("withdraw_objection") => decision::withdraw_objection::learn(number, summary, confidences),
+        _ => {}
     }
 }
 

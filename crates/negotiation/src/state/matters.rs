@@ -114,6 +114,16 @@ pub enum QuestionState {
     },
 }
 
+/// How a text was read out in a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadOut {
+    /// Mistakes put right: `as corrected`.
+    Corrected,
+    /// An amendment: `as orally amended`.
+    OrallyAmended,
+}
+
 /// A question put by the Chair.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
@@ -123,12 +133,18 @@ pub struct Question {
     pub subject: Subject,
     /// Mandate element.
     pub element: Option<Code>,
+    /// Number of the entry that first put it.
+    pub first_number: u64,
     /// Since when it is before the room in this form.
     pub put_at: Instant,
+    /// The last instant at which something was done on it: the pause before the gavel runs from here.
+    pub quiet_since: Instant,
     /// Number of the entry that put it in this form.
     pub number: u64,
     /// Versions put before, oldest first.
     pub earlier: Vector<Hash>,
+    /// How its text was read out, if it was.
+    pub read_out: Option<ReadOut>,
     /// Requests for the floor by the act that made them.
     pub requests: OrdMap<Id, FloorRequest>,
     /// Objections heard that the State asked to have recorded by name, not withdrawn.

@@ -2,6 +2,7 @@
 
 mod calendar;
 pub mod decide;
+mod floor;
 mod group;
 mod matters;
 mod texts;
@@ -66,6 +67,8 @@ pub struct State {
     pub letters: OrdMap<Id, Letter>,
     /// Questions put.
     pub questions: OrdMap<Id, Question>,
+    /// Requests for the floor made while no question was before the meeting, by meeting.
+    pub floor: OrdMap<Id, OrdMap<Id, FloorRequest>>,
     /// Decisions, in a meeting or under silence.
     pub decisions: OrdMap<Id, Decision>,
     /// What the room decided, entered afterwards.
