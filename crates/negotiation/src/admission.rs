@@ -53,7 +53,7 @@ pub struct Outcome {
     /// A new deadline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Instant>,
-    /// The entry that the act withdraws or answers, where that is a closed one.
+    /// The entry that the act withdraws or corrects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<u64>,
     /// How a procedure ended, in a word of the act's own page.

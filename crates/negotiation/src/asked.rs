@@ -39,6 +39,8 @@ pub struct Asked<'a> {
     pub at: At,
     /// The instant that rules compare: when it happened if somebody entered it for another, else when it was received.
     pub counts_at: Instant,
+    /// Somebody enters it for the delegation: no person of it has signed in.
+    pub entered: bool,
     /// Texts by hash.
     pub texts: &'a dyn Texts,
     used: RefCell<Vec<Id>>,
@@ -48,13 +50,14 @@ pub struct Asked<'a> {
 impl<'a> Asked<'a> {
     pub(crate) fn new(p: &'a Proceedings, act: &'a Act, at: At, texts: &'a dyn Texts) -> Self {
         let counts_at = act.content.happened().unwrap_or(at.received);
-        Self { p, act, at, counts_at, texts, used: RefCell::default(), read: RefCell::default() }
+        Self { p, act, at, counts_at, entered: false, texts, used: RefCell::default(), read: RefCell::default() }
     }
 
     /// Judges the act of another that somebody enters for it, as if that other had done it then.
     pub fn for_another<R>(&self, act: &Act, happened: Instant, judge: impl FnOnce(&Asked<'_>) -> R) -> R {
         let mut inner = Asked::new(self.p, act, self.at, self.texts);
         inner.counts_at = happened;
+        inner.entered = true;
         let answer = judge(&inner);
         self.used.borrow_mut().extend(inner.used.into_inner());
         self.read.borrow_mut().extend(inner.read.into_inner());

@@ -73,6 +73,10 @@ pub struct SilenceRequest {
     pub by: Code,
     /// For more time, else for clarification.
     pub more_time: bool,
+    /// Until when more time is asked for, if said.
+    pub until: Option<Instant>,
+    /// On these paragraphs; empty: the whole.
+    pub paragraphs: Vec<ParagraphId>,
     /// Its words.
     pub words: Option<String>,
     /// When.

@@ -30,9 +30,9 @@ impl Proceedings {
         due.into_iter().map(close).collect()
     }
 
-    /// Returns the next instant at which something becomes due.
+    /// Returns the next instant at which something becomes due: a deadline itself still belongs to the silence.
     pub fn next_due(&self) -> Option<Instant> {
         let running = self.state.silences.values().filter(|s| s.state == SilenceState::Running && !s.held);
-        running.map(|silence| silence.deadline.at).min()
+        running.map(|silence| silence.deadline.at.plus_millis(1)).min()
     }
 }

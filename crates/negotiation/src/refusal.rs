@@ -56,6 +56,7 @@ pub enum Thing {
     Question,
     Request,
     Objection,
+    Correction,
     Decision,
     Silence,
     Position,
@@ -207,8 +208,40 @@ refusals! {
     NothingCrossed { decision: Id } = "nothing_crossed" by Gavel;
 
     // Silence, continued.
+    /// The letter is not the Chair's, or does not carry this draft.
+    LetterDoesNotCarry { letter: Id } = "letter_does_not_carry" by SilenceOpening;
+    /// The letter is not addressed to all.
+    LetterNotToAll { letter: Id } = "letter_not_to_all" by SilenceOpening;
+    /// The rulebook does not let silence adopt.
+    SilenceCannotAdopt {} = "silence_cannot_adopt" by SilenceEffect;
+    /// Official languages are missing, and the rulebook asks for all of them first.
+    SilenceLanguagesMissing { languages: Vec<Lang> } = "silence_languages_missing" by SilenceLanguages;
+    /// The deadline is before the least length of a silence is over.
+    SilenceTooShort { earliest: Instant } = "silence_too_short" by SilencePeriod;
+    /// The deadline has passed.
+    SilenceOver { silence: Id, until: Instant } = "silence_over" by SilenceExtension;
+    /// The new deadline is not later.
+    DeadlineNotLater { until: Instant } = "deadline_not_later" by SilenceExtension;
+    /// No outage holds the silence open.
+    SilenceNotHeld { silence: Id } = "silence_not_held" by SilenceOutage;
+    /// The silence has no outcome yet.
+    SilenceStillRunning { silence: Id } = "silence_still_running" by SilenceClosing;
+    /// A letter has told the outcome before.
+    OutcomeAnnounced { letter: Id } = "outcome_announced" by SilenceClosing;
 
     // By other means, positions.
+    /// The position was withdrawn before.
+    PositionWithdrawn { position: Id } = "position_withdrawn" by Positions;
+    /// Acts of this kind are not entered for a delegation.
+    NotAnActOfDelegations { act: String } = "not_an_act_of_delegations" by OtherMeans;
+    /// What was handed over or sent is named by the hash of its bytes, and here it is not.
+    PaperMissing {} = "paper_missing" by OtherMeans;
+    /// The delegation has confirmed or corrected this entry before.
+    EntryAnswered { entry: Id } = "entry_answered" by OtherMeans;
+    /// The entry is closed: what concerns it is not written in the open.
+    EntryClosed { entry: u64 } = "entry_closed" by Corrections;
+    /// The correction was entered or declined before.
+    CorrectionAnswered { correction: Id } = "correction_answered" by Corrections;
 }
 
 impl Refusal {
@@ -236,6 +269,22 @@ impl Refusal {
                 | Refusal::FloorTaken { .. }
                 | Refusal::ObjectionStands { .. }
                 | Refusal::WindowOpen { .. }
+                | Refusal::SilenceNotOver { .. }
+                | Refusal::SilenceNotRunning { .. }
+                | Refusal::SilenceNotHeld { .. }
+                | Refusal::SilenceStillRunning { .. }
+                | Refusal::OutcomeAnnounced { .. }
+                | Refusal::SilenceOver { .. }
+                | Refusal::DeadlineNotLater { .. }
+                | Refusal::SilenceWithdrawn { .. }
+                | Refusal::LetterDoesNotCarry { .. }
+                | Refusal::PositionWithdrawn { .. }
+                | Refusal::NotAnActOfDelegations { .. }
+                | Refusal::PaperMissing {}
+                | Refusal::HappenedLater { .. }
+                | Refusal::EntryAnswered { .. }
+                | Refusal::EntryClosed { .. }
+                | Refusal::CorrectionAnswered { .. }
                 | Refusal::UnderAppeal { .. }
                 | Refusal::RulingDue { .. }
                 | Refusal::NothingCrossed { .. }

@@ -1,11 +1,12 @@
 //! The proceedings as one seat may see them. Pages draw from here, never from [`Proceedings`].
 
-use crate::act::{By, Capacity};
+use crate::act::{Act, By, Capacity};
+use crate::acts::Content;
 use crate::audience::Audience;
 use crate::confidences::{Break, Delivery, Heard, Opened, SilenceRequest};
 use crate::id::{Code, Id};
 use crate::proceedings::Proceedings;
-use crate::state::{Document, Letter, State};
+use crate::state::{Document, EnteredFor, Letter, State};
 use crate::time::Instant;
 
 /// Where somebody sits.
@@ -137,11 +138,29 @@ impl<'a> Seen<'a> {
         all.filter(|delivery| self.may(Audience::Addressees, Some(&delivery.to), &[])).collect()
     }
 
+    /// A delegation reads what was entered for it, and the secretariat what it entered.
+    fn may_open(&self, act: &Act) -> bool {
+        let entered = match &act.content {
+            Content::EnterForDelegation(entered) => Some(&entered.of),
+            _ => None,
+        };
+        let by_office = matches!(self.seat, Seat::Taken { capacity: Capacity::Secretariat, .. })
+            && act.capacity == Capacity::Secretariat;
+        by_office || self.may(Audience::Author, Some(entered.unwrap_or(&act.by)), &[])
+    }
+
+    /// Returns the acts entered for one's delegation, or by one's office, in closed entries.
+    pub fn entered_for(&self) -> Vec<(&'a Id, &'a EnteredFor)> {
+        let all = self.p.confidences.entered_for.iter();
+        let office = matches!(self.seat, Seat::Taken { capacity: Capacity::Secretariat, .. });
+        all.filter(|(_, entered)| office || self.may(Audience::Author, Some(&entered.of), &[])).collect()
+    }
+
     /// Returns a closed entry as far as this seat may see it.
     pub fn opened(&self, number: u64) -> Option<&'a Opened> {
         let opened = self.p.confidences.opened.get(&number)?;
         let may = match opened {
-            Opened::Full { act, .. } => self.may(Audience::Author, Some(&act.by), &[]),
+            Opened::Full { act, .. } => self.may_open(act),
             Opened::States(_) => self.may(Audience::States, None, &[]),
         };
         may.then_some(opened)

@@ -16,6 +16,8 @@ use crate::time::Instant;
 pub mod calendar;
 pub mod decision;
 pub mod founding;
+pub mod other_means;
+pub mod positions;
 pub mod rules;
 pub mod service;
 pub mod silence;
@@ -158,8 +160,26 @@ acts! {
         rule_on_request RuleOnRequest,
     }
     silence {
+        open_silence OpenSilence,
+        extend_silence ExtendSilence,
+        ask_more_time AskMoreTime,
+        ask_clarification AskClarification,
         break_silence BreakSilence,
+        withdraw_silence WithdrawSilence,
+        confirm_silence ConfirmSilence,
         close_silence CloseSilence,
+        announce_outcome AnnounceOutcome,
+    }
+    positions {
+        take_position TakePosition,
+        withdraw_position WithdrawPosition,
+    }
+    other_means {
+        enter_for_delegation EnterForDelegation,
+        confirm_entry ConfirmEntry,
+        dispute_entry DisputeEntry,
+        ask_correction AskCorrection,
+        answer_correction AnswerCorrection,
     }
     service {
         note_outage NoteOutage,

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
+use crate::acts::silence::deadline::later;
 use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
@@ -33,14 +34,20 @@ impl Acting for NoteOutage {
         Ok(Outcome::default())
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         state.outages.push_back(Outage { from: self.from, to: self.to });
-        let last_hours = state.rules().book.number("silence_outage_last_hours");
+        let rules = &state.rules().book;
+        let last_hours = rules.number("silence_outage_last_hours");
+        let extension = rules.number("silence_outage_extension_hours");
         let touched = |deadline: Instant| self.from <= deadline && self.to >= deadline.plus_hours(-last_hours);
         let running = state.silences.iter().filter(|(_, s)| s.state == SilenceState::Running);
         let held: Vec<_> = running.filter(|(_, s)| touched(s.deadline.at)).map(|(id, _)| *id).collect();
         for id in held {
-            if let Some(silence) = state.silences.get_mut(&id) {
+            let Some(silence) = state.silences.get_mut(&id) else { continue };
+            if silence.deadline.at > done.admission.received && extension > 0 {
+                silence.extensions.push_back(silence.deadline.at);
+                silence.deadline = later(&silence.deadline, extension);
+            } else {
                 silence.held = true;
             }
         }

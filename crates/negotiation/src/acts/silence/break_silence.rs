@@ -12,11 +12,12 @@ use crate::admission::{Flag, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::confidences::{Break, Confidences};
-use crate::guard::found;
 use crate::id::{Code, Id, ParagraphId};
-use crate::refusal::{Refusal, Thing};
+use crate::refusal::Refusal;
 use crate::rulebook::Right;
-use crate::state::{Silence, SilenceState, State};
+use crate::state::{SilenceState, State};
+
+use super::check_paragraphs;
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,17 +39,6 @@ pub struct BreakSilence {
     pub wording: Option<String>,
 }
 
-impl BreakSilence {
-    fn check_paragraphs(&self, asked: &Asked<'_>, silence: &Silence) -> Result<(), Refusal> {
-        let nodes = asked.p.state.version(&silence.version).map(|version| version.nodes.clone());
-        let known = |id: &ParagraphId| nodes.iter().flat_map(|nodes| nodes.iter()).any(|node| node.id == *id);
-        match self.paragraphs.iter().find(|id| !known(id)) {
-            Some(id) => Err(Refusal::Unknown { what: Thing::Paragraph, id: id.to_string() }),
-            None => Ok(()),
-        }
-    }
-}
-
 impl Acting for BreakSilence {
     const ARTICLE: Article = Article::SilenceBreaking;
 
@@ -59,8 +49,8 @@ impl Acting for BreakSilence {
             let may = asked.rules().grants(kind, Right::Prevent);
             asked.require(may, || Refusal::LacksRight { by: state.clone(), right: Right::Prevent })?;
         }
-        let silence = found(asked.p.state.silences.get(&self.silence), Thing::Silence, &self.silence)?;
-        self.check_paragraphs(asked, silence)?;
+        let silence = super::silence(asked, &self.silence)?;
+        check_paragraphs(asked, silence, &self.paragraphs)?;
         for (name, words) in [("reason", &self.reason), ("wording", &self.wording)] {
             words.iter().try_for_each(|words| asked.field(name, words, 8_000))?;
         }

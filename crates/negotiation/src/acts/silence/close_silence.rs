@@ -9,9 +9,8 @@ use crate::acts::Acting;
 use crate::admission::{Flag, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, Done};
-use crate::guard::found;
 use crate::id::Id;
-use crate::refusal::{Refusal, Thing};
+use crate::refusal::Refusal;
 use crate::state::decide::decide;
 use crate::state::{DecidedBy, Decision, Silence, SilenceEffect, SilenceState, State, Subject};
 
@@ -30,37 +29,53 @@ impl Acting for CloseSilence {
     const ARTICLE: Article = Article::SilenceClosing;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        let silence = found(asked.p.state.silences.get(&self.silence), Thing::Silence, &self.silence)?;
-        if silence.state != SilenceState::Running {
-            return Err(Refusal::SilenceNotRunning { silence: self.silence });
-        }
-        let until = silence.deadline.at;
-        let over = asked.at.received > until && asked.at.recorded >= until.plus_millis(WINDOW_HOLD_MILLIS);
-        asked.require(over, || Refusal::SilenceNotOver { silence: self.silence, until })?;
-        let broken = asked.p.confidences.breaks.get(&self.silence).into_iter().flatten().find(|b| b.in_time);
-        if let Some(broken) = broken {
-            asked.reads([broken.number]);
-            return Ok(Outcome { result: Some("broken".to_owned()), ..Outcome::default() });
-        }
+        let silence = over(asked, self.silence)?;
         asked.require(!silence.held, || Refusal::SilenceHeld { silence: self.silence })?;
-        asked.reads(asked.p.state.closed_entries.iter().copied().filter(|number| *number > silence.number));
-        let flags = silence.held.then_some(Flag::ServiceWasDown).into_iter().collect();
-        Ok(Outcome { flags, result: Some("kept".to_owned()), version: Some(silence.version), ..Outcome::default() })
+        Ok(outcome(asked, self.silence, silence))
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
-        let at = done.admission.recorded;
-        let kept = done.admission.outcome.result.as_deref() == Some("kept");
-        let Some(silence) = state.silences.get_mut(&self.silence) else { return };
-        silence.state = if kept { SilenceState::Kept { at } } else { SilenceState::Broken { at } };
-        if kept && silence.effect == SilenceEffect::Adopts {
-            let silence = silence.clone();
-            adopt(self.silence, &silence, done, state);
-        }
+        close(self.silence, done, state);
     }
 
     fn closes_a_window(&self) -> bool {
         true
+    }
+}
+
+/// Returns a running silence whose deadline has passed, with all that was received before it recorded.
+///
+/// That a deadline has passed is a fact, not a rule of conduct: nobody lets it be departed from.
+pub(crate) fn over<'a>(asked: &Asked<'a>, id: Id) -> Result<&'a Silence, Refusal> {
+    let silence = super::silence(asked, &id)?;
+    super::running(silence, id)?;
+    let until = silence.deadline.at;
+    let over = asked.at.received > until && asked.at.recorded >= until.plus_millis(WINDOW_HOLD_MILLIS);
+    if over { Ok(silence) } else { Err(Refusal::SilenceNotOver { silence: id, until }) }
+}
+
+/// Returns how it ends: broken if a break was received in time, else kept.
+pub(crate) fn outcome(asked: &Asked<'_>, id: Id, silence: &Silence) -> Outcome {
+    let flags = silence.held.then_some(Flag::ServiceWasDown).into_iter().collect();
+    let broken = asked.p.confidences.breaks.get(&id).into_iter().flatten().find(|held| held.in_time);
+    if let Some(broken) = broken {
+        asked.reads([broken.number]);
+        return Outcome { flags, result: Some("broken".to_owned()), ..Outcome::default() };
+    }
+    asked.reads(asked.p.state.closed_entries.iter().copied().filter(|number| *number > silence.number));
+    Outcome { flags, result: Some("kept".to_owned()), version: Some(silence.version), ..Outcome::default() }
+}
+
+/// Closes a silence as the outcome says.
+pub(crate) fn close(id: Id, done: &Done<'_>, state: &mut State) {
+    let at = done.admission.recorded;
+    let kept = done.admission.outcome.result.as_deref() == Some("kept");
+    let Some(silence) = state.silences.get_mut(&id) else { return };
+    silence.state = if kept { SilenceState::Kept { at } } else { SilenceState::Broken { at } };
+    silence.held = false;
+    if kept && silence.effect == SilenceEffect::Adopts {
+        let silence = silence.clone();
+        adopt(id, &silence, done, state);
     }
 }
 
