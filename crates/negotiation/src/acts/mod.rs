@@ -1,7 +1,7 @@
 //! The acts, one file each, by chapter. An act has a page of the same name in `scenarios/<chapter>/`.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use crate::act::ActFault;
@@ -83,6 +83,16 @@ macro_rules! acts {
                         .map(|body| Content::$name(Box::new(body)))
                         .map_err(|e| ActFault::Form(format!("{name}: {e}"))),)*)*
                     _ => Err(ActFault::UnknownAct(name.to_owned())),
+                }
+            }
+
+            /// Reads the body of an act of that name from anything that serde reads, such as the fields of a form;
+            /// `None` if no act has that name.
+            pub fn read_from<'de, D: Deserializer<'de>>(name: &str, body: D) -> Option<Result<Self, D::Error>> {
+                match name {
+                    $($(stringify!($file) => Some($chapter::$file::$name::deserialize(body)
+                        .map(|body| Content::$name(Box::new(body)))),)*)*
+                    _ => None,
                 }
             }
 
