@@ -16,6 +16,7 @@ pub mod confidences;
 pub mod due;
 pub mod guard;
 pub mod id;
+pub mod invariants;
 pub mod names;
 pub mod proceedings;
 pub mod refusal;
