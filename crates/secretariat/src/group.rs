@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use nemcon_negotiation::{Admission, Hash, Opened, Refusal};
+use nemcon_record::note::{Note, Signer};
 use nemcon_store::{Failure, Store};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::pending::Pending;
+use crate::pending::{Job, Pending};
 use crate::{Beside, Clock, Doubt, Receipt, Rejection, Seat, Snapshot};
 
 /// A handle on a group; clones share it.
@@ -23,8 +24,9 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) snapshot: ArcSwap<Snapshot>,
     pub(crate) doubt: ArcSwapOption<Doubt>,
+    pub(crate) signer: Option<Signer>,
     pub(crate) sizes: watch::Sender<u64>,
-    pub(crate) queue: mpsc::Sender<Pending>,
+    pub(crate) queue: mpsc::Sender<Job>,
 }
 
 impl Group {
@@ -85,7 +87,7 @@ impl Group {
             return Err(Rejection::ReadOnly((*doubt).clone()));
         }
         let answer = pending.answer_later();
-        match self.inner.queue.try_send(pending) {
+        match self.inner.queue.try_send(Job::Act(pending)) {
             Ok(()) => {}
             Err(mpsc::error::TrySendError::Full(_)) => {
                 metrics::counter!("nemcon_acts_turned_away_total").increment(1);
@@ -97,6 +99,34 @@ impl Group {
             Ok(answer) => answer,
             Err(_) => Err(self.ended()),
         }
+    }
+
+    /// Erases the openings of an entry for good and forgets what they told; says how many there were. The record stays whole, and proves as
+    /// before. Other nodes on the same database forget when they next begin.
+    pub async fn erase_openings(&self, number: u64) -> Result<u64, Failure> {
+        let (answer, erased) = oneshot::channel();
+        let gone = |_| Failure::Unavailable("the writer of this group has ended".into());
+        self.inner.queue.send(Job::Erase { number, answer }).await.map_err(|_| gone(()))?;
+        erased.await.map_err(|_| gone(()))?
+    }
+
+    /// Returns a note, signed by the log's key, that this act was refused now, for whoever sent it. Its text is `nemcon-refusal-v1` and one
+    /// line of canonical JSON: SHA-256 of the act's bytes, origin, the refusal with its article, size and root of the record, and the instant.
+    pub fn refusal_note(&self, act_note: &[u8], refusal: &Refusal) -> Option<Vec<u8>> {
+        let signer = self.inner.signer.as_ref()?;
+        let snapshot = self.snapshot();
+        let told = serde_json::json!({
+            "act": Hash::of(act_note),
+            "article": refusal.article(),
+            "group": self.origin(),
+            "at": self.inner.clock.now(),
+            "refusal": refusal,
+            "seen": {"root": Hash(snapshot.tree.root().0), "size": snapshot.size()},
+            "v": 1,
+        });
+        // The first line keeps it apart from a checkpoint, whose first line is the origin.
+        let text = format!("nemcon-refusal-v1\n{}\n", nemcon_negotiation::canon::canonical(&told));
+        Some(Note::sign(&text, &[signer]).ok()?.to_bytes())
     }
 
     /// Returns the first receipt of an act that is in the record, as far as this node has followed.

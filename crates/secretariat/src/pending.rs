@@ -6,13 +6,24 @@ use std::sync::Arc;
 use nemcon_negotiation::{Act, Audience, Hash, Instant, audience};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_record::entry::ActNote;
-use nemcon_store::{Blob, BlobKind, Opening};
+use nemcon_store::{Blob, BlobKind, Failure, Opening};
 use tokio::sync::oneshot;
 
 use crate::{Beside, Receipt, Rejection, Seat};
 
 /// The writer's answer.
 pub(crate) type Answer = Result<Receipt, Rejection>;
+
+/// What the writer of a group is asked to do.
+#[derive(Debug)]
+pub(crate) enum Job {
+    Act(Pending),
+    /// Erase the openings of an entry, and forget what they told; answers how many there were.
+    Erase {
+        number: u64,
+        answer: oneshot::Sender<Result<u64, Failure>>,
+    },
+}
 
 /// An act that was read, with what came beside it.
 #[derive(Debug)]

@@ -18,6 +18,7 @@ use crate::follow::{Lost, Source};
 use crate::group::Inner;
 use crate::head::HeadFile;
 use crate::key::{KeyError, Keys};
+use crate::pending::Job;
 use crate::timekeeper::Timekeeper;
 use crate::writer::Writer;
 use crate::{Clock, Doubt, Group, Snapshot, TextShelf};
@@ -189,9 +190,10 @@ impl Secretariat {
             snapshot: ArcSwap::from_pointee(replayed.0),
             doubt: ArcSwapOption::new(replayed.1.map(Arc::new)),
             queue,
+            signer,
             row,
         });
-        let writer = self.writer(inner.clone(), waiting, signer, head).await?;
+        let writer = self.writer(inner.clone(), waiting, head).await?;
         let thread = std::thread::Builder::new().name("nemcon-writer".into()).spawn(move || writer.run());
         let thread = thread.map_err(|error| Failure::Unavailable(error.to_string()))?;
         self.threads.lock().expect("no panic while threads are listed").push(thread);
@@ -202,19 +204,12 @@ impl Secretariat {
         Ok(group)
     }
 
-    async fn writer(
-        &self,
-        inner: Arc<Inner>,
-        queue: mpsc::Receiver<crate::pending::Pending>,
-        signer: Option<Signer>,
-        head: HeadFile,
-    ) -> Result<Writer, Failure> {
+    async fn writer(&self, inner: Arc<Inner>, queue: mpsc::Receiver<Job>, head: HeadFile) -> Result<Writer, Failure> {
         let last_up = self.store.last_beat().await?.map(Instant::from_millis);
         Ok(Writer {
             appends: self.store.appends(),
             stop: self.stop.subscribe(),
-            key: signer.as_ref().map(Signer::verifier_key),
-            signer,
+            key: inner.signer.as_ref().map(Signer::verifier_key),
             head,
             shelf: self.shelf.clone(),
             runtime: Handle::current(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nemcon_negotiation::{Id, Instant};
-use nemcon_record::note::{Signer, VerifierKey};
+use nemcon_record::note::VerifierKey;
 use nemcon_store::{Appended, Batch, Failure, GroupId};
 use tokio::runtime::Handle;
 use tokio::sync::{broadcast, mpsc, watch};
@@ -14,7 +14,7 @@ use crate::compose::{Desk, Draft, Verdict};
 use crate::follow::{Lost, Source};
 use crate::group::{Inner, receipt_again};
 use crate::head::HeadFile;
-use crate::pending::Pending;
+use crate::pending::{Job, Pending};
 use crate::secretariat::Beats;
 use crate::secretariat::NoticesOf;
 use crate::timekeeper::Timekeeper;
@@ -31,10 +31,9 @@ const LOOK_EVERY: Duration = Duration::from_millis(400);
 
 pub(crate) struct Writer {
     pub(crate) inner: Arc<Inner>,
-    pub(crate) queue: mpsc::Receiver<Pending>,
+    pub(crate) queue: mpsc::Receiver<Job>,
     pub(crate) appends: broadcast::Receiver<GroupId>,
     pub(crate) stop: watch::Receiver<bool>,
-    pub(crate) signer: Option<Signer>,
     pub(crate) key: Option<VerifierKey>,
     pub(crate) head: HeadFile,
     pub(crate) shelf: TextShelf,
@@ -59,16 +58,25 @@ impl Writer {
         // Should this thread end by a bug, nobody must believe that it still writes.
         let ended = Ended(self.inner.clone());
         loop {
-            let (waiting, told) = self.wait();
+            let (jobs, told) = self.wait();
             let stopping = *self.stop.borrow();
+            let mut waiting = Vec::new();
+            for job in jobs {
+                match job {
+                    Job::Act(pending) => waiting.push(pending),
+                    Job::Erase { number, answer } => drop(answer.send(self.erase(number))),
+                }
+            }
             self.round(waiting, told);
             if stopping && self.queue.is_empty() {
                 break;
             }
         }
         self.queue.close();
-        while let Ok(pending) = self.queue.try_recv() {
-            pending.answer(Err(Rejection::Busy));
+        while let Ok(job) = self.queue.try_recv() {
+            if let Job::Act(pending) = job {
+                pending.answer(Err(Rejection::Busy));
+            }
         }
         for (_, pending) in self.held.drain(..) {
             pending.answer(Err(Rejection::Busy));
@@ -76,7 +84,7 @@ impl Writer {
         drop(ended);
     }
 
-    fn wait(&mut self) -> (Vec<Pending>, bool) {
+    fn wait(&mut self) -> (Vec<Job>, bool) {
         let pause = self.pause();
         let mut waiting = Vec::new();
         let mut told = false;
@@ -169,7 +177,7 @@ impl Writer {
 
     /// Records a batch and answers each of its acts.
     fn commit(&mut self, batch: Vec<Pending>) {
-        let Some(signer) = self.signer.clone() else {
+        let Some(signer) = self.inner.signer.clone() else {
             return self.turn_away(batch, &Rejection::ReadOnly(Doubt::NoKey));
         };
         let begun = std::time::Instant::now();
@@ -253,6 +261,26 @@ impl Writer {
             self.publish(ahead);
         }
         Ok(())
+    }
+
+    fn source(&self) -> Source<'_> {
+        let (store, group) = (&self.inner.store, self.inner.row.id);
+        Source { store, group, shelf: &self.shelf, runtime: &self.runtime }
+    }
+
+    /// Erases openings. What they told is woven into what is known here, so that is made anew from the record.
+    fn erase(&mut self, number: u64) -> Result<u64, Failure> {
+        let Some(leaf) = number.checked_sub(1) else { return Ok(0) };
+        let erased = self.runtime.block_on(self.inner.store.erase_openings(self.inner.row.id, leaf))?;
+        if erased == 0 {
+            return Ok(0);
+        }
+        match self.source().follow(&Snapshot::default(), self.key.as_ref()) {
+            Ok(snapshot) => self.publish(snapshot),
+            Err(Lost::Store(failure)) => return Err(failure),
+            Err(Lost::Doubt(doubt)) => self.stop_writing(doubt),
+        }
+        Ok(erased)
     }
 
     fn publish(&self, snapshot: Snapshot) {

@@ -89,6 +89,27 @@ async fn what_is_refused_leaves_no_trace() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refusal_is_given_in_writing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let mut act = schedule();
+    let alder = seat(Capacity::Delegate, "alder");
+    (act.by, act.capacity) = (alder.by.clone(), alder.capacity);
+    let Err(Rejection::Refused(refusal)) = send(&group, &alder, &act).await else {
+        panic!("delegations schedule nothing")
+    };
+    let signed = group.refusal_note(&note(&act), &refusal).expect("there is a key");
+    let read = nemcon_record::note::Note::parse(&signed).expect("a note");
+    read.verify(&[VerifierKey::parse(group.log_key()).expect("a key")]).expect("signed by the log");
+    let (first, line) = read.text().split_once('\n').expect("two lines");
+    assert_eq!(first, "nemcon-refusal-v1");
+    let told: serde_json::Value = serde_json::from_str(line).expect("JSON");
+    assert_eq!(told["refusal"]["kind"], "wrong_capacity");
+    assert_eq!(told["act"], nemcon_negotiation::Hash::of(&note(&act)).to_string());
+    assert!(nemcon_record::checkpoint::Checkpoint::parse_signed(&signed).is_err(), "and is no checkpoint");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn tiles_and_bundles_are_those_of_the_checkpoint() {
     let folder = tempfile::tempdir().expect("a folder");
     let (_secretariat, group) = with_group(folder.path(), Arc::new(SystemClock::default())).await;
