@@ -23,6 +23,7 @@ pub mod refusal;
 pub mod rulebook;
 pub mod seen;
 pub mod state;
+pub mod symbol;
 pub mod text;
 pub mod time;
 

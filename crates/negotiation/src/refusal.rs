@@ -140,6 +140,30 @@ refusals! {
     /// The service was down in its last hours: the Chair confirms or extends first.
     SilenceHeld { silence: Id } = "silence_held" by SilenceOutage;
 
+    // Documents, drafts, letters.
+    /// No document symbol has this form.
+    SymbolMalformed { symbol: String } = "symbol_malformed" by Symbols;
+    /// Another document has this symbol.
+    SymbolTaken { symbol: String } = "symbol_taken" by Symbols;
+    /// The symbol is of another body and no source is named.
+    SymbolOfAnotherBody { symbol: String } = "symbol_of_another_body" by Symbols;
+    /// A corrigendum says for which languages it is.
+    CorrigendumNamesNoLanguage {} = "corrigendum_names_no_language" by Symbols;
+    /// It is not an official language of the group.
+    NotALanguageOfTheGroup { language: Lang } = "not_a_language_of_the_group" by Languages;
+    /// There is a version in this language.
+    LanguageThere { language: Lang } = "language_there" by Languages;
+    /// The language versions do not have the same paragraphs in the same order.
+    ParagraphsDiffer { language: Lang } = "paragraphs_differ" by Languages;
+    /// A text has exactly one original language.
+    OneOriginal {} = "one_original" by Languages;
+    /// The same version is there.
+    VersionThere { version: Hash } = "version_there" by Texts;
+    /// A later revision has taken its place.
+    VersionSuperseded { version: Hash } = "version_superseded" by Texts;
+    /// The letter is not addressed to this delegation.
+    NotAddressed { to: Code } = "not_addressed" by Letters;
+
     // Rules not yet adopted.
     /// The rulebook and the use of the platform are not yet adopted; that decision comes first.
     RulesNotAdopted {} = "rules_not_adopted" by AdoptionOfRules;

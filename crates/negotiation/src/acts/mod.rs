@@ -21,6 +21,7 @@ pub mod positions;
 pub mod rules;
 pub mod service;
 pub mod silence;
+pub mod texts;
 
 /// What every act is: a body, its guards, and what follows.
 pub trait Acting: Serialize + DeserializeOwned {
@@ -190,6 +191,17 @@ acts! {
         dispute_entry DisputeEntry,
         ask_correction AskCorrection,
         answer_correction AnswerCorrection,
+    }
+    texts {
+        register_document RegisterDocument,
+        add_document_language AddDocumentLanguage,
+        add_symbol AddSymbol,
+        table_draft TableDraft,
+        issue_revision IssueRevision,
+        add_language_version AddLanguageVersion,
+        circulate_letter CirculateLetter,
+        receive_letter ReceiveLetter,
+        note_delivery NoteDelivery,
     }
     service {
         note_outage NoteOutage,

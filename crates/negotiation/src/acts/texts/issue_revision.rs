@@ -1,0 +1,82 @@
+//! Issue the next revision of a draft: paragraphs that stay keep their identity, new ones get one of this act.
+
+use serde::{Deserialize, Serialize};
+
+use super::offer::{self, Offers, Read};
+use super::table_draft::{Making, symbol_of};
+use crate::acts::Acting;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::guard::found;
+use crate::id::{Hash, Id};
+use crate::refusal::{Refusal, Thing};
+use crate::state::{Draft, State};
+use crate::time::Instant;
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IssueRevision {
+    /// The document it is issued as; without, the draft keeps circulating as it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Id>,
+    /// The draft.
+    pub draft: Id,
+    /// Language versions, one of them the original.
+    pub languages: Offers,
+}
+
+impl IssueRevision {
+    fn making<'a>(
+        &self,
+        id: Id,
+        read: &'a Read,
+        at: Instant,
+        (draft, state): (&Draft, &State),
+    ) -> Result<Making<'a>, Refusal> {
+        let symbol = symbol_of(state, self.document.as_ref())?.unwrap_or_default();
+        let original = read.original.ok_or(Refusal::OneOriginal {})?;
+        let revision = draft.versions.iter().map(|version| version.revision).max().unwrap_or(0) + 1;
+        Ok(Making { id, revision, symbol, read, original, at })
+    }
+}
+
+impl Acting for IssueRevision {
+    const ARTICLE: Article = Article::Texts;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        let state = &asked.p.state;
+        let draft = found(state.drafts.get(&self.draft), Thing::Draft, &self.draft)?;
+        let read = offer::read(&self.languages, |hash| asked.blob(hash))?;
+        let before = |id| draft.versions.iter().any(|version| version.nodes.iter().any(|node| node.id == id));
+        offer::known(&read.nodes, |id| id.act == asked.act.id || before(*id))?;
+        let making = self.making(asked.act.id, &read, asked.counts_at, (draft, state))?;
+        let hash = making.hash();
+        asked.require(draft.adopted.is_none(), || Refusal::DraftAdopted { draft: self.draft })?;
+        if state.versions.contains_key(&hash) {
+            return Err(Refusal::VersionThere { version: hash });
+        }
+        Ok(Outcome { version: Some(hash), ..Outcome::default() })
+    }
+
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
+        let missing = |hash: &Hash| Refusal::BlobMissing { blob: *hash };
+        let read = offer::read(&self.languages, |hash| done.blob(hash).ok_or_else(|| missing(hash)));
+        let read = read.expect("admitted with these texts");
+        let Some(draft) = state.drafts.get(&self.draft) else { return };
+        let making = self.making(done.id(), &read, done.admission.counts_at(), (draft, state));
+        let version = making.expect("admitted so").version();
+        add(state, self.draft, version);
+    }
+}
+
+/// Adds a version to a draft and makes it known by its hash.
+pub(super) fn add(state: &mut State, id: Id, version: crate::state::Version) {
+    let Some(draft) = state.drafts.get_mut(&id) else { return };
+    state.versions.insert(version.hash, (id, draft.versions.len()));
+    if !version.symbol.is_empty() {
+        draft.symbol = Some(version.symbol.clone());
+    }
+    draft.versions.push_back(version);
+}
