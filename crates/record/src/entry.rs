@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! {"number":7,"outcome":"admitted","v":1}          admission: canonical JSON, LF, at most 4,096 bytes
-//! {"act":"statement","by":"aland","v":1}           act line: canonical JSON, LF, at most 32,768 bytes
+//! {"act":"statement","by":"vesteria","v":1}           act line: canonical JSON, LF, at most 32,768 bytes
 //!                                                  if the act is signed: an empty line …
-//! — aland.example/key 9huFADYJwkA+…                … and signature lines
+//! — vesteria.example/key 9huFADYJwkA+…                … and signature lines
 //! ```
 //!
 //! A wholly closed entry is one line, see [`crate::disclosure`]. This module checks form, not meaning, and verifies no

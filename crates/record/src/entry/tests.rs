@@ -8,7 +8,7 @@ const ADMISSION: &[u8] = b"{\"number\":7,\"v\":1}\n";
 const ACT: &str = "{\"act\":\"statement\",\"v\":1}\n";
 
 fn signed_note() -> Vec<u8> {
-    Note::sign(ACT, &[&Signer::ed25519("aland.example/key", &[1; 32]).unwrap()]).unwrap().to_bytes()
+    Note::sign(ACT, &[&Signer::ed25519("vesteria.example/key", &[1; 32]).unwrap()]).unwrap().to_bytes()
 }
 
 #[test]

@@ -3,11 +3,11 @@
 //! ```
 //! use nemcon_record::note::{Note, Signer};
 //!
-//! let signer = Signer::ed25519("aland.example/key", &[1; 32])?;
+//! let signer = Signer::ed25519("vesteria.example/key", &[1; 32])?;
 //! let note = Note::sign("{\"act\":\"statement\"}\n", &[&signer])?;
 //! let keys = [signer.verifier_key()];
 //! let verified = Note::parse(&note.to_bytes())?.verify(&keys)?;
-//! assert_eq!(verified[0].key.name(), "aland.example/key");
+//! assert_eq!(verified[0].key.name(), "vesteria.example/key");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -33,7 +33,7 @@ fn sk_signature(key: &SigningKey, flags: u8) -> (PublicKey, Vec<u8>) {
 }
 
 fn party(key: CoseKey) -> RelyingParty {
-    let origins = vec!["https://record.example".into(), "https://aland.example".into()];
+    let origins = vec!["https://record.example".into(), "https://vesteria.example".into()];
     RelyingParty { key, rp_id: "record.example".into(), origins, require_verified: true }
 }
 
@@ -56,13 +56,13 @@ fn signed(mut assertion: Assertion, key: &SigningKey) -> Assertion {
 
 #[test]
 fn an_act_is_signed_by_keys_of_three_kinds() {
-    let plain = Signer::ed25519("aland.example/plain", &[1; 32]).unwrap();
+    let plain = Signer::ed25519("vesteria.example/plain", &[1; 32]).unwrap();
     let (ssh, pass) = (SigningKey::from_bytes(&[2; 32]), SigningKey::from_bytes(&[3; 32]));
     let (hardware, blob) = sk_signature(&ssh, 0x01);
     let keys = [
-        ActKey::ed25519("aland.example/plain", ed25519::public_key(&[1; 32])).unwrap(),
-        ActKey::ssh("aland.example/ssh", hardware).unwrap(),
-        ActKey::webauthn("aland.example/passkey", party(CoseKey::ed25519(pass.verifying_key().to_bytes()))).unwrap(),
+        ActKey::ed25519("vesteria.example/plain", ed25519::public_key(&[1; 32])).unwrap(),
+        ActKey::ssh("vesteria.example/ssh", hardware).unwrap(),
+        ActKey::webauthn("vesteria.example/passkey", party(CoseKey::ed25519(pass.verifying_key().to_bytes()))).unwrap(),
     ];
     assert_eq!(plain.verifier_key().id(), keys[0].id(), "one kind of key, one id");
     let mut note = Note::sign(LINE, &[&plain]).unwrap();
@@ -78,7 +78,7 @@ fn an_act_is_signed_by_keys_of_three_kinds() {
         assert_eq!(key.check(), Ok(()));
     }
     let error = verify_act(&act, "record.example/other", &keys).unwrap_err();
-    assert_eq!(error.to_string(), "the SSH signature of aland.example/ssh: it was made for another namespace");
+    assert_eq!(error.to_string(), "the SSH signature of vesteria.example/ssh: it was made for another namespace");
     let other = [bytes.as_slice()].concat();
     let other = String::from_utf8(other).unwrap().replace("statement", "objection");
     let act = ActNote::parse(other.as_bytes()).unwrap();
@@ -161,7 +161,7 @@ fn an_assertion_is_refused_for_each_thing_that_is_wrong() {
     };
     let flags = |flags: u8| verify(&|a| a.authenticator_data[32] = flags);
     assert_eq!(verify(&|_| ()), Ok(()));
-    assert_eq!(data("record.example", "aland.example"), Ok(()), "the other registered origin");
+    assert_eq!(data("record.example", "vesteria.example"), Ok(()), "the other registered origin");
     assert_eq!(data("false}", "false,\"topOrigin\":\"x\"}"), Ok(()), "browsers may add members");
     assert_eq!(data("webauthn.get", "webauthn.create"), Err(AssertionError::Challenge));
     assert_eq!(data("\"challenge\"", " \"challenge\""), Err(AssertionError::Challenge));
