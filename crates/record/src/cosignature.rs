@@ -101,3 +101,33 @@ fn push_name(message: &mut Vec<u8>, name: &str) -> Option<()> {
     message.extend_from_slice(name.as_bytes());
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::merkle::EMPTY_ROOT;
+    use ml_dsa::{Keypair as _, SigningKey};
+
+    #[test]
+    fn an_ml_dsa_44_cosignature_names_cosigner_time_origin_size_and_root() {
+        let key = SigningKey::<MlDsa44>::from_seed(&[7; 32].into());
+        let public = key.verifying_key().encode();
+        let checkpoint = Checkpoint::new("record.example/group", 0, EMPTY_ROOT).unwrap();
+        let message = ml_dsa_44_message("w.example", 1_700_000_000, &checkpoint).unwrap();
+        let signature = ml_dsa::Signer::sign(&key, &message).encode();
+        let signed = [&1_700_000_000_u64.to_be_bytes()[..], &signature].concat();
+        let verify = |name: &str, checkpoint: &Checkpoint, signed: &[u8]| {
+            verify_ml_dsa_44(name, &public, &checkpoint.to_text(), signed)
+        };
+        assert_eq!(verify("w.example", &checkpoint, &signed), Some(1_700_000_000));
+        assert_eq!(verify("v.example", &checkpoint, &signed), None);
+        assert_eq!(verify("w.example", &checkpoint, &signed[..signed.len() - 1]), None);
+        let other = Checkpoint::new("record.example/other", 0, EMPTY_ROOT).unwrap();
+        assert_eq!(verify("w.example", &other, &signed), None);
+        let mut later = signed.clone();
+        later[7] ^= 1;
+        assert_eq!(verify("w.example", &checkpoint, &later), None);
+        let vkey = VerifierKey::new("w.example", Algorithm::MlDsa44, &public).unwrap();
+        assert_eq!(VerifierKey::parse(&vkey.to_string()), Ok(vkey));
+    }
+}

@@ -138,6 +138,17 @@ proptest! {
         prop_assert_eq!(serde_json::from_slice::<Value>(&bytes).unwrap(), value);
     }
 
+    /// Long strings with one byte of any kind at any place.
+    #[test]
+    fn a_string_ends_where_it_ends(before in "[ -~é]{0,30}", middle in any::<char>(), after in "[ -~é]{0,30}") {
+        let value = Value::String(nfc(&format!("{before}{middle}{after}")));
+        let bytes = canonical(&value);
+        prop_assert_eq!(read(&bytes).unwrap(), value);
+        let raw = format!("\"{}{middle}{}\"", before.replace(['"', '\\'], ""), after.replace(['"', '\\'], ""));
+        let plain = middle >= ' ' && middle != '"' && middle != '\\' && raw == nfc(&raw);
+        prop_assert_eq!(check(raw.as_bytes()).is_ok(), plain, "{}", raw);
+    }
+
     /// Whatever the reader accepts has one spelling, and serde_json reads it alike.
     #[test]
     fn what_is_read_is_its_own_form(mut bytes in any_value().prop_map(|v| canonical(&v)), at in any::<prop::sample::Index>(), with in any::<u8>()) {

@@ -10,6 +10,8 @@
 
 mod parse;
 
+use std::fmt;
+
 use crate::checkpoint::{Checkpoint, CheckpointError};
 use crate::note::{NoteError, VerifierKey};
 
@@ -47,6 +49,18 @@ pub struct Accepted {
     pub checkpoint: Checkpoint,
     /// Name of the key of each known witness that cosigned, with the time it states (seconds since 1970).
     pub cosigned: Vec<(String, u64)>,
+}
+
+impl fmt::Display for Accepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (origin, size) = (self.checkpoint.origin(), self.checkpoint.size());
+        write!(f, "The log {origin} signed that it has {size} entries with the root {}.", self.checkpoint.root())?;
+        if !self.cosigned.is_empty() {
+            let names: Vec<&str> = self.cosigned.iter().map(|(name, _)| name.as_str()).collect();
+            write!(f, " Cosigned by {}.", names.join(", "))?;
+        }
+        Ok(())
+    }
 }
 
 /// Why a policy does not accept a checkpoint.
@@ -115,3 +129,6 @@ impl Policy {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
