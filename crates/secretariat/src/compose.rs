@@ -17,7 +17,7 @@ use crate::{Receipt, Rejection, Snapshot, TextShelf};
 
 /// What the rules said to one act of a batch.
 pub(crate) enum Verdict {
-    Admitted(Receipt),
+    Admitted(Box<Receipt>),
     /// The same act is in the record, or comes earlier in this batch.
     Again(u64),
     Rejected(Rejection),
@@ -44,7 +44,7 @@ impl Draft {
     /// Judges one act, and if the rules admit it, makes it the next entry.
     pub(crate) fn judge(&mut self, pending: &Pending, now: Instant, desk: &Desk<'_>) -> Verdict {
         match self.admit(pending, now, desk) {
-            Ok(receipt) => Verdict::Admitted(receipt),
+            Ok(receipt) => Verdict::Admitted(Box::new(receipt)),
             Err(Rejection::Refused(refusal)) => match (*refusal, self.snapshot.act(&pending.act.id)) {
                 (Refusal::AlreadyRecorded { .. }, Some((number, _))) => Verdict::Again(number),
                 (refusal, _) => Verdict::Rejected(refusal.into()),

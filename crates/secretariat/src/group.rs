@@ -87,7 +87,7 @@ impl Group {
             return Err(Rejection::ReadOnly((*doubt).clone()));
         }
         let answer = pending.answer_later();
-        match self.inner.queue.try_send(Job::Act(pending)) {
+        match self.inner.queue.try_send(Job::Act(Box::new(pending))) {
             Ok(()) => {}
             Err(mpsc::error::TrySendError::Full(_)) => {
                 metrics::counter!("nemcon_acts_turned_away_total").increment(1);

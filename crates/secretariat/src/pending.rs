@@ -17,7 +17,7 @@ pub(crate) type Answer = Result<Receipt, Rejection>;
 /// What the writer of a group is asked to do.
 #[derive(Debug)]
 pub(crate) enum Job {
-    Act(Pending),
+    Act(Box<Pending>),
     /// Erase the openings of an entry, and forget what they told; answers how many there were.
     Erase {
         number: u64,

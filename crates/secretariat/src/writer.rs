@@ -63,7 +63,7 @@ impl Writer {
             let mut waiting = Vec::new();
             for job in jobs {
                 match job {
-                    Job::Act(pending) => waiting.push(pending),
+                    Job::Act(pending) => waiting.push(*pending),
                     Job::Erase { number, answer } => drop(answer.send(self.erase(number))),
                 }
             }
@@ -224,7 +224,7 @@ impl Writer {
     fn answer(&mut self, batch: Vec<Pending>, verdicts: Vec<Verdict>) {
         for (pending, verdict) in batch.into_iter().zip(verdicts) {
             let answer = match verdict {
-                Verdict::Admitted(receipt) => Ok(receipt),
+                Verdict::Admitted(receipt) => Ok(*receipt),
                 Verdict::Again(number) => {
                     self.runtime.block_on(receipt_again(&self.inner, number)).map_err(Rejection::Failed)
                 }
