@@ -143,6 +143,15 @@ impl<'a> Entry<'a> {
         value_of(self.admission_line())
     }
 
+    /// Returns the number that the first line states, from 1; the entry is leaf `number - 1`, which is for the caller
+    /// to compare.
+    pub fn number(&self) -> Option<u64> {
+        match &self.body {
+            Body::Closed(line) => Some(line.number),
+            Body::Open { .. } => self.admission().get("number")?.as_u64(),
+        }
+    }
+
     /// Says whether the entry is wholly closed.
     pub fn is_closed(&self) -> bool {
         matches!(self.body, Body::Closed(_))

@@ -107,7 +107,7 @@ pub fn close_entry(
     states: Option<Value>,
     salts: &[Salt; DIGESTS],
 ) -> Result<(Entry<'static>, Vec<Disclosure>), ClosedError> {
-    let number = number_of(entry).filter(|_| !entry.is_closed()).ok_or(ClosedError::NotOpen)?;
+    let number = entry.number().filter(|_| !entry.is_closed()).ok_or(ClosedError::NotOpen)?;
     // INVARIANT: both lines and the signature lines of an entry are UTF-8.
     let text = std::str::from_utf8(entry.as_bytes()).expect("an entry in UTF-8");
     let mut parts = vec![(ENTRY, Value::from(text))];
@@ -124,7 +124,7 @@ pub fn open_closed(entry: &Entry<'_>, disclosure: &Disclosure) -> Result<Opening
     match (disclosure.name(), disclosure.value()) {
         (ENTRY, Value::String(text)) => {
             let inner = Entry::parse(text.as_bytes()).map_err(|e| OpenError::Entry(Box::new(e)))?;
-            if inner.is_closed() || number_of(&inner) != Some(closed.number) {
+            if inner.is_closed() || inner.number() != Some(closed.number) {
                 return Err(OpenError::Number);
             }
             Ok(Opening::Entry(inner.into_owned()))
@@ -133,10 +133,6 @@ pub fn open_closed(entry: &Entry<'_>, disclosure: &Disclosure) -> Result<Opening
         (ENTRY | STATES, _) => Err(OpenError::Value),
         (name, _) => Err(OpenError::Name(name.to_owned())),
     }
-}
-
-fn number_of(entry: &Entry<'_>) -> Option<u64> {
-    entry.admission().get("number")?.as_u64()
 }
 
 /// Reads a line that was found canonical.

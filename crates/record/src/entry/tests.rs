@@ -21,6 +21,7 @@ fn an_unsigned_entry_is_two_lines() {
     assert_eq!(entry.act_note(), Some(ACT.as_bytes()));
     assert_eq!(entry.act(), Some(json!({"act": "statement", "v": 1})));
     assert_eq!(entry.admission()["number"], 7);
+    assert_eq!(entry.number(), Some(7));
     assert!(!entry.is_signed() && !entry.is_closed());
     assert!(entry.signatures().is_empty());
 }

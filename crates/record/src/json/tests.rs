@@ -97,6 +97,12 @@ fn a_line_is_an_object_and_one_lf() {
     assert_eq!(check_line(b"[]\n").unwrap_err().problem, Problem::NotObject);
 }
 
+/// A character assigned later may decompose: tables are changed knowingly, together with docs/record-format.md.
+#[test]
+fn form_c_is_that_of_unicode_18() {
+    assert_eq!(unicode_normalization::UNICODE_VERSION, (18, 0, 0));
+}
+
 #[test]
 fn nesting_has_an_end() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
@@ -144,8 +150,10 @@ proptest! {
         let value = Value::String(nfc(&format!("{before}{middle}{after}")));
         let bytes = canonical(&value);
         prop_assert_eq!(read(&bytes).unwrap(), value);
+        // A backslash may begin an escape with what follows.
+        prop_assume!(middle != '\\');
         let raw = format!("\"{}{middle}{}\"", before.replace(['"', '\\'], ""), after.replace(['"', '\\'], ""));
-        let plain = middle >= ' ' && middle != '"' && middle != '\\' && raw == nfc(&raw);
+        let plain = middle >= ' ' && middle != '"' && raw == nfc(&raw);
         prop_assert_eq!(check(raw.as_bytes()).is_ok(), plain, "{}", raw);
     }
 

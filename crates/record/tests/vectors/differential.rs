@@ -134,7 +134,9 @@ proptest! {
             _ => {}
         }
         let ours = Checkpoint::parse(&text).is_ok();
-        let other = tlog_tiles::Checkpoint::from_bytes(text.as_bytes()).is_ok();
+        // That crate lets sizes from 2^63 on pass; tlog-checkpoint does not.
+        let small = size.parse::<u64>().is_ok_and(|size| size <= i64::MAX as u64);
+        let other = small && tlog_tiles::Checkpoint::from_bytes(text.as_bytes()).is_ok();
         prop_assert_eq!(ours, other, "{:?}", text);
     }
 }
