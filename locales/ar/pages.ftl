@@ -133,3 +133,492 @@ step-adopted = الاعتماد
 act-break-silence-short = كسر الصمت
 empty-decisions = ستُدرج المقررات هنا.
 empty-decisions-who = يبدأ الرئيس بطرح مسألة في جلسة أو بفتح إجراء الموافقة الصامتة.
+
+## Start
+
+start-title = الأفرقة على هذا الخادوم
+start-lede = هنا تتفاوض أفرقة من الدول بتوافق الآراء. وكل خطوة مقيَّدة في سجل يمكن لأي أحد نسخه والتحقق منه.
+start-empty = ستُدرج الأفرقة هنا.
+start-empty-who = تبدأ الأمانة بفتح فريق.
+start-decided = ما تقرر مؤخرا
+start-how = كيف يعمل
+start-how-acts = تتخذ الدول إجراءات. ويجيز النظام الداخلي كل إجراء أو يرفضه مع ذكر المادة.
+start-how-record = وما يُجاز يصبح قيدا في السجل. ولا يستطيع مشغّل الخادوم أن يُضيع قيدا دون أن يُلحظ ذلك ولا أن يحيد عن قاعدة.
+start-how-no-vote = لا يُطرح شيء للتصويت. ويُتخذ المقرر متى لم يُسمع أي اعتراض.
+members-count =
+    { $count ->
+        [zero] لا دول أعضاء
+        [one] دولة عضو واحدة
+        [two] دولتان عضوان
+        [few] { $count } دول أعضاء
+        [many] { $count } دولة عضوا
+        *[other] { $count } دولة عضو
+    }
+
+## Overview
+
+overview-nothing-waits = لا شيء ينتظر هذا المقعد الآن.
+overview-waits = المتاح لكم، الأقرب موعدا أولا
+overview-due-chair = ما يستحق بموجب النظام
+overview-due-secretariat = للإصدار والترجمة والتقييد
+overview-waiting =
+    { $count ->
+        [zero] لا شيء
+        [one] مسألة واحدة
+        [two] مسألتان
+        [few] { $count } مسائل
+        [many] { $count } مسألة
+        *[other] { $count } مسألة
+    }
+overview-room = الآن في القاعة
+overview-next-meeting = الجلسة المقبلة
+overview-next = التالي: { $title }
+overview-no-meeting = لا جلسة مقررة
+overview-documents = أحدث الوثائق والنصوص
+overview-no-documents = لم تصدر أي وثائق.
+overview-decided = ما تقرر
+overview-entries = ما تغير مؤخرا
+entry-by = { $who }: { $act }
+entry-closed = قيد غير معلن
+empty-record = ستُدرج القيود هنا.
+empty-record-who = تبدأ الأمانة بفتح الفريق.
+
+## Calendar
+
+calendar-nothing-ahead = لا شيء مقبل
+calendar-empty = ستُدرج الدورات والجلسات هنا.
+calendar-empty-who = تبدأ الأمانة ببرمجة دورة.
+calendar-key-substantive = شريط مملوء: دورة موضوعية
+calendar-key-other = شريط مفرغ: اجتماع آخر
+calendar-key-alone = إطار متقطع: لا اجتماع يُعدّ لها
+calendar-alone = دورات موضوعية لا يُعدّ لها أي اجتماع تشاوري
+calendar-alone-none = لكل دورة موضوعية اجتماع يُعدّ لها.
+calendar-prepares = يُعدّ لـ: { $session }
+modality =
+    { $modality ->
+        [in_person] حضوري
+        [hybrid] مختلط
+        [virtual] افتراضي
+        *[other] الشكل غير مؤكد
+    }
+firmness =
+    { $firmness ->
+        [scheduled] مقرر
+        [held] عُقد
+        [announced] معلن وغير مؤكد
+        *[other] غير معروف
+    }
+session-kind =
+    { $kind ->
+        [organizational] دورة تنظيمية
+        [substantive] دورة موضوعية
+        [intersessional] اجتماع فيما بين الدورات
+        [stakeholder_dialogue] حوار مع الجهات صاحبة المصلحة
+        [informal_consultation] مشاورات غير رسمية
+        [briefing] إحاطة
+        [roundtable] مائدة مستديرة
+        [milestone] تاريخ للعلم
+        *[other] اجتماع
+    }
+meeting-kind =
+    { $kind ->
+        [plenary] جلسة عامة
+        [informal_consultation] مشاورات غير رسمية
+        [intersessional] اجتماع فيما بين الدورات
+        [stakeholder_dialogue] حوار مع الجهات صاحبة المصلحة
+        [thematic] اجتماع مواضيعي
+        *[other] جلسة
+    }
+
+## Meeting
+
+mode =
+    { $mode ->
+        [formal] رسمية
+        [informal] في الإطار غير الرسمي
+        [off_the_record] خارج المحضر
+        *[other] إطار غير معروف
+    }
+meeting-state =
+    { $state ->
+        [scheduled] مقررة
+        [open] منعقدة
+        [suspended] معلّقة
+        [adjourned] رُفعت
+        [cancelled] ملغاة
+        *[other] غير معروف
+    }
+meeting-open-in = منعقدة، { $mode }
+meeting-empty = ستظهر الجلسة هنا.
+meeting-empty-who = تبرمج الأمانة الجلسات ويفتتحها الرئيس.
+meeting-no-question = لا مسألة مطروحة على الجلسة.
+meeting-no-question-who = يبدأ الرئيس بطرح مسألة.
+meeting-question = المسألة
+meeting-before = ما بُتّ فيه في هذه الجلسة
+meeting-facts = هذه الجلسة
+meeting-segments = أجزاء الجلسة
+meeting-others = جلسات أخرى
+segment-since = { $mode }، منذ { $time }
+floor-ask = طلب الكلمة
+floor-take-back = التنازل عن الكلمة
+floor-hint = ضغطة واحدة في أي وقت من الجلسة. المفتاح:
+floor-own-place = ترتيبكم في القائمة: { $place }
+floor-requests =
+    { $count ->
+        [zero] لا طلبات للكلمة
+        [one] طلب واحد للكلمة
+        [two] طلبان للكلمة
+        [few] { $count } طلبات للكلمة
+        [many] { $count } طلبا للكلمة
+        *[other] { $count } طلب للكلمة
+    }
+floor-nobody = لم يطلب أحد الكلمة.
+floor-only-open = يمكن طلب الكلمة ما دامت الجلسة منعقدة.
+acts-open =
+    { $count ->
+        [zero] لا شيء
+        [one] إجراء واحد
+        [two] إجراءان
+        [few] { $count } إجراءات
+        [many] { $count } إجراء
+        *[other] { $count } إجراء
+    }
+formula-may-i-take-it = هل لي أن أعتبر أن الفريق يود اعتماد { $title }؟
+formula-no-objection = لم يُسمع أي اعتراض.
+formula-so-decided = تقرر ذلك.
+version-hash = الصيغة المحددة:
+fact-place = المكان
+fact-modality = الشكل
+fact-from = من
+fact-to = إلى
+fact-kind = النوع
+fact-presiding = يترأس
+fact-mode = الإطار
+fact-objection = الاعتراضات
+fact-meeting = الجلسة
+fact-languages = اللغات المتاحة حينها
+fact-version = بصمة الصيغة
+fact-decided-by = كيفية الاتخاذ
+fact-at = متى
+fact-recorded = قُيّد في
+fact-received = ورد في
+fact-happened = وقع في
+fact-by = الجهة
+fact-capacity = بصفة
+fact-act = الإجراء
+fact-rule = أُجيز بموجب
+fact-effect = إن لم يُكسر الصمت
+fact-opened = فُتح في
+fact-letter = الرسالة
+fact-extensions = المواعيد السابقة
+fact-flags = جدير بالملاحظة
+
+## Documents and letters
+
+search = بحث
+document-symbol = الرمز
+document-title = العنوان
+document-issued = تاريخ الإصدار
+document-languages = اللغات
+document-closed-title = غير معلن بعد
+document-no-files = لا تُحفظ ملفات هنا؛ ويقود الرمز إلى نظام الوثائق الرسمي.
+document-family = التنقيحات والإضافات والتصويبات
+document-issued-word = صدرت
+document-adopted-on = اعتُمدت في { $date }
+document-source = المصدر
+document-aliases = صدرت أيضا بالرمز
+documents-count =
+    { $count ->
+        [zero] لا وثائق
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $count } وثائق
+        [many] { $count } وثيقة
+        *[other] { $count } وثيقة
+    }
+documents-search = الرمز أو كلمات من العنوان
+documents-empty = ستُدرج الوثائق هنا بحسب رموزها.
+documents-empty-who = تبدأ الأمانة بتسجيل وثيقة.
+language-status =
+    { $status ->
+        [original] الأصل
+        [official] رسمية
+        [unofficial] ترجمة غير رسمية
+        *[other] غير معروف
+    }
+letters-count =
+    { $count ->
+        [zero] لا رسائل
+        [one] رسالة واحدة
+        [two] رسالتان
+        [few] { $count } رسائل
+        [many] { $count } رسالة
+        *[other] { $count } رسالة
+    }
+letters-empty = ستُدرج رسائل الرئيس هنا.
+letters-empty-who = يبدأ الرئيس بتعميم رسالة.
+letters-of-chair = رسائل الرئيس
+letters-to-chair = رسائل إلى الرئيس
+letter-number = الرسالة { $number }
+letter-from = من
+letter-to = إلى
+letter-to-all = جميع البعثات الدائمة وبعثات المراقبة
+letter-date = التاريخ
+letter-attachments = المرفقات
+letter-deliveries = سُلّمت إلى
+letter-reading-not-recorded = لا يُسجَّل أبدا ما إذا كانت الرسالة قد فُتحت.
+letter-closed-subject = رسالة إلى المرسل إليهم
+delivery-means =
+    { $means ->
+        [mail] بالبريد
+        [platform] عبر المنصة
+        [paper] ورقيا
+        *[other] بوسيلة أخرى
+    }
+
+## Texts
+
+texts-count =
+    { $count ->
+        [zero] لا نصوص قيد التفاوض
+        [one] نص واحد قيد التفاوض
+        [two] نصان قيد التفاوض
+        [few] { $count } نصوص قيد التفاوض
+        [many] { $count } نصا قيد التفاوض
+        *[other] { $count } نص قيد التفاوض
+    }
+texts-empty = ستُدرج هنا النصوص قيد التفاوض.
+texts-empty-who = يبدأ الرئيس، أو دولة بمقترح منها، بتقديم مشروع.
+texts-open = قيد التفاوض
+texts-adopted = المعتمدة
+draft-state =
+    { $state ->
+        [open] قيد التفاوض
+        [put] طُرحت المسألة
+        [silence] في إجراء الموافقة الصامتة
+        [parts] معتمد جزئيا ومؤقتا
+        [adopted] معتمد
+        *[other] غير معروف
+    }
+draft-matters = بشأن هذا النص
+draft-clean = النص كما هو
+draft-positions = المواقف من النص ككل
+draft-not-in-language = لا توجد بعد صيغة بلغة هذه الصفحة. اللغة المعروضة: { $language }.
+draft-changed =
+    { $count ->
+        [zero] لم تتغير أي فقرة
+        [one] تغيرت فقرة واحدة
+        [two] تغيرت فقرتان
+        [few] تغيرت { $count } فقرات
+        [many] تغيرت { $count } فقرة
+        *[other] تغيرت { $count } فقرة
+    }
+redline-inserted = مُضاف
+redline-deleted = محذوف
+draft-plain = النص المجرد لهذه الصيغة
+draft-verify = للتحقق من نسخة استعمل
+draft-text-follows = النص فيما يلي.
+version-exact = الصيغة المحددة
+revision-read-out = { $revision }، بصيغته المعدلة شفويا
+
+## Decisions and silence procedures
+
+questions-open =
+    { $count ->
+        [zero] لا مسائل مطروحة
+        [one] مسألة مطروحة
+        [two] مسألتان مطروحتان
+        [few] { $count } مسائل مطروحة
+        [many] { $count } مسألة مطروحة
+        *[other] { $count } مسألة مطروحة
+    }
+silences-running =
+    { $count ->
+        [zero] لا إجراء موافقة صامتة جار
+        [one] إجراء موافقة صامتة واحد جار
+        [two] إجراءان جاريان للموافقة الصامتة
+        [few] { $count } إجراءات موافقة صامتة جارية
+        [many] { $count } إجراء موافقة صامتة جاريا
+        *[other] { $count } إجراء موافقة صامتة جار
+    }
+silences-empty = ستُدرج هنا إجراءات الموافقة الصامتة.
+silences-empty-who = لا يفتحها إلا الرئيس، برسالة.
+matters-open = الجارية
+matters-settled = المنتهية
+question-state =
+    { $state ->
+        [put] مطروحة على القاعة
+        [suspended] معلقة للتشاور
+        [deferred] مؤجلة
+        [withdrawn] سحبها الرئيس
+        [decided] تقررت
+        [set_aside] أُلغيت
+        [provisional] معتمدة مؤقتا إلى حين اعتماد الكل
+        *[other] غير معروف
+    }
+silence-state =
+    { $state ->
+        [running] الصمت جار
+        [held] أُبقي مفتوحا بعد انقطاع
+        [kept] لم يُكسر الصمت
+        [broken] كُسر الصمت
+        [withdrawn] سحبه الرئيس
+        *[other] غير معروف
+    }
+silence-effect =
+    { $effect ->
+        [adopts] يُعتمد النص
+        [agrees] يُتفق على النص وتعتمده جلسة
+        *[other] غير معروف
+    }
+decided-by =
+    { $by ->
+        [gavel] بطرقة المطرقة في جلسة
+        [silence] بصمت لم يُكسر
+        [room] في القاعة وقُيّد لاحقا
+        *[other] غير معروف
+    }
+subject-rules = النظام الداخلي واستخدام المنصة
+subject-overlay = قواعد تضاف إلى النظام الداخلي
+subject-departure = الخروج مرة واحدة عن المادة { $rule }
+subject-officers = انتخاب أعضاء المكتب بالتزكية
+subject-reopening = إعادة فتح مقرر
+subject-part = { $title }، جزئيا
+decision-text = النص المحدد
+decision-facts = كما ورد في السجل
+decision-objections = الاعتراضات
+decision-positions = المواقف
+positions-none = لم يُتخذ أي موقف.
+positions-stop-nothing = لا يمنع الموقف الاعتماد.
+objection-heard = اعتراض
+why-put = المسألة مطروحة على القاعة. ويجوز طرق المطرقة متى لم يبق طلب كلمة ولا اعتراض.
+why-requests =
+    { $count ->
+        [zero] لا طلبات للكلمة.
+        [one] هناك طلب واحد للكلمة. والمطرقة تنتظر.
+        [two] هناك طلبان للكلمة. والمطرقة تنتظر.
+        [few] هناك { $count } طلبات للكلمة. والمطرقة تنتظر.
+        [many] هناك { $count } طلبا للكلمة. والمطرقة تنتظر.
+        *[other] هناك { $count } طلب للكلمة. والمطرقة تنتظر.
+    }
+why-objection = هناك اعتراض قائم. ولا توافق آراء على هذا النص أيا كان التأييد له.
+why-decided = لم يُسمع أي اعتراض قبل طرقة المطرقة.
+why-crossed = تزامن طلب كلمة مع طرقة المطرقة. ويبتّ الرئيس في بقاء المقرر.
+why-suspended = علّقها الرئيس لإجراء مشاورات.
+why-deferred = أُجلت إلى جلسة أخرى.
+why-withdrawn = سحبها الرئيس. ولم يتقرر شيء.
+why-set-aside = أُلغي؛ ويبقى هذا المقرر وما ألغاه في السجل.
+why-silence-running = الصمت جار. وكسره مرة واحدة من أي عضو يوقف النص.
+why-silence-held = تعطلت الخدمة في الساعات الأخيرة. ويؤكد الرئيس الانتهاء أو يمدد.
+why-silence-broken = كُسر الصمت في الموعد. والنص غير متفق عليه؛ ويتشاور الرئيس.
+why-silence-kept = لم يكسر أي عضو الصمت حتى الموعد النهائي.
+silence-who-may-break = لأي عضو أن يكسر الصمت حتى الموعد النهائي شاملا تلك اللحظة. ولا يلزم بيان سبب. ولا يعلم الجمهور إلا النتيجة.
+silence-heard = ما يجوز لكم الاطلاع عليه من كسر وطلبات
+silence-break-on-whole = بشأن النص ككل
+silence-break-late = متأخر وبلا أثر
+silence-more-time = طلب مزيد من الوقت
+silence-clarification = طلب توضيح
+
+## Participants and rules
+
+participants-officers = أعضاء المكتب
+officers-empty = سيُدرج أعضاء المكتب هنا.
+officers-empty-who = ينتخبهم الفريق بالتزكية.
+office =
+    { $office ->
+        [chair] الرئيس
+        [rapporteur] المقرِّر
+        [vice-chair] نائب الرئيس
+        [acting-chair] الرئيس بالنيابة
+        [facilitator] الميسِّر
+        *[other] عضو المكتب
+    }
+rule-default = قيمة افتراضية للمنصة
+rule-waiver =
+    { $by ->
+        [chair] للرئيس، أو للهيئة بمقرر لا يعترض عليه أحد، الإذن بالخروج عنها مرة واحدة.
+        [body] للهيئة أن تأذن بالخروج عنها مرة واحدة بمقرر لا يعترض عليه أحد.
+        *[other] لا يجوز الخروج عنها.
+    }
+rulebook-hash = بصمة النظام النافذ
+rulebook-adopted = اعتمده الفريق
+rulebook-not-adopted = لم يعتمده الفريق بعد
+rulebook-departures = حالات الخروج
+rulebook-rulings = قرارات الرئيس الإجرائية
+rulebook-articles = المواد
+
+## Record
+
+record-search = رقم أو إجراء أو مشارك
+record-entries = القيود
+record-newer = قيود أحدث
+record-older = قيود أقدم
+record-closed =
+    { $count ->
+        [zero] لا قيود محجوبة عن هذا المقعد.
+        [one] قيد واحد محجوب عن هذا المقعد: رقم والتزام لا غير.
+        [two] قيدان محجوبان عن هذا المقعد: رقم والتزام لكل منهما لا غير.
+        [few] { $count } قيود محجوبة عن هذا المقعد: رقم والتزام لكل منها لا غير.
+        [many] { $count } قيدا محجوبا عن هذا المقعد: رقم والتزام لكل منها لا غير.
+        *[other] { $count } قيد محجوب عن هذا المقعد: رقم والتزام لكل منها لا غير.
+    }
+record-check-copy = بواسطة برنامج nemcon على حاسوبك، دون حساب:
+record-check-what = ينسخ السجل ويعيد حساب كل بصمة ويتحقق من كل توقيع ويحكم من جديد على كل إجراء بموجب النظام.
+record-check-trust = ما لا يستطيع الجزم به: الإجراءات في القيود المحجوبة دون مفاتيحها، والإجراءات التي لم يوقعها أي وفد، تستند إلى قول المشغّل.
+record-checkpoint = نقطة التحقق
+record-checkpoint-what = الحالة الموقعة للسجل كله: اسمه وحجمه وجذره.
+record-key = المفتاح العام للسجل
+record-download-checkpoint = تنزيل نقطة التحقق
+entry-stands = مقيَّد في السجل
+entry-closed-what = يرى هذا المقعد الرقم والتزاما ثابت الحجم. أما المضمون فيعلمه صاحبه ومن تسميهم القواعد.
+entry-members = مضمون الإجراء
+entry-bytes = البايتات كما هي
+entry-bytes-what = السطر الأول: كيف أجازته القواعد. ثم الإجراء كما أُرسل، بايتا بايتا.
+entry-before = القيد السابق
+entry-after = القيد التالي
+
+## Seats and links
+
+seats-lede = في هذا التمرين لأي شخص أن يشغل أي مقعد وأن ينتقل منه إلى غيره في أي وقت.
+link-title = رابط يُستخدم مرة واحدة
+link-leads-to = يقود هذا الرابط إلى المقعد: { $seat }
+link-once = يُستخدم مرة واحدة. وبعدها يبقى هذا المتصفح مسجَّلا إلى أن تغادر المقعد.
+link-confirm = شغل المقعد
+link-dead = لا يمكن استخدام هذا الرابط.
+link-dead-what = استُخدم من قبل أو انقضت مدته. ويمكن للأمانة تقديم رابط جديد.
+fault-title =
+    { $fault ->
+        [not_found] لا توجد صفحة كهذه
+        [malformed] تتعذر قراءة الطلب
+        [other_site] ورد الطلب من موقع آخر
+        [needs_seat] يلزم مقعد
+        [too_many] طلبات كثيرة جدا
+        [unavailable] لا يُقيَّد شيء في الوقت الراهن
+        *[other] حدث خلل
+    }
+fault-what =
+    { $fault ->
+        [not_found] العنوان خاطئ، أو ما فيه غير متاح لهذا المقعد.
+        [malformed] حقل ناقص أو مخالف للشكل المطلوب. ولم يُقيَّد شيء.
+        [other_site] لا تُتخذ الإجراءات إلا من صفحات هذا الخادوم. ولم يُقيَّد شيء.
+        [needs_seat] اشغل مقعدا أولا بالرابط الذي قدمته الأمانة.
+        [too_many] انتظر قليلا. لم يضع شيء.
+        [unavailable] الصفحات متاحة للقراءة. أعد إرسال الاستمارة نفسها بعد قليل؛ وتُحسب مرة واحدة.
+        *[other] أُبلغ المشغّل بذلك. أعد إرسال الاستمارة نفسها؛ وتُحسب مرة واحدة.
+    }
+
+## Acts
+
+form-as = بصفة: { $seat }
+form-show-first = عرض ما سيُقيَّد في السجل
+form-send = تأكيد
+field-optional = يجوز تركه فارغا.
+confirm-stands = هذا ما سيُقيَّد في السجل
+confirm = تأكيد
+confirm-back = رجوع
+audience-public = سيراه الجميع.
+audience-states = ستراه جميع الوفود والرئيس والأمانة.
+audience-addressees = سيراه المرسل إليهم والمرسل والرئيس والأمانة.
+audience-author = لن يراه إلا وفدكم والرئيس. وتعلم جميع الدول بحدوثه وبالفقرات المعنية.
+refusal-title = لا يُجاز
+refusal-unnamed = ترفض القواعد هذا الإجراء: { $kind }.

@@ -133,3 +133,444 @@ step-adopted = Adopted
 act-break-silence-short = Break the silence
 empty-decisions = Decisions will stand here.
 empty-decisions-who = The Chair begins by putting a question in a meeting or by opening a silence procedure.
+
+## Start
+
+start-title = Groups on this server
+start-lede = Here groups of States negotiate by consensus. Every step stands in a record that anyone can copy and verify.
+start-empty = Groups will stand here.
+start-empty-who = The secretariat begins by opening a group.
+start-decided = Decided lately
+start-how = How it works
+start-how-acts = States send acts. The rules of procedure admit or refuse each act and cite the article.
+start-how-record = What is admitted becomes an entry of the record. The operator of the server cannot lose an entry unseen or bend a rule.
+start-how-no-vote = Nothing is put to a vote. A decision is taken when no objection is heard.
+members-count =
+    { $count ->
+        [one] { $count } Member State
+        *[other] { $count } Member States
+    }
+
+## Overview
+
+overview-nothing-waits = Nothing waits for this seat now.
+overview-waits = Open for you, soonest first
+overview-due-chair = What the rules make due
+overview-due-secretariat = To issue, to translate, to enter
+overview-waiting =
+    { $count ->
+        [one] { $count } matter
+        *[other] { $count } matters
+    }
+overview-room = Now in the room
+overview-next-meeting = Next meeting
+overview-next = Next: { $title }
+overview-no-meeting = No meeting is scheduled
+overview-documents = Latest documents and texts
+overview-no-documents = No documents have been issued.
+overview-decided = Decided
+overview-entries = Changed lately
+entry-by = { $who }: { $act }
+entry-closed = A closed entry
+empty-record = Entries will stand here.
+empty-record-who = The secretariat begins by opening the group.
+
+## Calendar
+
+calendar-nothing-ahead = Nothing ahead
+calendar-empty = Sessions and meetings will stand here.
+calendar-empty-who = The secretariat begins by scheduling a session.
+calendar-key-substantive = Full bar: substantive session
+calendar-key-other = Outline: other meeting
+calendar-key-alone = Dashed frame: no meeting prepares it
+calendar-alone = Substantive sessions that no consultative meeting prepares
+calendar-alone-none = Every substantive session is prepared by a meeting.
+calendar-prepares = prepares: { $session }
+modality =
+    { $modality ->
+        [in_person] in person
+        [hybrid] hybrid
+        [virtual] virtual
+        *[other] modality not confirmed
+    }
+firmness =
+    { $firmness ->
+        [scheduled] scheduled
+        [held] held
+        [announced] announced, not confirmed
+        *[other] not known
+    }
+session-kind =
+    { $kind ->
+        [organizational] organizational session
+        [substantive] substantive session
+        [intersessional] intersessional meeting
+        [stakeholder_dialogue] dialogue with stakeholders
+        [informal_consultation] informal consultations
+        [briefing] briefing
+        [roundtable] round table
+        [milestone] date to be kept in mind
+        *[other] meeting
+    }
+meeting-kind =
+    { $kind ->
+        [plenary] plenary meeting
+        [informal_consultation] informal consultations
+        [intersessional] intersessional meeting
+        [stakeholder_dialogue] dialogue with stakeholders
+        [thematic] thematic meeting
+        *[other] meeting
+    }
+
+## Meeting
+
+mode =
+    { $mode ->
+        [formal] formal
+        [informal] in informal mode
+        [off_the_record] off the record
+        *[other] mode not known
+    }
+meeting-state =
+    { $state ->
+        [scheduled] Scheduled
+        [open] Open
+        [suspended] Suspended
+        [adjourned] Adjourned
+        [cancelled] Cancelled
+        *[other] Not known
+    }
+meeting-open-in = Open, { $mode }
+meeting-empty = The meeting will stand here.
+meeting-empty-who = The secretariat schedules meetings; the Chair opens them.
+meeting-no-question = No question is before the meeting.
+meeting-no-question-who = The Chair begins by putting a question.
+meeting-question = The question
+meeting-before = Settled in this meeting
+meeting-facts = This meeting
+meeting-segments = Segments
+meeting-others = Other meetings
+segment-since = { $mode }, since { $time }
+floor-ask = Ask for the floor
+floor-take-back = Let it pass
+floor-hint = One press, at any time of the meeting. Key:
+floor-own-place = Your place on the list: { $place }
+floor-requests =
+    { $count ->
+        [one] { $count } request for the floor
+        *[other] { $count } requests for the floor
+    }
+floor-nobody = Nobody has asked for the floor.
+floor-only-open = The floor can be asked for while a meeting is open.
+acts-open =
+    { $count ->
+        [one] { $count } act
+        *[other] { $count } acts
+    }
+formula-may-i-take-it = May I take it that the group wishes to adopt { $title }?
+formula-no-objection = No objection was heard.
+formula-so-decided = It is so decided.
+version-hash = Exact version:
+fact-place = Place
+fact-modality = Modality
+fact-from = From
+fact-to = To
+fact-kind = Kind
+fact-presiding = Presiding
+fact-mode = Mode
+fact-objection = Objections
+fact-meeting = Meeting
+fact-languages = Languages there were
+fact-version = Version hash
+fact-decided-by = Taken
+fact-at = When
+fact-recorded = Recorded
+fact-received = Received
+fact-happened = Happened
+fact-by = By
+fact-capacity = As
+fact-act = Act
+fact-rule = Admitted under
+fact-effect = If kept
+fact-opened = Opened
+fact-letter = Letter
+fact-extensions = Deadlines before
+fact-flags = Worth a look
+
+## Documents and letters
+
+search = Search
+document-symbol = Symbol
+document-title = Title
+document-issued = Issued
+document-languages = Languages
+document-closed-title = not yet public
+document-no-files = No files are kept here; the symbol leads to the official document system.
+document-family = Revisions, addenda and corrigenda
+document-issued-word = Issued
+document-adopted-on = Adopted { $date }
+document-source = Source
+document-aliases = Also issued as
+documents-count =
+    { $count ->
+        [one] { $count } document
+        *[other] { $count } documents
+    }
+documents-search = Symbol or words of the title
+documents-empty = Documents will stand here by symbol.
+documents-empty-who = The secretariat begins by registering a document.
+language-status =
+    { $status ->
+        [original] original
+        [official] official
+        [unofficial] unofficial translation
+        *[other] not known
+    }
+letters-count =
+    { $count ->
+        [one] { $count } letter
+        *[other] { $count } letters
+    }
+letters-empty = Letters of the Chair will stand here.
+letters-empty-who = The Chair begins by circulating a letter.
+letters-of-chair = Letters of the Chair
+letters-to-chair = Letters to the Chair
+letter-number = Letter { $number }
+letter-from = From
+letter-to = To
+letter-to-all = all Permanent Missions and Observer Missions
+letter-date = Date
+letter-attachments = Attached
+letter-deliveries = Delivered to
+letter-reading-not-recorded = Whether a letter was opened is never recorded.
+letter-closed-subject = A letter to its addressees
+delivery-means =
+    { $means ->
+        [mail] by mail
+        [platform] on the platform
+        [paper] on paper
+        *[other] by other means
+    }
+
+## Texts
+
+texts-count =
+    { $count ->
+        [one] { $count } text under negotiation
+        *[other] { $count } texts under negotiation
+    }
+texts-empty = Texts under negotiation will stand here.
+texts-empty-who = The Chair, or a State by proposing, begins by tabling a draft.
+texts-open = Under negotiation
+texts-adopted = Adopted
+draft-state =
+    { $state ->
+        [open] Under negotiation
+        [put] Question put
+        [silence] Under silence
+        [parts] Adopted in part, provisionally
+        [adopted] Adopted
+        *[other] Not known
+    }
+draft-matters = On this text
+draft-clean = Text as it stands
+draft-positions = Positions on the whole text
+draft-not-in-language = There is no version in the language of this page yet. Shown: { $language }.
+draft-changed =
+    { $count ->
+        [one] { $count } paragraph changed
+        *[other] { $count } paragraphs changed
+    }
+redline-inserted = inserted
+redline-deleted = deleted
+draft-plain = Plain text of this version
+draft-verify = Check a copy with
+draft-text-follows = The text follows.
+version-exact = The exact version
+revision-read-out = { $revision }, as orally amended
+
+## Decisions and silence procedures
+
+questions-open =
+    { $count ->
+        [one] { $count } question open
+        *[other] { $count } questions open
+    }
+silences-running =
+    { $count ->
+        [one] { $count } silence procedure runs
+        *[other] { $count } silence procedures run
+    }
+silences-empty = Silence procedures will stand here.
+silences-empty-who = Only the Chair opens one, by letter.
+matters-open = Open
+matters-settled = Settled
+question-state =
+    { $state ->
+        [put] Before the room
+        [suspended] Suspended for consultations
+        [deferred] Deferred
+        [withdrawn] Withdrawn by the Chair
+        [decided] Decided
+        [set_aside] Set aside
+        [provisional] Adopted provisionally, until the whole is adopted
+        *[other] Not known
+    }
+silence-state =
+    { $state ->
+        [running] Silence runs
+        [held] Held open after an outage
+        [kept] Silence kept
+        [broken] Silence broken
+        [withdrawn] Withdrawn by the Chair
+        *[other] Not known
+    }
+silence-effect =
+    { $effect ->
+        [adopts] the text is adopted
+        [agrees] the text is agreed; a meeting adopts it
+        *[other] not known
+    }
+decided-by =
+    { $by ->
+        [gavel] by the gavel in a meeting
+        [silence] by a silence kept
+        [room] in the room, entered afterwards
+        *[other] not known
+    }
+subject-rules = The rules of procedure and the use of the platform
+subject-overlay = Rules laid over the rulebook
+subject-departure = Departing once from rule { $rule }
+subject-officers = Election of officers by acclamation
+subject-reopening = Reopening a decision
+subject-part = { $title }, in part
+decision-text = The exact text
+decision-facts = As it stands in the record
+decision-objections = Objections
+decision-positions = Positions
+positions-none = No position has been taken.
+positions-stop-nothing = A position does not stop adoption.
+objection-heard = An objection
+why-put = The question is before the room. The gavel may fall when no request for the floor and no objection stands.
+why-requests =
+    { $count ->
+        [one] { $count } request for the floor stands. The gavel waits.
+        *[other] { $count } requests for the floor stand. The gavel waits.
+    }
+why-objection = An objection stands. There is no consensus on this text, whatever the support for it.
+why-decided = No objection was heard before the gavel.
+why-crossed = A request for the floor crossed the gavel. The Chair rules whether the decision stands.
+why-suspended = Suspended by the Chair for consultations.
+why-deferred = Deferred to another meeting.
+why-withdrawn = Withdrawn by the Chair. Nothing was decided.
+why-set-aside = Set aside; both this decision and what set it aside stay in the record.
+why-silence-running = Silence runs. One break, by any Member, stops the text.
+why-silence-held = The service was down in the last hours. The Chair confirms the end or extends it.
+why-silence-broken = Silence was broken in time. The text is not agreed; the Chair consults.
+why-silence-kept = No Member broke the silence by the deadline.
+silence-who-may-break = Any Member may break the silence until the deadline, that instant included. No reason is owed. The public learns only the outcome.
+silence-heard = Breaks and requests that you may see
+silence-break-on-whole = On the whole text
+silence-break-late = Late, without effect
+silence-more-time = More time asked for
+silence-clarification = Clarification asked for
+
+## Participants and rules
+
+participants-officers = Officers
+officers-empty = Officers will stand here.
+officers-empty-who = The group elects them by acclamation.
+office =
+    { $office ->
+        [chair] Chair
+        [rapporteur] Rapporteur
+        [vice-chair] Vice-Chair
+        [acting-chair] Acting Chair
+        [facilitator] Facilitator
+        *[other] Officer
+    }
+rule-default = a default of the platform
+rule-waiver =
+    { $by ->
+        [chair] The Chair, or the body by a decision to which nobody objects, may let it be departed from once.
+        [body] The body may let it be departed from once, by a decision to which nobody objects.
+        *[other] It cannot be departed from.
+    }
+rulebook-hash = Hash of the rules in force
+rulebook-adopted = Adopted by the group
+rulebook-not-adopted = Not yet adopted by the group
+rulebook-departures = Departures
+rulebook-rulings = Rulings of the Chair
+rulebook-articles = Articles
+
+## Record
+
+record-search = Number, act or participant
+record-entries = Entries
+record-newer = Newer entries
+record-older = Older entries
+record-closed =
+    { $count ->
+        [one] { $count } entry is closed to this seat: a number and a commitment, nothing more.
+        *[other] { $count } entries are closed to this seat: a number and a commitment each, nothing more.
+    }
+record-check-copy = With the program nemcon on your own computer, without an account:
+record-check-what = It copies the record, recomputes every hash, checks every signature, and judges every act again by the rules.
+record-check-trust = What it cannot tell: acts in closed entries without their openings, and acts that no delegation has signed, rest on the operator’s word.
+record-checkpoint = Checkpoint
+record-checkpoint-what = The signed state of the whole record: its name, its size, its root.
+record-key = Public key of the record
+record-download-checkpoint = Download the checkpoint
+entry-stands = Stands in the record
+entry-closed-what = This seat sees the number and a commitment of fixed size. What the entry says is known to its author and to those whom the rules name.
+entry-members = What the act says
+entry-bytes = The exact bytes
+entry-bytes-what = First line: how the rules admitted it. Then the act, byte for byte as it was sent.
+entry-before = Entry before
+entry-after = Entry after
+
+## Seats and links
+
+seats-lede = In this exercise anybody may take any seat, and leave it for another at any time.
+link-title = One-time link
+link-leads-to = This link leads to the seat: { $seat }
+link-once = It can be used once. Afterwards this browser is signed in until you leave the seat.
+link-confirm = Take the seat
+link-dead = This link cannot be used.
+link-dead-what = It was used before, or its time is over. The secretariat can give a new one.
+fault-title =
+    { $fault ->
+        [not_found] There is no such page
+        [malformed] The request cannot be read
+        [other_site] The request came from another site
+        [needs_seat] This needs a seat
+        [too_many] Too many requests
+        [unavailable] Nothing is recorded at the moment
+        *[other] Something failed here
+    }
+fault-what =
+    { $fault ->
+        [not_found] The address is wrong, or what stands there is not open to this seat.
+        [malformed] A field is missing or out of its form. Nothing was recorded.
+        [other_site] Acts are taken only from the pages of this server. Nothing was recorded.
+        [needs_seat] Take a seat first, with the link that the secretariat gave.
+        [too_many] Wait a moment. Nothing was lost.
+        [unavailable] The pages can be read. Send the same form again in a moment; it counts once.
+        *[other] It has been noted for the operator. Send the same form again; it counts once.
+    }
+
+## Acts
+
+form-as = Acting as: { $seat }
+form-show-first = Show what will stand in the record
+form-send = Confirm
+field-optional = May stay empty.
+confirm-stands = This will stand in the record
+confirm = Confirm
+confirm-back = Go back
+audience-public = Everyone will see it.
+audience-states = All delegations, the Chair and the secretariat will see it.
+audience-addressees = Those addressed, the sender, the Chair and the secretariat will see it.
+audience-author = Only your delegation and the Chair will see it. All States learn that it happened and on which paragraphs.
+refusal-title = Not admitted
+refusal-unnamed = The rules refuse this act: { $kind }.

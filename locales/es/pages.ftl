@@ -133,3 +133,444 @@ step-adopted = Aprobado
 act-break-silence-short = Romper el silencio
 empty-decisions = Aquí figurarán las decisiones.
 empty-decisions-who = La Presidencia comienza planteando una cuestión en una sesión o abriendo un procedimiento de acuerdo tácito.
+
+## Start
+
+start-title = Grupos en este servidor
+start-lede = Aquí grupos de Estados negocian por consenso. Cada paso consta en un registro que cualquiera puede copiar y verificar.
+start-empty = Aquí figurarán los grupos.
+start-empty-who = La secretaría comienza abriendo un grupo.
+start-decided = Decidido recientemente
+start-how = Cómo funciona
+start-how-acts = Los Estados presentan actos. El reglamento admite o deniega cada acto y cita el artículo.
+start-how-record = Lo admitido pasa a ser un asiento del registro. El operador del servidor no puede perder un asiento sin que se note ni torcer una regla.
+start-how-no-vote = Nada se somete a votación. Se toma una decisión cuando no se oye ninguna objeción.
+members-count =
+    { $count ->
+        [one] { $count } Estado Miembro
+        *[other] { $count } Estados Miembros
+    }
+
+## Overview
+
+overview-nothing-waits = Nada espera a este puesto por ahora.
+overview-waits = Abierto para usted, por orden de vencimiento
+overview-due-chair = Lo que corresponde según el reglamento
+overview-due-secretariat = Por publicar, traducir y registrar
+overview-waiting =
+    { $count ->
+        [one] { $count } asunto
+        *[other] { $count } asuntos
+    }
+overview-room = Ahora en la sala
+overview-next-meeting = Próxima sesión
+overview-next = Próxima: { $title }
+overview-no-meeting = No hay ninguna sesión programada
+overview-documents = Últimos documentos y textos
+overview-no-documents = No se ha publicado ningún documento.
+overview-decided = Decidido
+overview-entries = Cambios recientes
+entry-by = { $who }: { $act }
+entry-closed = Un asiento cerrado
+empty-record = Aquí figurarán los asientos.
+empty-record-who = La secretaría comienza abriendo el grupo.
+
+## Calendar
+
+calendar-nothing-ahead = Nada previsto
+calendar-empty = Aquí figurarán los períodos de sesiones y las sesiones.
+calendar-empty-who = La secretaría comienza programando un período de sesiones.
+calendar-key-substantive = Barra llena: período de sesiones sustantivo
+calendar-key-other = Contorno: otra reunión
+calendar-key-alone = Marco discontinuo: ninguna reunión lo prepara
+calendar-alone = Períodos de sesiones sustantivos que ninguna reunión consultiva prepara
+calendar-alone-none = Cada período de sesiones sustantivo está preparado por una reunión.
+calendar-prepares = prepara: { $session }
+modality =
+    { $modality ->
+        [in_person] presencial
+        [hybrid] híbrida
+        [virtual] virtual
+        *[other] modalidad no confirmada
+    }
+firmness =
+    { $firmness ->
+        [scheduled] programada
+        [held] celebrada
+        [announced] anunciada, sin confirmar
+        *[other] no se sabe
+    }
+session-kind =
+    { $kind ->
+        [organizational] período de sesiones de organización
+        [substantive] período de sesiones sustantivo
+        [intersessional] reunión entre períodos de sesiones
+        [stakeholder_dialogue] diálogo con las partes interesadas
+        [informal_consultation] consultas oficiosas
+        [briefing] sesión informativa
+        [roundtable] mesa redonda
+        [milestone] fecha de interés
+        *[other] reunión
+    }
+meeting-kind =
+    { $kind ->
+        [plenary] sesión plenaria
+        [informal_consultation] consultas oficiosas
+        [intersessional] reunión entre períodos de sesiones
+        [stakeholder_dialogue] diálogo con las partes interesadas
+        [thematic] reunión temática
+        *[other] sesión
+    }
+
+## Meeting
+
+mode =
+    { $mode ->
+        [formal] oficial
+        [informal] en modalidad oficiosa
+        [off_the_record] sin que conste en acta
+        *[other] modalidad desconocida
+    }
+meeting-state =
+    { $state ->
+        [scheduled] Programada
+        [open] Abierta
+        [suspended] Suspendida
+        [adjourned] Levantada
+        [cancelled] Cancelada
+        *[other] No se sabe
+    }
+meeting-open-in = Abierta, { $mode }
+meeting-empty = Aquí figurará la sesión.
+meeting-empty-who = La secretaría programa las sesiones; la Presidencia las abre.
+meeting-no-question = La sesión no tiene ante sí ninguna cuestión.
+meeting-no-question-who = La Presidencia comienza planteando una cuestión.
+meeting-question = La cuestión
+meeting-before = Resuelto en esta sesión
+meeting-facts = Esta sesión
+meeting-segments = Segmentos
+meeting-others = Otras sesiones
+segment-since = { $mode }, desde las { $time }
+floor-ask = Pedir la palabra
+floor-take-back = Renunciar a la palabra
+floor-hint = Una sola pulsación, en cualquier momento de la sesión. Tecla:
+floor-own-place = Su lugar en la lista: { $place }
+floor-requests =
+    { $count ->
+        [one] { $count } solicitud de palabra
+        *[other] { $count } solicitudes de palabra
+    }
+floor-nobody = Nadie ha pedido la palabra.
+floor-only-open = Se puede pedir la palabra mientras una sesión esté abierta.
+acts-open =
+    { $count ->
+        [one] { $count } acto
+        *[other] { $count } actos
+    }
+formula-may-i-take-it = ¿Puedo considerar que el grupo desea aprobar { $title }?
+formula-no-objection = No se oyó ninguna objeción.
+formula-so-decided = Así queda acordado.
+version-hash = Versión exacta:
+fact-place = Lugar
+fact-modality = Modalidad
+fact-from = Desde
+fact-to = Hasta
+fact-kind = Tipo
+fact-presiding = Preside
+fact-mode = Modalidad de la sesión
+fact-objection = Objeciones
+fact-meeting = Sesión
+fact-languages = Idiomas disponibles
+fact-version = Huella de la versión
+fact-decided-by = Adoptada
+fact-at = Fecha
+fact-recorded = Registrado
+fact-received = Recibido
+fact-happened = Ocurrido
+fact-by = Por
+fact-capacity = En calidad de
+fact-act = Acto
+fact-rule = Admitido en virtud de
+fact-effect = Si no se rompe
+fact-opened = Abierto
+fact-letter = Carta
+fact-extensions = Plazos anteriores
+fact-flags = A tener en cuenta
+
+## Documents and letters
+
+search = Buscar
+document-symbol = Signatura
+document-title = Título
+document-issued = Publicado
+document-languages = Idiomas
+document-closed-title = aún no es público
+document-no-files = Aquí no se conservan archivos; la signatura remite al sistema oficial de documentos.
+document-family = Revisiones, adiciones y correcciones
+document-issued-word = Publicado
+document-adopted-on = Aprobado el { $date }
+document-source = Fuente
+document-aliases = Publicado también como
+documents-count =
+    { $count ->
+        [one] { $count } documento
+        *[other] { $count } documentos
+    }
+documents-search = Signatura o palabras del título
+documents-empty = Aquí figurarán los documentos por signatura.
+documents-empty-who = La secretaría comienza registrando un documento.
+language-status =
+    { $status ->
+        [original] original
+        [official] oficial
+        [unofficial] traducción no oficial
+        *[other] no se sabe
+    }
+letters-count =
+    { $count ->
+        [one] { $count } carta
+        *[other] { $count } cartas
+    }
+letters-empty = Aquí figurarán las cartas de la Presidencia.
+letters-empty-who = La Presidencia comienza distribuyendo una carta.
+letters-of-chair = Cartas de la Presidencia
+letters-to-chair = Cartas a la Presidencia
+letter-number = Carta { $number }
+letter-from = De
+letter-to = A
+letter-to-all = todas las misiones permanentes y misiones de observación
+letter-date = Fecha
+letter-attachments = Anexos
+letter-deliveries = Entregada a
+letter-reading-not-recorded = Nunca se registra si una carta ha sido abierta.
+letter-closed-subject = Carta a sus destinatarios
+delivery-means =
+    { $means ->
+        [mail] por correo electrónico
+        [platform] en la plataforma
+        [paper] en papel
+        *[other] por otros medios
+    }
+
+## Texts
+
+texts-count =
+    { $count ->
+        [one] { $count } texto en negociación
+        *[other] { $count } textos en negociación
+    }
+texts-empty = Aquí figurarán los textos en negociación.
+texts-empty-who = La Presidencia, o un Estado con una propuesta, comienza presentando un proyecto.
+texts-open = En negociación
+texts-adopted = Aprobados
+draft-state =
+    { $state ->
+        [open] En negociación
+        [put] Cuestión planteada
+        [silence] En procedimiento de acuerdo tácito
+        [parts] Aprobado en parte, provisionalmente
+        [adopted] Aprobado
+        *[other] No se sabe
+    }
+draft-matters = Sobre este texto
+draft-clean = Texto tal como está
+draft-positions = Posiciones sobre la totalidad del texto
+draft-not-in-language = Aún no existe versión en el idioma de esta página. Se muestra: { $language }.
+draft-changed =
+    { $count ->
+        [one] { $count } párrafo modificado
+        *[other] { $count } párrafos modificados
+    }
+redline-inserted = insertado
+redline-deleted = suprimido
+draft-plain = Texto sin formato de esta versión
+draft-verify = Compruebe una copia con
+draft-text-follows = Sigue el texto.
+version-exact = La versión exacta
+revision-read-out = { $revision }, en su forma enmendada oralmente
+
+## Decisions and silence procedures
+
+questions-open =
+    { $count ->
+        [one] { $count } cuestión abierta
+        *[other] { $count } cuestiones abiertas
+    }
+silences-running =
+    { $count ->
+        [one] { $count } procedimiento de acuerdo tácito en curso
+        *[other] { $count } procedimientos de acuerdo tácito en curso
+    }
+silences-empty = Aquí figurarán los procedimientos de acuerdo tácito.
+silences-empty-who = Solo la Presidencia los abre, mediante carta.
+matters-open = En curso
+matters-settled = Resueltas
+question-state =
+    { $state ->
+        [put] Ante la sala
+        [suspended] Suspendida para consultas
+        [deferred] Aplazada
+        [withdrawn] Retirada por la Presidencia
+        [decided] Decidida
+        [set_aside] Dejada sin efecto
+        [provisional] Aprobada provisionalmente, hasta la aprobación del conjunto
+        *[other] No se sabe
+    }
+silence-state =
+    { $state ->
+        [running] El silencio está en curso
+        [held] Mantenido abierto tras una interrupción del servicio
+        [kept] Silencio mantenido
+        [broken] Silencio roto
+        [withdrawn] Retirado por la Presidencia
+        *[other] No se sabe
+    }
+silence-effect =
+    { $effect ->
+        [adopts] el texto queda aprobado
+        [agrees] el texto queda acordado; una sesión lo aprueba
+        *[other] no se sabe
+    }
+decided-by =
+    { $by ->
+        [gavel] con el golpe de mazo en una sesión
+        [silence] por silencio mantenido
+        [room] en la sala, registrada después
+        *[other] no se sabe
+    }
+subject-rules = El reglamento y el uso de la plataforma
+subject-overlay = Normas superpuestas al reglamento
+subject-departure = Excepción única al artículo { $rule }
+subject-officers = Elección de la Mesa por aclamación
+subject-reopening = Reapertura de una decisión
+subject-part = { $title }, en parte
+decision-text = El texto exacto
+decision-facts = Tal como figura en el registro
+decision-objections = Objeciones
+decision-positions = Posiciones
+positions-none = No se ha adoptado ninguna posición.
+positions-stop-nothing = Una posición no impide la aprobación.
+objection-heard = Una objeción
+why-put = La cuestión está ante la sala. El golpe de mazo puede darse cuando no haya solicitudes de palabra ni objeciones pendientes.
+why-requests =
+    { $count ->
+        [one] Hay { $count } solicitud de palabra pendiente. El mazo espera.
+        *[other] Hay { $count } solicitudes de palabra pendientes. El mazo espera.
+    }
+why-objection = Hay una objeción. No hay consenso sobre este texto, sea cual sea el apoyo que tenga.
+why-decided = No se oyó ninguna objeción antes del golpe de mazo.
+why-crossed = Una solicitud de palabra se cruzó con el golpe de mazo. La Presidencia resuelve si la decisión se mantiene.
+why-suspended = Suspendida por la Presidencia para consultas.
+why-deferred = Aplazada a otra sesión.
+why-withdrawn = Retirada por la Presidencia. No se decidió nada.
+why-set-aside = Dejada sin efecto; tanto esta decisión como lo que la dejó sin efecto permanecen en el registro.
+why-silence-running = El silencio está en curso. Una sola ruptura, de cualquier Miembro, detiene el texto.
+why-silence-held = El servicio no estuvo disponible en las últimas horas. La Presidencia confirma el fin o lo prorroga.
+why-silence-broken = El silencio se rompió dentro del plazo. El texto no está acordado; la Presidencia celebra consultas.
+why-silence-kept = Ningún Miembro rompió el silencio antes del plazo.
+silence-who-may-break = Cualquier Miembro puede romper el silencio hasta el plazo, incluido ese instante. No se debe ningún motivo. El público solo conoce el resultado.
+silence-heard = Rupturas y solicitudes que usted puede ver
+silence-break-on-whole = Sobre la totalidad del texto
+silence-break-late = Tardía, sin efecto
+silence-more-time = Se pide más tiempo
+silence-clarification = Se pide aclaración
+
+## Participants and rules
+
+participants-officers = Mesa
+officers-empty = Aquí figurarán los miembros de la Mesa.
+officers-empty-who = El grupo los elige por aclamación.
+office =
+    { $office ->
+        [chair] Presidencia
+        [rapporteur] Relator/a
+        [vice-chair] Vicepresidencia
+        [acting-chair] Presidencia interina
+        [facilitator] Facilitador/a
+        *[other] Miembro de la Mesa
+    }
+rule-default = valor por defecto de la plataforma
+rule-waiver =
+    { $by ->
+        [chair] La Presidencia, o el órgano mediante una decisión sin objeciones, puede permitir una excepción.
+        [body] El órgano puede permitir una excepción, mediante una decisión sin objeciones.
+        *[other] No admite excepciones.
+    }
+rulebook-hash = Huella del reglamento vigente
+rulebook-adopted = Aprobado por el grupo
+rulebook-not-adopted = Aún no aprobado por el grupo
+rulebook-departures = Excepciones
+rulebook-rulings = Decisiones de procedimiento de la Presidencia
+rulebook-articles = Artículos
+
+## Record
+
+record-search = Número, acto o participante
+record-entries = Asientos
+record-newer = Asientos más recientes
+record-older = Asientos más antiguos
+record-closed =
+    { $count ->
+        [one] { $count } asiento está cerrado para este puesto: un número y un compromiso, nada más.
+        *[other] { $count } asientos están cerrados para este puesto: un número y un compromiso cada uno, nada más.
+    }
+record-check-copy = Con el programa nemcon en su propio ordenador, sin cuenta:
+record-check-what = Copia el registro, recalcula cada huella, comprueba cada firma y vuelve a juzgar cada acto según el reglamento.
+record-check-trust = Lo que no puede decir: los actos de asientos cerrados sin sus aperturas y los actos que ninguna delegación ha firmado descansan en la palabra del operador.
+record-checkpoint = Punto de control
+record-checkpoint-what = El estado firmado de todo el registro: su nombre, su tamaño, su raíz.
+record-key = Clave pública del registro
+record-download-checkpoint = Descargar el punto de control
+entry-stands = Consta en el registro
+entry-closed-what = Este puesto ve el número y un compromiso de tamaño fijo. El contenido lo conocen su autor y quienes el reglamento indica.
+entry-members = Qué dice el acto
+entry-bytes = Los bytes exactos
+entry-bytes-what = Primera línea: cómo lo admitió el reglamento. Después, el acto, byte por byte tal como se envió.
+entry-before = Asiento anterior
+entry-after = Asiento siguiente
+
+## Seats and links
+
+seats-lede = En este ejercicio cualquiera puede ocupar cualquier puesto y cambiarlo por otro en todo momento.
+link-title = Enlace de un solo uso
+link-leads-to = Este enlace conduce al puesto: { $seat }
+link-once = Solo puede usarse una vez. Después, este navegador queda conectado hasta que deje el puesto.
+link-confirm = Ocupar el puesto
+link-dead = Este enlace no puede usarse.
+link-dead-what = Ya se utilizó o ha vencido. La secretaría puede proporcionar otro.
+fault-title =
+    { $fault ->
+        [not_found] No existe esta página
+        [malformed] La solicitud no puede leerse
+        [other_site] La solicitud procede de otro sitio
+        [needs_seat] Se necesita un puesto
+        [too_many] Demasiadas solicitudes
+        [unavailable] Por el momento no se registra nada
+        *[other] Se ha producido un fallo
+    }
+fault-what =
+    { $fault ->
+        [not_found] La dirección es errónea o lo que hay en ella no está abierto a este puesto.
+        [malformed] Falta un campo o no tiene la forma debida. No se ha registrado nada.
+        [other_site] Los actos solo se realizan desde las páginas de este servidor. No se ha registrado nada.
+        [needs_seat] Ocupe primero un puesto con el enlace que le dio la secretaría.
+        [too_many] Espere un momento. No se ha perdido nada.
+        [unavailable] Las páginas pueden leerse. Envíe el mismo formulario dentro de un momento; cuenta una sola vez.
+        *[other] Se ha comunicado al operador. Envíe de nuevo el mismo formulario; cuenta una sola vez.
+    }
+
+## Acts
+
+form-as = En calidad de: { $seat }
+form-show-first = Mostrar lo que constará en el registro
+form-send = Confirmar
+field-optional = Puede quedar vacío.
+confirm-stands = Esto constará en el registro
+confirm = Confirmar
+confirm-back = Volver
+audience-public = Lo verá todo el mundo.
+audience-states = Lo verán todas las delegaciones, la Presidencia y la secretaría.
+audience-addressees = Lo verán los destinatarios, el remitente, la Presidencia y la secretaría.
+audience-author = Solo lo verán su delegación y la Presidencia. Todos los Estados conocen el hecho y los párrafos.
+refusal-title = No admitido
+refusal-unnamed = El reglamento deniega este acto: { $kind }.

@@ -133,3 +133,444 @@ step-adopted = Adopté
 act-break-silence-short = Rompre le silence
 empty-decisions = Les décisions figureront ici.
 empty-decisions-who = La présidence commence en posant une question en séance ou en ouvrant une procédure d’approbation tacite.
+
+## Start
+
+start-title = Groupes sur ce serveur
+start-lede = Ici, des groupes d’États négocient par consensus. Chaque étape figure dans un registre que chacun peut copier et vérifier.
+start-empty = Les groupes figureront ici.
+start-empty-who = Le secrétariat commence en ouvrant un groupe.
+start-decided = Décidé récemment
+start-how = Fonctionnement
+start-how-acts = Les États accomplissent des actes. Le règlement intérieur admet ou refuse chaque acte et cite l’article.
+start-how-record = Ce qui est admis devient une inscription au registre. L’exploitant du serveur ne peut ni perdre une inscription sans que cela se voie, ni plier une règle.
+start-how-no-vote = Rien n’est mis aux voix. Une décision est prise lorsqu’aucune objection n’est entendue.
+members-count =
+    { $count ->
+        [one] { $count } État Membre
+        *[other] { $count } États Membres
+    }
+
+## Overview
+
+overview-nothing-waits = Rien n’attend cette place pour l’instant.
+overview-waits = Ouvert pour vous, par ordre d’échéance
+overview-due-chair = Ce que le règlement rend exigible
+overview-due-secretariat = À publier, à traduire, à inscrire
+overview-waiting =
+    { $count ->
+        [one] { $count } point
+        *[other] { $count } points
+    }
+overview-room = Maintenant en salle
+overview-next-meeting = Prochaine séance
+overview-next = Prochaine : { $title }
+overview-no-meeting = Aucune séance n’est prévue
+overview-documents = Derniers documents et textes
+overview-no-documents = Aucun document n’a été publié.
+overview-decided = Décidé
+overview-entries = Changements récents
+entry-by = { $who } : { $act }
+entry-closed = Une inscription fermée
+empty-record = Les inscriptions figureront ici.
+empty-record-who = Le secrétariat commence en ouvrant le groupe.
+
+## Calendar
+
+calendar-nothing-ahead = Rien à venir
+calendar-empty = Les sessions et les séances figureront ici.
+calendar-empty-who = Le secrétariat commence en programmant une session.
+calendar-key-substantive = Barre pleine : session de fond
+calendar-key-other = Contour : autre réunion
+calendar-key-alone = Cadre en pointillé : aucune réunion ne la prépare
+calendar-alone = Sessions de fond qu’aucune réunion consultative ne prépare
+calendar-alone-none = Chaque session de fond est préparée par une réunion.
+calendar-prepares = prépare : { $session }
+modality =
+    { $modality ->
+        [in_person] en présentiel
+        [hybrid] hybride
+        [virtual] virtuelle
+        *[other] modalité non confirmée
+    }
+firmness =
+    { $firmness ->
+        [scheduled] prévue
+        [held] tenue
+        [announced] annoncée, non confirmée
+        *[other] inconnu
+    }
+session-kind =
+    { $kind ->
+        [organizational] session d’organisation
+        [substantive] session de fond
+        [intersessional] réunion intersessions
+        [stakeholder_dialogue] dialogue avec les parties prenantes
+        [informal_consultation] consultations officieuses
+        [briefing] réunion d’information
+        [roundtable] table ronde
+        [milestone] date à retenir
+        *[other] réunion
+    }
+meeting-kind =
+    { $kind ->
+        [plenary] séance plénière
+        [informal_consultation] consultations officieuses
+        [intersessional] réunion intersessions
+        [stakeholder_dialogue] dialogue avec les parties prenantes
+        [thematic] réunion thématique
+        *[other] séance
+    }
+
+## Meeting
+
+mode =
+    { $mode ->
+        [formal] officielle
+        [informal] en cadre officieux
+        [off_the_record] hors compte rendu
+        *[other] cadre inconnu
+    }
+meeting-state =
+    { $state ->
+        [scheduled] Prévue
+        [open] Ouverte
+        [suspended] Suspendue
+        [adjourned] Levée
+        [cancelled] Annulée
+        *[other] Inconnu
+    }
+meeting-open-in = Ouverte, { $mode }
+meeting-empty = La séance figurera ici.
+meeting-empty-who = Le secrétariat programme les séances ; la présidence les ouvre.
+meeting-no-question = Aucune question n’est soumise à la séance.
+meeting-no-question-who = La présidence commence en posant une question.
+meeting-question = La question
+meeting-before = Réglé au cours de cette séance
+meeting-facts = Cette séance
+meeting-segments = Segments
+meeting-others = Autres séances
+segment-since = { $mode }, depuis { $time }
+floor-ask = Demander la parole
+floor-take-back = Renoncer à la parole
+floor-hint = Une seule pression, à tout moment de la séance. Touche :
+floor-own-place = Votre rang sur la liste : { $place }
+floor-requests =
+    { $count ->
+        [one] { $count } demande de parole
+        *[other] { $count } demandes de parole
+    }
+floor-nobody = Personne n’a demandé la parole.
+floor-only-open = La parole peut être demandée pendant qu’une séance est ouverte.
+acts-open =
+    { $count ->
+        [one] { $count } acte
+        *[other] { $count } actes
+    }
+formula-may-i-take-it = Puis-je considérer que le groupe souhaite adopter { $title } ?
+formula-no-objection = Aucune objection n’a été entendue.
+formula-so-decided = Il en est ainsi décidé.
+version-hash = Version exacte :
+fact-place = Lieu
+fact-modality = Modalité
+fact-from = Début
+fact-to = Fin
+fact-kind = Nature
+fact-presiding = Sous la présidence de
+fact-mode = Cadre
+fact-objection = Objections
+fact-meeting = Séance
+fact-languages = Langues disponibles
+fact-version = Empreinte de la version
+fact-decided-by = Prise
+fact-at = Date
+fact-recorded = Inscrit le
+fact-received = Reçu le
+fact-happened = Survenu le
+fact-by = Par
+fact-capacity = En qualité de
+fact-act = Acte
+fact-rule = Admis en vertu de
+fact-effect = Si le silence n’est pas rompu
+fact-opened = Ouverte le
+fact-letter = Lettre
+fact-extensions = Échéances antérieures
+fact-flags = À noter
+
+## Documents and letters
+
+search = Rechercher
+document-symbol = Cote
+document-title = Titre
+document-issued = Publié le
+document-languages = Langues
+document-closed-title = pas encore public
+document-no-files = Aucun fichier n’est conservé ici ; la cote renvoie au système officiel de documentation.
+document-family = Révisions, additifs et rectificatifs
+document-issued-word = Publié
+document-adopted-on = Adopté le { $date }
+document-source = Source
+document-aliases = Aussi publié sous
+documents-count =
+    { $count ->
+        [one] { $count } document
+        *[other] { $count } documents
+    }
+documents-search = Cote ou mots du titre
+documents-empty = Les documents figureront ici par cote.
+documents-empty-who = Le secrétariat commence en enregistrant un document.
+language-status =
+    { $status ->
+        [original] original
+        [official] officielle
+        [unofficial] traduction non officielle
+        *[other] inconnu
+    }
+letters-count =
+    { $count ->
+        [one] { $count } lettre
+        *[other] { $count } lettres
+    }
+letters-empty = Les lettres de la présidence figureront ici.
+letters-empty-who = La présidence commence en distribuant une lettre.
+letters-of-chair = Lettres de la présidence
+letters-to-chair = Lettres à la présidence
+letter-number = Lettre { $number }
+letter-from = De
+letter-to = À
+letter-to-all = toutes les missions permanentes et missions d’observation
+letter-date = Date
+letter-attachments = Pièces jointes
+letter-deliveries = Remise à
+letter-reading-not-recorded = L’ouverture d’une lettre n’est jamais enregistrée.
+letter-closed-subject = Lettre à ses destinataires
+delivery-means =
+    { $means ->
+        [mail] par courrier électronique
+        [platform] sur la plateforme
+        [paper] sur papier
+        *[other] par un autre moyen
+    }
+
+## Texts
+
+texts-count =
+    { $count ->
+        [one] { $count } texte en négociation
+        *[other] { $count } textes en négociation
+    }
+texts-empty = Les textes en négociation figureront ici.
+texts-empty-who = La présidence, ou un État par une proposition, commence en déposant un projet.
+texts-open = En négociation
+texts-adopted = Adoptés
+draft-state =
+    { $state ->
+        [open] En négociation
+        [put] Question posée
+        [silence] En procédure d’approbation tacite
+        [parts] Adopté en partie, à titre provisoire
+        [adopted] Adopté
+        *[other] Inconnu
+    }
+draft-matters = Sur ce texte
+draft-clean = Texte en l’état
+draft-positions = Positions sur l’ensemble du texte
+draft-not-in-language = Il n’existe pas encore de version dans la langue de cette page. Langue affichée : { $language }.
+draft-changed =
+    { $count ->
+        [one] { $count } paragraphe modifié
+        *[other] { $count } paragraphes modifiés
+    }
+redline-inserted = ajouté
+redline-deleted = supprimé
+draft-plain = Texte brut de cette version
+draft-verify = Vérifier une copie avec
+draft-text-follows = Le texte suit.
+version-exact = La version exacte
+revision-read-out = { $revision }, tel que modifié oralement
+
+## Decisions and silence procedures
+
+questions-open =
+    { $count ->
+        [one] { $count } question en suspens
+        *[other] { $count } questions en suspens
+    }
+silences-running =
+    { $count ->
+        [one] { $count } procédure d’approbation tacite en cours
+        *[other] { $count } procédures d’approbation tacite en cours
+    }
+silences-empty = Les procédures d’approbation tacite figureront ici.
+silences-empty-who = Seule la présidence en ouvre, par lettre.
+matters-open = En cours
+matters-settled = Réglées
+question-state =
+    { $state ->
+        [put] Devant la salle
+        [suspended] Suspendue pour consultations
+        [deferred] Différée
+        [withdrawn] Retirée par la présidence
+        [decided] Décidée
+        [set_aside] Annulée
+        [provisional] Adoptée à titre provisoire, jusqu’à l’adoption de l’ensemble
+        *[other] Inconnu
+    }
+silence-state =
+    { $state ->
+        [running] Le silence court
+        [held] Maintenue ouverte après une panne
+        [kept] Silence gardé
+        [broken] Silence rompu
+        [withdrawn] Retirée par la présidence
+        *[other] Inconnu
+    }
+silence-effect =
+    { $effect ->
+        [adopts] le texte est adopté
+        [agrees] le texte est convenu ; une séance l’adopte
+        *[other] inconnu
+    }
+decided-by =
+    { $by ->
+        [gavel] par le coup de marteau en séance
+        [silence] par un silence gardé
+        [room] en salle, inscrite ensuite
+        *[other] inconnu
+    }
+subject-rules = Le règlement intérieur et l’utilisation de la plateforme
+subject-overlay = Règles superposées au règlement
+subject-departure = Dérogation unique à l’article { $rule }
+subject-officers = Élection des membres du Bureau par acclamation
+subject-reopening = Réouverture d’une décision
+subject-part = { $title }, en partie
+decision-text = Le texte exact
+decision-facts = Tel qu’il figure au registre
+decision-objections = Objections
+decision-positions = Positions
+positions-none = Aucune position n’a été prise.
+positions-stop-nothing = Une position n’empêche pas l’adoption.
+objection-heard = Une objection
+why-put = La question est devant la salle. Le coup de marteau peut être donné lorsqu’aucune demande de parole ni objection n’est pendante.
+why-requests =
+    { $count ->
+        [one] { $count } demande de parole est pendante. Le coup de marteau attend.
+        *[other] { $count } demandes de parole sont pendantes. Le coup de marteau attend.
+    }
+why-objection = Une objection est maintenue. Il n’y a pas de consensus sur ce texte, quel que soit l’appui qu’il reçoit.
+why-decided = Aucune objection n’a été entendue avant le coup de marteau.
+why-crossed = Une demande de parole a croisé le coup de marteau. La présidence statue sur le maintien de la décision.
+why-suspended = Suspendue par la présidence pour consultations.
+why-deferred = Différée à une autre séance.
+why-withdrawn = Retirée par la présidence. Rien n’a été décidé.
+why-set-aside = Annulée ; cette décision et ce qui l’a annulée restent au registre.
+why-silence-running = Le silence court. Une seule rupture, par un Membre quelconque, arrête le texte.
+why-silence-held = Le service était indisponible dans les dernières heures. La présidence confirme la fin ou la prolonge.
+why-silence-broken = Le silence a été rompu dans le délai. Le texte n’est pas convenu ; la présidence procède à des consultations.
+why-silence-kept = Aucun Membre n’a rompu le silence avant l’échéance.
+silence-who-may-break = Tout Membre peut rompre le silence jusqu’à l’échéance, cet instant compris. Aucun motif n’est dû. Le public n’apprend que le résultat.
+silence-heard = Ruptures et demandes que vous pouvez voir
+silence-break-on-whole = Sur l’ensemble du texte
+silence-break-late = Tardive, sans effet
+silence-more-time = Délai supplémentaire demandé
+silence-clarification = Précision demandée
+
+## Participants and rules
+
+participants-officers = Bureau
+officers-empty = Les membres du Bureau figureront ici.
+officers-empty-who = Le groupe les élit par acclamation.
+office =
+    { $office ->
+        [chair] Présidence
+        [rapporteur] Rapporteur(se)
+        [vice-chair] Vice-présidence
+        [acting-chair] Présidence par intérim
+        [facilitator] Facilitateur(trice)
+        *[other] Membre du Bureau
+    }
+rule-default = valeur par défaut de la plateforme
+rule-waiver =
+    { $by ->
+        [chair] La présidence, ou l’organe par une décision qui ne suscite pas d’objection, peut permettre qu’il y soit dérogé une fois.
+        [body] L’organe peut permettre qu’il y soit dérogé une fois, par une décision qui ne suscite pas d’objection.
+        *[other] Il ne peut y être dérogé.
+    }
+rulebook-hash = Empreinte du règlement en vigueur
+rulebook-adopted = Adopté par le groupe
+rulebook-not-adopted = Pas encore adopté par le groupe
+rulebook-departures = Dérogations
+rulebook-rulings = Décisions de la présidence sur la procédure
+rulebook-articles = Articles
+
+## Record
+
+record-search = Numéro, acte ou participant
+record-entries = Inscriptions
+record-newer = Inscriptions plus récentes
+record-older = Inscriptions plus anciennes
+record-closed =
+    { $count ->
+        [one] { $count } inscription est fermée à cette place : un numéro et un engagement, rien de plus.
+        *[other] { $count } inscriptions sont fermées à cette place : un numéro et un engagement chacune, rien de plus.
+    }
+record-check-copy = Avec le programme nemcon sur votre propre ordinateur, sans compte :
+record-check-what = Il copie le registre, recalcule chaque empreinte, vérifie chaque signature et juge de nouveau chaque acte selon le règlement.
+record-check-trust = Ce qu’il ne peut dire : les actes des inscriptions fermées, sans leurs ouvertures, et les actes qu’aucune délégation n’a signés reposent sur la parole de l’exploitant.
+record-checkpoint = Point de contrôle
+record-checkpoint-what = L’état signé de tout le registre : son nom, sa taille, sa racine.
+record-key = Clé publique du registre
+record-download-checkpoint = Télécharger le point de contrôle
+entry-stands = Figure au registre
+entry-closed-what = Cette place voit le numéro et un engagement de taille fixe. Le contenu est connu de son auteur et de ceux que le règlement désigne.
+entry-members = Contenu de l’acte
+entry-bytes = Les octets exacts
+entry-bytes-what = Première ligne : comment le règlement l’a admis. Ensuite l’acte, octet pour octet tel qu’il a été envoyé.
+entry-before = Inscription précédente
+entry-after = Inscription suivante
+
+## Seats and links
+
+seats-lede = Dans cet exercice, chacun peut prendre n’importe quelle place et la quitter pour une autre à tout moment.
+link-title = Lien à usage unique
+link-leads-to = Ce lien mène à la place : { $seat }
+link-once = Il ne sert qu’une fois. Ensuite, ce navigateur reste connecté jusqu’à ce que vous quittiez la place.
+link-confirm = Prendre place
+link-dead = Ce lien ne peut pas être utilisé.
+link-dead-what = Il a déjà servi ou son délai est écoulé. Le secrétariat peut en fournir un autre.
+fault-title =
+    { $fault ->
+        [not_found] Cette page n’existe pas
+        [malformed] La demande est illisible
+        [other_site] La demande provient d’un autre site
+        [needs_seat] Il faut une place
+        [too_many] Trop de demandes
+        [unavailable] Rien n’est inscrit pour l’instant
+        *[other] Une défaillance s’est produite
+    }
+fault-what =
+    { $fault ->
+        [not_found] L’adresse est erronée, ou ce qui s’y trouve n’est pas ouvert à cette place.
+        [malformed] Un champ manque ou n’a pas la forme voulue. Rien n’a été inscrit.
+        [other_site] Les actes ne sont accomplis que depuis les pages de ce serveur. Rien n’a été inscrit.
+        [needs_seat] Prenez d’abord place, avec le lien fourni par le secrétariat.
+        [too_many] Attendez un instant. Rien n’est perdu.
+        [unavailable] Les pages restent lisibles. Renvoyez le même formulaire dans un instant ; il ne compte qu’une fois.
+        *[other] L’exploitant en est informé. Renvoyez le même formulaire ; il ne compte qu’une fois.
+    }
+
+## Acts
+
+form-as = En qualité de : { $seat }
+form-show-first = Montrer ce qui figurera au registre
+form-send = Confirmer
+field-optional = Peut rester vide.
+confirm-stands = Voici ce qui figurera au registre
+confirm = Confirmer
+confirm-back = Revenir
+audience-public = Tout le monde le verra.
+audience-states = Toutes les délégations, la présidence et le secrétariat le verront.
+audience-addressees = Les destinataires, l’expéditeur, la présidence et le secrétariat le verront.
+audience-author = Seules votre délégation et la présidence le verront. Tous les États apprennent le fait et les paragraphes visés.
+refusal-title = Non admis
+refusal-unnamed = Le règlement refuse cet acte : { $kind }.

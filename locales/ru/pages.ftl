@@ -133,3 +133,468 @@ step-adopted = Принято
 act-break-silence-short = Нарушить молчание
 empty-decisions = Здесь будут решения.
 empty-decisions-who = Председатель начинает, поставив вопрос на заседании или открыв процедуру молчания.
+
+## Start
+
+start-title = Группы на этом сервере
+start-lede = Здесь группы государств ведут переговоры на основе консенсуса. Каждый шаг заносится в реестр, который может скопировать и проверить каждый.
+start-empty = Здесь будут группы.
+start-empty-who = Секретариат начинает, открыв группу.
+start-decided = Принятые в последнее время решения
+start-how = Как это устроено
+start-how-acts = Государства совершают процедурные действия. Правила процедуры допускают каждое действие или отказывают в нем со ссылкой на статью.
+start-how-record = Допущенное становится записью реестра. Оператор сервера не может незаметно утратить запись или обойти правило.
+start-how-no-vote = Ничто не ставится на голосование. Решение принимается, когда не слышно возражений.
+members-count =
+    { $count ->
+        [one] { $count } государство-член
+        [few] { $count } государства-члена
+        [many] { $count } государств-членов
+        *[other] { $count } государства-члена
+    }
+
+## Overview
+
+overview-nothing-waits = Сейчас это место ничто не ожидает.
+overview-waits = Открыто для вас, по срокам
+overview-due-chair = Что следует по правилам
+overview-due-secretariat = Выпустить, перевести, внести
+overview-waiting =
+    { $count ->
+        [one] { $count } вопрос
+        [few] { $count } вопроса
+        [many] { $count } вопросов
+        *[other] { $count } вопроса
+    }
+overview-room = Сейчас в зале
+overview-next-meeting = Следующее заседание
+overview-next = Далее: { $title }
+overview-no-meeting = Заседаний не запланировано
+overview-documents = Последние документы и тексты
+overview-no-documents = Документы не выпускались.
+overview-decided = Решено
+overview-entries = Последние изменения
+entry-by = { $who }: { $act }
+entry-closed = Закрытая запись
+empty-record = Здесь будут записи.
+empty-record-who = Секретариат начинает, открыв группу.
+
+## Calendar
+
+calendar-nothing-ahead = Впереди ничего нет
+calendar-empty = Здесь будут сессии и заседания.
+calendar-empty-who = Секретариат начинает, назначив сессию.
+calendar-key-substantive = Сплошная полоса: основная сессия
+calendar-key-other = Контур: другое заседание
+calendar-key-alone = Пунктир: ее ничто не готовит
+calendar-alone = Основные сессии, которые не готовит ни одно консультативное заседание
+calendar-alone-none = Каждую основную сессию готовит заседание.
+calendar-prepares = готовит: { $session }
+modality =
+    { $modality ->
+        [in_person] очно
+        [hybrid] гибридный формат
+        [virtual] виртуально
+        *[other] формат не подтвержден
+    }
+firmness =
+    { $firmness ->
+        [scheduled] запланировано
+        [held] состоялось
+        [announced] объявлено, не подтверждено
+        *[other] неизвестно
+    }
+session-kind =
+    { $kind ->
+        [organizational] организационная сессия
+        [substantive] основная сессия
+        [intersessional] межсессионное заседание
+        [stakeholder_dialogue] диалог с заинтересованными сторонами
+        [informal_consultation] неофициальные консультации
+        [briefing] брифинг
+        [roundtable] круглый стол
+        [milestone] памятная дата
+        *[other] заседание
+    }
+meeting-kind =
+    { $kind ->
+        [plenary] пленарное заседание
+        [informal_consultation] неофициальные консультации
+        [intersessional] межсессионное заседание
+        [stakeholder_dialogue] диалог с заинтересованными сторонами
+        [thematic] тематическое заседание
+        *[other] заседание
+    }
+
+## Meeting
+
+mode =
+    { $mode ->
+        [formal] официальное
+        [informal] в неофициальном режиме
+        [off_the_record] без занесения в отчет
+        *[other] режим неизвестен
+    }
+meeting-state =
+    { $state ->
+        [scheduled] Запланировано
+        [open] Открыто
+        [suspended] Прервано
+        [adjourned] Закрыто
+        [cancelled] Отменено
+        *[other] Неизвестно
+    }
+meeting-open-in = Открыто, { $mode }
+meeting-empty = Здесь будет заседание.
+meeting-empty-who = Секретариат назначает заседания, Председатель их открывает.
+meeting-no-question = Перед заседанием не стоит вопрос.
+meeting-no-question-who = Председатель начинает, поставив вопрос.
+meeting-question = Вопрос
+meeting-before = Решено на этом заседании
+meeting-facts = Это заседание
+meeting-segments = Части заседания
+meeting-others = Другие заседания
+segment-since = { $mode }, с { $time }
+floor-ask = Просить слова
+floor-take-back = Снять просьбу о слове
+floor-hint = Одно нажатие, в любое время заседания. Клавиша:
+floor-own-place = Ваше место в списке: { $place }
+floor-requests =
+    { $count ->
+        [one] { $count } просьба о слове
+        [few] { $count } просьбы о слове
+        [many] { $count } просьб о слове
+        *[other] { $count } просьбы о слове
+    }
+floor-nobody = Слова никто не просил.
+floor-only-open = Слова можно просить, пока заседание открыто.
+acts-open =
+    { $count ->
+        [one] { $count } действие
+        [few] { $count } действия
+        [many] { $count } действий
+        *[other] { $count } действия
+    }
+formula-may-i-take-it = Могу ли я считать, что группа желает принять { $title }?
+formula-no-objection = Возражений не последовало.
+formula-so-decided = Решение принимается.
+version-hash = Точный вариант:
+fact-place = Место
+fact-modality = Формат
+fact-from = Начало
+fact-to = Конец
+fact-kind = Вид
+fact-presiding = Председательствует
+fact-mode = Режим
+fact-objection = Возражения
+fact-meeting = Заседание
+fact-languages = Имевшиеся языки
+fact-version = Хэш варианта
+fact-decided-by = Принято
+fact-at = Когда
+fact-recorded = Записано
+fact-received = Получено
+fact-happened = Произошло
+fact-by = Кем
+fact-capacity = В качестве
+fact-act = Действие
+fact-rule = Допущено на основании
+fact-effect = Если молчание не нарушено
+fact-opened = Открыта
+fact-letter = Письмо
+fact-extensions = Прежние сроки
+fact-flags = Обратить внимание
+
+## Documents and letters
+
+search = Найти
+document-symbol = Обозначение
+document-title = Название
+document-issued = Выпущен
+document-languages = Языки
+document-closed-title = еще не опубликовано
+document-no-files = Файлы здесь не хранятся; документ можно найти в официальной системе по обозначению.
+document-family = Пересмотренные варианты, добавления и исправления
+document-issued-word = Выпущен
+document-adopted-on = Принят { $date }
+document-source = Источник
+document-aliases = Издан также как
+documents-count =
+    { $count ->
+        [one] { $count } документ
+        [few] { $count } документа
+        [many] { $count } документов
+        *[other] { $count } документа
+    }
+documents-search = Обозначение или слова названия
+documents-empty = Здесь будут документы по обозначениям.
+documents-empty-who = Секретариат начинает, зарегистрировав документ.
+language-status =
+    { $status ->
+        [original] оригинал
+        [official] официальный
+        [unofficial] неофициальный перевод
+        *[other] неизвестно
+    }
+letters-count =
+    { $count ->
+        [one] { $count } письмо
+        [few] { $count } письма
+        [many] { $count } писем
+        *[other] { $count } письма
+    }
+letters-empty = Здесь будут письма Председателя.
+letters-empty-who = Председатель начинает, разослав письмо.
+letters-of-chair = Письма Председателя
+letters-to-chair = Письма Председателю
+letter-number = Письмо { $number }
+letter-from = От
+letter-to = Кому
+letter-to-all = всем постоянным представительствам и миссиям наблюдателей
+letter-date = Дата
+letter-attachments = Приложения
+letter-deliveries = Доставлено
+letter-reading-not-recorded = Открытие письма никогда не фиксируется.
+letter-closed-subject = Письмо адресатам
+delivery-means =
+    { $means ->
+        [mail] по электронной почте
+        [platform] на платформе
+        [paper] на бумаге
+        *[other] иным способом
+    }
+
+## Texts
+
+texts-count =
+    { $count ->
+        [one] { $count } согласуемый текст
+        [few] { $count } согласуемых текста
+        [many] { $count } согласуемых текстов
+        *[other] { $count } согласуемых текста
+    }
+texts-empty = Здесь будут согласуемые тексты.
+texts-empty-who = Председатель или государство начинает, внеся проект.
+texts-open = На согласовании
+texts-adopted = Принятые
+draft-state =
+    { $state ->
+        [open] На согласовании
+        [put] Поставлен вопрос
+        [silence] Процедура молчания
+        [parts] Принят частично, предварительно
+        [adopted] Принят
+        *[other] Неизвестно
+    }
+draft-matters = По этому тексту
+draft-clean = Текст как есть
+draft-positions = Позиции по тексту в целом
+draft-not-in-language = На языке этой страницы текста пока нет. Показан: { $language }.
+draft-changed =
+    { $count ->
+        [one] изменен { $count } пункт
+        [few] изменено { $count } пункта
+        [many] изменено { $count } пунктов
+        *[other] изменено { $count } пункта
+    }
+redline-inserted = добавлено
+redline-deleted = исключено
+draft-plain = Простой текст этого варианта
+draft-verify = Проверить копию командой
+draft-text-follows = Далее текст.
+version-exact = Точный вариант
+revision-read-out = { $revision }, с внесенными в него устными поправками
+
+## Decisions and silence procedures
+
+questions-open =
+    { $count ->
+        [one] { $count } вопрос открыт
+        [few] { $count } вопроса открыто
+        [many] { $count } вопросов открыто
+        *[other] { $count } вопроса открыто
+    }
+silences-running =
+    { $count ->
+        [one] идет { $count } процедура молчания
+        [few] идут { $count } процедуры молчания
+        [many] идут { $count } процедур молчания
+        *[other] идут { $count } процедуры молчания
+    }
+silences-empty = Здесь будут процедуры молчания.
+silences-empty-who = Открывает их только Председатель, письмом.
+matters-open = Открыто
+matters-settled = Завершено
+question-state =
+    { $state ->
+        [put] Перед залом
+        [suspended] Отложен для консультаций
+        [deferred] Перенесен
+        [withdrawn] Снят Председателем
+        [decided] Решен
+        [set_aside] Отменено
+        [provisional] Принят предварительно, до принятия целого
+        *[other] Неизвестно
+    }
+silence-state =
+    { $state ->
+        [running] Молчание длится
+        [held] Продлено из-за перебоя
+        [kept] Молчание не нарушено
+        [broken] Молчание нарушено
+        [withdrawn] Отозвано Председателем
+        *[other] Неизвестно
+    }
+silence-effect =
+    { $effect ->
+        [adopts] текст принимается
+        [agrees] текст согласован; его принимает заседание
+        *[other] неизвестно
+    }
+decided-by =
+    { $by ->
+        [gavel] ударом молотка на заседании
+        [silence] при ненарушенном молчании
+        [room] в зале, внесено позднее
+        *[other] неизвестно
+    }
+subject-rules = Правила процедуры и использование платформы
+subject-overlay = Правила, накладываемые на свод правил
+subject-departure = Разовое отступление от правила { $rule }
+subject-officers = Избрание должностных лиц путем аккламации
+subject-reopening = Пересмотр решения
+subject-part = { $title }, частично
+decision-text = Точный текст
+decision-facts = Как значится в реестре
+decision-objections = Возражения
+decision-positions = Позиции
+positions-none = Позиций не заявлено.
+positions-stop-nothing = Позиция не препятствует принятию.
+objection-heard = Возражение
+why-put = Вопрос перед залом. Удар молотка возможен, когда нет просьб о слове и возражений.
+why-requests =
+    { $count ->
+        [one] Имеется { $count } просьба о слове. Молоток ждет.
+        [few] Имеется { $count } просьбы о слове. Молоток ждет.
+        [many] Имеется { $count } просьб о слове. Молоток ждет.
+        *[other] Имеется { $count } просьбы о слове. Молоток ждет.
+    }
+why-objection = Имеется возражение. Консенсуса по этому тексту нет, какой бы ни была поддержка.
+why-decided = До удара молотка возражений не последовало.
+why-crossed = Просьба о слове разминулась с ударом молотка. Председатель решает, остается ли решение в силе.
+why-suspended = Отложено Председателем для консультаций.
+why-deferred = Перенесено на другое заседание.
+why-withdrawn = Снято Председателем. Решения не принято.
+why-set-aside = Отменено; и решение, и его отмена остаются в реестре.
+why-silence-running = Молчание длится. Одно нарушение любым членом останавливает текст.
+why-silence-held = В последние часы служба не работала. Председатель подтверждает окончание или продлевает срок.
+why-silence-broken = Молчание нарушено в срок. Текст не согласован; Председатель проводит консультации.
+why-silence-kept = До срока ни один член не нарушил молчания.
+silence-who-may-break = Любой член может нарушить молчание до истечения срока, включая этот момент. Причину указывать не требуется. Публика узнает только итог.
+silence-heard = Нарушения и просьбы, которые вам видны
+silence-break-on-whole = По тексту в целом
+silence-break-late = С опозданием, без последствий
+silence-more-time = Просьба о дополнительном времени
+silence-clarification = Просьба о разъяснении
+
+## Participants and rules
+
+participants-officers = Должностные лица
+officers-empty = Здесь будут должностные лица.
+officers-empty-who = Группа избирает их путем аккламации.
+office =
+    { $office ->
+        [chair] Председатель
+        [rapporteur] Докладчик
+        [vice-chair] заместитель Председателя
+        [acting-chair] исполняющий обязанности Председателя
+        [facilitator] координатор
+        *[other] должностное лицо
+    }
+rule-default = значение платформы по умолчанию
+rule-waiver =
+    { $by ->
+        [chair] Председатель или орган решением без возражений может разрешить разовое отступление.
+        [body] Орган может разрешить разовое отступление решением без возражений.
+        *[other] Отступление не допускается.
+    }
+rulebook-hash = Хэш действующих правил
+rulebook-adopted = Приняты группой
+rulebook-not-adopted = Еще не приняты группой
+rulebook-departures = Отступления
+rulebook-rulings = Постановления Председателя
+rulebook-articles = Статьи
+
+## Record
+
+record-search = Номер, действие или участник
+record-entries = Записи
+record-newer = Более новые
+record-older = Более старые
+record-closed =
+    { $count ->
+        [one] { $count } запись закрыта для этого места: только номер и обязательство.
+        [few] { $count } записи закрыты для этого места: только номер и обязательство.
+        [many] { $count } записей закрыты для этого места: только номер и обязательство.
+        *[other] { $count } записи закрыты для этого места: только номер и обязательство.
+    }
+record-check-copy = С программой nemcon на своем компьютере, без учетной записи:
+record-check-what = Она копирует реестр, пересчитывает все хэши, проверяет все подписи и заново оценивает каждое действие по правилам.
+record-check-trust = Чего она не может сказать: действия в закрытых записях без раскрытия и действия без подписи делегаций держатся на слове оператора.
+record-checkpoint = Контрольная точка
+record-checkpoint-what = Подписанное состояние всего реестра: имя, размер, корень.
+record-key = Открытый ключ реестра
+record-download-checkpoint = Скачать контрольную точку
+entry-stands = Значится в реестре
+entry-closed-what = Этому месту видны номер и обязательство фиксированного размера. Содержание известно автору и тем, кого называют правила.
+entry-members = Содержание действия
+entry-bytes = Точные байты
+entry-bytes-what = Первая строка: как действие допущено правилами. Далее само действие, байт в байт.
+entry-before = Предыдущая запись
+entry-after = Следующая запись
+
+## Seats and links
+
+seats-lede = В этом учении любой может занять любое место и в любой момент перейти на другое.
+link-title = Одноразовая ссылка
+link-leads-to = Эта ссылка ведет на место: { $seat }
+link-once = Ее можно использовать один раз. Затем этот браузер остается в системе, пока вы не освободите место.
+link-confirm = Занять место
+link-dead = Эту ссылку использовать нельзя.
+link-dead-what = Она уже использована или истекла. Секретариат может выдать новую.
+fault-title =
+    { $fault ->
+        [not_found] Такой страницы нет
+        [malformed] Запрос не читается
+        [other_site] Запрос пришел с другого сайта
+        [needs_seat] Для этого нужно место
+        [too_many] Слишком много запросов
+        [unavailable] Сейчас запись не ведется
+        *[other] Произошел сбой
+    }
+fault-what =
+    { $fault ->
+        [not_found] Адрес неверен, или его содержание недоступно для этого места.
+        [malformed] Поле отсутствует или заполнено неверно. Ничего не записано.
+        [other_site] Действия совершаются только со страниц этого сервера. Ничего не записано.
+        [needs_seat] Сначала займите место по ссылке секретариата.
+        [too_many] Подождите немного. Ничего не потеряно.
+        [unavailable] Страницы доступны для чтения. Отправьте ту же форму чуть позже; она засчитывается один раз.
+        *[other] Оператор уведомлен. Отправьте ту же форму еще раз; она засчитывается один раз.
+    }
+
+## Acts
+
+form-as = От имени: { $seat }
+form-show-first = Показать, что будет записано
+form-send = Подтвердить
+field-optional = Можно не заполнять.
+confirm-stands = Это будет записано в реестр
+confirm = Подтвердить
+confirm-back = Назад
+audience-public = Это увидят все.
+audience-states = Это увидят все делегации, Председатель и секретариат.
+audience-addressees = Это увидят адресаты, отправитель, Председатель и секретариат.
+audience-author = Это увидят только ваша делегация и Председатель. Все государства узнают о факте и пунктах.
+refusal-title = Не допущено
+refusal-unnamed = Правила отказывают в этом действии: { $kind }.

@@ -133,3 +133,396 @@ step-adopted = 通过
 act-break-silence-short = 打破默许
 empty-decisions = 决定将列于此处。
 empty-decisions-who = 由主席在会议上提请决定或开启默许程序。
+
+## Start
+
+start-title = 本服务器上的工作组
+start-lede = 各国工作组在此以协商一致方式谈判。每一步都载入人人可复制和验证的记录。
+start-empty = 工作组将列于此处。
+start-empty-who = 由秘书处设立工作组开始。
+start-decided = 最近的决定
+start-how = 运作方式
+start-how-acts = 各国提交程序性行为。议事规则对每项行为予以准许或不予受理，并注明条款。
+start-how-record = 获准的行为成为记录中的条目。服务器运营方无法不被察觉地丢失条目或变通规则。
+start-how-no-vote = 不作任何表决。没有听到反对意见时，即作出决定。
+members-count = { $count }个会员国
+
+## Overview
+
+overview-nothing-waits = 目前没有等待本席位处理的事项。
+overview-waits = 您可处理的事项，按期限排列
+overview-due-chair = 按规则应办事项
+overview-due-secretariat = 待印发、待翻译、待记录
+overview-waiting = { $count }个事项
+overview-room = 会场现况
+overview-next-meeting = 下次会议
+overview-next = 下次：{ $title }
+overview-no-meeting = 未安排会议
+overview-documents = 最新文件和案文
+overview-no-documents = 尚未印发文件。
+overview-decided = 已决定
+overview-entries = 最近变化
+entry-by = { $who }：{ $act }
+entry-closed = 不公开条目
+empty-record = 条目将列于此处。
+empty-record-who = 由秘书处设立工作组开始。
+
+## Calendar
+
+calendar-nothing-ahead = 无后续安排
+calendar-empty = 届会和会议将列于此处。
+calendar-empty-who = 由秘书处安排届会开始。
+calendar-key-substantive = 实心条：实质性会议
+calendar-key-other = 空心条：其他会议
+calendar-key-alone = 虚线框：没有筹备会议
+calendar-alone = 没有协商会议筹备的实质性会议
+calendar-alone-none = 每届实质性会议均有筹备会议。
+calendar-prepares = 筹备：{ $session }
+modality =
+    { $modality ->
+        [in_person] 现场
+        [hybrid] 混合
+        [virtual] 线上
+        *[other] 形式未经确认
+    }
+firmness =
+    { $firmness ->
+        [scheduled] 已安排
+        [held] 已举行
+        [announced] 已宣布，未经确认
+        *[other] 不详
+    }
+session-kind =
+    { $kind ->
+        [organizational] 组织会议
+        [substantive] 实质性会议
+        [intersessional] 闭会期间会议
+        [stakeholder_dialogue] 与利益攸关方对话
+        [informal_consultation] 非正式磋商
+        [briefing] 情况介绍会
+        [roundtable] 圆桌会议
+        [milestone] 重要日期
+        *[other] 会议
+    }
+meeting-kind =
+    { $kind ->
+        [plenary] 全体会议
+        [informal_consultation] 非正式磋商
+        [intersessional] 闭会期间会议
+        [stakeholder_dialogue] 与利益攸关方对话
+        [thematic] 专题会议
+        *[other] 会议
+    }
+
+## Meeting
+
+mode =
+    { $mode ->
+        [formal] 正式
+        [informal] 非正式模式
+        [off_the_record] 不列入记录
+        *[other] 模式不详
+    }
+meeting-state =
+    { $state ->
+        [scheduled] 已安排
+        [open] 进行中
+        [suspended] 暂停
+        [adjourned] 散会
+        [cancelled] 已取消
+        *[other] 不详
+    }
+meeting-open-in = 进行中，{ $mode }
+meeting-empty = 会议将显示于此。
+meeting-empty-who = 秘书处安排会议，主席宣布开会。
+meeting-no-question = 会议面前没有待决问题。
+meeting-no-question-who = 由主席提请决定开始。
+meeting-question = 待决问题
+meeting-before = 本次会议已处理
+meeting-facts = 本次会议
+meeting-segments = 会议各段
+meeting-others = 其他会议
+segment-since = { $mode }，自{ $time }起
+floor-ask = 要求发言
+floor-take-back = 放弃发言
+floor-hint = 会议期间随时一按即可。按键：
+floor-own-place = 您在名单上的位次：{ $place }
+floor-requests = { $count }项发言要求
+floor-nobody = 无人要求发言。
+floor-only-open = 会议进行期间可要求发言。
+acts-open = { $count }项行为
+formula-may-i-take-it = 我是否可以认为，工作组希望通过{ $title }？
+formula-no-objection = 没有听到反对意见。
+formula-so-decided = 就这样决定。
+version-hash = 确切版本：
+fact-place = 地点
+fact-modality = 形式
+fact-from = 开始
+fact-to = 结束
+fact-kind = 类别
+fact-presiding = 主持
+fact-mode = 模式
+fact-objection = 反对意见
+fact-meeting = 会议
+fact-languages = 当时具备的语文
+fact-version = 版本散列值
+fact-decided-by = 作出方式
+fact-at = 时间
+fact-recorded = 记录时间
+fact-received = 收到时间
+fact-happened = 发生时间
+fact-by = 作出方
+fact-capacity = 身份
+fact-act = 行为
+fact-rule = 准许依据
+fact-effect = 如默许未被打破
+fact-opened = 开始
+fact-letter = 信函
+fact-extensions = 先前的截止时间
+fact-flags = 值得注意
+
+## Documents and letters
+
+search = 搜索
+document-symbol = 文号
+document-title = 标题
+document-issued = 印发日期
+document-languages = 语文
+document-closed-title = 尚未公开
+document-no-files = 此处不存文件；可凭文号查阅正式文件系统。
+document-family = 订正本、增编和更正
+document-issued-word = 已印发
+document-adopted-on = { $date }通过
+document-source = 来源
+document-aliases = 另以下列文号印发
+documents-count = { $count }份文件
+documents-search = 文号或标题词语
+documents-empty = 文件将按文号列于此处。
+documents-empty-who = 由秘书处登记文件开始。
+language-status =
+    { $status ->
+        [original] 原文
+        [official] 正式文本
+        [unofficial] 非正式译文
+        *[other] 不详
+    }
+letters-count = { $count }封信函
+letters-empty = 主席信函将列于此处。
+letters-empty-who = 由主席分发信函开始。
+letters-of-chair = 主席的信函
+letters-to-chair = 致主席的信函
+letter-number = 第{ $number }号信函
+letter-from = 发件方
+letter-to = 收件方
+letter-to-all = 各常驻代表团和观察员代表团
+letter-date = 日期
+letter-attachments = 附件
+letter-deliveries = 送达情况
+letter-reading-not-recorded = 是否打开信函从不记录。
+letter-closed-subject = 致收件方的信函
+delivery-means =
+    { $means ->
+        [mail] 通过邮件
+        [platform] 通过平台
+        [paper] 书面
+        *[other] 以其他方式
+    }
+
+## Texts
+
+texts-count = { $count }份谈判中的案文
+texts-empty = 谈判中的案文将列于此处。
+texts-empty-who = 由主席或提出提案的国家提交草案开始。
+texts-open = 谈判中
+texts-adopted = 已通过
+draft-state =
+    { $state ->
+        [open] 谈判中
+        [put] 已提请决定
+        [silence] 默许程序中
+        [parts] 部分暂定通过
+        [adopted] 已通过
+        *[other] 不详
+    }
+draft-matters = 关于本案文
+draft-clean = 现行案文
+draft-positions = 对整个案文的立场
+draft-not-in-language = 尚无本页语文的版本。所示为：{ $language }。
+draft-changed = { $count }个段落有修改
+redline-inserted = 新增
+redline-deleted = 删除
+draft-plain = 本版本的纯文本
+draft-verify = 核对副本可用
+draft-text-follows = 案文如下。
+version-exact = 确切版本
+revision-read-out = 经口头修正的{ $revision }
+
+## Decisions and silence procedures
+
+questions-open = { $count }个问题待决
+silences-running = { $count }个默许程序进行中
+silences-empty = 默许程序将列于此处。
+silences-empty-who = 仅由主席以信函开启。
+matters-open = 进行中
+matters-settled = 已处理
+question-state =
+    { $state ->
+        [put] 提交会场
+        [suspended] 为磋商而暂停
+        [deferred] 推迟
+        [withdrawn] 由主席撤回
+        [decided] 已决定
+        [set_aside] 撤销
+        [provisional] 暂定通过，待整体通过
+        *[other] 不详
+    }
+silence-state =
+    { $state ->
+        [running] 默许进行中
+        [held] 因服务中断而保持
+        [kept] 默许未被打破
+        [broken] 默许被打破
+        [withdrawn] 由主席撤回
+        *[other] 不详
+    }
+silence-effect =
+    { $effect ->
+        [adopts] 案文获得通过
+        [agrees] 案文获得商定，由会议通过
+        *[other] 不详
+    }
+decided-by =
+    { $by ->
+        [gavel] 在会议上落槌
+        [silence] 默许未被打破
+        [room] 在会场作出，其后记录
+        *[other] 不详
+    }
+subject-rules = 议事规则和平台的使用
+subject-overlay = 叠加于议事规则的规则
+subject-departure = 一次性偏离第{ $rule }条
+subject-officers = 以鼓掌方式选举主席团成员
+subject-reopening = 重新审议一项决定
+subject-part = { $title }（部分）
+decision-text = 确切案文
+decision-facts = 记录所载
+decision-objections = 反对意见
+decision-positions = 立场
+positions-none = 尚无立场表明。
+positions-stop-nothing = 表明立场不妨碍通过。
+objection-heard = 一项反对
+why-put = 问题已提交会场。在没有发言要求和反对意见时，可以落槌。
+why-requests = 有{ $count }项发言要求未处理。落槌须等待。
+why-objection = 存在反对意见。无论支持程度如何，对本案文没有协商一致。
+why-decided = 落槌前没有听到反对意见。
+why-crossed = 一项发言要求与落槌交错。由主席裁定该决定是否有效。
+why-suspended = 由主席暂停以进行磋商。
+why-deferred = 推迟至另一次会议。
+why-withdrawn = 由主席撤回。未作决定。
+why-set-aside = 已撤销；本决定及撤销行为均保留在记录中。
+why-silence-running = 默许进行中。任何会员国一次打破默许即可中止案文。
+why-silence-held = 最后数小时服务中断。由主席确认结束或予以延长。
+why-silence-broken = 默许在期限内被打破。案文未获商定；主席进行磋商。
+why-silence-kept = 截至期限，没有会员国打破默许。
+silence-who-may-break = 任何会员国均可在截止时间（含该时刻）之前打破默许。无须说明理由。公众只知悉结果。
+silence-heard = 您可查看的打破默许和请求
+silence-break-on-whole = 针对整个案文
+silence-break-late = 逾期，无效力
+silence-more-time = 要求更多时间
+silence-clarification = 要求澄清
+
+## Participants and rules
+
+participants-officers = 主席团成员
+officers-empty = 主席团成员将列于此处。
+officers-empty-who = 由工作组以鼓掌方式选举。
+office =
+    { $office ->
+        [chair] 主席
+        [rapporteur] 报告员
+        [vice-chair] 副主席
+        [acting-chair] 代理主席
+        [facilitator] 协调人
+        *[other] 主席团成员
+    }
+rule-default = 平台默认
+rule-waiver =
+    { $by ->
+        [chair] 主席或机关以无人反对的决定可准许一次性偏离。
+        [body] 机关可以无人反对的决定准许一次性偏离。
+        *[other] 不得偏离。
+    }
+rulebook-hash = 现行规则的散列值
+rulebook-adopted = 已由工作组通过
+rulebook-not-adopted = 尚未由工作组通过
+rulebook-departures = 偏离
+rulebook-rulings = 主席裁定
+rulebook-articles = 条款
+
+## Record
+
+record-search = 编号、行为或与会者
+record-entries = 条目
+record-newer = 较新条目
+record-older = 较早条目
+record-closed = { $count }个条目不对本席位公开：仅有编号和承诺值。
+record-check-copy = 在自己的电脑上使用nemcon程序，无须账户：
+record-check-what = 该程序复制记录，重新计算每个散列值，检查每个签名，并按规则重新判断每项行为。
+record-check-trust = 它无法判断的是：未披露的不公开条目中的行为，以及没有代表团签名的行为，均以运营方的陈述为准。
+record-checkpoint = 检查点
+record-checkpoint-what = 整个记录的签名状态：名称、规模、根值。
+record-key = 记录的公钥
+record-download-checkpoint = 下载检查点
+entry-stands = 已载入记录
+entry-closed-what = 本席位可见编号和固定大小的承诺值。条目内容仅其作者和规则指明者知悉。
+entry-members = 行为内容
+entry-bytes = 确切字节
+entry-bytes-what = 第一行：规则如何准许。其后为行为本身，与发送时逐字节相同。
+entry-before = 上一条目
+entry-after = 下一条目
+
+## Seats and links
+
+seats-lede = 在本演练中，任何人均可入座任何席位，并可随时更换。
+link-title = 一次性链接
+link-leads-to = 本链接通往席位：{ $seat }
+link-once = 仅可使用一次。此后本浏览器保持登录，直至您离席。
+link-confirm = 入席
+link-dead = 此链接无法使用。
+link-dead-what = 链接已被使用或已过期。秘书处可提供新链接。
+fault-title =
+    { $fault ->
+        [not_found] 没有此页
+        [malformed] 无法读取请求
+        [other_site] 请求来自其他网站
+        [needs_seat] 此处需要席位
+        [too_many] 请求过多
+        [unavailable] 目前不作记录
+        *[other] 发生故障
+    }
+fault-what =
+    { $fault ->
+        [not_found] 地址有误，或该处内容不对本席位开放。
+        [malformed] 某字段缺失或格式不符。未作任何记录。
+        [other_site] 只能从本服务器的页面作出行为。未作任何记录。
+        [needs_seat] 请先以秘书处提供的链接入席。
+        [too_many] 请稍候。没有任何丢失。
+        [unavailable] 页面仍可阅读。请稍后再次提交同一表格；只计一次。
+        *[other] 已通知运营方。请再次提交同一表格；只计一次。
+    }
+
+## Acts
+
+form-as = 以此席位行事：{ $seat }
+form-show-first = 显示将载入记录的内容
+form-send = 确认
+field-optional = 可留空。
+confirm-stands = 以下内容将载入记录
+confirm = 确认
+confirm-back = 返回
+audience-public = 所有人可见。
+audience-states = 所有代表团、主席和秘书处可见。
+audience-addressees = 收件方、发件方、主席和秘书处可见。
+audience-author = 仅贵代表团和主席可见。所有国家知悉此事及所涉段落。
+refusal-title = 不予受理
+refusal-unnamed = 规则不予受理此行为：{ $kind }。

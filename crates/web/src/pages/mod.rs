@@ -1,23 +1,74 @@
 // CHIEF: the crate is split between two helpers now: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! A struct per page with everything it shows, and one function that draws it.
 
+pub mod acts;
+pub mod calendar;
+pub mod common;
+pub mod decisions;
+pub mod documents;
+pub mod door;
+pub mod meeting;
+pub mod overview;
+pub mod people;
+pub mod record;
 pub mod samples;
+pub mod start;
+pub mod texts;
 
 use jiff::Timestamp;
 
 use crate::dates::Zone;
-use crate::frame::{Frame, GroupHead, Seat, Section, Standing};
+use crate::frame::{self, Content, Frame, GroupHead, Seat, Section, Standing};
 use crate::lang::Lang;
 use crate::msg;
 
 /// Draws every page with every sample, in all languages, each with its address.
 #[must_use]
 pub fn all_samples() -> Vec<(String, String)> {
+    Lang::ALL.into_iter().flat_map(samples_in).collect()
+}
+
+fn samples_in(lang: Lang) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for lang in Lang::ALL {
-        let mut add = |name: &str, page: maud::Markup| all.push((format!("{}/{name}", lang.tag()), page.into_string()));
-        add("samples", samples::draw(&sample_frame(lang, None, "/samples")));
+    let mut add = |name: &str, section: Option<Section>, content: Content| {
+        let frame = sample_frame(lang, section, &format!("/{name}"));
+        all.push((format!("{}/{name}", lang.tag()), frame::page(&frame, &content).into_string()));
+    };
+    macro_rules! pages {
+        ($($name:literal $section:expr => $page:ty;)*) => {
+            $(for (i, page) in (1..).zip(<$page>::samples(lang)) {
+                add(&format!("{}-{i}", $name), $section, page.content());
+            })*
+        };
     }
+    pages! {
+        "start" None => start::Start;
+        "overview" Some(Section::Overview) => overview::Overview;
+        "calendar" Some(Section::Calendar) => calendar::Calendar;
+        "meeting" Some(Section::Meeting) => meeting::Meeting;
+        "documents" Some(Section::Documents) => documents::Documents;
+        "document" Some(Section::Documents) => documents::DocumentPage;
+        "letters" Some(Section::Letters) => documents::Letters;
+        "letter" Some(Section::Letters) => documents::LetterPage;
+        "texts" Some(Section::Texts) => texts::TextList;
+        "draft" Some(Section::Texts) => texts::DraftPage;
+        "decisions" Some(Section::Decisions) => decisions::Matters;
+        "decision" Some(Section::Decisions) => decisions::DecisionPage;
+        "silence" Some(Section::Silences) => decisions::SilencePage;
+        "participants" Some(Section::Participants) => people::Participants;
+        "rulebook" Some(Section::Rulebook) => people::RulebookPage;
+        "record" Some(Section::Record) => record::RecordPage;
+        "entry" Some(Section::Record) => record::EntryPage;
+        "act" None => acts::ActForm;
+        "confirm" None => acts::ConfirmPage;
+        "refusal" None => acts::RefusalPage;
+        "seats" None => door::Seats;
+        "link" None => door::LinkPage;
+    }
+    for fault in door::Fault::ALL {
+        add(&format!("fault-{}", fault.word()), None, door::FaultPage { lang, fault }.content());
+    }
+    add("samples", None, samples::Samples { lang }.content());
     all
 }
 

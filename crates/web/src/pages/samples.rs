@@ -257,23 +257,27 @@ fn timeline(lang: Lang) -> Markup {
 
 fn rests(lang: Lang) -> Markup {
     let seal = pieces::Seal { number: 118, checkpoint: 131, to: "#".to_owned(), proof: "#".to_owned() };
-    let version = |name: &str, note: &str, here| pieces::Version {
-        name: name.to_owned(),
-        note: note.to_owned(),
-        to: Some("#".to_owned()),
-        here,
-    };
-    let dates =
-        [date(2031, 2, 12), date(2031, 3, 20), date(2031, 5, 9), date(2031, 8, 1)].map(|d| crate::dates::date(lang, d));
-    let line = vec![
-        version(&msg::revision_name(lang, 0), &dates[0], false),
-        version("Rev.1", &dates[1], false),
-        version("A/AC.400/2031/CRP.2", &dates[2], true),
-        version("A/86/214", &dates[3], false),
-    ];
+    let line = sample_lineage(lang);
     html! {
         section { h2 { (msg::rests_rule(lang)) } (pieces::cite(lang, &sample_citation(lang))) }
         section { h2 { (msg::rests_versions(lang)) } (pieces::lineage(lang, &line)) }
         section { h2 { (msg::rests_proof(lang)) } (pieces::seal(lang, &seal)) }
     }
+}
+
+/// Returns a sample line of versions.
+#[must_use]
+pub fn sample_lineage(lang: Lang) -> pieces::Lineage {
+    let version = |name: String, on, here| pieces::Version {
+        name,
+        note: crate::dates::date(lang, on),
+        to: Some("#".to_owned()),
+        here,
+    };
+    vec![
+        version(msg::revision_name(lang, 0), date(2031, 2, 12), false),
+        version("Rev.1".to_owned(), date(2031, 3, 20), false),
+        version("A/AC.400/2031/CRP.2".to_owned(), date(2031, 5, 9), true),
+        version("A/86/214".to_owned(), date(2031, 8, 1), false),
+    ]
 }

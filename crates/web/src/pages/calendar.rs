@@ -1,0 +1,96 @@
+//! Sessions and meetings over the term of the group.
+
+use jiff::civil::Date;
+use maud::html;
+
+use super::common::{Line, Rests, headed, rests, sample_rests};
+use crate::frame::Content;
+use crate::lang::Lang;
+use crate::msg;
+use crate::pieces::{self, Bar, Button, Tone};
+
+/// A year of the calendar.
+#[derive(Clone, Debug)]
+pub struct Year {
+    /// The year.
+    pub year: i16,
+    /// Its sessions and meetings in order.
+    pub lines: Vec<Line>,
+}
+
+/// The page.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// Language.
+    pub lang: Lang,
+    /// Sessions for the picture.
+    pub bars: Vec<Bar>,
+    /// Today at the meeting place.
+    pub today: Date,
+    /// The next session or meeting.
+    pub next: Option<Line>,
+    /// The same in words.
+    pub years: Vec<Year>,
+    /// Substantive sessions that no meeting prepares.
+    pub alone: Vec<Line>,
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
+    /// Rules.
+    pub rests: Rests,
+}
+
+impl Calendar {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let stands = match &self.next {
+            Some(next) => html! { a href=(next.to) { (next.title) } @for fact in &next.below { div.soft { (fact) } } },
+            None => pieces::state(Tone::Closed, &msg::calendar_nothing_ahead(lang)),
+        };
+        let main = html! {
+            (pieces::standing(lang, &stands, None, None))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
+            @if self.bars.is_empty() {
+                (pieces::empty(&msg::calendar_empty(lang), &msg::calendar_empty_who(lang)))
+            } @else {
+                (pieces::timeline(lang, &self.bars, self.today))
+                p.legend {
+                    span { (msg::calendar_key_substantive(lang)) }
+                    span { (msg::calendar_key_other(lang)) }
+                    span { (msg::calendar_key_alone(lang)) }
+                }
+            }
+            @for year in &self.years { (headed(lang, &year.year.to_string(), &year.lines, "")) }
+            @if !self.bars.is_empty() {
+                (headed(lang, &msg::calendar_alone(lang), &self.alone, &msg::calendar_alone_none(lang)))
+            }
+        };
+        Content { title: msg::nav_calendar(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<Calendar> {
+        let bars = super::samples::sample_bars(lang);
+        let today = Date::constant(2031, 5, 13);
+        let line = |b: &Bar| {
+            let line = Line::new(b.title.clone(), b.link.clone()).below(crate::dates::range(lang, b.from, b.to));
+            line.below(msg::place_new_york(lang)).below(msg::modality(lang, "hybrid"))
+        };
+        let of = |year| bars.iter().filter(|b| b.from.year() == year).map(line).collect::<Vec<_>>();
+        let years = (2029..=2033).map(|year| Year { year, lines: of(year) }).collect();
+        let full = Calendar {
+            lang,
+            today,
+            next: Some(line(&bars[3])),
+            years,
+            alone: vec![line(&bars[0])],
+            buttons: vec![],
+            rests: sample_rests(lang),
+            bars: bars.clone(),
+        };
+        let empty = Calendar { bars: vec![], next: None, years: vec![], alone: vec![], ..full.clone() };
+        vec![full, empty]
+    }
+}

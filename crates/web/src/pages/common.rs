@@ -1,0 +1,164 @@
+//! What several pages show alike.
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+
+use crate::dates::{self, Zone};
+use crate::lang::{Lang, Script as _};
+use crate::msg;
+use crate::pieces::{self, Citation, Deadline, Seal, Tone};
+
+/// A line that leads somewhere: title, state, and what is said beside and below.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Title.
+    pub title: String,
+    /// Language of the title, where it is not that of the page.
+    pub title_lang: Option<Lang>,
+    /// Address.
+    pub to: String,
+    /// Word of state with its tone.
+    pub state: Option<(Tone, String)>,
+    /// A deadline, shown at the side.
+    pub deadline: Option<Deadline>,
+    /// Small facts below.
+    pub below: Vec<String>,
+}
+
+impl Line {
+    /// Returns a line with a title alone.
+    #[must_use]
+    pub fn new(title: impl Into<String>, to: impl Into<String>) -> Line {
+        Line { title: title.into(), title_lang: None, to: to.into(), state: None, deadline: None, below: Vec::new() }
+    }
+
+    /// Adds a state.
+    #[must_use]
+    pub fn state(mut self, tone: Tone, word: impl Into<String>) -> Line {
+        self.state = Some((tone, word.into()));
+        self
+    }
+
+    /// Adds a small fact.
+    #[must_use]
+    pub fn below(mut self, fact: impl Into<String>) -> Line {
+        self.below.push(fact.into());
+        self
+    }
+
+    /// Adds a deadline.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Deadline) -> Line {
+        self.deadline = Some(deadline);
+        self
+    }
+}
+
+/// Draws lines.
+#[must_use]
+pub fn lines(lang: Lang, lines: &[Line]) -> Markup {
+    html! {
+        ul.list {
+            @for line in lines {
+                @let own = line.title_lang.unwrap_or(lang);
+                li {
+                    span.title { a href=(line.to) lang=(own.tag()) dir=(own.dir()) { (line.title) } }
+                    span.aside {
+                        @if let Some((tone, word)) = &line.state { (pieces::state(*tone, word)) }
+                        @if let Some(until) = &line.deadline { " " (pieces::deadline(lang, until)) }
+                    }
+                    @if !line.below.is_empty() {
+                        span.below { @for fact in &line.below { span { bdi { (fact) } } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Draws a headed list, or what will stand there.
+#[must_use]
+pub fn headed(lang: Lang, head: &str, list: &[Line], empty: &str) -> Markup {
+    html! {
+        section {
+            h2 { (head) }
+            @if list.is_empty() { p.soft { (empty) } } @else { (lines(lang, list)) }
+        }
+    }
+}
+
+/// Name and value, as in a form.
+pub type Pairs = Vec<(String, Markup)>;
+
+/// Draws names with their values.
+#[must_use]
+pub fn pairs(pairs: &Pairs) -> Markup {
+    html! { dl.pairs { @for (name, value) in pairs { dt { (name) } dd { (value) } } } }
+}
+
+/// What a page rests on.
+#[derive(Clone, Debug, Default)]
+pub struct Rests {
+    /// Rules.
+    pub rules: Vec<Citation>,
+    /// Elements of the mandate: title, source, quoted qualifier.
+    pub mandate: Vec<(String, String, Option<String>)>,
+    /// Versions of the text.
+    pub versions: pieces::Lineage,
+    /// The entry.
+    pub seal: Option<Seal>,
+}
+
+/// Draws the right column.
+#[must_use]
+pub fn rests(lang: Lang, rests: &Rests) -> Markup {
+    html! {
+        @if !rests.rules.is_empty() {
+            section { h2 { (msg::rests_rule(lang)) } @for rule in &rests.rules { (pieces::cite(lang, rule)) } }
+        }
+        @if !rests.mandate.is_empty() {
+            section {
+                h2 { (msg::rests_mandate(lang)) }
+                @for (title, source, qualifier) in &rests.mandate {
+                    p { (title) @if let Some(words) = qualifier { " " q { (words) } } }
+                    p.soft { bdi.sym { (source) } }
+                }
+            }
+        }
+        @if !rests.versions.is_empty() {
+            section { h2 { (msg::rests_versions(lang)) } (pieces::lineage(lang, &rests.versions)) }
+        }
+        @if let Some(seal) = &rests.seal {
+            section { h2 { (msg::rests_proof(lang)) } (pieces::seal(lang, seal)) }
+        }
+    }
+}
+
+/// Draws an instant.
+#[must_use]
+pub fn when(lang: Lang, at: Timestamp, zone: &Zone) -> Markup {
+    html! { time datetime=(at) { (dates::instant(lang, at, zone)) } }
+}
+
+/// Returns the zone of the samples.
+#[must_use]
+pub fn sample_zone() -> Zone {
+    Zone::named("America/New_York")
+}
+
+/// Returns an instant of the samples.
+#[must_use]
+pub fn sample_at(text: &str) -> Timestamp {
+    text.parse().expect("the instants of samples are written well")
+}
+
+/// Returns what sample pages rest on.
+#[must_use]
+pub fn sample_rests(lang: Lang) -> Rests {
+    Rests {
+        rules: vec![super::samples::sample_citation(lang)],
+        mandate: vec![(msg::sample_heading(lang), "A/RES/85/240".to_owned(), None)],
+        versions: super::samples::sample_lineage(lang),
+        seal: Some(Seal { number: 118, checkpoint: 131, to: "#".to_owned(), proof: "#".to_owned() }),
+    }
+}

@@ -1,0 +1,168 @@
+//! Taking a seat: the exercise's list of seats, one-time links; and pages for what is not there.
+
+use maud::{Markup, html};
+
+use crate::frame::Content;
+use crate::lang::Lang;
+use crate::msg;
+
+/// A seat that can be taken.
+#[derive(Clone, Debug)]
+pub struct SeatChoice {
+    /// Name.
+    pub name: String,
+    /// Value sent.
+    pub value: String,
+    /// What the seat may do, in a few words.
+    pub note: String,
+}
+
+/// The page for taking any seat of an exercise.
+#[derive(Clone, Debug)]
+pub struct Seats {
+    /// Language.
+    pub lang: Lang,
+    /// Group name and its seats: offices first, then delegations in the alphabet of the language.
+    pub groups: Vec<(String, Vec<SeatChoice>)>,
+}
+
+impl Seats {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            p.lede { (msg::seats_lede(lang)) }
+            @for (group, seats) in &self.groups {
+                section {
+                    h2 { (group) }
+                    form method="post" action={ "/" (lang.tag()) "/seats" } {
+                        ul.seats { @for seat in seats {
+                            li { button.act type="submit" name="seat" value=(seat.value) { (seat.name) } " " span.soft { (seat.note) } }
+                        } }
+                    }
+                }
+            }
+        };
+        Content { title: msg::nav_seats(lang), kicker: None, main, rests_on: None }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<Seats> {
+        let seat = |name: String, value: &str| SeatChoice {
+            name,
+            value: value.to_owned(),
+            note: msg::entity_kind(lang, "member"),
+        };
+        let seats = vec![
+            seat(msg::seat_chair(lang), "chair"),
+            seat(msg::sample_state_a(lang), "avaria"),
+            seat(msg::sample_state_b(lang), "borduna"),
+        ];
+        vec![Seats { lang, groups: vec![(msg::sample_group(lang), seats)] }]
+    }
+}
+
+/// The page behind a one-time link.
+#[derive(Clone, Debug)]
+pub struct LinkPage {
+    /// Language.
+    pub lang: Lang,
+    /// The seat it leads to, or nothing if the link cannot be used.
+    pub seat: Option<String>,
+    /// Address that the form asks.
+    pub to: String,
+}
+
+impl LinkPage {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = match &self.seat {
+            Some(seat) => html! {
+                p.lede { (msg::link_leads_to(lang, seat)) }
+                p { (msg::link_once(lang)) }
+                form method="post" action=(self.to) { button.act.first type="submit" { (msg::link_confirm(lang)) } }
+            },
+            None => html! { p.lede { (msg::link_dead(lang)) } p { (msg::link_dead_what(lang)) } },
+        };
+        Content { title: msg::link_title(lang), kicker: None, main, rests_on: None }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<LinkPage> {
+        let page = |seat| LinkPage { lang, seat, to: "#".to_owned() };
+        vec![page(Some(msg::sample_state_a(lang))), page(None)]
+    }
+}
+
+/// Why a page cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// There is no such page, or this seat may not see it.
+    NotFound,
+    /// The request was malformed.
+    Malformed,
+    /// It came from another site.
+    OtherSite,
+    /// This needs a seat.
+    NeedsSeat,
+    /// Too many requests.
+    TooMany,
+    /// The service does not write now, or is overloaded.
+    Unavailable,
+    /// Something failed inside.
+    Failed,
+}
+
+impl Fault {
+    /// All of them.
+    pub const ALL: [Fault; 7] = [
+        Fault::NotFound,
+        Fault::Malformed,
+        Fault::OtherSite,
+        Fault::NeedsSeat,
+        Fault::TooMany,
+        Fault::Unavailable,
+        Fault::Failed,
+    ];
+
+    /// Returns the word used in messages.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Fault::NotFound => "not_found",
+            Fault::Malformed => "malformed",
+            Fault::OtherSite => "other_site",
+            Fault::NeedsSeat => "needs_seat",
+            Fault::TooMany => "too_many",
+            Fault::Unavailable => "unavailable",
+            Fault::Failed => "failed",
+        }
+    }
+}
+
+/// The page that says so.
+#[derive(Clone, Debug)]
+pub struct FaultPage {
+    /// Language.
+    pub lang: Lang,
+    /// Why.
+    pub fault: Fault,
+}
+
+impl FaultPage {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main: Markup = html! {
+            p.lede { (msg::fault_what(lang, self.fault.word())) }
+            p { a href={ "/" (lang.tag()) "/" } { (msg::nav_start(lang)) } }
+        };
+        Content { title: msg::fault_title(lang, self.fault.word()), kicker: None, main, rests_on: None }
+    }
+}

@@ -1,0 +1,232 @@
+//! The meeting in the room: mode, item, question put, requests for the floor.
+
+use maud::{Markup, html};
+
+use super::common::{Line, Pairs, Rests, headed, pairs, rests, sample_at, sample_rests, sample_zone};
+use crate::dates::Zone;
+use crate::frame::Content;
+use crate::lang::Lang;
+use crate::msg;
+use crate::pieces::{self, Button, Speaker, Step, StepState, Tone, Weight, Why};
+
+/// The one press that asks for the floor: same place and key all meeting.
+#[derive(Clone, Debug)]
+pub enum Floor {
+    /// Open: a press sends the act at once.
+    Ask {
+        /// Where the press goes.
+        to: String,
+        /// Fields that go with it.
+        hidden: Vec<(String, String)>,
+    },
+    /// The request stands; it can be taken back.
+    Asked {
+        /// Place on the list, from 1.
+        place: u64,
+        /// Where taking it back goes.
+        to: String,
+        /// Fields that go with it.
+        hidden: Vec<(String, String)>,
+    },
+    /// Not open, with the reason.
+    Shut(String),
+}
+
+/// The question before the room.
+#[derive(Clone, Debug)]
+pub struct QuestionPut {
+    /// What is put.
+    pub title: String,
+    /// Its address.
+    pub to: String,
+    /// The words in which the Chair puts it.
+    pub formula: String,
+    /// Exact version, as a hash in full.
+    pub version: Option<String>,
+    /// Steps.
+    pub steps: Vec<Step>,
+    /// Why it stands where it stands.
+    pub why: Why,
+}
+
+/// The page.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// Language.
+    pub lang: Lang,
+    /// Title.
+    pub title: String,
+    /// Session.
+    pub session: Option<String>,
+    /// State and mode.
+    pub state: (Tone, String),
+    /// When, where, how.
+    pub facts: Pairs,
+    /// The floor, for a seat that may ask for it.
+    pub floor: Option<Floor>,
+    /// What the seat may do here.
+    pub buttons: Vec<Button>,
+    /// The question put.
+    pub question: Option<QuestionPut>,
+    /// Requests for the floor.
+    pub speakers: Vec<Speaker>,
+    /// Questions of this meeting settled before.
+    pub before: Vec<Line>,
+    /// Segments so far.
+    pub segments: Vec<String>,
+    /// Other meetings.
+    pub others: Vec<Line>,
+    /// Zone.
+    pub zone: Zone,
+    /// Rules.
+    pub rests: Rests,
+}
+
+impl Meeting {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            div #meeting-state {
+                (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&self.open_now()), None))
+            }
+            div.live {
+                div #floor.floor data-own { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
+                div #question data-own { @match &self.question { Some(q) => (self.question(q)) None => (pieces::empty(&msg::meeting_no_question(lang), &msg::meeting_no_question_who(lang))) } }
+                section #requests data-own {
+                    h2 { (msg::samples_speakers(lang)) }
+                    @if self.speakers.is_empty() { p.soft { (msg::floor_nobody(lang)) } }
+                    @else { (pieces::speakers(lang, &self.zone, &self.speakers)) }
+                }
+                div #meeting-acts data-own { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
+            }
+            @if !self.before.is_empty() { (headed(lang, &msg::meeting_before(lang), &self.before, "")) }
+            section {
+                h2 { (msg::meeting_facts(lang)) }
+                (pairs(&self.facts))
+                @if !self.segments.is_empty() { h3 { (msg::meeting_segments(lang)) } ol { @for s in &self.segments { li { (s) } } } }
+            }
+            @if !self.others.is_empty() { (headed(lang, &msg::meeting_others(lang), &self.others, "")) }
+        };
+        Content {
+            title: self.title.clone(),
+            kicker: self.session.clone(),
+            main,
+            rests_on: Some(rests(lang, &self.rests)),
+        }
+    }
+
+    fn open_now(&self) -> Markup {
+        let lang = self.lang;
+        match &self.floor {
+            Some(Floor::Ask { .. }) => html! { (msg::floor_ask(lang)) },
+            Some(Floor::Asked { place, .. }) => html! { (msg::floor_own_place(lang, place.to_string())) },
+            Some(Floor::Shut(why)) => html! { span.soft { (why) } },
+            None => {
+                let open = self.buttons.iter().filter(|b| matches!(b, Button::Open { .. })).count();
+                html! { (msg::acts_open(lang, u64::try_from(open).unwrap_or(0))) }
+            }
+        }
+    }
+
+    fn question(&self, q: &QuestionPut) -> Markup {
+        let lang = self.lang;
+        html! {
+            section {
+                h2 { (msg::meeting_question(lang)) ": " a href=(q.to) { (q.title) } }
+                p.lede { (q.formula) }
+                @if let Some(version) = &q.version { p { (msg::version_hash(lang)) " " span.mono { (version) } } }
+                (pieces::steps(lang, &self.zone, &q.steps))
+                (pieces::why(&q.why))
+            }
+        }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<Meeting> {
+        let hidden = vec![("id".to_owned(), "00".repeat(16))];
+        let page = |floor| Meeting {
+            lang,
+            title: msg::sample_place(lang),
+            session: Some(msg::sample_session(lang)),
+            state: (Tone::Open, msg::mode(lang, "formal")),
+            facts: vec![
+                (msg::fact_place(lang), html! { (msg::place_new_york(lang)) }),
+                (msg::fact_modality(lang), html! { (msg::modality(lang, "in_person")) }),
+            ],
+            floor,
+            buttons: vec![
+                Button::Open { label: msg::act_break_silence_short(lang), to: "#".to_owned(), weight: Weight::Grave },
+                Button::Shut { label: msg::step_gavel(lang), reason: msg::sample_why(lang) },
+            ],
+            question: Some(sample_question(lang)),
+            speakers: sample_speakers(lang),
+            before: vec![],
+            segments: vec![msg::mode(lang, "formal")],
+            others: vec![],
+            zone: sample_zone(),
+            rests: sample_rests(lang),
+        };
+        let ask = Floor::Ask { to: "#".to_owned(), hidden: hidden.clone() };
+        let asked = Floor::Asked { place: 2, to: "#".to_owned(), hidden };
+        let mut quiet = page(Some(Floor::Shut(msg::sample_why(lang))));
+        (quiet.question, quiet.speakers, quiet.state) =
+            (None, vec![], (Tone::Closed, msg::meeting_state(lang, "adjourned")));
+        vec![page(Some(ask)), page(Some(asked)), page(None), quiet]
+    }
+}
+
+fn sample_speakers(lang: Lang) -> Vec<Speaker> {
+    let speaker = |who, at, speaking, own| Speaker { who, at: sample_at(at), speaking, own };
+    vec![
+        speaker(msg::sample_state_b(lang), "2031-05-13T04:21:00Z", true, false),
+        speaker(msg::sample_state_a(lang), "2031-05-13T04:22:00Z", false, true),
+    ]
+}
+
+fn sample_question(lang: Lang) -> QuestionPut {
+    let step = |label, state, at: Option<&str>| Step { label, state, at: at.map(sample_at), to: None };
+    QuestionPut {
+        title: msg::sample_text_title(lang),
+        to: "#".to_owned(),
+        formula: msg::formula_may_i_take_it(lang, msg::sample_text_title(lang)),
+        version: Some("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned()),
+        steps: vec![
+            step(msg::step_tabled(lang), StepState::Done, Some("2031-04-02T14:10:00Z")),
+            step(msg::step_put(lang), StepState::Done, Some("2031-05-13T04:20:00Z")),
+            step(msg::step_floor(lang), StepState::Current, None),
+            step(msg::step_gavel(lang), StepState::Ahead, None),
+        ],
+        why: Why { sentence: msg::sample_why(lang), waiting: true, stopped: false },
+    }
+}
+
+/// Draws the button that asks for the floor; its access key is `f` in every language.
+#[must_use]
+pub fn floor_button(lang: Lang, floor: &Floor) -> Markup {
+    match floor {
+        Floor::Ask { to, hidden } => html! {
+            form method="post" action=(to) {
+                (hidden_fields(hidden))
+                button.act.first type="submit" accesskey="f" { (msg::floor_ask(lang)) }
+                p { (msg::floor_hint(lang)) " " kbd { "Alt+F" } }
+            }
+        },
+        Floor::Asked { place, to, hidden } => html! {
+            form method="post" action=(to) {
+                (hidden_fields(hidden))
+                button.act type="submit" accesskey="f" { (msg::floor_take_back(lang)) }
+                p { (msg::floor_own_place(lang, place.to_string())) }
+            }
+        },
+        Floor::Shut(why) => html! { div.shut { b { (msg::floor_ask(lang)) } span { (why) } } },
+    }
+}
+
+/// Draws fields that are sent along.
+#[must_use]
+pub fn hidden_fields(fields: &[(String, String)]) -> Markup {
+    html! { @for (name, value) in fields { input type="hidden" name=(name) value=(value); } }
+}

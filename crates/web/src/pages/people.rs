@@ -1,0 +1,164 @@
+//! Who takes part, and the rules of procedure.
+
+use maud::html;
+
+use super::common::{Line, Rests, headed, rests, sample_rests};
+use crate::frame::Content;
+use crate::lang::Lang;
+use crate::msg;
+use crate::pieces::{self, Matrix, Tone};
+
+/// Participants of a group.
+#[derive(Clone, Debug)]
+pub struct Participants {
+    /// Language.
+    pub lang: Lang,
+    /// Officers and facilitators: office, and the delegation where it is named.
+    pub officers: Vec<(String, String)>,
+    /// Groups of participants by kind, each in the alphabet of the language.
+    pub kinds: Vec<(String, Vec<String>)>,
+    /// Rights by kind.
+    pub rights: Matrix,
+    /// Rules.
+    pub rests: Rests,
+}
+
+impl Participants {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let members = self.kinds.first().map_or(0, |(_, names)| u64::try_from(names.len()).unwrap_or(0));
+        let main = html! {
+            (pieces::standing(lang, &html! { (msg::members_count(lang, members)) }, None, None))
+            section {
+                h2 { (msg::participants_officers(lang)) }
+                @if self.officers.is_empty() { (pieces::empty(&msg::officers_empty(lang), &msg::officers_empty_who(lang))) }
+                @else { dl.pairs { @for (office, of) in &self.officers { dt { (office) } dd { (of) } } } }
+            }
+            section { h2 { (msg::rights_caption(lang)) } (pieces::matrix(lang, &self.rights)) }
+            @for (kind, names) in &self.kinds {
+                section { h2 { (kind) } ul.names { @for name in names { li { (name) } } } }
+            }
+        };
+        Content { title: msg::nav_participants(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<Participants> {
+        let names = vec![msg::sample_state_a(lang), msg::sample_state_b(lang), msg::sample_state_c(lang)];
+        let full = Participants {
+            lang,
+            officers: vec![(msg::office(lang, "chair"), msg::sample_state_a(lang))],
+            kinds: vec![(msg::entity_kind(lang, "member"), names)],
+            rights: Matrix {
+                caption: msg::rights_caption(lang),
+                columns: vec![msg::right_name(lang, "speak"), msg::right_name(lang, "prevent")],
+                rows: vec![
+                    (msg::entity_kind(lang, "member"), vec![true, true]),
+                    (msg::entity_kind(lang, "stakeholder"), vec![true, false]),
+                ],
+            },
+            rests: sample_rests(lang),
+        };
+        vec![full.clone(), Participants { officers: vec![], kinds: vec![], ..full }]
+    }
+}
+
+/// An article of the rulebook.
+#[derive(Clone, Debug)]
+pub struct ArticleShown {
+    /// Name in the rulebook, for its address.
+    pub anchor: String,
+    /// Printed number.
+    pub number: String,
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Source.
+    pub source: String,
+    /// A default of the platform, not read in a source.
+    pub default: bool,
+    /// Who may let it be departed from, in words.
+    pub waiver: String,
+    /// Values that it holds: name, value, source.
+    pub values: Vec<(String, String, String)>,
+}
+
+/// The rules of procedure.
+#[derive(Clone, Debug)]
+pub struct RulebookPage {
+    /// Language.
+    pub lang: Lang,
+    /// Title of the rulebook.
+    pub title: String,
+    /// Adopted, or not yet.
+    pub state: (Tone, String),
+    /// Hash of the rulebook in force.
+    pub hash: String,
+    /// Articles in printed order.
+    pub articles: Vec<ArticleShown>,
+    /// Departures from articles.
+    pub departures: Vec<Line>,
+    /// Rulings of the Chair.
+    pub rulings: Vec<Line>,
+}
+
+impl RulebookPage {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            p.lede { (self.title) }
+            (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), None, None))
+            @for article in &self.articles {
+                section.article id=(article.anchor) {
+                    h2 { a.par-number href={ "#" (article.anchor) } { (article.number) } " " (article.title) }
+                    p.text { (article.text) }
+                    @if !article.values.is_empty() {
+                        dl.pairs { @for (name, value, source) in &article.values { dt { bdi { (name) } } dd { bdi { (value) } " " span.soft { (source) } } } }
+                    }
+                    p.soft.small {
+                        (msg::rule_source(lang, &article.source))
+                        @if article.default { " · " (msg::rule_default(lang)) }
+                        " · " (article.waiver)
+                    }
+                }
+            }
+        };
+        let side = html! {
+            section { h2 { (msg::rulebook_hash(lang)) } p.mono { (self.hash) } }
+            @if !self.departures.is_empty() { (headed(lang, &msg::rulebook_departures(lang), &self.departures, "")) }
+            @if !self.rulings.is_empty() { (headed(lang, &msg::rulebook_rulings(lang), &self.rulings, "")) }
+            section { h2 { (msg::rulebook_articles(lang)) }
+                ol { @for a in &self.articles { li { a href={ "#" (a.anchor) } { (a.number) " " (a.title) } } } } }
+        };
+        Content { title: msg::nav_rulebook(lang), kicker: None, main, rests_on: Some(side) }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<RulebookPage> {
+        vec![RulebookPage {
+            lang,
+            title: msg::nav_rulebook(lang),
+            state: (Tone::Agreed, msg::state_adopted(lang)),
+            hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+            articles: vec![ArticleShown {
+                anchor: "silence-closing".to_owned(),
+                number: "38".to_owned(),
+                title: msg::sample_rule_title(lang),
+                text: msg::sample_rule_text(lang),
+                source: msg::sample_source(lang),
+                default: true,
+                waiver: msg::rule_waiver(lang, "body"),
+                values: vec![("silence_hours_min".to_owned(), "72".to_owned(), msg::sample_source(lang))],
+            }],
+            departures: vec![Line::new(msg::sample_rule_title(lang), "#")],
+            rulings: vec![],
+        }]
+    }
+}

@@ -1,0 +1,197 @@
+//! Texts under negotiation: the list, a draft in one version, and what changed since another.
+
+use maud::{Markup, html};
+
+use super::common::{Line, Rests, headed, rests, sample_rests};
+use crate::frame::Content;
+use crate::lang::{Lang, Script as _};
+use crate::msg;
+use crate::pieces::{self, Button, Change, Paragraph, Tone, Weight};
+
+/// The list of drafts.
+#[derive(Clone, Debug)]
+pub struct TextList {
+    /// Language.
+    pub lang: Lang,
+    /// Drafts under negotiation.
+    pub open: Vec<Line>,
+    /// Drafts adopted.
+    pub adopted: Vec<Line>,
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
+    /// Rules.
+    pub rests: Rests,
+}
+
+impl TextList {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let count = u64::try_from(self.open.len()).unwrap_or(0);
+        let main = html! {
+            (pieces::standing(lang, &html! { (msg::texts_count(lang, count)) }, None, None))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
+            @if self.open.is_empty() { (pieces::empty(&msg::texts_empty(lang), &msg::texts_empty_who(lang))) }
+            @else { (headed(lang, &msg::texts_open(lang), &self.open, "")) }
+            @if !self.adopted.is_empty() { (headed(lang, &msg::texts_adopted(lang), &self.adopted, "")) }
+        };
+        Content { title: msg::nav_texts(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<TextList> {
+        let draft = Line::new(msg::sample_text_title(lang), "#")
+            .state(Tone::Open, msg::draft_state(lang, "open"))
+            .below("Rev.1");
+        let full = TextList {
+            lang,
+            open: vec![draft.clone()],
+            adopted: vec![draft],
+            buttons: vec![],
+            rests: sample_rests(lang),
+        };
+        vec![full.clone(), TextList { open: vec![], adopted: vec![], ..full }]
+    }
+}
+
+/// A paragraph as the page shows it, with what changed.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The paragraph.
+    pub paragraph: Paragraph,
+    /// What became of it since the version compared with, and the old words.
+    pub change: Option<(Change, String)>,
+}
+
+/// A draft in one version.
+#[derive(Clone, Debug)]
+pub struct DraftPage {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Title.
+    pub title: String,
+    /// Revision and symbol.
+    pub kicker: String,
+    /// State.
+    pub state: (Tone, String),
+    /// What may be done.
+    pub buttons: Vec<Button>,
+    /// Languages of this version: language, its status in a word, address.
+    pub languages: Vec<(Lang, String, String)>,
+    /// The language shown.
+    pub shown: Lang,
+    /// Addresses of the clean text and of the changes since the version before.
+    pub views: Vec<(String, String, bool)>,
+    /// How many paragraphs changed, when changes are shown.
+    pub changed: Option<u64>,
+    /// The text.
+    pub paragraphs: Vec<Shown>,
+    /// Positions on the whole.
+    pub positions: Vec<Line>,
+    /// Questions, decisions and silence procedures on this text.
+    pub matters: Vec<Line>,
+    /// Exact version.
+    pub version: String,
+    /// Address of the plain text.
+    pub plain: String,
+    /// What it rests on.
+    pub rests: Rests,
+}
+
+impl DraftPage {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let open = self.buttons.iter().filter(|b| matches!(b, Button::Open { .. })).count();
+        let open_now = html! { (msg::acts_open(lang, u64::try_from(open).unwrap_or(0))) };
+        let main = html! {
+            (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&open_now), None))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
+            @if !self.matters.is_empty() { (headed(lang, &msg::draft_matters(lang), &self.matters, "")) }
+            (self.bar())
+            @if self.shown != lang { p.why.waiting { (msg::draft_not_in_language(lang, msg::language_name(self.shown))) } }
+            @if let Some(changed) = self.changed {
+                p.legend {
+                    span { (msg::draft_changed(lang, changed)) }
+                    span { ins { (msg::redline_inserted(lang)) } } span { del { (msg::redline_deleted(lang)) } }
+                }
+            }
+            article.text lang=(self.shown.tag()) dir=(self.shown.dir()) {
+                @for shown in &self.paragraphs {
+                    @match &shown.change {
+                        Some((change, old)) => (pieces::changed_paragraph(lang, &shown.paragraph, *change, old))
+                        None => (pieces::paragraph(lang, &shown.paragraph))
+                    }
+                }
+            }
+            @if !self.positions.is_empty() { (headed(lang, &msg::draft_positions(lang), &self.positions, "")) }
+            section {
+                h2 { (msg::version_exact(lang)) }
+                p { span.mono { (self.version) } }
+                p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
+            }
+        };
+        Content {
+            title: self.title.clone(),
+            kicker: Some(self.kicker.clone()),
+            main,
+            rests_on: Some(rests(lang, &self.rests)),
+        }
+    }
+
+    fn bar(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            div.legend {
+                @for (own, status, to) in &self.languages {
+                    span { a href=(to) lang=(own.tag()) hreflang=(own.tag()) aria-current=[(*own == self.shown).then_some("true")] { (msg::language_name(*own)) } " " span.soft { (status) } }
+                }
+            }
+            p.legend { @for (word, to, here) in &self.views {
+                @if *here { b { (word) } } @else { a href=(to) { (word) } }
+            } }
+            p.vh { (msg::draft_text_follows(lang)) }
+        }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<DraftPage> {
+        let paragraphs = super::samples::sample_paragraphs(lang);
+        let clean: Vec<_> = paragraphs.into_iter().map(|paragraph| Shown { paragraph, change: None }).collect();
+        let mut redline = clean.clone();
+        redline[0].change = Some((Change::Inserted, String::new()));
+        redline[1].change = Some((Change::Changed, msg::sample_paragraph_old(lang)));
+        redline[2].change = Some((Change::Same, String::new()));
+        let view = |word, here| (word, "#".to_owned(), here);
+        let page = |paragraphs, changed: Option<u64>, shown| DraftPage {
+            lang,
+            title: msg::sample_text_title(lang),
+            kicker: "Rev.1".to_owned(),
+            state: (Tone::Waiting, msg::silence_state(lang, "running")),
+            buttons: vec![Button::Open {
+                label: msg::act_break_silence_short(lang),
+                to: "#".to_owned(),
+                weight: Weight::Plain,
+            }],
+            languages: Lang::ALL.iter().map(|l| (*l, msg::language_status(lang, "official"), "#".to_owned())).collect(),
+            shown,
+            views: vec![
+                view(msg::draft_clean(lang), changed.is_none()),
+                view(msg::samples_redline(lang), changed.is_some()),
+            ],
+            changed,
+            paragraphs,
+            positions: vec![Line::new(msg::position_kind(lang, "reservation"), "#").below(msg::sample_state_b(lang))],
+            matters: vec![Line::new(msg::nav_silences(lang), "#").deadline(super::samples::sample_deadline())],
+            version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+            plain: "#".to_owned(),
+            rests: sample_rests(lang),
+        };
+        let other = if lang == Lang::En { Lang::Fr } else { Lang::En };
+        vec![page(clean.clone(), None, lang), page(redline, Some(2), lang), page(clean, None, other)]
+    }
+}
