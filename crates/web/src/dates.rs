@@ -102,8 +102,11 @@ pub fn range(lang: Lang, from: Date, to: Date) -> String {
     if from == to {
         return date(lang, from);
     }
-    let first = if from.year() == to.year() { day_and_month(lang, from) } else { date(lang, from) };
-    msg::plain(&msg::date_range(lang, first, date(lang, to)))
+    let short = from.year() == to.year();
+    // Chinese says the year first, the other languages last.
+    let first = if short && lang != Lang::Zh { day_and_month(lang, from) } else { date(lang, from) };
+    let last = if short && lang == Lang::Zh { day_and_month(lang, to) } else { date(lang, to) };
+    msg::plain(&msg::date_range(lang, first, last))
 }
 
 /// Returns `15:00` in the zone.
@@ -195,6 +198,7 @@ mod tests {
     #[test]
     fn ranges_say_the_year_once() {
         assert_eq!(range(Lang::En, civil(2021, 12, 13), civil(2021, 12, 17)), "13 December to 17 December 2021");
+        assert_eq!(range(Lang::Zh, civil(2021, 12, 13), civil(2021, 12, 17)), "2021年12月13日至12月17日");
         assert_eq!(range(Lang::Fr, civil(2022, 7, 1), civil(2022, 7, 1)), "1er juillet 2022");
     }
 }

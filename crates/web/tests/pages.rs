@@ -1,0 +1,46 @@
+//! Every page with every sample draws in six languages, whole and small.
+
+use nemcon_web::assets::{SCRIPT, STYLE};
+use nemcon_web::pages::all_samples;
+
+#[test]
+fn every_page_is_drawn_in_six_languages_under_60_kilobytes() {
+    let pages = all_samples();
+    assert_eq!(pages.len() % 6, 0);
+    assert!(pages.len() > 250, "{}", pages.len());
+    for (name, html) in &pages {
+        let whole = html.len() + STYLE.body.len() + SCRIPT.body.len();
+        assert!(whole < 61_440, "{name}: {whole} bytes before compression");
+        assert!(html.starts_with("<!DOCTYPE html>"), "{name}");
+        assert_eq!(html.matches("<h1").count(), 1, "{name} has one title");
+    }
+}
+
+#[test]
+fn no_page_has_inline_script_or_style() {
+    for (name, html) in all_samples() {
+        for bad in [" style=", "<style", " onclick=", "javascript:"] {
+            assert!(!html.contains(bad), "{name}: {bad}");
+        }
+        assert_eq!(html.matches("<script").count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn ids_stand_once_on_a_page() {
+    for (name, html) in all_samples() {
+        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        ids.sort_unstable();
+        let all = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{name}");
+    }
+}
+
+#[test]
+fn arabic_pages_read_from_right_to_left() {
+    for (name, html) in all_samples() {
+        let right = html.contains("<html lang=\"ar\" dir=\"rtl\">");
+        assert_eq!(right, name.starts_with("ar/"), "{name}");
+    }
+}
