@@ -60,6 +60,11 @@ impl Group {
         self.inner.doubt.load_full()
     }
 
+    /// Returns how many acts wait for the writer.
+    pub fn waiting(&self) -> usize {
+        self.inner.queue.max_capacity() - self.inner.queue.capacity()
+    }
+
     /// Tells the number of entries, and again each time that it grows.
     pub fn sizes(&self) -> watch::Receiver<u64> {
         self.inner.sizes.subscribe()

@@ -16,8 +16,6 @@ impl Writer {
     pub(super) fn pause(&self) -> Duration {
         let now = self.keeper.now();
         let due = self.inner.snapshot.load().proceedings.next_due().filter(|at| *at >= now);
-        // What is due after an instant is not due at that instant.
-        let due = due.map(|at| at.plus_millis(1));
         let next = self.held.iter().map(|(at, _)| *at).chain(due).min();
         let millis = next.map(|at| at.millis().saturating_sub(now.millis()).max(1));
         millis.map_or(TICK, |millis| TICK.min(Duration::from_millis(millis.unsigned_abs())))

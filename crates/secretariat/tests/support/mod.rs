@@ -32,6 +32,12 @@ pub async fn secretariat(folder: &Path, store: Store, clock: Arc<dyn Clock>) -> 
     Secretariat::open(Config::in_folder(folder.to_owned()), store, clock).await.expect("the secretariat opens")
 }
 
+/// A secretariat that takes no passing of time, however long, for an outage.
+pub async fn untiring(folder: &Path, clock: Arc<dyn Clock>) -> Secretariat {
+    let config = Config { outage_min: Duration::MAX, ..Config::in_folder(folder.to_owned()) };
+    Secretariat::open(config, sqlite(folder).await, clock).await.expect("the secretariat opens")
+}
+
 /// A secretariat on SQLite in one folder, with a group that is open.
 pub async fn with_group(folder: &Path, clock: Arc<dyn Clock>) -> (Secretariat, Group) {
     let secretariat = secretariat(folder, sqlite(folder).await, clock).await;
