@@ -58,7 +58,50 @@ async fn two_nodes_write_at_once_and_never_fork() {
     assert_eq!(a.proceedings.state_hash(), b.proceedings.state_hash(), "one state of proceedings");
     assert_eq!((north_group.doubt(), south_group.doubt()), (None, None));
 
+    a_server_that_goes_and_comes_back_loses_and_doubles_nothing(&server, &north_group, &south_group).await;
     a_node_with_a_wrong_clock_only_reads(south_folder.path(), &url).await;
+}
+
+async fn a_server_that_goes_and_comes_back_loses_and_doubles_nothing(
+    server: &TestPostgres,
+    north: &nemcon_secretariat::Group,
+    south: &nemcon_secretariat::Group,
+) {
+    let before = north.snapshot().size();
+    let mut sending = Vec::new();
+    for n in 0..16 {
+        let group = if n % 2 == 0 { north.clone() } else { south.clone() };
+        sending.push(tokio::spawn(async move {
+            let mut numbers = Vec::new();
+            for _ in 0..25 {
+                let act = schedule();
+                // Whoever gets no receipt sends the same bytes again.
+                let number = loop {
+                    match send(&group, &office(), &act).await {
+                        Ok(receipt) => break receipt.number,
+                        Err(Rejection::Failed(_) | Rejection::Busy) => {
+                            tokio::time::sleep(Duration::from_millis(20)).await
+                        }
+                        Err(other) => panic!("{other}"),
+                    }
+                };
+                numbers.push(number);
+            }
+            numbers
+        }));
+    }
+    tokio::time::sleep(Duration::from_millis(40)).await;
+    tokio::task::block_in_place(|| server.restart());
+    let mut numbers = Vec::new();
+    for sent in sending {
+        numbers.extend(sent.await.expect("ends"));
+    }
+    numbers.sort_unstable();
+    assert_eq!(numbers, (before + 1..=before + 400).collect::<Vec<_>>(), "each once");
+    assert!(north.wait_for(before + 400, Duration::from_secs(2)).await);
+    assert!(south.wait_for(before + 400, Duration::from_secs(2)).await);
+    assert_eq!(north.snapshot().checkpoint(), south.snapshot().checkpoint());
+    assert_eq!((north.doubt(), south.doubt()), (None, None));
 }
 
 async fn each_sees_the_other_within_a_second(north: &nemcon_secretariat::Group, south: &nemcon_secretariat::Group) {
