@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::acts::Content;
 use crate::canon::canonical;
 use crate::id::{Code, Digest, Hash, Id};
+use crate::state::Commitment;
 
 /// In what capacity an act is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -83,7 +84,7 @@ struct Wire {
     group: String,
     id: Id,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    person: Option<Digest>,
+    person: Option<Commitment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     seen: Option<SeenLog>,
     v: u8,
@@ -121,7 +122,7 @@ impl Act {
         }
         let content = Content::read(&wire.act, wire.body)?;
         let Wire { by, capacity, group, id, person, seen, .. } = wire;
-        Ok(Self { id, group, by, capacity, person, seen, content })
+        Ok(Self { id, group, by, capacity, person: person.map(|commitment| commitment.sd), seen, content })
     }
 
     /// Returns the act line: RFC 8785 JSON and a line feed.
@@ -133,7 +134,7 @@ impl Act {
             capacity: self.capacity,
             group: self.group.clone(),
             id: self.id,
-            person: self.person.clone(),
+            person: self.person.clone().map(|sd| Commitment { sd }),
             seen: self.seen,
             v: 1,
         };

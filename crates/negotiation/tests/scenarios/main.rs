@@ -8,13 +8,14 @@ mod clock;
 mod founding;
 mod page;
 mod sentence;
+mod texts;
 mod world;
 
 use sentence::Sentence;
 
 /// Returns all sentences that pages may use.
 pub fn sentences() -> Vec<Sentence> {
-    [founding::sentences(), calendar::sentences()].concat()
+    [founding::sentences(), calendar::sentences(), texts::sentences()].concat()
 }
 
 #[test]

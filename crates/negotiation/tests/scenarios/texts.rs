@@ -1,0 +1,447 @@
+//! Sentences about documents, drafts and letters.
+
+use std::collections::BTreeMap;
+
+use nemcon_negotiation::acts::texts::add_document_language::AddDocumentLanguage;
+use nemcon_negotiation::acts::texts::add_language_version::AddLanguageVersion;
+use nemcon_negotiation::acts::texts::add_symbol::AddSymbol;
+use nemcon_negotiation::acts::texts::circulate_letter::CirculateLetter;
+use nemcon_negotiation::acts::texts::issue_revision::IssueRevision;
+use nemcon_negotiation::acts::texts::note_delivery::NoteDelivery;
+use nemcon_negotiation::acts::texts::offer::{Offers, TextOffer};
+use nemcon_negotiation::acts::texts::receive_letter::ReceiveLetter;
+use nemcon_negotiation::acts::texts::register_document::{RegisterDocument, SymbolBy};
+use nemcon_negotiation::acts::texts::table_draft::TableDraft;
+use nemcon_negotiation::state::{Concealable, DocumentFile, Draft};
+use nemcon_negotiation::symbol::Series;
+use nemcon_negotiation::text::{LanguageStatus, Paragraph, ParagraphKind};
+use nemcon_negotiation::{Audience, Code, Content, Hash, Id, Lang, ParagraphId, Text};
+
+use crate::founding::{names, word};
+use crate::sentence::{Args, Sentence, Told, checks, tells};
+use crate::world::{World, code};
+
+/// Returns the sentences of this chapter.
+pub fn sentences() -> Vec<Sentence> {
+    [documents(), drafts(), letters(), looks()].concat()
+}
+
+fn documents() -> Vec<Sentence> {
+    vec![
+        tells("{who} registers a document in the series {series}", |w, a| {
+            let symbol = series(w, a)?;
+            register(w, a, symbol, |_| ())
+        }),
+        tells("{who} registers a document in the series {series} in {languages}", |w, a| {
+            let (symbol, languages) = (series(w, a)?, files(w, a.get("languages"))?);
+            register(w, a, symbol, |document| document.languages = languages)
+        }),
+        tells("{who} registers a document in the series {series}, public from {release}", |w, a| {
+            let (symbol, release) = (series(w, a)?, w.instant(a.get("release"))?);
+            register(w, a, symbol, |document| {
+                document.audience = Audience::States;
+                document.release = Some(release);
+            })
+        }),
+        tells("{who} registers a document in the series {series}, public at once and from {release}", |w, a| {
+            let (symbol, release) = (series(w, a)?, w.instant(a.get("release"))?);
+            register(w, a, symbol, |document| document.release = Some(release))
+        }),
+        tells("{who} registers a document with the symbol {symbol}", |w, a| {
+            register(w, a, SymbolBy::Given { symbol: a.get("symbol").to_owned() }, |_| ())
+        }),
+        tells("{who} registers a document with the symbol {symbol}, from {source}", |w, a| {
+            let source = a.get("source").to_owned();
+            register(w, a, SymbolBy::Given { symbol: a.get("symbol").to_owned() }, |document| {
+                document.source = Some(source);
+            })
+        }),
+        tells("{who} registers a revision of {document}", |w, a| {
+            let of = w.thing(a.get("document"))?;
+            register(w, a, SymbolBy::Revision { of }, |_| ())
+        }),
+        tells("{who} registers an addendum to {document}", |w, a| {
+            let of = w.thing(a.get("document"))?;
+            register(w, a, SymbolBy::Addendum { of }, |_| ())
+        }),
+        tells("{who} registers a corrigendum to {document} in {languages}", |w, a| {
+            let of = w.thing(a.get("document"))?;
+            let languages = languages(a.get("languages"))?;
+            register(w, a, SymbolBy::Corrigendum { languages, of }, |_| ())
+        }),
+        tells("{who} adds {language} to {document}", |w, a| {
+            let language = only(languages(a.get("language"))?)?;
+            let version = DocumentFile { file: None, status: LanguageStatus::Official };
+            let add = AddDocumentLanguage { document: w.thing(a.get("document"))?, language, version };
+            w.act(a.get("who"), Content::AddDocumentLanguage(Box::new(add))).map(|_| ())
+        }),
+        tells("{who} adds the symbol {symbol} to {document}", |w, a| {
+            let add = AddSymbol { document: w.thing(a.get("document"))?, symbol: a.get("symbol").to_owned() };
+            w.act(a.get("who"), Content::AddSymbol(Box::new(add))).map(|_| ())
+        }),
+    ]
+}
+
+fn drafts() -> Vec<Sentence> {
+    vec![
+        tells("{who} tables a draft", |w, a| table(w, a, "English", |_, _| Ok(()))),
+        tells("{who} tables a draft in {languages}", |w, a| table(w, a, a.get("languages"), |_, _| Ok(()))),
+        tells("{who} tables a draft under the element {element}", |w, a| {
+            table(w, a, "English", |draft, _| {
+                draft.element = Some(code(a.get("element"))?);
+                Ok(())
+            })
+        }),
+        tells("{who} tables a draft as {document}", |w, a| {
+            let document = w.thing(a.get("document"))?;
+            table(w, a, "English", |draft, _| {
+                draft.document = Some(document);
+                Ok(())
+            })
+        }),
+        tells("{who} tables a draft in {languages}, of which two are said to be the original", |w, a| {
+            table(w, a, a.get("languages"), |draft, _| {
+                draft.languages.values_mut().for_each(|offer| offer.status = LanguageStatus::Original);
+                Ok(())
+            })
+        }),
+        tells("{who} tables a draft in {languages} that lacks a paragraph in {language}", |w, a| {
+            let lang = only(languages(a.get("language"))?)?;
+            table(w, a, a.get("languages"), |draft, w| shorten(w, &mut draft.languages, lang))
+        }),
+        tells("{who} tables a draft whose bytes are no text", |w, a| {
+            let blob = w.keep(b"not a text".as_slice());
+            table(w, a, "English", |draft, _| {
+                draft.languages.values_mut().for_each(|offer| offer.blob = blob);
+                Ok(())
+            })
+        }),
+        tells("{who} tables a draft whose text is not there", |w, a| {
+            table(w, a, "English", |draft, _| {
+                draft.languages.values_mut().for_each(|offer| offer.blob = Hash([7; 32]));
+                Ok(())
+            })
+        }),
+        tells("{who} issues a revision of {draft}", |w, a| revise(w, a, "English", None)),
+        tells("{who} issues a revision of {draft} in {languages}", |w, a| revise(w, a, a.get("languages"), None)),
+        tells("{who} issues a revision of {draft} as {document}", |w, a| {
+            let document = w.thing(a.get("document"))?;
+            revise(w, a, "English", Some(document))
+        }),
+        tells("{who} adds to {draft} the text in {languages}", |w, a| add_version(w, a, false, 0)),
+        tells("{who} adds to {draft} a translation in {languages} that lacks a paragraph", |w, a| {
+            add_version(w, a, true, 0)
+        }),
+        tells("{who} adds to the first version of {draft} the text in {languages}", |w, a| {
+            add_version(w, a, false, usize::MAX)
+        }),
+    ]
+}
+
+fn letters() -> Vec<Sentence> {
+    vec![
+        tells("{who} circulates a letter with {attachment}", |w, a| {
+            let attachment = w.thing(a.get("attachment"))?;
+            circulate(w, a, "all languages", |letter| letter.attachments = vec![attachment])
+        }),
+        tells("{who} circulates a letter", |w, a| circulate(w, a, "all languages", |_| ())),
+        tells("{who} circulates a letter in {languages}", |w, a| circulate(w, a, a.get("languages"), |_| ())),
+        tells("{who} circulates a letter to {state} with {attachment}", |w, a| {
+            let (to, attachment) = (code(a.get("state"))?, w.thing(a.get("attachment"))?);
+            circulate(w, a, "all languages", |letter| {
+                letter.to = vec![to];
+                letter.attachments = vec![attachment];
+            })
+        }),
+        tells("{who} circulates a letter to {state} alone", |w, a| {
+            let to = code(a.get("state"))?;
+            circulate(w, a, "all languages", |letter| {
+                letter.to = vec![to];
+                letter.audience = Audience::Addressees;
+            })
+        }),
+        tells("{who} writes to the Chair for {state}", |w, a| {
+            let from = code(a.get("state"))?;
+            receive(w, a, from)
+        }),
+        tells("{who} writes to the Chair", |w, a| {
+            let from = w.who(a.get("who"))?.by;
+            receive(w, a, from)
+        }),
+        tells("{who} notes that {letter} was delivered to {state} by {means} at {when}", |w, a| {
+            let note = NoteDelivery {
+                delivered: w.instant(a.get("when"))?,
+                letter: w.thing(a.get("letter"))?,
+                means: a.get("means").to_owned(),
+                to: code(a.get("state"))?,
+            };
+            w.act(a.get("who"), Content::NoteDelivery(Box::new(note))).map(|_| ())
+        }),
+    ]
+}
+
+fn looks() -> Vec<Sentence> {
+    vec![
+        checks("its symbol is {symbol}", |w, a| {
+            let given = w.admitted()?.outcome.symbol.clone().unwrap_or_default();
+            same(&given, a.get("symbol"))
+        }),
+        checks("{symbol} leads to {document}", |w, a| {
+            let found = w.p.state.symbols.get(a.get("symbol")).map(|id| w.name_of(id)).unwrap_or_default();
+            same(&found, a.get("document"))
+        }),
+        checks("{seat} has {document} in its list", |w, a| listed(w, a, true)),
+        checks("{seat} does not have {document} in its list", |w, a| listed(w, a, false)),
+        checks("{draft} stands at revision {n}", |w, a| {
+            let revision = held(w, a)?.latest().revision;
+            same(&revision.to_string(), a.get("n"))
+        }),
+        checks("{draft} has the symbol {symbol}", |w, a| {
+            let symbol = held(w, a)?.symbol.clone().unwrap_or_default();
+            same(&symbol, a.get("symbol"))
+        }),
+        checks("{draft} is there in {languages}", |w, a| {
+            let there: Vec<_> = held(w, a)?.latest().languages.keys().copied().collect();
+            let mut wanted = languages(a.get("languages"))?;
+            wanted.sort();
+            if there == wanted { Ok(()) } else { Err(format!("it is there in {there:?}")) }
+        }),
+        checks("{draft} has {n} versions", |w, a| same(&held(w, a)?.versions.len().to_string(), a.get("n"))),
+        checks("paragraph {n} of {draft} was there before", |w, a| {
+            let draft = held(w, a)?;
+            let n: usize = a.get("n").parse().map_err(|_| "which paragraph?")?;
+            let id = draft.latest().nodes.get(n - 1).ok_or("there is no such paragraph")?.id;
+            let before = draft.versions.iter().rev().nth(1).ok_or("it has one version")?;
+            let known = before.nodes.iter().any(|node| node.id == id);
+            if known { Ok(()) } else { Err("it is new".to_owned()) }
+        }),
+        checks("paragraph {n} of {draft} is new", |w, a| {
+            let draft = held(w, a)?;
+            let n: usize = a.get("n").parse().map_err(|_| "which paragraph?")?;
+            let id = draft.latest().nodes.get(n - 1).ok_or("there is no such paragraph")?.id;
+            let new = id.act == draft.latest().id;
+            if new { Ok(()) } else { Err("it was there before".to_owned()) }
+        }),
+        checks("{letter} is number {n} of its sender", |w, a| {
+            let id = w.thing(a.get("letter"))?;
+            let letter = w.p.state.letters.get(&id).ok_or("there is no such letter")?;
+            same(&letter.number.to_string(), a.get("n"))
+        }),
+        checks("{seat} reads {letter}", |w, a| reads(w, a, true)),
+        checks("{seat} does not read {letter}", |w, a| reads(w, a, false)),
+        checks("{seat} sees {n} deliveries of {letter}", |w, a| {
+            let id = w.thing(a.get("letter"))?;
+            for seat in w.seats(a.get("seat"))? {
+                let seen = w.p.seen_by(&seat, w.clock.now()).deliveries(&id).len();
+                same(&seen.to_string(), a.get("n"))?;
+            }
+            Ok(())
+        }),
+    ]
+}
+
+fn same(found: &str, wanted: &str) -> Told {
+    if found == wanted { Ok(()) } else { Err(format!("it is {found:?}")) }
+}
+
+/// Reads `English`, `English, French and Russian`, `all languages`.
+pub fn languages(text: &str) -> Result<Vec<Lang>, String> {
+    if text == "all languages" {
+        return Ok(Lang::ALL.to_vec());
+    }
+    let named = |name: &str| match name {
+        "Arabic" => Ok(Lang::Ar),
+        "Chinese" => Ok(Lang::Zh),
+        "English" => Ok(Lang::En),
+        "French" => Ok(Lang::Fr),
+        "Russian" => Ok(Lang::Ru),
+        "Spanish" => Ok(Lang::Es),
+        "no language" => Err(String::new()),
+        other => Err(format!("{other:?} is no language of the pages")),
+    };
+    let names = text.split(", ").flat_map(|part| part.split(" and "));
+    names.map(named).filter(|lang| *lang != Err(String::new())).collect()
+}
+
+fn only(languages: Vec<Lang>) -> Result<Lang, String> {
+    languages.first().copied().filter(|_| languages.len() == 1).ok_or_else(|| "one language is meant".to_owned())
+}
+
+fn files(world: &mut World, text: &str) -> Result<BTreeMap<Lang, DocumentFile>, String> {
+    let mut file = |(n, lang): (usize, Lang)| {
+        let status = if n == 0 { LanguageStatus::Original } else { LanguageStatus::Official };
+        let file = Some(world.keep(format!("file in {}", lang.tag()).into_bytes()));
+        (lang, DocumentFile { file, status })
+    };
+    Ok(languages(text)?.into_iter().enumerate().map(&mut file).collect())
+}
+
+fn series(_: &World, args: &Args) -> Result<SymbolBy, String> {
+    let (series, year) = args.get("series").split_once(" of ").ok_or("of which year?")?;
+    let series: Series = serde_json::from_value(series.into()).map_err(|e| e.to_string())?;
+    Ok(SymbolBy::Series { series, year: year.parse().map_err(|_| "of which year?")? })
+}
+
+fn register(world: &mut World, args: &Args, symbol: SymbolBy, change: impl FnOnce(&mut RegisterDocument)) -> Told {
+    let mut document = RegisterDocument {
+        adopted: None,
+        aliases: Vec::new(),
+        audience: Audience::Public,
+        element: None,
+        issued: None,
+        languages: BTreeMap::new(),
+        release: None,
+        source: None,
+        symbol,
+        title: Concealable::Shown(names("A document")),
+    };
+    change(&mut document);
+    world.make(args.get("who"), Content::RegisterDocument(Box::new(document)), "document")
+}
+
+const PLAIN: &str = "= Draft report\n\n# A. Overview\n\nThe group met.\n\nThe group recalled its mandate.\n\nThe group \
+                     will meet again.";
+
+fn offers(world: &mut World, text: &Text, languages: &[Lang]) -> Offers {
+    let mut offer = |(n, lang): (usize, &Lang)| {
+        let blob = world.keep(Text { lang: *lang, ..text.clone() }.bytes());
+        let status = if n == 0 { LanguageStatus::Original } else { LanguageStatus::Official };
+        (*lang, TextOffer { blob, status })
+    };
+    languages.iter().enumerate().map(&mut offer).collect()
+}
+
+/// Makes the version in one language lack its last paragraph.
+fn shorten(world: &mut World, offers: &mut Offers, lang: Lang) -> Told {
+    let offer = offers.get_mut(&lang).ok_or("it is not offered in that language")?;
+    let bytes = world.texts.get(&offer.blob).cloned().ok_or("its text is gone")?;
+    let mut text = Text::parse(&bytes).map_err(|fault| format!("{fault:?}"))?;
+    text.paragraphs.pop();
+    offer.blob = world.keep(text.bytes());
+    Ok(())
+}
+
+fn table(
+    world: &mut World,
+    args: &Args,
+    in_languages: &str,
+    change: impl FnOnce(&mut TableDraft, &mut World) -> Told,
+) -> Told {
+    let languages = languages(in_languages)?;
+    let plain = if args.block.is_empty() { PLAIN.to_owned() } else { args.text() };
+    let id = world.next_id();
+    let text = Text::from_plain(Lang::En, id, &plain);
+    let languages = offers(world, &text, &languages);
+    let mut draft = TableDraft { document: None, element: None, languages, title: names("Draft report") };
+    change(&mut draft, world)?;
+    if world.act_named(id, args.get("who"), Content::TableDraft(Box::new(draft)))? {
+        world.call("draft", id);
+    }
+    Ok(())
+}
+
+fn held<'a>(world: &'a World, args: &Args) -> Result<&'a Draft, String> {
+    let id = world.thing(args.get("draft"))?;
+    world.p.state.drafts.get(&id).ok_or_else(|| "there is no such draft".to_owned())
+}
+
+/// Reads the lines below: `3: words` are new words for paragraph 3 as it stood, `3` is that paragraph unchanged, and
+/// `new: words` is a new paragraph.
+fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result<Text, String> {
+    let latest = draft.latest();
+    let blob = latest.languages.get(&latest.original).ok_or("its original is gone")?.blob;
+    let before = Text::parse(world.texts.get(&blob).ok_or("its text is gone")?).map_err(|f| format!("{f:?}"))?;
+    let mut paragraphs = Vec::new();
+    for (line, ordinal) in lines.iter().zip(1..) {
+        let (mark, words) = line.split_once(": ").unwrap_or((line, ""));
+        let paragraph = if mark == "new" {
+            let id = ParagraphId { act: id, ordinal };
+            Paragraph { id, kind: ParagraphKind::Paragraph, text: words.to_owned() }
+        } else {
+            let n: usize = mark.trim().parse().map_err(|_| format!("{mark:?} is no paragraph"))?;
+            let kept = before.paragraphs.get(n.wrapping_sub(1)).ok_or("it had fewer paragraphs")?.clone();
+            if words.is_empty() { kept } else { Paragraph { text: words.to_owned(), ..kept } }
+        };
+        paragraphs.push(paragraph);
+    }
+    Ok(Text { lang: before.lang, paragraphs, v: 1 })
+}
+
+fn revise(world: &mut World, args: &Args, in_languages: &str, document: Option<Id>) -> Told {
+    let id = world.next_id();
+    let draft = world.thing(args.get("draft"))?;
+    let text = match world.p.state.drafts.get(&draft) {
+        Some(held) => {
+            let unchanged: Vec<String> = (1..=held.latest().nodes.len()).map(|n| n.to_string()).collect();
+            let lines = if args.block.is_empty() { &unchanged } else { &args.block };
+            revised(world, id, held, lines)?
+        }
+        None => Text::from_plain(Lang::En, id, PLAIN),
+    };
+    let languages = offers(world, &text, &languages(in_languages)?);
+    let revision = IssueRevision { document, draft, languages };
+    world.act_named(id, args.get("who"), Content::IssueRevision(Box::new(revision))).map(|_| ())
+}
+
+fn add_version(world: &mut World, args: &Args, short: bool, back: usize) -> Told {
+    let draft = held(world, args)?.clone();
+    let version = if back == 0 { draft.latest() } else { &draft.versions[0] };
+    let blob = version.languages.get(&version.original).ok_or("its original is gone")?.blob;
+    let text = Text::parse(world.texts.get(&blob).ok_or("its text is gone")?).map_err(|f| format!("{f:?}"))?;
+    let mut languages = offers(world, &text, &languages(args.get("languages"))?);
+    languages.values_mut().for_each(|offer| offer.status = LanguageStatus::Official);
+    if short {
+        for lang in languages.keys().copied().collect::<Vec<_>>() {
+            shorten(world, &mut languages, lang)?;
+        }
+    }
+    let add = AddLanguageVersion { languages, version: version.hash };
+    world.act(args.get("who"), Content::AddLanguageVersion(Box::new(add))).map(|_| ())
+}
+
+fn circulate(world: &mut World, args: &Args, in_languages: &str, change: impl FnOnce(&mut CirculateLetter)) -> Told {
+    let mut letter = CirculateLetter {
+        attachments: Vec::new(),
+        audience: Audience::States,
+        date: word("2021-12-13")?,
+        languages: files(world, in_languages)?,
+        subject: Concealable::Shown(names("A letter")),
+        to: Vec::new(),
+    };
+    change(&mut letter);
+    world.make(args.get("who"), Content::CirculateLetter(Box::new(letter)), "letter")
+}
+
+fn receive(world: &mut World, args: &Args, from: Code) -> Told {
+    let letter = ReceiveLetter {
+        attachments: Vec::new(),
+        audience: Audience::Addressees,
+        date: word("2021-12-13")?,
+        from,
+        languages: files(world, "English")?,
+        subject: Concealable::Shown(names("A letter")),
+    };
+    world.make(args.get("who"), Content::ReceiveLetter(Box::new(letter)), "letter")
+}
+
+fn listed(world: &mut World, args: &Args, wanted: bool) -> Told {
+    let id = world.thing(args.get("document"))?;
+    for seat in world.seats(args.get("seat"))? {
+        let has = world.p.seen_by(&seat, world.clock.now()).documents().any(|(known, _)| *known == id);
+        if has != wanted {
+            return Err(format!("for {seat:?} it is otherwise"));
+        }
+    }
+    Ok(())
+}
+
+fn reads(world: &mut World, args: &Args, wanted: bool) -> Told {
+    let id = world.thing(args.get("letter"))?;
+    for seat in world.seats(args.get("seat"))? {
+        let has = world.p.seen_by(&seat, world.clock.now()).letters().any(|(known, _)| *known == id);
+        if has != wanted {
+            return Err(format!("for {seat:?} it is otherwise"));
+        }
+    }
+    Ok(())
+}
