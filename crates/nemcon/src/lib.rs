@@ -1,6 +1,8 @@
 //! The program: demo, serve, verify, export, import, backup, simulate, bench.
 
 pub mod cli;
+pub mod config;
+pub mod copies;
 pub mod memory;
 pub mod play;
 pub mod shipped;

@@ -1,5 +1,7 @@
 //! The command line, in English.
 
+mod config;
+mod copies;
 mod progress;
 mod verify;
 
@@ -20,6 +22,18 @@ enum Command {
     /// Check a record, a log, a checkpoint, a proof or a copy of a text
     #[command(subcommand)]
     Verify(verify::Command),
+    /// Copy a record and its public texts into a folder that `verify record` accepts
+    Export(copies::ExportArgs),
+    /// Take an exported record into a database that does not hold it
+    Import(copies::ImportArgs),
+    /// Copy the database while the server runs
+    Backup(copies::BackupArgs),
+    /// Make and show keys of logs
+    #[command(subcommand)]
+    Key(copies::KeyCommand),
+    /// Look at the configuration
+    #[command(subcommand)]
+    Config(config::Command),
 }
 
 /// Exit code for bad arguments and for what cannot be told.
@@ -35,7 +49,24 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(CANNOT_TELL) } else { ExitCode::SUCCESS };
         }
     };
-    match cli.command {
-        Command::Verify(command) => verify::run(command),
+    let done = match &cli.command {
+        Command::Verify(command) => return verify::run(command),
+        Command::Export(args) => copies::export(args),
+        Command::Import(args) => copies::import(args),
+        Command::Backup(args) => copies::backup(args),
+        Command::Key(command) => copies::key(command),
+        Command::Config(command) => config::run(command),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("nemcon: {error:#}");
+            ExitCode::FAILURE
+        }
     }
+}
+
+/// Runs something that waits for disks and networks.
+fn begin<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }

@@ -92,11 +92,11 @@ pub(super) struct Output {
     json: bool,
 }
 
-pub(super) fn run(command: Command) -> ExitCode {
+pub(super) fn run(command: &Command) -> ExitCode {
     match command {
-        Command::Record(args) => record(&args),
-        Command::Log { source, policy, output } => output.say(&with_source(&source, |source| {
-            let policy = policy_of(&policy)?;
+        Command::Record(args) => record(args),
+        Command::Log { source, policy, output } => output.say(&with_source(source, |source| {
+            let policy = policy_of(policy)?;
             let bar = progress::bar("Checking");
             let verdict = verify::verify_log(source, &policy, &|done, all| {
                 bar.set_length(all);
@@ -106,15 +106,15 @@ pub(super) fn run(command: Command) -> ExitCode {
             Ok(verdict)
         })),
         Command::Checkpoint { file, policy, output } => {
-            let verdict = || Ok(verify::verify_checkpoint(&read(&file)?, &policy_of(&policy)?));
+            let verdict = || Ok(verify::verify_checkpoint(&read(file)?, &policy_of(policy)?));
             output.say(&or_cannot_tell(verdict()))
         }
         Command::Proof { file, entry, policy, output } => {
-            let verdict = || Ok(verify::verify_proof(&read(&file)?, &read(&entry)?, &policy_of(&policy)?));
+            let verdict = || Ok(verify::verify_proof(&read(file)?, &read(entry)?, &policy_of(policy)?));
             output.say(&or_cannot_tell(verdict()))
         }
-        Command::Text { file, source, trust, output } => output.say(&with_source(&source, |source| {
-            let (copy, options) = (read(&file)?, trust.options()?);
+        Command::Text { file, source, trust, output } => output.say(&with_source(source, |source| {
+            let (copy, options) = (read(file)?, trust.options()?);
             let bar = progress::bar("Checking");
             let verdict = verify::verify_text(&copy, source, &options, &|done, all| {
                 bar.set_length(all);

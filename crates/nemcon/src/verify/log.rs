@@ -58,9 +58,9 @@ impl Answer for CheckpointReport {
 }
 
 /// A source as the record crate reads one.
-struct Files<'a>(&'a dyn Source);
+pub struct RecordFiles<'a>(pub &'a dyn Source);
 
-impl log::Source for Files<'_> {
+impl log::Source for RecordFiles<'_> {
     type Error = SourceFault;
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, SourceFault> {
@@ -99,7 +99,7 @@ pub fn verify_log(source: &dyn Source, policy: &Policy, progress: &dyn Fn(u64, u
             progress(index + 1, size);
         }
     };
-    match log::verify_log(&Files(source), policy, visit) {
+    match log::verify_log(&RecordFiles(source), policy, visit) {
         Ok(report) => Verdict::Right(CheckpointReport::of("log", report.accepted)),
         Err(LogError::Source(fault) | LogError::Tile(TileError::Source { error: fault, .. })) => {
             Verdict::cannot_tell(fault)

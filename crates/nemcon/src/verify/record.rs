@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use nemcon_negotiation::Proceedings;
+use nemcon_negotiation::{Hash, Instant, Proceedings, Seat};
 use nemcon_record::note::VerifierKey;
 use nemcon_record::policy::{Accepted, Policy};
 
-use super::answer::{Finding, Report, Verdict};
+use super::answer::{Answer, Finding, Report, Verdict};
 use super::blobs::Blobs;
 use super::bundles::{BundleFault, each_bundle};
 use super::judge::{Ended, Judge};
@@ -45,6 +45,19 @@ pub fn verify_record(source: &dyn Source, options: &Options, progress: &dyn Fn(u
         Err(Ended::Wrong(finding)) => Verdict::Wrong(*finding),
         Err(Ended::CannotTell(why)) => Verdict::CannotTell { why },
     }
+}
+
+/// Checks a record and returns the hashes of the files that everybody may see at `now`; the error is what the check said.
+pub fn public_files(source: &dyn Source, options: &Options, now: Instant) -> Result<Vec<Hash>, Vec<String>> {
+    let proceedings = match replay(source, options, &|_, _| ()) {
+        Ok((_, proceedings)) => proceedings,
+        Err(Ended::Wrong(finding)) => return Err(finding.sentences()),
+        Err(Ended::CannotTell(why)) => return Err(vec![why]),
+    };
+    let seen = proceedings.seen_by(&Seat::Public, now);
+    let documents = seen.documents().flat_map(|(_, document)| document.languages.values());
+    let letters = seen.letters().flat_map(|(_, letter)| letter.languages.values());
+    Ok(documents.chain(letters).filter_map(|version| version.file).collect())
 }
 
 /// Checks a record and returns what it adds up to.

@@ -1,0 +1,327 @@
+//! Configuration of a server: a file, then the environment, then flags; the later wins. Everything knows where it came from.
+
+use std::fmt;
+use std::fs;
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+/// What a server needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// Folder with the SQLite database, keys and the last checkpoints.
+    pub data: PathBuf,
+    /// PostgreSQL in place of SQLite.
+    pub database: Option<String>,
+    /// Where pages are served.
+    pub listen: SocketAddr,
+    /// Address of the pages as people write it, `https://negotiations.example`.
+    pub base_url: String,
+    /// Certificate chain and private key, both PEM.
+    pub tls: Option<(PathBuf, PathBuf)>,
+    /// Address of the one proxy whose word about callers is taken.
+    pub proxy: Option<IpAddr>,
+    /// Loopback address of `/healthz`, `/readyz`, `/metrics`.
+    pub operations: SocketAddr,
+    /// Name of this node among those on one database.
+    pub node: String,
+    /// Acts that may wait for one group; more are turned away with 503.
+    pub queue_acts_max: usize,
+    /// Write although the folder keeps no checkpoint of a record that has entries.
+    pub accept_missing_head: bool,
+    /// Filter of the log, as `info` or `warn,nemcon_secretariat=debug`.
+    pub log: String,
+}
+
+/// The settings by name, as one source gives them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// See [`Config::data`].
+    pub data: Option<String>,
+    /// See [`Config::database`].
+    pub database: Option<String>,
+    /// See [`Config::listen`].
+    pub listen: Option<String>,
+    /// See [`Config::base_url`].
+    pub base_url: Option<String>,
+    /// Certificate chain of [`Config::tls`].
+    pub tls_certificate: Option<String>,
+    /// Private key of [`Config::tls`].
+    pub tls_key: Option<String>,
+    /// See [`Config::proxy`].
+    pub proxy: Option<String>,
+    /// See [`Config::operations`].
+    pub operations: Option<String>,
+    /// See [`Config::node`].
+    pub node: Option<String>,
+    /// See [`Config::queue_acts_max`].
+    pub queue_acts_max: Option<String>,
+    /// See [`Config::accept_missing_head`].
+    pub accept_missing_head: Option<String>,
+    /// See [`Config::log`].
+    pub log: Option<String>,
+}
+
+/// Where a setting came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// It is the default.
+    Default,
+    /// The file.
+    File,
+    /// The environment.
+    Environment,
+    /// A flag.
+    Flag,
+}
+
+impl fmt::Display for From {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            From::Default => "default",
+            From::File => "file",
+            From::Environment => "environment",
+            From::Flag => "flag",
+        })
+    }
+}
+
+/// A configuration that was read, with the origin of each setting.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// What holds.
+    pub config: Config,
+    /// Name, value as it may be shown, and origin.
+    pub origins: Vec<(&'static str, String, From)>,
+}
+
+const NAMES: [&str; 12] = [
+    "data",
+    "database",
+    "listen",
+    "base_url",
+    "tls_certificate",
+    "tls_key",
+    "proxy",
+    "operations",
+    "node",
+    "queue_acts_max",
+    "accept_missing_head",
+    "log",
+];
+
+impl Settings {
+    /// Reads a file. Numbers and truths may stand there without quotes.
+    pub fn of_file(path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path).map_err(|e| format!("{} cannot be read: {e}", path.display()))?;
+        Self::of_toml(&text).map_err(|e| format!("{}: {e}", path.display()))
+    }
+
+    fn of_toml(text: &str) -> Result<Self, String> {
+        let table: toml::Table = text.parse().map_err(|e: toml::de::Error| e.to_string())?;
+        let mut settings = Self::default();
+        for (name, value) in table {
+            let value = match value {
+                toml::Value::String(text) => text,
+                toml::Value::Integer(number) => number.to_string(),
+                toml::Value::Boolean(truth) => truth.to_string(),
+                _ => return Err(format!("{name} is neither text, number nor truth")),
+            };
+            *settings.slot(&name).ok_or_else(|| format!("{name:?} is no setting"))? = Some(value);
+        }
+        Ok(settings)
+    }
+
+    /// Reads variables `NEMCON_<NAME>`.
+    pub fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let mut settings = Self::default();
+        for name in NAMES {
+            if let (Some(slot), Some(value)) =
+                (settings.slot(name), variable(&format!("NEMCON_{}", name.to_uppercase())))
+            {
+                *slot = Some(value);
+            }
+        }
+        settings
+    }
+
+    fn slot(&mut self, name: &str) -> Option<&mut Option<String>> {
+        Some(match name {
+            "data" => &mut self.data,
+            "database" => &mut self.database,
+            "listen" => &mut self.listen,
+            "base_url" => &mut self.base_url,
+            "tls_certificate" => &mut self.tls_certificate,
+            "tls_key" => &mut self.tls_key,
+            "proxy" => &mut self.proxy,
+            "operations" => &mut self.operations,
+            "node" => &mut self.node,
+            "queue_acts_max" => &mut self.queue_acts_max,
+            "accept_missing_head" => &mut self.accept_missing_head,
+            "log" => &mut self.log,
+            _ => return None,
+        })
+    }
+}
+
+/// The sources of a configuration, the weakest first.
+pub struct Sources {
+    /// The file.
+    pub file: Settings,
+    /// The environment.
+    pub environment: Settings,
+    /// Flags.
+    pub flags: Settings,
+}
+
+impl Sources {
+    /// Puts the sources over each other and checks every setting; the error lists all that is wrong, a sentence each.
+    pub fn check(mut self) -> Result<Checked, Vec<String>> {
+        let mut read = Reading { sources: &mut self, origins: Vec::new(), wrong: Vec::new() };
+        let data = PathBuf::from(read.text("data", "data"));
+        let database = read.maybe("database");
+        let listen = read.parsed::<SocketAddr>("listen", "127.0.0.1:8080");
+        let base_url = read.text("base_url", "http://127.0.0.1:8080");
+        let tls = match (read.maybe("tls_certificate"), read.maybe("tls_key")) {
+            (Some(certificate), Some(key)) => Some((PathBuf::from(certificate), PathBuf::from(key))),
+            (None, None) => None,
+            _ => {
+                read.wrong.push("tls_certificate and tls_key belong together: give both or neither.".to_owned());
+                None
+            }
+        };
+        let proxy = read.maybe("proxy");
+        let proxy = proxy.and_then(|text| read.value::<IpAddr>("proxy", &text));
+        let operations = read.parsed::<SocketAddr>("operations", "127.0.0.1:9180");
+        let node = read.text("node", "node");
+        let queue_acts_max = read.parsed::<usize>("queue_acts_max", "1024");
+        let accept_missing_head = read.parsed::<bool>("accept_missing_head", "false");
+        let log = read.text("log", "info");
+        let Reading { origins, mut wrong, .. } = read;
+        check_together(listen, operations, &base_url, tls.as_ref(), proxy, &mut wrong);
+        match (listen, operations, queue_acts_max, accept_missing_head) {
+            (Some(listen), Some(operations), Some(queue_acts_max), Some(accept_missing_head)) if wrong.is_empty() => {
+                let config = Config {
+                    data,
+                    database,
+                    listen,
+                    base_url: base_url.trim_end_matches('/').to_owned(),
+                    tls,
+                    proxy,
+                    operations,
+                    node,
+                    queue_acts_max,
+                    accept_missing_head,
+                    log,
+                };
+                Ok(Checked { config, origins })
+            }
+            _ => Err(wrong),
+        }
+    }
+}
+
+fn check_together(
+    listen: Option<SocketAddr>,
+    operations: Option<SocketAddr>,
+    base_url: &str,
+    tls: Option<&(PathBuf, PathBuf)>,
+    proxy: Option<IpAddr>,
+    wrong: &mut Vec<String>,
+) {
+    if operations.is_some_and(|address| !address.ip().is_loopback()) {
+        wrong.push("operations must be a loopback address: metrics are not for the network.".to_owned());
+    }
+    let open = listen.is_some_and(|address| !address.ip().is_loopback());
+    if open && tls.is_none() && proxy.is_none() {
+        wrong.push("listen is not a loopback address: name tls_certificate and tls_key, or the proxy.".to_owned());
+    }
+    if !base_url.starts_with("https://") && !base_url.starts_with("http://") {
+        wrong.push("base_url begins with https:// (or http:// on a loopback address).".to_owned());
+    }
+    for file in tls.into_iter().flat_map(|(certificate, key)| [certificate, key]) {
+        if let Err(error) = fs::File::open(file) {
+            wrong.push(format!("{} cannot be read: {error}.", file.display()));
+        }
+    }
+}
+
+struct Reading<'a> {
+    sources: &'a mut Sources,
+    origins: Vec<(&'static str, String, From)>,
+    wrong: Vec<String>,
+}
+
+impl Reading<'_> {
+    fn find(&mut self, name: &'static str) -> Option<(String, From)> {
+        let Sources { file, environment, flags } = &mut *self.sources;
+        let order = [(flags, From::Flag), (environment, From::Environment), (file, From::File)];
+        order.into_iter().find_map(|(source, from)| Some((source.slot(name)?.clone()?, from)))
+    }
+
+    fn maybe(&mut self, name: &'static str) -> Option<String> {
+        let (value, from) = self.find(name)?;
+        // A database URL may hold a password.
+        let shown = if name == "database" { "(set)".to_owned() } else { value.clone() };
+        self.origins.push((name, shown, from));
+        Some(value)
+    }
+
+    fn text(&mut self, name: &'static str, default: &str) -> String {
+        self.maybe(name).unwrap_or_else(|| {
+            self.origins.push((name, default.to_owned(), From::Default));
+            default.to_owned()
+        })
+    }
+
+    fn parsed<T: std::str::FromStr>(&mut self, name: &'static str, default: &str) -> Option<T> {
+        let text = self.text(name, default);
+        self.value(name, &text)
+    }
+
+    fn value<T: std::str::FromStr>(&mut self, name: &'static str, text: &str) -> Option<T> {
+        let value = text.parse().ok();
+        if value.is_none() {
+            self.wrong.push(format!("{name}: {text:?} is not of the form that is needed."));
+        }
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(file: &str, environment: &[(&str, &str)], flags: Settings) -> Result<Checked, Vec<String>> {
+        let file = Settings::of_toml(file).map_err(|e| vec![e])?;
+        let find = |name: &str| environment.iter().find(|(known, _)| *known == name).map(|(_, v)| (*v).to_owned());
+        Sources { file, environment: Settings::of_environment(find), flags }.check()
+    }
+
+    #[test]
+    fn a_flag_is_over_the_environment_and_that_over_the_file() {
+        let flags = Settings { node: Some("three".into()), ..Settings::default() };
+        let file = "node = \"one\"\nqueue_acts_max = 7\nlog = \"debug\"";
+        let checked = check(file, &[("NEMCON_NODE", "two"), ("NEMCON_LOG", "warn")], flags).unwrap();
+        let Config { node, log, queue_acts_max, .. } = checked.config;
+        assert_eq!((node.as_str(), log.as_str(), queue_acts_max), ("three", "warn", 7));
+        let from = |name: &str| checked.origins.iter().find(|(known, ..)| *known == name).map(|(.., from)| *from);
+        assert_eq!((from("node"), from("log")), (Some(From::Flag), Some(From::Environment)));
+        assert_eq!((from("queue_acts_max"), from("listen")), (Some(From::File), Some(From::Default)));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_once() {
+        let wrong = |file: &str| check(file, &[], Settings::default()).unwrap_err().join(" ");
+        assert!(wrong("listen = \"0.0.0.0:443\"").contains("tls_certificate"));
+        assert!(wrong("operations = \"0.0.0.0:1\"\nlisten = \"x\"").contains("loopback"));
+        assert!(wrong("tls_key = \"k\"").contains("belong together"));
+        assert!(wrong("colour = 1").contains("no setting"));
+        assert!(wrong("queue_acts_max = \"many\"").contains("queue_acts_max"));
+    }
+
+    #[test]
+    fn a_password_is_not_shown() {
+        let checked = check("database = \"postgres://u:secret@h/d\"", &[], Settings::default()).unwrap();
+        assert!(!format!("{:?}", checked.origins).contains("secret"));
+    }
+}

@@ -1,0 +1,242 @@
+//! `nemcon export`: a record and its public texts and files as one folder that `nemcon verify record` accepts.
+//!
+//! `checkpoint`, `tile/…` as C2SP tlog-tiles says, `blob/sha256/<hex>`, `log.vkey`, `policy`, `blobs.jsonl` (kind and media type of
+//! each blob), `README.txt`, and for an audience other than the public `openings.jsonl`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use nemcon_negotiation::Hash;
+use nemcon_record::merkle::leaf_hash;
+use nemcon_record::sha256;
+use nemcon_record::tiles::{Tile, TileEdge, WIDTH, bundle_bytes, tile_bytes};
+use nemcon_store::{BlobKind, Group, Store};
+use serde_json::{Value, json};
+
+use super::Progress;
+use crate::verify::{Openings, Options, public_files};
+
+/// For whom an export is made: which openings of closed entries lie in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum For {
+    /// Everybody: none.
+    #[default]
+    Public,
+    /// Any delegation: what all States learn.
+    States,
+    /// One delegation: that, and its own acts.
+    Delegation(String),
+    /// The Chair: all of them.
+    Chair,
+}
+
+impl For {
+    fn may_read(&self, audience: &str) -> bool {
+        match (self, audience) {
+            (For::Public, audience) => audience == "public",
+            (For::Chair, _) | (_, "public" | "states") => true,
+            (For::States, _) => false,
+            (For::Delegation(code), audience) => {
+                audience.split_once(':').is_some_and(|(kind, by)| matches!(kind, "author" | "addressees") && by == code)
+            }
+        }
+    }
+}
+
+/// What was exported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// Origin of the log.
+    pub origin: String,
+    /// Entries.
+    pub entries: u64,
+    /// Texts and files.
+    pub blobs: u64,
+    /// Openings.
+    pub openings: u64,
+}
+
+const README: &str = "\
+This folder is a copy of a record of negotiations kept with Nemcon.
+
+checkpoint          what the log signed: its name, the number of entries, the root of its tree
+log.vkey, policy    the key by which the log signs (hold it against one you were given another way)
+tile/               the tree and the entries, as C2SP tlog-tiles describes them
+blob/sha256/        texts and public files, named by their hash
+openings.jsonl      if it is here: what stands in the record as a commitment only; NOT for everybody
+blobs.jsonl         kind and media type of each blob
+
+To check it:  nemcon verify record .
+";
+
+/// Exports the record of a group into a new or empty folder. What comes out has been checked by the verifier itself.
+pub async fn export(
+    store: &Store,
+    group: &Group,
+    to: &Path,
+    audience: &For,
+    progress: Progress<'_>,
+) -> anyhow::Result<Exported> {
+    if fs::read_dir(to).is_ok_and(|mut files| files.next().is_some()) {
+        bail!("{} is not empty", to.display());
+    }
+    let head = store.latest_checkpoint(group.id).await?;
+    let Some(head) = head else { bail!("the record of {} has no entry yet", group.name) };
+    let mut writer = Writer { to, edge: TileEdge::new(), bundle: Vec::new(), named: BTreeSet::new() };
+    let mut walk = store.walk(group.id, 0, head.size);
+    while let Some((first, entries)) = walk.next().await? {
+        let done = first + entries.len() as u64;
+        entries.into_iter().try_for_each(|entry| writer.entry(entry))?;
+        progress(done, head.size);
+    }
+    writer.finish()?;
+    let named = std::mem::take(&mut writer.named);
+    let openings = write_openings(store, group, to, head.size, audience).await?;
+    let mut shelf = Shelf { store, to, lines: String::new(), written: BTreeSet::new() };
+    for hash in named {
+        shelf.put(hash, Some(BlobKind::Text)).await?;
+    }
+    for (path, bytes) in [
+        ("checkpoint", cosigned(store, group, &head).await?),
+        ("log.vkey", format!("{}\n", group.log_key).into_bytes()),
+        ("policy", format!("log {}\nquorum none\n", group.log_key).into_bytes()),
+        ("README.txt", README.as_bytes().to_vec()),
+    ] {
+        write(to, path, &bytes)?;
+    }
+    for hash in files_for_everybody(to).await? {
+        shelf.put(hash, None).await?;
+    }
+    write(to, "blobs.jsonl", shelf.lines.as_bytes())?;
+    let blobs = shelf.written.len() as u64;
+    Ok(Exported { origin: group.origin.clone(), entries: head.size, blobs, openings })
+}
+
+/// Replays the folder: whoever exports a record learns at once if it does not stand.
+async fn files_for_everybody(to: &Path) -> anyhow::Result<Vec<Hash>> {
+    let folder = to.to_owned();
+    let now = nemcon_secretariat::Clock::now(&nemcon_secretariat::SystemClock::default());
+    let files = tokio::task::spawn_blocking(move || {
+        public_files(&crate::verify::Folder::new(&folder), &Options::default(), now)
+    });
+    files.await?.map_err(|sentences| anyhow::anyhow!("the record does not stand: {}", sentences.join(" ")))
+}
+
+async fn cosigned(store: &Store, group: &Group, head: &nemcon_store::Checkpoint) -> anyhow::Result<Vec<u8>> {
+    let mut signed = head.note.clone();
+    for cosignature in store.cosignatures(group.id, head.size).await? {
+        signed.extend_from_slice(cosignature.line.as_bytes());
+        signed.push(b'\n');
+    }
+    Ok(signed)
+}
+
+async fn write_openings(store: &Store, group: &Group, to: &Path, size: u64, audience: &For) -> anyhow::Result<u64> {
+    if *audience == For::Public {
+        return Ok(0);
+    }
+    let (mut lines, mut count) = (String::new(), 0);
+    for opening in store.openings(group.id, 0, size).await? {
+        if audience.may_read(&opening.audience) {
+            lines += &Openings::line(opening.leaf + 1, std::str::from_utf8(&opening.bytes)?);
+            count += 1;
+        }
+    }
+    write(to, "openings.jsonl", lines.as_bytes())?;
+    Ok(count)
+}
+
+/// Writes tiles and bundles as entries come, and notes the hashes that acts name.
+struct Writer<'a> {
+    to: &'a Path,
+    edge: TileEdge,
+    bundle: Vec<Vec<u8>>,
+    named: BTreeSet<Hash>,
+}
+
+impl Writer<'_> {
+    fn entry(&mut self, bytes: Vec<u8>) -> anyhow::Result<()> {
+        let (to, mut written) = (self.to, Ok(()));
+        self.edge.append(leaf_hash(&bytes), |tile, hashes| {
+            if written.is_ok() {
+                written = write(to, &tile.path(), &tile_bytes(hashes));
+            }
+        });
+        written?;
+        if let Some(act) = bytes.split(|byte| *byte == b'\n').nth(1)
+            && let Ok(act) = serde_json::from_slice::<Value>(act)
+        {
+            collect_hashes(&act, &mut self.named);
+        }
+        self.bundle.push(bytes);
+        if self.bundle.len() as u64 == WIDTH { self.write_bundle() } else { Ok(()) }
+    }
+
+    fn write_bundle(&mut self) -> anyhow::Result<()> {
+        let tile = Tile::entries((self.edge.size() - 1) / WIDTH, self.bundle.len() as u16);
+        let bytes = bundle_bytes(self.bundle.iter().map(Vec::as_slice));
+        self.bundle.clear();
+        write(self.to, &tile.path(), &bytes)
+    }
+
+    fn finish(&mut self) -> anyhow::Result<()> {
+        if !self.bundle.is_empty() {
+            self.write_bundle()?;
+        }
+        self.edge.partial_tiles().try_for_each(|(tile, hashes)| write(self.to, &tile.path(), &tile_bytes(hashes)))
+    }
+}
+
+fn collect_hashes(value: &Value, found: &mut BTreeSet<Hash>) {
+    match value {
+        Value::String(text) => found.extend(text.parse::<Hash>()),
+        Value::Array(values) => values.iter().for_each(|value| collect_hashes(value, found)),
+        Value::Object(members) => members.values().for_each(|value| collect_hashes(value, found)),
+        _ => {}
+    }
+}
+
+/// Writes blobs whose hash is that of their bytes: what is named with a salt is not public.
+struct Shelf<'a> {
+    store: &'a Store,
+    to: &'a Path,
+    lines: String,
+    written: BTreeSet<Hash>,
+}
+
+impl Shelf<'_> {
+    async fn put(&mut self, hash: Hash, kind: Option<BlobKind>) -> anyhow::Result<()> {
+        let Some(blob) = self.store.blob(hash.0).await? else { return Ok(()) };
+        let wanted = kind.is_none_or(|kind| kind == blob.kind);
+        if !wanted || sha256(&blob.bytes).0 != hash.0 || !self.written.insert(hash) {
+            return Ok(());
+        }
+        let kind = if blob.kind == BlobKind::Text { "text" } else { "file" };
+        let line = json!({ "kind": kind, "media_type": blob.media_type, "name": hash });
+        self.lines += &format!("{line}\n");
+        write(self.to, &format!("blob/sha256/{hash}"), &blob.bytes)
+    }
+}
+
+fn write(to: &Path, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    let file: PathBuf = to.join(path);
+    let folder = file.parent().unwrap_or(to);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&file, bytes))
+        .with_context(|| format!("{} cannot be written", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_audience_reads_its_own_openings() {
+        let own = For::Delegation("aland".to_owned());
+        assert!(For::Chair.may_read("author:aland") && own.may_read("author:aland") && own.may_read("states"));
+        assert!(!own.may_read("author:boria") && !For::States.may_read("author:aland"));
+        assert!(!For::Public.may_read("states"));
+    }
+}

@@ -1,0 +1,12 @@
+//! Copies of what the server keeps: an export for everybody, its import, a backup for the operator.
+
+mod backup;
+mod export;
+mod import;
+
+pub use backup::backup;
+pub use export::{Exported, For, export};
+pub use import::{Imported, import};
+
+/// Tells how far a copy is: done, of all.
+pub type Progress<'a> = &'a (dyn Fn(u64, u64) + Send + Sync);
