@@ -74,15 +74,13 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         let store = args.place.open(false).await?;
         let group = group_of(&store, args.group.as_deref()).await?;
         let bar = progress::bar("Exporting");
-        let told = bar.clone();
-        let done = copies::export(&store, &group, &args.to, &audience, &move |done, all| {
-            told.set_length(all);
-            told.set_position(done);
-        });
-        let done = done.await;
+        let done = copies::export(&store, &group, &args.to, &audience, &progress::told(&bar)).await;
         bar.finish_and_clear();
         let done = done?;
-        println!("{}: {} entries, {} texts and files, {} openings.", done.origin, done.entries, done.blobs, done.openings);
+        println!(
+            "{}: {} entries, {} texts and files, {} openings.",
+            done.origin, done.entries, done.blobs, done.openings
+        );
         println!("Check it: nemcon verify record {}", args.to.display());
         Ok(())
     })
@@ -113,17 +111,15 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         let origin = checkpoint.lines().next().unwrap_or_default();
         let name = args.name.clone().unwrap_or_else(|| origin.rsplit('/').next().unwrap_or(origin).to_owned());
         let bar = progress::bar("Checking");
-        let told = bar.clone();
         let options = Options { policy, ..Options::default() };
-        let done = copies::import(&store, &args.from, &name, options, &move |done, all| {
-            told.set_length(all);
-            told.set_position(done);
-        });
-        let done = done.await;
+        let done = copies::import(&store, &args.from, &name, options, &progress::told(&bar)).await;
         bar.finish_and_clear();
         let done = done?;
         println!("{}: {} entries, {} texts and files.", done.report.origin, done.report.entries, done.blobs);
-        println!("It is read here and not written, until the key of the log is in {}.", args.place.data.join("keys").display());
+        println!(
+            "It is read here and not written, until the key of the log is in {}.",
+            args.place.data.join("keys").display()
+        );
         Ok(())
     })
 }
@@ -146,7 +142,9 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
         for (origin, entries) in checked?.groups {
             println!("{origin}: {entries} entries.");
         }
-        println!("The copy is whole. Keys and accounts: it holds accounts, no keys; keep it as you keep the database.");
+        println!(
+            "The copy is whole. It holds accounts and closed parts, and no keys: keep it as you keep the database."
+        );
         Ok(())
     })
 }

@@ -15,6 +15,15 @@ pub(super) fn bar(what: &str) -> ProgressBar {
     bar
 }
 
+/// Returns what tells a bar how far something is: done, of all.
+pub(super) fn told(bar: &ProgressBar) -> impl Fn(u64, u64) + Send + Sync + use<> {
+    let bar = bar.clone();
+    move |done, all| {
+        bar.set_length(all);
+        bar.set_position(done);
+    }
+}
+
 /// Returns a sign of life for what cannot be counted.
 pub(super) fn spinner(what: &str) -> ProgressBar {
     let spinner = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());

@@ -98,10 +98,7 @@ pub(super) fn run(command: &Command) -> ExitCode {
         Command::Log { source, policy, output } => output.say(&with_source(source, |source| {
             let policy = policy_of(policy)?;
             let bar = progress::bar("Checking");
-            let verdict = verify::verify_log(source, &policy, &|done, all| {
-                bar.set_length(all);
-                bar.set_position(done);
-            });
+            let verdict = verify::verify_log(source, &policy, &progress::told(&bar));
             bar.finish_and_clear();
             Ok(verdict)
         })),
@@ -116,10 +113,7 @@ pub(super) fn run(command: &Command) -> ExitCode {
         Command::Text { file, source, trust, output } => output.say(&with_source(source, |source| {
             let (copy, options) = (read(file)?, trust.options()?);
             let bar = progress::bar("Checking");
-            let verdict = verify::verify_text(&copy, source, &options, &|done, all| {
-                bar.set_length(all);
-                bar.set_position(done);
-            });
+            let verdict = verify::verify_text(&copy, source, &options, &progress::told(&bar));
             bar.finish_and_clear();
             Ok(verdict)
         })),
@@ -130,10 +124,7 @@ fn record(args: &RecordArgs) -> ExitCode {
     args.output.say(&with_source(&args.source, |source| {
         let options = args.trust.options()?;
         let bar = progress::bar("Checking");
-        let verdict = verify::verify_record(source, &options, &|done, all| {
-            bar.set_length(all);
-            bar.set_position(done);
-        });
+        let verdict = verify::verify_record(source, &options, &progress::told(&bar));
         bar.finish_and_clear();
         Ok(verdict)
     }))

@@ -13,7 +13,7 @@ use nemcon_store::{Appended, Batch, Blob, BlobKind, Opening, Store};
 use serde::Deserialize;
 
 use super::Progress;
-use crate::verify::{Answer, Folder, Openings, Options, Report, RecordFiles, Verdict, verify_record};
+use crate::verify::{Answer, Folder, Openings, Options, RecordFiles, Report, Verdict, verify_record};
 
 /// What was imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
