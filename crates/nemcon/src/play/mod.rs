@@ -2,6 +2,7 @@
 
 mod group;
 
+use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
 use nemcon_negotiation::{Act, Admission, At, Capacity, Content, Hash, Id, Instant, Lang, Refusal, Text};
 use serde_json::{Value, json};
 
@@ -46,11 +47,42 @@ impl Play {
         }
     }
 
-    /// Lets the rules judge an act now; a second passes.
+    /// Lets the rules judge an act now; a second passes. What closes a window is recorded two seconds after it was received.
     pub fn submit(&mut self, act: &Act) -> Result<Admission, Refusal> {
-        let at = At::once(self.now);
-        self.now = self.now.plus_millis(1_000);
-        self.record.act(act, at)
+        self.submit_signed(act, "")
+    }
+
+    /// As [`Play::submit`], with signature lines: each ends in LF.
+    pub fn submit_signed(&mut self, act: &Act, signatures: &str) -> Result<Admission, Refusal> {
+        let hold = if act.content.closes_a_window() { WINDOW_HOLD_MILLIS } else { 0 };
+        let at = At { received: self.now, recorded: self.now.plus_millis(hold) };
+        self.now = at.recorded.plus_millis(1_000);
+        self.record.signed_act(act, at, signatures)
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, seconds: i64) {
+        self.now = self.now.plus_millis(seconds * 1_000);
+    }
+
+    /// Puts a question in a meeting and gavels it after the pause; returns the question.
+    ///
+    /// # Panics
+    /// If the rules refuse either.
+    pub fn decides(&mut self, meeting: Id, subject: Value) -> Id {
+        let question = self.does("chair", "put_question", json!({ "meeting": meeting, "subject": subject }));
+        self.wait(10);
+        self.gavel(question);
+        question
+    }
+
+    /// Gavels a question in the form in which it stands.
+    ///
+    /// # Panics
+    /// If the rules refuse.
+    pub fn gavel(&mut self, question: Id) -> Id {
+        let put = self.record.proceedings.state.questions.get(&question).map_or(0, |question| question.number);
+        self.does("chair", "gavel", json!({ "put": put, "question": question }))
     }
 
     /// Does an act that the rules admit and returns its name.
