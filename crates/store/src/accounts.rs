@@ -41,22 +41,13 @@ impl Store {
 
     /// Returns all accounts, by identity.
     pub async fn accounts(&self) -> Result<Vec<Account>, Failure> {
-        let rows = self
-            .engine
-            .read("SELECT id, content FROM accounts ORDER BY id", vec![])
-            .await?;
+        let rows = self.engine.read("SELECT id, content FROM accounts ORDER BY id", vec![]).await?;
         rows.into_iter().map(account_of).collect()
     }
 
     /// Returns one account.
     pub async fn account(&self, id: &str) -> Result<Option<Account>, Failure> {
-        let rows = self
-            .engine
-            .read(
-                "SELECT id, content FROM accounts WHERE id = $1",
-                vec![id.into()],
-            )
-            .await?;
+        let rows = self.engine.read("SELECT id, content FROM accounts WHERE id = $1", vec![id.into()]).await?;
         rows.into_iter().next().map(account_of).transpose()
     }
 
@@ -83,32 +74,18 @@ impl Store {
     }
 
     /// Uses a link up and begins a session that lasts until `expires`. Says false if the link is unknown, used or past its time.
-    pub async fn redeem_link(
-        &self,
-        link: Token,
-        now: i64,
-        session: Token,
-        expires: i64,
-    ) -> Result<bool, Failure> {
+    pub async fn redeem_link(&self, link: Token, now: i64, session: Token, expires: i64) -> Result<bool, Failure> {
         let mark = "UPDATE links SET used = $2 WHERE token = $1 AND used IS NULL AND expires > $2";
         let begin = "INSERT INTO sessions (token, account, expires) SELECT $1, account, $2 FROM links WHERE token = $3";
         let statements = vec![
             Statement::guard(mark, vec![link.into(), now.into()]),
             Statement::guard(begin, vec![session.into(), expires.into(), link.into()]),
         ];
-        Ok(matches!(
-            self.engine.write(statements, None).await?,
-            Written::Done { .. }
-        ))
+        Ok(matches!(self.engine.write(statements, None).await?, Written::Done { .. }))
     }
 
     /// Begins a session of `account` without a link, as an exercise's page for taking a seat does.
-    pub async fn put_session(
-        &self,
-        session: Token,
-        account: &str,
-        expires: i64,
-    ) -> Result<(), Failure> {
+    pub async fn put_session(&self, session: Token, account: &str, expires: i64) -> Result<(), Failure> {
         let sql = "INSERT INTO sessions (token, account, expires) VALUES ($1, $2, $3)";
         let statement = Statement::once(sql, vec![session.into(), account.into(), expires.into()]);
         self.engine.write(vec![statement], None).await.map(|_| ())
@@ -118,29 +95,20 @@ impl Store {
     pub async fn session(&self, session: Token, now: i64) -> Result<Option<Account>, Failure> {
         let sql = "SELECT accounts.id, content FROM sessions JOIN accounts ON accounts.id = sessions.account \
                    WHERE token = $1 AND expires > $2";
-        let rows = self
-            .engine
-            .read(sql, vec![session.into(), now.into()])
-            .await?;
+        let rows = self.engine.read(sql, vec![session.into(), now.into()]).await?;
         rows.into_iter().next().map(account_of).transpose()
     }
 
     /// Ends one session.
     pub async fn end_session(&self, session: Token) -> Result<(), Failure> {
-        let statement = Statement::once(
-            "DELETE FROM sessions WHERE token = $1",
-            vec![session.into()],
-        );
+        let statement = Statement::once("DELETE FROM sessions WHERE token = $1", vec![session.into()]);
         self.engine.write(vec![statement], None).await.map(|_| ())
     }
 
     /// Ends all sessions of an account and voids its unused links.
     pub async fn revoke(&self, account: &str) -> Result<(), Failure> {
         let statements = vec![
-            Statement::once(
-                "DELETE FROM sessions WHERE account = $1",
-                vec![account.into()],
-            ),
+            Statement::once("DELETE FROM sessions WHERE account = $1", vec![account.into()]),
             Statement::once("DELETE FROM links WHERE account = $1", vec![account.into()]),
         ];
         self.engine.write(statements, None).await.map(|_| ())
@@ -157,8 +125,5 @@ impl Store {
 }
 
 fn account_of(mut row: crate::Row) -> Result<Account, Failure> {
-    Ok(Account {
-        id: row.text()?,
-        content: row.text()?,
-    })
+    Ok(Account { id: row.text()?, content: row.text()? })
 }

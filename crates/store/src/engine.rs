@@ -34,11 +34,7 @@ pub struct Statement {
 impl Statement {
     /// Runs `sql` for each of `rows`.
     pub fn each(sql: &'static str, rows: Vec<Vec<Value>>) -> Self {
-        Self {
-            sql,
-            rows,
-            guard: false,
-        }
+        Self { sql, rows, guard: false }
     }
 
     /// Runs `sql` once.
@@ -48,10 +44,7 @@ impl Statement {
 
     /// Runs `sql` once; if it does not touch exactly one row, the transaction is undone.
     pub fn guard(sql: &'static str, values: Vec<Value>) -> Self {
-        Self {
-            guard: true,
-            ..Self::once(sql, values)
-        }
+        Self { guard: true, ..Self::once(sql, values) }
     }
 }
 

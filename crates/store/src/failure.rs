@@ -7,9 +7,7 @@ pub enum Failure {
     #[error("the disk is full, nothing was written: {0}")]
     Full(String),
     /// The database was written by a newer program.
-    #[error(
-        "the database has schema {found}, this program knows schemas up to {known}: use the newer program"
-    )]
+    #[error("the database has schema {found}, this program knows schemas up to {known}: use the newer program")]
     Newer {
         /// Schema of the database.
         found: i64,
@@ -33,9 +31,7 @@ pub enum Failure {
 impl From<std::io::Error> for Failure {
     fn from(e: std::io::Error) -> Self {
         match e.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
-                Self::Full(e.to_string())
-            }
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::Full(e.to_string()),
             _ => Self::Unavailable(e.to_string()),
         }
     }

@@ -72,17 +72,10 @@ const CHUNK: u64 = 1024;
 
 impl Store {
     /// Begins the record of a group; for an origin that is known, returns the group as it stands.
-    pub async fn begin_group(
-        &self,
-        origin: &str,
-        name: &str,
-        log_key: &str,
-    ) -> Result<Group, Failure> {
+    pub async fn begin_group(&self, origin: &str, name: &str, log_key: &str) -> Result<Group, Failure> {
         let values = vec![origin.into(), name.into(), log_key.into()];
         let insert = "INSERT INTO groups (origin, name, log_key) VALUES ($1, $2, $3) ON CONFLICT (origin) DO NOTHING";
-        self.engine
-            .write(vec![Statement::once(insert, values)], None)
-            .await?;
+        self.engine.write(vec![Statement::once(insert, values)], None).await?;
         let group = self.group(origin).await?;
         group.ok_or_else(|| Failure::Damaged(format!("group {origin} was not kept")))
     }
@@ -97,75 +90,41 @@ impl Store {
     /// Returns all groups, the oldest first.
     pub async fn groups(&self) -> Result<Vec<Group>, Failure> {
         let sql = "SELECT id, origin, name, log_key FROM groups ORDER BY id";
-        self.engine
-            .read(sql, vec![])
-            .await?
-            .into_iter()
-            .map(group_of)
-            .collect()
+        self.engine.read(sql, vec![]).await?.into_iter().map(group_of).collect()
     }
 
     /// Notes the log's public key after a rotation, which itself is an act in the record.
     pub async fn set_log_key(&self, group: GroupId, log_key: &str) -> Result<(), Failure> {
         let sql = "UPDATE groups SET log_key = $2 WHERE id = $1";
-        let done = self
-            .engine
-            .write(
-                vec![Statement::guard(sql, vec![group.0.into(), log_key.into()])],
-                None,
-            )
-            .await?;
+        let done = self.engine.write(vec![Statement::guard(sql, vec![group.0.into(), log_key.into()])], None).await?;
         found(done, group)
     }
 
     /// Returns how many entries the record has.
     pub async fn size(&self, group: GroupId) -> Result<u64, Failure> {
-        let rows = self
-            .engine
-            .read(
-                "SELECT size FROM groups WHERE id = $1",
-                vec![group.0.into()],
-            )
-            .await?;
+        let rows = self.engine.read("SELECT size FROM groups WHERE id = $1", vec![group.0.into()]).await?;
         one(rows)?.ok_or_else(|| no_group(group))?.count()
     }
 
     /// Appends a batch, if the record still has `expected_size` entries. Nothing may be acknowledged before this answers `Recorded`.
-    pub async fn append(
-        &self,
-        group: GroupId,
-        expected_size: u64,
-        batch: Batch,
-    ) -> Result<Appended, Failure> {
+    pub async fn append(&self, group: GroupId, expected_size: u64, batch: Batch) -> Result<Appended, Failure> {
         let size = expected_size + batch.entries.len() as u64;
         let statements = statements(group, expected_size, size, batch);
         match self.engine.write(statements, Some(group)).await? {
             Written::Done { .. } => Ok(Appended::Recorded { size }),
-            Written::Guarded => Ok(Appended::Moved {
-                size: self.size(group).await?,
-            }),
+            Written::Guarded => Ok(Appended::Moved { size: self.size(group).await? }),
         }
     }
 
     /// Returns the entries with leaf indexes `from` to `to` (exclusive), at most a few thousand: for more, [`Store::walk`].
-    pub async fn entries(
-        &self,
-        group: GroupId,
-        from: u64,
-        to: u64,
-    ) -> Result<Vec<Vec<u8>>, Failure> {
+    pub async fn entries(&self, group: GroupId, from: u64, to: u64) -> Result<Vec<Vec<u8>>, Failure> {
         let sql = "SELECT leaf, bytes FROM entries WHERE group_id = $1 AND leaf >= $2 AND leaf < $3 ORDER BY leaf";
-        let rows = self
-            .engine
-            .read(sql, vec![group.0.into(), big(from).into(), big(to).into()])
-            .await?;
+        let rows = self.engine.read(sql, vec![group.0.into(), big(from).into(), big(to).into()]).await?;
         let mut entries = Vec::with_capacity(rows.len());
         for (expected, mut row) in (from..).zip(rows) {
             let leaf = row.count()?;
             if leaf != expected {
-                return Err(Failure::Damaged(format!(
-                    "entry {expected} is missing, {leaf} follows"
-                )));
+                return Err(Failure::Damaged(format!("entry {expected} is missing, {leaf} follows")));
             }
             entries.push(row.bytes()?);
         }
@@ -174,76 +133,36 @@ impl Store {
 
     /// Walks through the entries `from` to `to` (exclusive) in chunks, in bounded memory.
     pub fn walk(&self, group: GroupId, from: u64, to: u64) -> Entries {
-        Entries {
-            store: self.clone(),
-            group,
-            next: from,
-            to,
-        }
+        Entries { store: self.clone(), group, next: from, to }
     }
 
     /// Returns the newest checkpoint.
     pub async fn latest_checkpoint(&self, group: GroupId) -> Result<Option<Checkpoint>, Failure> {
-        let sql =
-            "SELECT size, note FROM checkpoints WHERE group_id = $1 ORDER BY size DESC LIMIT 1";
+        let sql = "SELECT size, note FROM checkpoints WHERE group_id = $1 ORDER BY size DESC LIMIT 1";
         let rows = self.engine.read(sql, vec![group.0.into()]).await?;
         one(rows)?.map(checkpoint_of).transpose()
     }
 
     /// Returns the checkpoint of the smallest tree that has at least `size` entries: the first that covers entry `size - 1`.
-    pub async fn checkpoint_covering(
-        &self,
-        group: GroupId,
-        size: u64,
-    ) -> Result<Option<Checkpoint>, Failure> {
+    pub async fn checkpoint_covering(&self, group: GroupId, size: u64) -> Result<Option<Checkpoint>, Failure> {
         let sql = "SELECT size, note FROM checkpoints WHERE group_id = $1 AND size >= $2 ORDER BY size LIMIT 1";
-        let rows = self
-            .engine
-            .read(sql, vec![group.0.into(), big(size).into()])
-            .await?;
+        let rows = self.engine.read(sql, vec![group.0.into(), big(size).into()]).await?;
         one(rows)?.map(checkpoint_of).transpose()
     }
 
     /// Keeps a witness's signature on the checkpoint of `size`; a newer one by the same witness replaces it.
-    pub async fn put_cosignature(
-        &self,
-        group: GroupId,
-        size: u64,
-        cosignature: Cosignature,
-    ) -> Result<(), Failure> {
+    pub async fn put_cosignature(&self, group: GroupId, size: u64, cosignature: Cosignature) -> Result<(), Failure> {
         let sql = "INSERT INTO cosignatures (group_id, size, cosigner, line) VALUES ($1, $2, $3, $4) \
                    ON CONFLICT (group_id, size, cosigner) DO UPDATE SET line = excluded.line";
-        let values = vec![
-            group.0.into(),
-            big(size).into(),
-            cosignature.cosigner.into(),
-            cosignature.line.into(),
-        ];
-        self.engine
-            .write(vec![Statement::once(sql, values)], None)
-            .await
-            .map(|_| ())
+        let values = vec![group.0.into(), big(size).into(), cosignature.cosigner.into(), cosignature.line.into()];
+        self.engine.write(vec![Statement::once(sql, values)], None).await.map(|_| ())
     }
 
     /// Returns the witnesses' signatures on the checkpoint of `size`, by name.
-    pub async fn cosignatures(
-        &self,
-        group: GroupId,
-        size: u64,
-    ) -> Result<Vec<Cosignature>, Failure> {
+    pub async fn cosignatures(&self, group: GroupId, size: u64) -> Result<Vec<Cosignature>, Failure> {
         let sql = "SELECT cosigner, line FROM cosignatures WHERE group_id = $1 AND size = $2 ORDER BY cosigner";
-        let rows = self
-            .engine
-            .read(sql, vec![group.0.into(), big(size).into()])
-            .await?;
-        rows.into_iter()
-            .map(|mut row| {
-                Ok(Cosignature {
-                    cosigner: row.text()?,
-                    line: row.text()?,
-                })
-            })
-            .collect()
+        let rows = self.engine.read(sql, vec![group.0.into(), big(size).into()]).await?;
+        rows.into_iter().map(|mut row| Ok(Cosignature { cosigner: row.text()?, line: row.text()? })).collect()
     }
 }
 
@@ -266,10 +185,7 @@ impl Entries {
         let chunk = self.store.entries(self.group, first, end).await?;
         if chunk.len() as u64 != end - first {
             let missing = first + chunk.len() as u64;
-            return Err(Failure::Damaged(format!(
-                "entry {missing} is missing, the record has {}",
-                self.to
-            )));
+            return Err(Failure::Damaged(format!("entry {missing} is missing, the record has {}", self.to)));
         }
         self.next = end;
         Ok(Some((first, chunk)))
@@ -279,27 +195,15 @@ impl Entries {
 fn statements(group: GroupId, expected_size: u64, size: u64, batch: Batch) -> Vec<Statement> {
     let id = || Value::Int(group.0);
     let numbered = (expected_size..).zip(batch.entries);
-    let entries = numbered
-        .map(|(leaf, bytes)| vec![id(), big(leaf).into(), bytes.into()])
-        .collect();
-    let openings = batch
-        .openings
-        .into_iter()
-        .map(|o| o.values(group))
-        .collect();
+    let entries = numbered.map(|(leaf, bytes)| vec![id(), big(leaf).into(), bytes.into()]).collect();
+    let openings = batch.openings.into_iter().map(|o| o.values(group)).collect();
     let blobs = batch.blobs.into_iter().map(Blob::values).collect();
     let outbox = batch.outbox.into_iter().map(|o| o.values(group)).collect();
     let grow = "UPDATE groups SET size = $3 WHERE id = $1 AND size = $2";
     let note = "INSERT INTO checkpoints (group_id, size, note) VALUES ($1, $2, $3)";
     vec![
-        Statement::guard(
-            grow,
-            vec![id(), big(expected_size).into(), big(size).into()],
-        ),
-        Statement::each(
-            "INSERT INTO entries (group_id, leaf, bytes) VALUES ($1, $2, $3)",
-            entries,
-        ),
+        Statement::guard(grow, vec![id(), big(expected_size).into(), big(size).into()]),
+        Statement::each("INSERT INTO entries (group_id, leaf, bytes) VALUES ($1, $2, $3)", entries),
         Statement::once(note, vec![id(), big(size).into(), batch.checkpoint.into()]),
         Statement::each(crate::shelf::PUT_OPENING, openings),
         Statement::each(crate::shelf::PUT_BLOB, blobs),
@@ -308,27 +212,16 @@ fn statements(group: GroupId, expected_size: u64, size: u64, batch: Batch) -> Ve
 }
 
 fn group_of(mut row: Row) -> Result<Group, Failure> {
-    Ok(Group {
-        id: GroupId(row.int()?),
-        origin: row.text()?,
-        name: row.text()?,
-        log_key: row.text()?,
-    })
+    Ok(Group { id: GroupId(row.int()?), origin: row.text()?, name: row.text()?, log_key: row.text()? })
 }
 
 fn checkpoint_of(mut row: Row) -> Result<Checkpoint, Failure> {
-    Ok(Checkpoint {
-        size: row.count()?,
-        note: row.bytes()?,
-    })
+    Ok(Checkpoint { size: row.count()?, note: row.bytes()? })
 }
 
 fn one(rows: Vec<Row>) -> Result<Option<Row>, Failure> {
     if rows.len() > 1 {
-        return Err(Failure::Damaged(format!(
-            "{} rows where one was expected",
-            rows.len()
-        )));
+        return Err(Failure::Damaged(format!("{} rows where one was expected", rows.len())));
     }
     Ok(rows.into_iter().next())
 }

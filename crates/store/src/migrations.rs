@@ -6,10 +6,7 @@ const SQLITE: &[&str] = &[include_str!("../migrations/sqlite/0001_begin.sql")];
 const POSTGRES: &[&str] = &[include_str!("../migrations/postgres/0001_begin.sql")];
 
 /// Returns the migrations that a database at schema `found` still needs, each with its number.
-pub(crate) fn pending(
-    dialect: Dialect,
-    found: i64,
-) -> Result<impl Iterator<Item = (i64, &'static str)>, Failure> {
+pub(crate) fn pending(dialect: Dialect, found: i64) -> Result<impl Iterator<Item = (i64, &'static str)>, Failure> {
     let all = match dialect {
         Dialect::Sqlite => SQLITE,
         Dialect::Postgres => POSTGRES,
@@ -37,12 +34,6 @@ mod tests {
     fn a_newer_schema_is_refused() {
         let newer = SQLITE.len() as i64 + 1;
         let answer = pending(Dialect::Sqlite, newer).map(|_| ());
-        assert_eq!(
-            answer,
-            Err(Failure::Newer {
-                found: newer,
-                known: newer - 1
-            })
-        );
+        assert_eq!(answer, Err(Failure::Newer { found: newer, known: newer - 1 }));
     }
 }

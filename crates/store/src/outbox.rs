@@ -32,8 +32,7 @@ pub struct Notice {
     pub attempts: i64,
 }
 
-pub(crate) const PUT: &str =
-    "INSERT INTO outbox (group_id, kind, content, due) VALUES ($1, $2, $3, $4)";
+pub(crate) const PUT: &str = "INSERT INTO outbox (group_id, kind, content, due) VALUES ($1, $2, $3, $4)";
 
 const CLAIM_SQLITE: &str = "UPDATE outbox SET due = $2, attempts = attempts + 1 \
      WHERE id IN (SELECT id FROM outbox WHERE due <= $1 ORDER BY due, id LIMIT $3) \
@@ -44,22 +43,14 @@ const CLAIM_POSTGRES: &str = "UPDATE outbox SET due = $2, attempts = attempts + 
 
 impl Store {
     /// Claims at most `limit` notices that are due at `now`, for nobody else until `until`: who has not finished one by then may see it claimed again.
-    pub async fn claim_notices(
-        &self,
-        now: i64,
-        until: i64,
-        limit: u32,
-    ) -> Result<Vec<Notice>, Failure> {
+    pub async fn claim_notices(&self, now: i64, until: i64, limit: u32) -> Result<Vec<Notice>, Failure> {
         let sql = match self.engine.dialect() {
             Dialect::Sqlite => CLAIM_SQLITE,
             Dialect::Postgres => CLAIM_POSTGRES,
         };
         let values = vec![now.into(), until.into(), i64::from(limit).into()];
         let rows = self.engine.write_returning(sql, values).await?;
-        let mut notices = rows
-            .into_iter()
-            .map(notice_of)
-            .collect::<Result<Vec<_>, _>>()?;
+        let mut notices = rows.into_iter().map(notice_of).collect::<Result<Vec<_>, _>>()?;
         notices.sort_by_key(|notice| notice.id.0);
         Ok(notices)
     }
@@ -72,45 +63,26 @@ impl Store {
 
     /// Puts a notice that could not be sent back until `due`.
     pub async fn postpone_notice(&self, id: NoticeId, due: i64) -> Result<(), Failure> {
-        let statement = Statement::once(
-            "UPDATE outbox SET due = $2 WHERE id = $1",
-            vec![id.0.into(), due.into()],
-        );
+        let statement = Statement::once("UPDATE outbox SET due = $2 WHERE id = $1", vec![id.0.into(), due.into()]);
         self.engine.write(vec![statement], None).await.map(|_| ())
     }
 
     /// Notes that a node was in service at `at` (milliseconds since 1970).
     pub async fn beat(&self, node: &str, at: i64) -> Result<(), Failure> {
         let sql = "INSERT INTO heartbeats (node, at) VALUES ($1, $2) ON CONFLICT (node) DO UPDATE SET at = excluded.at";
-        self.engine
-            .write(
-                vec![Statement::once(sql, vec![node.into(), at.into()])],
-                None,
-            )
-            .await
-            .map(|_| ())
+        self.engine.write(vec![Statement::once(sql, vec![node.into(), at.into()])], None).await.map(|_| ())
     }
 
     /// Returns when any node was last known to be in service.
     pub async fn last_beat(&self) -> Result<Option<i64>, Failure> {
-        let rows = self
-            .engine
-            .read("SELECT MAX(at) FROM heartbeats", vec![])
-            .await?;
-        rows.into_iter()
-            .next()
-            .map_or(Ok(None), |mut row| row.maybe_int())
+        let rows = self.engine.read("SELECT MAX(at) FROM heartbeats", vec![]).await?;
+        rows.into_iter().next().map_or(Ok(None), |mut row| row.maybe_int())
     }
 }
 
 impl OutboxRow {
     pub(crate) fn values(self, group: GroupId) -> Vec<Value> {
-        vec![
-            group.0.into(),
-            self.kind.into(),
-            self.content.into(),
-            self.due.into(),
-        ]
+        vec![group.0.into(), self.kind.into(), self.content.into(), self.due.into()]
     }
 }
 

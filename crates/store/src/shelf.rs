@@ -46,22 +46,13 @@ pub(crate) const PUT_OPENING: &str =
 impl Store {
     /// Keeps a blob. One of this name that is there stays as it is; a file named as a text becomes a text.
     pub async fn put_blob(&self, blob: Blob) -> Result<(), Failure> {
-        self.engine
-            .write(vec![Statement::once(PUT_BLOB, blob.values())], None)
-            .await
-            .map(|_| ())
+        self.engine.write(vec![Statement::once(PUT_BLOB, blob.values())], None).await.map(|_| ())
     }
 
     /// Returns a blob.
     pub async fn blob(&self, name: [u8; 32]) -> Result<Option<Blob>, Failure> {
         let sql = "SELECT kind, media_type, bytes FROM blobs WHERE name = $1";
-        let Some(mut row) = self
-            .engine
-            .read(sql, vec![name.into()])
-            .await?
-            .into_iter()
-            .next()
-        else {
+        let Some(mut row) = self.engine.read(sql, vec![name.into()]).await?.into_iter().next() else {
             return Ok(None);
         };
         let kind = match row.text()?.as_str() {
@@ -69,74 +60,39 @@ impl Store {
             "file" => BlobKind::File,
             other => return Err(Failure::Damaged(format!("blob of kind {other}"))),
         };
-        Ok(Some(Blob {
-            name,
-            kind,
-            media_type: row.text()?,
-            bytes: row.bytes()?,
-        }))
+        Ok(Some(Blob { name, kind, media_type: row.text()?, bytes: row.bytes()? }))
     }
 
     /// Erases a file and says whether there was one. A text is never erased: `Conflict`.
     pub async fn erase_file(&self, name: [u8; 32]) -> Result<bool, Failure> {
         let sql = "DELETE FROM blobs WHERE name = $1";
-        let done = self
-            .engine
-            .write(vec![Statement::once(sql, vec![name.into()])], None)
-            .await?;
+        let done = self.engine.write(vec![Statement::once(sql, vec![name.into()])], None).await?;
         self.engine.scrub().await?;
         Ok(done != Written::Done { rows: 0 })
     }
 
     /// Returns the openings of the entries `from` to `to` (exclusive), in order.
-    pub async fn openings(
-        &self,
-        group: GroupId,
-        from: u64,
-        to: u64,
-    ) -> Result<Vec<Opening>, Failure> {
+    pub async fn openings(&self, group: GroupId, from: u64, to: u64) -> Result<Vec<Opening>, Failure> {
         let sql = "SELECT leaf, name, audience, bytes FROM openings \
                    WHERE group_id = $1 AND leaf >= $2 AND leaf < $3 ORDER BY leaf, name";
-        let rows = self
-            .engine
-            .read(sql, vec![group.0.into(), big(from).into(), big(to).into()])
-            .await?;
+        let rows = self.engine.read(sql, vec![group.0.into(), big(from).into(), big(to).into()]).await?;
         let opening = |mut row: crate::Row| {
-            Ok(Opening {
-                leaf: row.count()?,
-                name: row.text()?,
-                audience: row.text()?,
-                bytes: row.bytes()?,
-            })
+            Ok(Opening { leaf: row.count()?, name: row.text()?, audience: row.text()?, bytes: row.bytes()? })
         };
         rows.into_iter().map(opening).collect()
     }
 
     /// Changes who may read the openings of an entry, for an audience that a later act widens.
-    pub async fn set_audience(
-        &self,
-        group: GroupId,
-        leaf: u64,
-        audience: &str,
-    ) -> Result<(), Failure> {
+    pub async fn set_audience(&self, group: GroupId, leaf: u64, audience: &str) -> Result<(), Failure> {
         let sql = "UPDATE openings SET audience = $3 WHERE group_id = $1 AND leaf = $2";
         let values = vec![group.0.into(), big(leaf).into(), audience.into()];
-        self.engine
-            .write(vec![Statement::once(sql, values)], None)
-            .await
-            .map(|_| ())
+        self.engine.write(vec![Statement::once(sql, values)], None).await.map(|_| ())
     }
 
     /// Erases all openings of an entry and says how many there were.
     pub async fn erase_openings(&self, group: GroupId, leaf: u64) -> Result<u64, Failure> {
         let sql = "DELETE FROM openings WHERE group_id = $1 AND leaf = $2";
-        let done = self
-            .engine
-            .write(
-                vec![Statement::once(sql, vec![group.0.into(), big(leaf).into()])],
-                None,
-            )
-            .await?;
+        let done = self.engine.write(vec![Statement::once(sql, vec![group.0.into(), big(leaf).into()])], None).await?;
         self.engine.scrub().await?;
         match done {
             Written::Done { rows } => Ok(rows),
@@ -145,19 +101,10 @@ impl Store {
     }
 
     /// Lays private bytes on a seat's desk under a name, in place of what lay there; no bytes clear it.
-    pub async fn put_on_desk(
-        &self,
-        group: GroupId,
-        seat: &str,
-        name: &str,
-        bytes: Vec<u8>,
-    ) -> Result<(), Failure> {
+    pub async fn put_on_desk(&self, group: GroupId, seat: &str, name: &str, bytes: Vec<u8>) -> Result<(), Failure> {
         let mut values: Vec<Value> = vec![group.0.into(), seat.into(), name.into()];
         let statement = if bytes.is_empty() {
-            Statement::once(
-                "DELETE FROM desks WHERE group_id = $1 AND seat = $2 AND name = $3",
-                values,
-            )
+            Statement::once("DELETE FROM desks WHERE group_id = $1 AND seat = $2 AND name = $3", values)
         } else {
             values.push(bytes.into());
             let sql = "INSERT INTO desks (group_id, seat, name, bytes) VALUES ($1, $2, $3, $4) \
@@ -168,19 +115,10 @@ impl Store {
     }
 
     /// Returns what lies on a seat's desk: names and bytes, by name.
-    pub async fn desk(
-        &self,
-        group: GroupId,
-        seat: &str,
-    ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    pub async fn desk(&self, group: GroupId, seat: &str) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         let sql = "SELECT name, bytes FROM desks WHERE group_id = $1 AND seat = $2 ORDER BY name";
-        let rows = self
-            .engine
-            .read(sql, vec![group.0.into(), seat.into()])
-            .await?;
-        rows.into_iter()
-            .map(|mut row| Ok((row.text()?, row.bytes()?)))
-            .collect()
+        let rows = self.engine.read(sql, vec![group.0.into(), seat.into()]).await?;
+        rows.into_iter().map(|mut row| Ok((row.text()?, row.bytes()?))).collect()
     }
 }
 
@@ -190,23 +128,12 @@ impl Blob {
             BlobKind::Text => "text",
             BlobKind::File => "file",
         };
-        vec![
-            self.name.into(),
-            kind.into(),
-            self.media_type.into(),
-            self.bytes.into(),
-        ]
+        vec![self.name.into(), kind.into(), self.media_type.into(), self.bytes.into()]
     }
 }
 
 impl Opening {
     pub(crate) fn values(self, group: GroupId) -> Vec<Value> {
-        vec![
-            group.0.into(),
-            big(self.leaf).into(),
-            self.name.into(),
-            self.audience.into(),
-            self.bytes.into(),
-        ]
+        vec![group.0.into(), big(self.leaf).into(), self.name.into(), self.audience.into(), self.bytes.into()]
     }
 }

@@ -24,12 +24,8 @@ async fn check_all(store: Store, other: Store) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sqlite_conforms() {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open_sqlite(folder.path(), SqliteOptions::default())
-        .await
-        .expect("opens");
-    let other = Store::open_sqlite(folder.path(), SqliteOptions::default())
-        .await
-        .expect("opens again");
+    let store = Store::open_sqlite(folder.path(), SqliteOptions::default()).await.expect("opens");
+    let other = Store::open_sqlite(folder.path(), SqliteOptions::default()).await.expect("opens again");
     check_all(store, other).await;
 }
 
@@ -46,9 +42,7 @@ async fn postgres_conforms() {
     check_all(store, other.clone()).await;
     // A server that comes back is used again, and heard again.
     server.restart();
-    let store = Store::open_postgres(&url)
-        .await
-        .expect("opens after the restart");
+    let store = Store::open_postgres(&url).await.expect("opens after the restart");
     let fresh = group(&store).await;
     for _ in 0..20 {
         if other.size(fresh.id).await == Ok(0) {
@@ -64,10 +58,7 @@ async fn group(store: &Store) -> Group {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let n = NEXT.fetch_add(1, Ordering::Relaxed);
     let origin = format!("exercise.example.org/group-{n}");
-    store
-        .begin_group(&origin, &format!("group-{n}"), "key")
-        .await
-        .expect("begins")
+    store.begin_group(&origin, &format!("group-{n}"), "key").await.expect("begins")
 }
 
 /// A batch of these entries and a checkpoint that names their number.

@@ -27,89 +27,41 @@ async fn the_server_is_as_strict_as_the_program() {
 }
 
 async fn the_record_refuses_to_change(store: &Store, direct: &Client) {
-    let group = store
-        .begin_group("example.org/fixed", "fixed", "key")
-        .await
-        .expect("begins");
-    let text = Blob {
-        name: [1; 32],
-        kind: BlobKind::Text,
-        media_type: "x/y".into(),
-        bytes: vec![1],
-    };
-    let batch = Batch {
-        entries: vec![vec![1]],
-        checkpoint: vec![2],
-        blobs: vec![text],
-        ..Batch::default()
-    };
+    let group = store.begin_group("example.org/fixed", "fixed", "key").await.expect("begins");
+    let text = Blob { name: [1; 32], kind: BlobKind::Text, media_type: "x/y".into(), bytes: vec![1] };
+    let batch = Batch { entries: vec![vec![1]], checkpoint: vec![2], blobs: vec![text], ..Batch::default() };
     store.append(group.id, 0, batch).await.expect("appends");
     for (sql, refusal) in [
-        (
-            "UPDATE entries SET bytes = '\\x00'",
-            "entries are never changed",
-        ),
+        ("UPDATE entries SET bytes = '\\x00'", "entries are never changed"),
         ("DELETE FROM entries", "entries are never deleted"),
         ("TRUNCATE entries", "entries are never deleted"),
-        (
-            "INSERT INTO entries VALUES (1, 1, '\\x00')",
-            "an entry lies within the size of its record",
-        ),
-        (
-            "UPDATE checkpoints SET note = '\\x00'",
-            "checkpoints are never changed",
-        ),
+        ("INSERT INTO entries VALUES (1, 1, '\\x00')", "an entry lies within the size of its record"),
+        ("UPDATE checkpoints SET note = '\\x00'", "checkpoints are never changed"),
         ("DELETE FROM checkpoints", "checkpoints are never deleted"),
         ("TRUNCATE checkpoints", "checkpoints are never deleted"),
-        (
-            "UPDATE groups SET size = 0",
-            "a record never shrinks and keeps its origin",
-        ),
+        ("UPDATE groups SET size = 0", "a record never shrinks and keeps its origin"),
         ("DELETE FROM groups", "a group is never deleted"),
         ("DELETE FROM blobs", "texts are never deleted"),
         ("TRUNCATE blobs", "texts are never deleted"),
-        (
-            "UPDATE blobs SET bytes = '\\x00'",
-            "blobs are never changed",
-        ),
+        ("UPDATE blobs SET bytes = '\\x00'", "blobs are never changed"),
         ("UPDATE blobs SET kind = 'file'", "blobs are never changed"),
     ] {
         let error = direct.batch_execute(sql).await.expect_err(sql);
-        let message = error
-            .as_db_error()
-            .map_or_else(|| error.to_string(), |e| e.message().to_owned());
+        let message = error.as_db_error().map_or_else(|| error.to_string(), |e| e.message().to_owned());
         assert!(message.contains(refusal), "{sql}: {message}");
     }
 }
 
 async fn a_server_that_may_lose_commits_is_refused(url: &str, direct: &Client) {
-    direct
-        .batch_execute("ALTER ROLE nemcon SET synchronous_commit = off")
-        .await
-        .expect("sets");
+    direct.batch_execute("ALTER ROLE nemcon SET synchronous_commit = off").await.expect("sets");
     let refused = Store::open_postgres(url).await.err();
-    assert!(
-        matches!(&refused, Some(Failure::Unfit(why)) if why.contains("synchronous_commit")),
-        "{refused:?}"
-    );
-    direct
-        .batch_execute("ALTER ROLE nemcon RESET synchronous_commit")
-        .await
-        .expect("resets");
+    assert!(matches!(&refused, Some(Failure::Unfit(why)) if why.contains("synchronous_commit")), "{refused:?}");
+    direct.batch_execute("ALTER ROLE nemcon RESET synchronous_commit").await.expect("resets");
     assert!(Store::open_postgres(url).await.is_ok());
 }
 
 async fn a_newer_schema_is_left_alone(url: &str, direct: &Client) {
-    direct
-        .batch_execute("INSERT INTO nemcon_schema VALUES (99)")
-        .await
-        .expect("inserts");
+    direct.batch_execute("INSERT INTO nemcon_schema VALUES (99)").await.expect("inserts");
     let again = Store::open_postgres(url).await.err();
-    assert_eq!(
-        again,
-        Some(Failure::Newer {
-            found: 99,
-            known: 1
-        })
-    );
+    assert_eq!(again, Some(Failure::Newer { found: 99, known: 1 }));
 }

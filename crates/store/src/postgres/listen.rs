@@ -18,10 +18,7 @@ pub(super) async fn follow(config: Config, appends: broadcast::Sender<GroupId>) 
     }
 }
 
-async fn listen(
-    config: &Config,
-    appends: &broadcast::Sender<GroupId>,
-) -> Result<(), tokio_postgres::Error> {
+async fn listen(config: &Config, appends: &broadcast::Sender<GroupId>) -> Result<(), tokio_postgres::Error> {
     let (client, mut connection) = config.connect(NoTls).await?;
     let asked = async {
         client.batch_execute("LISTEN nemcon").await?;

@@ -29,12 +29,8 @@ impl Postgres {
     /// encrypted: use a UNIX socket, or a network of which the operator is sure.
     pub async fn open(url: &str) -> Result<Self, Failure> {
         let mut config = Config::from_str(url).map_err(|e| Failure::Unfit(e.to_string()))?;
-        config
-            .connect_timeout(Duration::from_secs(5))
-            .tcp_user_timeout(Duration::from_secs(10));
-        let recycle = ManagerConfig {
-            recycling_method: RecyclingMethod::Fast,
-        };
+        config.connect_timeout(Duration::from_secs(5)).tcp_user_timeout(Duration::from_secs(10));
+        let recycle = ManagerConfig { recycling_method: RecyclingMethod::Fast };
         let manager = Manager::from_config(config.clone(), NoTls, recycle);
         let pool = Pool::builder(manager)
             .max_size(CONNECTIONS)
@@ -47,11 +43,7 @@ impl Postgres {
         migrate(&pool).await?;
         let appends = broadcast::channel(256).0;
         let listener = tokio::spawn(listen::follow(config, appends.clone())).abort_handle();
-        Ok(Self {
-            pool,
-            appends,
-            listener,
-        })
+        Ok(Self { pool, appends, listener })
     }
 }
 
@@ -72,13 +64,8 @@ impl Engine for Postgres {
 
     fn write(&self, statements: Vec<Statement>, appended: Option<GroupId>) -> Later<'_, Written> {
         let pool = self.pool.clone();
-        let carried_out =
-            tokio::spawn(async move { run::transaction(&pool, &statements, appended).await });
-        Box::pin(async move {
-            carried_out
-                .await
-                .map_err(|e| Failure::Unavailable(e.to_string()))?
-        })
+        let carried_out = tokio::spawn(async move { run::transaction(&pool, &statements, appended).await });
+        Box::pin(async move { carried_out.await.map_err(|e| Failure::Unavailable(e.to_string()))? })
     }
 
     fn write_returning(&self, sql: &'static str, values: Vec<Value>) -> Later<'_, Vec<Row>> {
@@ -100,21 +87,11 @@ impl Engine for Postgres {
     /// Makes the room of deleted rows free for others. PostgreSQL overwrites it when it is used again; write-ahead log and standbys keep it
     /// until they are recycled.
     fn scrub(&self) -> Later<'_, ()> {
-        Box::pin(async move {
-            run::batch(
-                &self.pool,
-                "VACUUM openings, blobs, accounts, links, sessions",
-            )
-            .await
-        })
+        Box::pin(async move { run::batch(&self.pool, "VACUUM openings, blobs, accounts, links, sessions").await })
     }
 
     fn backup(&self, _folder: PathBuf) -> Later<'_, ()> {
-        Box::pin(async {
-            Err(Failure::Unfit(
-                "PostgreSQL is backed up by pg_basebackup or pg_dump".into(),
-            ))
-        })
+        Box::pin(async { Err(Failure::Unfit("PostgreSQL is backed up by pg_basebackup or pg_dump".into())) })
     }
 }
 
@@ -123,9 +100,7 @@ async fn require_durable(pool: &Pool) -> Result<(), Failure> {
     for mut row in run::rows(pool, sql, &[]).await? {
         let (name, setting) = (row.text()?, row.text()?);
         if setting == "off" {
-            return Err(Failure::Unfit(format!(
-                "{name} = off would lose acknowledged acts when the power fails"
-            )));
+            return Err(Failure::Unfit(format!("{name} = off would lose acknowledged acts when the power fails")));
         }
     }
     Ok(())
@@ -143,21 +118,12 @@ async fn migrate(pool: &Pool) -> Result<(), Failure> {
 }
 
 async fn migrate_once(pool: &Pool) -> Result<(), Failure> {
-    run::batch(
-        pool,
-        "CREATE TABLE IF NOT EXISTS nemcon_schema (version BIGINT NOT NULL PRIMARY KEY)",
-    )
-    .await?;
+    run::batch(pool, "CREATE TABLE IF NOT EXISTS nemcon_schema (version BIGINT NOT NULL PRIMARY KEY)").await?;
     let rows = run::rows(pool, "SELECT MAX(version) FROM nemcon_schema", &[]).await?;
-    let found = rows
-        .into_iter()
-        .next()
-        .map_or(Ok(None), |mut row| row.maybe_int())?
-        .unwrap_or(0);
+    let found = rows.into_iter().next().map_or(Ok(None), |mut row| row.maybe_int())?.unwrap_or(0);
     for (number, sql) in migrations::pending(Dialect::Postgres, found)? {
         // The insert comes first: of two nodes, one waits here for the other and then fails on the key.
-        let all =
-            format!("BEGIN; INSERT INTO nemcon_schema (version) VALUES ({number}); {sql} COMMIT;");
+        let all = format!("BEGIN; INSERT INTO nemcon_schema (version) VALUES ({number}); {sql} COMMIT;");
         run::batch(pool, &all).await?;
     }
     Ok(())

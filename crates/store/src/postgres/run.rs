@@ -21,9 +21,7 @@ pub(super) async fn transaction(
     let mut client = connect(pool).await?;
     for attempt in 1..=TRIES {
         match attempt_once(&mut client, statements, appended).await {
-            Err(e) if again(&e) && attempt < TRIES => {
-                tokio::time::sleep(Duration::from_millis(5)).await
-            }
+            Err(e) if again(&e) && attempt < TRIES => tokio::time::sleep(Duration::from_millis(5)).await,
             other => return other.map_err(failure),
         }
     }
@@ -40,10 +38,7 @@ async fn attempt_once(
     for statement in statements.iter().filter(|s| !s.rows.is_empty()) {
         let prepared = transaction.prepare_cached(statement.sql).await?;
         // All rows are on their way before the first answer is back.
-        let runs = statement
-            .rows
-            .iter()
-            .map(|values| transaction.execute_raw(&prepared, values));
+        let runs = statement.rows.iter().map(|values| transaction.execute_raw(&prepared, values));
         let counts = try_join_all(runs).await?;
         if statement.guard && counts.iter().any(|&rows| rows != 1) {
             transaction.rollback().await?;
@@ -52,12 +47,8 @@ async fn attempt_once(
         touched += counts.iter().sum::<u64>();
     }
     if let Some(GroupId(group)) = appended {
-        let prepared = transaction
-            .prepare_cached("SELECT pg_notify('nemcon', $1)")
-            .await?;
-        transaction
-            .execute(&prepared, &[&group.to_string()])
-            .await?;
+        let prepared = transaction.prepare_cached("SELECT pg_notify('nemcon', $1)").await?;
+        transaction.execute(&prepared, &[&group.to_string()]).await?;
     }
     transaction.commit().await?;
     Ok(Written::Done { rows: touched })
@@ -67,8 +58,7 @@ async fn attempt_once(
 pub(super) async fn rows(pool: &Pool, sql: &str, values: &[Value]) -> Result<Vec<Row>, Failure> {
     let client = connect(pool).await?;
     let prepared = client.prepare_cached(sql).await.map_err(failure)?;
-    let values: Vec<&(dyn ToSql + Sync)> =
-        values.iter().map(|v| v as &(dyn ToSql + Sync)).collect();
+    let values: Vec<&(dyn ToSql + Sync)> = values.iter().map(|v| v as &(dyn ToSql + Sync)).collect();
     let found = client.query(&prepared, &values).await.map_err(failure)?;
     found.iter().map(row_of).collect()
 }
@@ -95,12 +85,7 @@ pub(super) fn failure(error: tokio_postgres::Error) -> Failure {
     } else if *code == SqlState::DATA_CORRUPTED || *code == SqlState::INDEX_CORRUPTED {
         Failure::Damaged(text)
     } else if code.code().starts_with("23")
-        || [
-            SqlState::RAISE_EXCEPTION,
-            SqlState::DUPLICATE_TABLE,
-            SqlState::DUPLICATE_OBJECT,
-        ]
-        .contains(code)
+        || [SqlState::RAISE_EXCEPTION, SqlState::DUPLICATE_TABLE, SqlState::DUPLICATE_OBJECT].contains(code)
     {
         Failure::Conflict(text)
     } else {
@@ -133,29 +118,17 @@ fn row_of(row: &tokio_postgres::Row) -> Result<Row, Failure> {
     let value = |i: usize, of: &Type| {
         let value = match *of {
             Type::INT8 => row.try_get::<_, Option<i64>>(i).map(|v| v.map(Value::Int)),
-            Type::BYTEA => row
-                .try_get::<_, Option<Vec<u8>>>(i)
-                .map(|v| v.map(Value::Bytes)),
-            _ => row
-                .try_get::<_, Option<String>>(i)
-                .map(|v| v.map(Value::Text)),
+            Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(i).map(|v| v.map(Value::Bytes)),
+            _ => row.try_get::<_, Option<String>>(i).map(|v| v.map(Value::Text)),
         };
         value.map(|v| v.unwrap_or(Value::Null)).map_err(failure)
     };
     let columns = row.columns().iter().enumerate();
-    Ok(Row::new(
-        columns
-            .map(|(i, column)| value(i, column.type_()))
-            .collect::<Result<_, _>>()?,
-    ))
+    Ok(Row::new(columns.map(|(i, column)| value(i, column.type_())).collect::<Result<_, _>>()?))
 }
 
 impl ToSql for Value {
-    fn to_sql(
-        &self,
-        ty: &Type,
-        out: &mut BytesMut,
-    ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
         match self {
             Value::Null => Ok(IsNull::Yes),
             Value::Int(n) => n.to_sql_checked(ty, out),

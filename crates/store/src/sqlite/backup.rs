@@ -46,35 +46,23 @@ pub fn check_sqlite(folder: &Path) -> Result<Checked, Failure> {
 }
 
 fn copy_pages(path: &Path, partial: &Path) -> Result<(), Failure> {
-    let source =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failure)?;
-    source
-        .busy_timeout(Duration::from_secs(10))
-        .map_err(failure)?;
+    let source = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failure)?;
+    source.busy_timeout(Duration::from_secs(10)).map_err(failure)?;
     // One read transaction around all steps: the copy is of one moment, and commits meanwhile do not start it again.
-    source
-        .execute_batch("BEGIN; SELECT COUNT(*) FROM sqlite_schema;")
-        .map_err(failure)?;
+    source.execute_batch("BEGIN; SELECT COUNT(*) FROM sqlite_schema;").map_err(failure)?;
     let mut target = Connection::open(partial).map_err(failure)?;
     {
         let backup = Backup::new(&source, &mut target).map_err(failure)?;
-        backup
-            .run_to_completion(256, Duration::from_millis(1), None)
-            .map_err(failure)?;
+        backup.run_to_completion(256, Duration::from_millis(1), None).map_err(failure)?;
     }
     // A copy in rollback mode is one file, and whole.
-    target
-        .query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))
-        .map_err(failure)?;
+    target.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).map_err(failure)?;
     target.close().map_err(|(_, e)| failure(e))
 }
 
 fn check(path: &Path) -> Result<Checked, Failure> {
-    let database =
-        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failure)?;
-    let verdict: String = database
-        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-        .map_err(failure)?;
+    let database = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failure)?;
+    let verdict: String = database.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(failure)?;
     if verdict != "ok" {
         return Err(Failure::Damaged(verdict));
     }
@@ -86,20 +74,13 @@ fn check(path: &Path) -> Result<Checked, Failure> {
                FROM groups ORDER BY id";
     let mut statement = database.prepare(sql).map_err(failure)?;
     let found = statement
-        .query_map([], |row| {
-            Ok((
-                row.get(0)?,
-                [row.get::<_, i64>(1)?, row.get(2)?, row.get(3)?, row.get(4)?],
-            ))
-        })
+        .query_map([], |row| Ok((row.get(0)?, [row.get::<_, i64>(1)?, row.get(2)?, row.get(3)?, row.get(4)?])))
         .map_err(failure)?;
     let mut groups = Vec::new();
     for group in found {
         let (origin, [size, count, end, signed]): (String, _) = group.map_err(failure)?;
         if count != size || end != size || signed != size {
-            let text = format!(
-                "{origin}: size {size}, {count} entries up to {end}, checkpoint of {signed}"
-            );
+            let text = format!("{origin}: size {size}, {count} entries up to {end}, checkpoint of {signed}");
             return Err(Failure::Damaged(text));
         }
         groups.push((origin, size.unsigned_abs()));

@@ -42,9 +42,7 @@ impl Sqlite {
         let path = folder.join(FILE);
         let mut writing = Connection::open(&path).map_err(run::failure)?;
         prepare_writer(&mut writing, &options)?;
-        let reading = (0..READERS)
-            .map(|_| open_reader(&path))
-            .collect::<Result<Vec<_>, _>>()?;
+        let reading = (0..READERS).map(|_| open_reader(&path)).collect::<Result<Vec<_>, _>>()?;
         let (writer, jobs) = mpsc::channel::<Job>();
         spawn("nemcon-store-write", writing, Arc::new(Mutex::new(jobs)))?;
         let (readers, jobs) = mpsc::channel::<Job>();
@@ -52,12 +50,7 @@ impl Sqlite {
         for connection in reading {
             spawn("nemcon-store-read", connection, jobs.clone())?;
         }
-        Ok(Self {
-            path,
-            writer,
-            readers,
-            appends: broadcast::channel(256).0,
-        })
+        Ok(Self { path, writer, readers, appends: broadcast::channel(256).0 })
     }
 }
 
@@ -67,9 +60,7 @@ impl Engine for Sqlite {
     }
 
     fn read(&self, sql: &'static str, values: Vec<Value>) -> Later<'_, Vec<Row>> {
-        ask(&self.readers, move |connection| {
-            run::rows(connection, sql, &values)
-        })
+        ask(&self.readers, move |connection| run::rows(connection, sql, &values))
     }
 
     fn write(&self, statements: Vec<Statement>, appended: Option<GroupId>) -> Later<'_, Written> {
@@ -85,9 +76,7 @@ impl Engine for Sqlite {
     }
 
     fn write_returning(&self, sql: &'static str, values: Vec<Value>) -> Later<'_, Vec<Row>> {
-        ask(&self.writer, move |connection| {
-            run::returning(connection, sql, &values)
-        })
+        ask(&self.writer, move |connection| run::returning(connection, sql, &values))
     }
 
     fn appends(&self) -> broadcast::Receiver<GroupId> {
@@ -129,11 +118,7 @@ fn ask<T: Send + 'static>(
     })
 }
 
-fn spawn(
-    name: &str,
-    mut connection: Connection,
-    jobs: Arc<Mutex<mpsc::Receiver<Job>>>,
-) -> Result<(), Failure> {
+fn spawn(name: &str, mut connection: Connection, jobs: Arc<Mutex<mpsc::Receiver<Job>>>) -> Result<(), Failure> {
     let work = move || {
         loop {
             let job = match jobs.lock() {
@@ -153,58 +138,43 @@ fn spawn(
 fn prepare_writer(connection: &mut Connection, options: &SqliteOptions) -> Result<(), Failure> {
     prepare(connection)?;
     // The page size counts only for a new file. NORMAL would be quicker, and lose acknowledged acts when the power fails.
-    let pragmas = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+    let pragmas =
+        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
                    PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;";
     connection.execute_batch(pragmas).map_err(run::failure)?;
-    let mode: String = connection
-        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
-        .map_err(run::failure)?;
+    let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).map_err(run::failure)?;
     if mode != "wal" {
-        return Err(Failure::Unfit(format!(
-            "journal mode {mode}; is the folder on a network file system?"
-        )));
+        return Err(Failure::Unfit(format!("journal mode {mode}; is the folder on a network file system?")));
     }
     if let Some(pages) = options.pages_max {
-        connection
-            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))
-            .map_err(run::failure)?;
+        connection.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).map_err(run::failure)?;
     }
     migrate(connection)
 }
 
 fn open_reader(path: &Path) -> Result<Connection, Failure> {
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .map_err(run::failure)?;
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(run::failure)?;
     prepare(&connection)?;
     Ok(connection)
 }
 
 fn prepare(connection: &Connection) -> Result<(), Failure> {
-    connection
-        .busy_timeout(Duration::from_secs(10))
-        .map_err(run::failure)?;
+    connection.busy_timeout(Duration::from_secs(10)).map_err(run::failure)?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection
-        .execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;")
-        .map_err(run::failure)
+    connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;").map_err(run::failure)
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), Failure> {
-    let transaction = connection
-        .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
-        .map_err(run::failure)?;
+    let transaction =
+        connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(run::failure)?;
     let found = schema(&transaction)?;
     for (number, sql) in migrations::pending(Dialect::Sqlite, found)? {
         transaction.execute_batch(sql).map_err(run::failure)?;
-        transaction
-            .pragma_update(None, "user_version", number)
-            .map_err(run::failure)?;
+        transaction.pragma_update(None, "user_version", number).map_err(run::failure)?;
     }
     transaction.commit().map_err(run::failure)
 }
 
 fn schema(connection: &Connection) -> Result<i64, Failure> {
-    connection
-        .query_row("PRAGMA user_version", [], |row| row.get(0))
-        .map_err(run::failure)
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(run::failure)
 }

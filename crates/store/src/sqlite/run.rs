@@ -6,22 +6,13 @@ use rusqlite::{Connection, ErrorCode, ToSql, TransactionBehavior, params_from_it
 use crate::{Failure, Row, Statement, Value, Written};
 
 /// Runs the statements in one transaction.
-pub(super) fn transaction(
-    connection: &mut Connection,
-    statements: &[Statement],
-) -> Result<Written, Failure> {
-    let transaction = connection
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failure)?;
+pub(super) fn transaction(connection: &mut Connection, statements: &[Statement]) -> Result<Written, Failure> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
     let mut touched = 0;
     for statement in statements.iter().filter(|s| !s.rows.is_empty()) {
-        let mut prepared = transaction
-            .prepare_cached(&numbered(statement.sql))
-            .map_err(failure)?;
+        let mut prepared = transaction.prepare_cached(&numbered(statement.sql)).map_err(failure)?;
         for values in &statement.rows {
-            let rows = prepared
-                .execute(params_from_iter(values))
-                .map_err(failure)?;
+            let rows = prepared.execute(params_from_iter(values)).map_err(failure)?;
             if statement.guard && rows != 1 {
                 return Ok(Written::Guarded);
             }
@@ -33,33 +24,21 @@ pub(super) fn transaction(
 }
 
 /// Runs one statement that writes and answers with rows.
-pub(super) fn returning(
-    connection: &mut Connection,
-    sql: &str,
-    values: &[Value],
-) -> Result<Vec<Row>, Failure> {
-    let transaction = connection
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failure)?;
+pub(super) fn returning(connection: &mut Connection, sql: &str, values: &[Value]) -> Result<Vec<Row>, Failure> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failure)?;
     let answer = rows(&transaction, sql, values)?;
     transaction.commit().map_err(failure)?;
     Ok(answer)
 }
 
 /// Answers a question.
-pub(super) fn rows(
-    connection: &Connection,
-    sql: &str,
-    values: &[Value],
-) -> Result<Vec<Row>, Failure> {
+pub(super) fn rows(connection: &Connection, sql: &str, values: &[Value]) -> Result<Vec<Row>, Failure> {
     let mut prepared = connection.prepare_cached(&numbered(sql)).map_err(failure)?;
     let columns = prepared.column_count();
     let mut found = prepared.query(params_from_iter(values)).map_err(failure)?;
     let mut answer = Vec::new();
     while let Some(row) = found.next().map_err(failure)? {
-        let values = (0..columns)
-            .map(|i| value(row.get_ref(i).map_err(failure)?))
-            .collect::<Result<_, Failure>>()?;
+        let values = (0..columns).map(|i| value(row.get_ref(i).map_err(failure)?)).collect::<Result<_, Failure>>()?;
         answer.push(Row::new(values));
     }
     Ok(answer)
@@ -68,13 +47,9 @@ pub(super) fn rows(
 /// Moves the write-ahead log into the database and empties it.
 pub(super) fn empty_log(connection: &mut Connection) -> Result<(), Failure> {
     let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
-    let busy: i64 = connection
-        .query_row(sql, [], |row| row.get(0))
-        .map_err(failure)?;
+    let busy: i64 = connection.query_row(sql, [], |row| row.get(0)).map_err(failure)?;
     if busy != 0 {
-        tracing::warn!(
-            "a reader keeps erased pages in the write-ahead log; they go with the next checkpoint"
-        );
+        tracing::warn!("a reader keeps erased pages in the write-ahead log; they go with the next checkpoint");
     }
     Ok(())
 }

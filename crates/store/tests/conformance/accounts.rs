@@ -11,10 +11,7 @@ pub async fn check(store: &Store) {
 }
 
 async fn account(store: &Store, id: &str) -> Account {
-    let account = Account {
-        id: id.into(),
-        content: r#"{"seat":"chair"}"#.into(),
-    };
+    let account = Account { id: id.into(), content: r#"{"seat":"chair"}"#.into() };
     store.put_account(account.clone()).await.expect("keeps");
     account
 }
@@ -29,11 +26,7 @@ async fn a_link_signs_in_once(store: &Store) {
     assert_eq!(store.redeem_link(link, 501, second, 9_000).await, Ok(false));
     assert_eq!(store.link(link, 501).await, Ok(None));
     assert_eq!(store.session(first, 8_999).await, Ok(Some(chair)));
-    assert_eq!(
-        store.session(first, 9_000).await,
-        Ok(None),
-        "a session has an end"
-    );
+    assert_eq!(store.session(first, 9_000).await, Ok(None), "a session has an end");
     assert_eq!(store.session(second, 600).await, Ok(None));
     store.end_session(first).await.expect("ends");
     assert_eq!(store.session(first, 600).await, Ok(None));
@@ -43,23 +36,11 @@ async fn a_link_past_its_time_does_not(store: &Store) {
     let (link, session) = (Token::of("late link"), Token::of("late session"));
     account(store, "late").await;
     store.put_link(link, "late", 1_000).await.expect("keeps");
-    assert_eq!(
-        store.redeem_link(link, 1_000, session, 9_000).await,
-        Ok(false)
-    );
+    assert_eq!(store.redeem_link(link, 1_000, session, 9_000).await, Ok(false));
     assert_eq!(store.session(session, 1_000).await, Ok(None));
-    assert_eq!(
-        store
-            .redeem_link(Token::of("never made"), 1, session, 9_000)
-            .await,
-        Ok(false)
-    );
+    assert_eq!(store.redeem_link(Token::of("never made"), 1, session, 9_000).await, Ok(false));
     store.forget_expired(1_000).await.expect("forgets");
-    assert_eq!(
-        store.redeem_link(link, 1, session, 9_000).await,
-        Ok(false),
-        "forgotten"
-    );
+    assert_eq!(store.redeem_link(link, 1, session, 9_000).await, Ok(false), "forgotten");
     let nobody = store.put_link(link, "nobody", 1_000).await;
     assert!(matches!(nobody, Err(Failure::Conflict(_))), "{nobody:?}");
 }
@@ -72,12 +53,7 @@ async fn only_one_of_many_redeems_a_link(store: &Store) {
     for n in 0..8 {
         let store = store.clone();
         let session = Token::of(&format!("raced {n}"));
-        tries.push(tokio::spawn(async move {
-            store
-                .redeem_link(link, 1, session, 9_000)
-                .await
-                .expect("answers")
-        }));
+        tries.push(tokio::spawn(async move { store.redeem_link(link, 1, session, 9_000).await.expect("answers") }));
     }
     let mut won = 0;
     for one in tries {
@@ -89,10 +65,7 @@ async fn only_one_of_many_redeems_a_link(store: &Store) {
 async fn a_revoked_account_is_out(store: &Store) {
     let who = account(store, "out").await;
     let (session, link) = (Token::of("s"), Token::of("l"));
-    store
-        .put_session(session, "out", 9_000)
-        .await
-        .expect("begins");
+    store.put_session(session, "out", 9_000).await.expect("begins");
     store.put_link(link, "out", 9_000).await.expect("keeps");
     assert_eq!(store.session(session, 1).await, Ok(Some(who)));
     store.revoke("out").await.expect("revokes");
@@ -103,19 +76,9 @@ async fn a_revoked_account_is_out(store: &Store) {
 async fn an_erased_account_leaves_nothing(store: &Store) {
     account(store, "gone").await;
     let session = Token::of("gone session");
-    store
-        .put_session(session, "gone", 9_000)
-        .await
-        .expect("begins");
+    store.put_session(session, "gone", 9_000).await.expect("begins");
     store.erase_account("gone").await.expect("erases");
     assert_eq!(store.account("gone").await, Ok(None));
     assert_eq!(store.session(session, 1).await, Ok(None));
-    assert!(
-        store
-            .accounts()
-            .await
-            .expect("lists")
-            .iter()
-            .all(|a| a.id != "gone")
-    );
+    assert!(store.accounts().await.expect("lists").iter().all(|a| a.id != "gone"));
 }

@@ -19,111 +19,52 @@ pub async fn check(store: &Store, other: &Store) {
 
 async fn a_group_begins_once(store: &Store) {
     let first = group(store).await;
-    let again = store
-        .begin_group(&first.origin, "another-name", "another key")
-        .await;
-    assert_eq!(
-        again,
-        Ok(first.clone()),
-        "a known group stands as it was begun"
-    );
+    let again = store.begin_group(&first.origin, "another-name", "another key").await;
+    assert_eq!(again, Ok(first.clone()), "a known group stands as it was begun");
     assert_eq!(store.group(&first.origin).await, Ok(Some(first.clone())));
     assert!(store.groups().await.expect("lists").contains(&first));
     assert_eq!(store.group("example.org/unknown").await, Ok(None));
-    store
-        .set_log_key(first.id, "new key")
-        .await
-        .expect("rotates");
-    assert_eq!(
-        store
-            .group(&first.origin)
-            .await
-            .map(|g| g.map(|g| g.log_key)),
-        Ok(Some("new key".into()))
-    );
-    assert!(matches!(
-        store.set_log_key(GroupId(999_999), "key").await,
-        Err(Failure::Conflict(_))
-    ));
-    assert!(matches!(
-        store.size(GroupId(999_999)).await,
-        Err(Failure::Conflict(_))
-    ));
+    store.set_log_key(first.id, "new key").await.expect("rotates");
+    assert_eq!(store.group(&first.origin).await.map(|g| g.map(|g| g.log_key)), Ok(Some("new key".into())));
+    assert!(matches!(store.set_log_key(GroupId(999_999), "key").await, Err(Failure::Conflict(_))));
+    assert!(matches!(store.size(GroupId(999_999)).await, Err(Failure::Conflict(_))));
 }
 
 async fn entries_are_kept_in_order(store: &Store, other: &Store) {
     let g = group(store).await;
     assert_eq!(store.size(g.id).await, Ok(0));
     assert_eq!(store.latest_checkpoint(g.id).await, Ok(None));
-    assert_eq!(
-        store.append(g.id, 0, batch(&["a", "b"], 2)).await,
-        Ok(Appended::Recorded { size: 2 })
-    );
-    assert_eq!(
-        store.append(g.id, 2, batch(&["c"], 3)).await,
-        Ok(Appended::Recorded { size: 3 })
-    );
+    assert_eq!(store.append(g.id, 0, batch(&["a", "b"], 2)).await, Ok(Appended::Recorded { size: 2 }));
+    assert_eq!(store.append(g.id, 2, batch(&["c"], 3)).await, Ok(Appended::Recorded { size: 3 }));
     let all: Vec<Vec<u8>> = vec![b"a".into(), b"b".into(), b"c".into()];
     assert_eq!(other.entries(g.id, 0, 99).await, Ok(all));
     assert_eq!(other.entries(g.id, 1, 2).await, Ok(vec![b"b".to_vec()]));
-    let latest = other
-        .latest_checkpoint(g.id)
-        .await
-        .expect("reads")
-        .expect("is there");
+    let latest = other.latest_checkpoint(g.id).await.expect("reads").expect("is there");
     assert_eq!((latest.size, latest.note), (3, b"checkpoint of 3".to_vec()));
-    let covering = other
-        .checkpoint_covering(g.id, 1)
-        .await
-        .expect("reads")
-        .expect("is there");
+    let covering = other.checkpoint_covering(g.id, 1).await.expect("reads").expect("is there");
     assert_eq!(covering.size, 2);
     assert_eq!(other.checkpoint_covering(g.id, 4).await, Ok(None));
 }
 
 async fn who_comes_second_is_told(store: &Store) {
     let g = group(store).await;
-    store
-        .append(g.id, 0, batch(&["a", "b"], 2))
-        .await
-        .expect("appends");
-    assert_eq!(
-        store.append(g.id, 0, batch(&["x"], 1)).await,
-        Ok(Appended::Moved { size: 2 })
-    );
-    assert_eq!(
-        store.append(g.id, 5, batch(&["x"], 6)).await,
-        Ok(Appended::Moved { size: 2 }),
-        "no holes either"
-    );
+    store.append(g.id, 0, batch(&["a", "b"], 2)).await.expect("appends");
+    assert_eq!(store.append(g.id, 0, batch(&["x"], 1)).await, Ok(Appended::Moved { size: 2 }));
+    assert_eq!(store.append(g.id, 5, batch(&["x"], 6)).await, Ok(Appended::Moved { size: 2 }), "no holes either");
     assert_eq!(store.entries(g.id, 0, 9).await.map(|e| e.len()), Ok(2));
 }
 
 async fn a_batch_is_kept_whole_or_not_at_all(store: &Store) {
     let g = group(store).await;
     let mut twice = batch(&["a"], 1);
-    let opening = Opening {
-        leaf: 0,
-        name: "person".into(),
-        audience: "chair".into(),
-        bytes: vec![1],
-    };
+    let opening = Opening { leaf: 0, name: "person".into(), audience: "chair".into(), bytes: vec![1] };
     twice.openings = vec![opening.clone(), opening];
-    assert!(matches!(
-        store.append(g.id, 0, twice).await,
-        Err(Failure::Conflict(_))
-    ));
+    assert!(matches!(store.append(g.id, 0, twice).await, Err(Failure::Conflict(_))));
     assert_eq!(store.size(g.id).await, Ok(0), "the size went back");
     assert_eq!(store.entries(g.id, 0, 9).await, Ok(vec![]));
     let long = "x".repeat(65_536);
-    assert!(matches!(
-        store.append(g.id, 0, batch(&[&long], 1)).await,
-        Err(Failure::Conflict(_))
-    ));
-    assert_eq!(
-        store.append(g.id, 0, batch(&["a"], 1)).await,
-        Ok(Appended::Recorded { size: 1 })
-    );
+    assert!(matches!(store.append(g.id, 0, batch(&[&long], 1)).await, Err(Failure::Conflict(_))));
+    assert_eq!(store.append(g.id, 0, batch(&["a"], 1)).await, Ok(Appended::Recorded { size: 1 }));
 }
 
 async fn two_writers_never_fork(store: &Store, other: &Store) {
@@ -132,11 +73,7 @@ async fn two_writers_never_fork(store: &Store, other: &Store) {
         let (mut size, mut written) = (0, 0);
         while written < 40 {
             let entry = format!("{name} {written} at {size}");
-            match store
-                .append(g.id, size, batch(&[&entry], size + 1))
-                .await
-                .expect("answers")
-            {
+            match store.append(g.id, size, batch(&[&entry], size + 1)).await.expect("answers") {
                 Appended::Recorded { size: now } => {
                     written += 1;
                     size = now;
@@ -148,26 +85,17 @@ async fn two_writers_never_fork(store: &Store, other: &Store) {
             }
         }
     };
-    let (first, second) = (
-        tokio::spawn(write(store.clone(), "A")),
-        tokio::spawn(write(other.clone(), "B")),
-    );
+    let (first, second) = (tokio::spawn(write(store.clone(), "A")), tokio::spawn(write(other.clone(), "B")));
     first.await.expect("A writes");
     second.await.expect("B writes");
     let entries = store.entries(g.id, 0, 1000).await.expect("reads");
     assert_eq!(entries.len(), 80);
     for (leaf, entry) in entries.iter().enumerate() {
         let text = std::str::from_utf8(entry).expect("text");
-        assert!(
-            text.ends_with(&format!(" at {leaf}")),
-            "entry {leaf} was admitted elsewhere: {text}"
-        );
+        assert!(text.ends_with(&format!(" at {leaf}")), "entry {leaf} was admitted elsewhere: {text}");
     }
     for name in ["A", "B"] {
-        let own = entries
-            .iter()
-            .filter(|e| e.starts_with(name.as_bytes()))
-            .count();
+        let own = entries.iter().filter(|e| e.starts_with(name.as_bytes())).count();
         assert_eq!(own, 40, "{name} lost or doubled an entry");
     }
 }
@@ -176,10 +104,7 @@ async fn long_walks_come_in_chunks(store: &Store) {
     let g = group(store).await;
     let names: Vec<String> = (0..2500).map(|n| format!("entry {n}")).collect();
     let entries: Vec<&str> = names.iter().map(String::as_str).collect();
-    store
-        .append(g.id, 0, batch(&entries, 2500))
-        .await
-        .expect("appends");
+    store.append(g.id, 0, batch(&entries, 2500)).await.expect("appends");
     let mut walk = store.walk(g.id, 3, 2500);
     let mut next = 3;
     while let Some((first, chunk)) = walk.next().await.expect("walks") {
@@ -191,28 +116,16 @@ async fn long_walks_come_in_chunks(store: &Store) {
     }
     assert_eq!(next, 2500);
     let mut beyond = store.walk(g.id, 2499, 2501);
-    assert!(
-        matches!(beyond.next().await, Err(Failure::Damaged(_))),
-        "a record that ends too early is not passed over"
-    );
+    assert!(matches!(beyond.next().await, Err(Failure::Damaged(_))), "a record that ends too early is not passed over");
 }
 
 async fn cosignatures_replace_their_like(store: &Store) {
     let g = group(store).await;
-    let by = |cosigner: &str, line: &str| Cosignature {
-        cosigner: cosigner.into(),
-        line: line.into(),
-    };
+    let by = |cosigner: &str, line: &str| Cosignature { cosigner: cosigner.into(), line: line.into() };
     for cosignature in [by("w2", "older"), by("w1", "one"), by("w2", "newer")] {
-        store
-            .put_cosignature(g.id, 7, cosignature)
-            .await
-            .expect("keeps");
+        store.put_cosignature(g.id, 7, cosignature).await.expect("keeps");
     }
-    assert_eq!(
-        store.cosignatures(g.id, 7).await,
-        Ok(vec![by("w1", "one"), by("w2", "newer")])
-    );
+    assert_eq!(store.cosignatures(g.id, 7).await, Ok(vec![by("w1", "one"), by("w2", "newer")]));
     assert_eq!(store.cosignatures(g.id, 8).await, Ok(vec![]));
 }
 

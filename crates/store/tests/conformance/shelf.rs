@@ -12,46 +12,23 @@ pub async fn check(store: &Store) {
 }
 
 fn blob(first: u8, kind: BlobKind) -> Blob {
-    Blob {
-        name: [first; 32],
-        kind,
-        media_type: "text/plain".into(),
-        bytes: vec![first, 0, 255],
-    }
+    Blob { name: [first; 32], kind, media_type: "text/plain".into(), bytes: vec![first, 0, 255] }
 }
 
 async fn blobs_are_kept_once(store: &Store) {
     let file = blob(1, BlobKind::File);
     store.put_blob(file.clone()).await.expect("keeps");
-    store
-        .put_blob(Blob {
-            bytes: vec![9],
-            ..file.clone()
-        })
-        .await
-        .expect("keeps the first");
+    store.put_blob(Blob { bytes: vec![9], ..file.clone() }).await.expect("keeps the first");
     assert_eq!(store.blob(file.name).await, Ok(Some(file.clone())));
     assert_eq!(store.erase_file(file.name).await, Ok(true));
     assert_eq!(store.erase_file(file.name).await, Ok(false));
     assert_eq!(store.blob(file.name).await, Ok(None));
 
-    store
-        .put_blob(blob(2, BlobKind::File))
-        .await
-        .expect("keeps");
-    store
-        .put_blob(blob(2, BlobKind::Text))
-        .await
-        .expect("is a text from now on");
-    store
-        .put_blob(blob(2, BlobKind::File))
-        .await
-        .expect("and stays one");
+    store.put_blob(blob(2, BlobKind::File)).await.expect("keeps");
+    store.put_blob(blob(2, BlobKind::Text)).await.expect("is a text from now on");
+    store.put_blob(blob(2, BlobKind::File)).await.expect("and stays one");
     assert_eq!(store.blob([2; 32]).await, Ok(Some(blob(2, BlobKind::Text))));
-    assert!(
-        matches!(store.erase_file([2; 32]).await, Err(Failure::Conflict(_))),
-        "a text is never erased"
-    );
+    assert!(matches!(store.erase_file([2; 32]).await, Err(Failure::Conflict(_))), "a text is never erased");
     assert_eq!(store.blob([2; 32]).await, Ok(Some(blob(2, BlobKind::Text))));
 }
 
@@ -64,72 +41,37 @@ async fn openings_can_be_erased_and_entries_stay(store: &Store) {
         bytes: format!("{leaf} {name}").into_bytes(),
     };
     let mut with = batch(&["a", "b"], 2);
-    with.openings = vec![
-        opening(0, "reason", "chair"),
-        opening(1, "person", "states"),
-        opening(1, "act", "author:7"),
-    ];
+    with.openings = vec![opening(0, "reason", "chair"), opening(1, "person", "states"), opening(1, "act", "author:7")];
     with.blobs = vec![blob(3, BlobKind::Text)];
-    assert_eq!(
-        store.append(g.id, 0, with).await,
-        Ok(Appended::Recorded { size: 2 })
-    );
+    assert_eq!(store.append(g.id, 0, with).await, Ok(Appended::Recorded { size: 2 }));
     assert!(store.blob([3; 32]).await.expect("reads").is_some());
-    let both = vec![
-        opening(1, "act", "author:7"),
-        opening(1, "person", "states"),
-    ];
+    let both = vec![opening(1, "act", "author:7"), opening(1, "person", "states")];
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(both));
     assert_eq!(store.openings(g.id, 0, 2).await.map(|o| o.len()), Ok(3));
 
     store.set_audience(g.id, 0, "public").await.expect("widens");
-    assert_eq!(
-        store.openings(g.id, 0, 1).await,
-        Ok(vec![opening(0, "reason", "public")])
-    );
+    assert_eq!(store.openings(g.id, 0, 1).await, Ok(vec![opening(0, "reason", "public")]));
 
     assert_eq!(store.erase_openings(g.id, 1).await, Ok(2));
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(vec![]));
-    assert_eq!(
-        store.entries(g.id, 0, 2).await,
-        Ok(vec![b"a".to_vec(), b"b".to_vec()])
-    );
+    assert_eq!(store.entries(g.id, 0, 2).await, Ok(vec![b"a".to_vec(), b"b".to_vec()]));
 }
 
 async fn a_desk_is_private_to_its_seat(store: &Store) {
     let g = group(store).await;
-    store
-        .put_on_desk(g.id, "seat-1", "notes", b"first".to_vec())
-        .await
-        .expect("lays");
-    store
-        .put_on_desk(g.id, "seat-1", "notes", b"second".to_vec())
-        .await
-        .expect("replaces");
-    store
-        .put_on_desk(g.id, "seat-1", "draft", b"text".to_vec())
-        .await
-        .expect("lays");
-    let lies = vec![
-        ("draft".to_owned(), b"text".to_vec()),
-        ("notes".to_owned(), b"second".to_vec()),
-    ];
+    store.put_on_desk(g.id, "seat-1", "notes", b"first".to_vec()).await.expect("lays");
+    store.put_on_desk(g.id, "seat-1", "notes", b"second".to_vec()).await.expect("replaces");
+    store.put_on_desk(g.id, "seat-1", "draft", b"text".to_vec()).await.expect("lays");
+    let lies = vec![("draft".to_owned(), b"text".to_vec()), ("notes".to_owned(), b"second".to_vec())];
     assert_eq!(store.desk(g.id, "seat-1").await, Ok(lies));
     assert_eq!(store.desk(g.id, "seat-2").await, Ok(vec![]));
-    store
-        .put_on_desk(g.id, "seat-1", "draft", vec![])
-        .await
-        .expect("clears");
+    store.put_on_desk(g.id, "seat-1", "draft", vec![]).await.expect("clears");
     assert_eq!(store.desk(g.id, "seat-1").await.map(|d| d.len()), Ok(1));
 }
 
 async fn a_notice_is_claimed_by_one(store: &Store) {
     let g = group(store).await;
-    let row = |kind: &str, due| OutboxRow {
-        kind: kind.into(),
-        content: kind.as_bytes().to_vec(),
-        due,
-    };
+    let row = |kind: &str, due| OutboxRow { kind: kind.into(), content: kind.as_bytes().to_vec(), due };
     let mut with = batch(&["a"], 1);
     with.outbox = vec![row("first", 100), row("second", 100), row("later", 900)];
     store.append(g.id, 0, with).await.expect("appends");
@@ -137,9 +79,7 @@ async fn a_notice_is_claimed_by_one(store: &Store) {
     let mut claims = Vec::new();
     for _ in 0..8 {
         let store = store.clone();
-        claims.push(tokio::spawn(async move {
-            store.claim_notices(500, 1_000, 1).await.expect("claims")
-        }));
+        claims.push(tokio::spawn(async move { store.claim_notices(500, 1_000, 1).await.expect("claims") }));
     }
     let mut claimed = Vec::new();
     for claim in claims {
@@ -147,34 +87,14 @@ async fn a_notice_is_claimed_by_one(store: &Store) {
     }
     claimed.sort_by(|a, b| a.kind.cmp(&b.kind));
     let kinds: Vec<&str> = claimed.iter().map(|n| n.kind.as_str()).collect();
-    assert_eq!(
-        kinds,
-        ["first", "second"],
-        "each is claimed once, what is not due is not"
-    );
-    assert!(
-        claimed
-            .iter()
-            .all(|n| n.attempts == 1 && n.group == g.id && n.content == n.kind.as_bytes())
-    );
+    assert_eq!(kinds, ["first", "second"], "each is claimed once, what is not due is not");
+    assert!(claimed.iter().all(|n| n.attempts == 1 && n.group == g.id && n.content == n.kind.as_bytes()));
 
     store.finish_notice(claimed[0].id).await.expect("finishes");
-    store
-        .postpone_notice(claimed[1].id, 2_000)
-        .await
-        .expect("postpones");
+    store.postpone_notice(claimed[1].id, 2_000).await.expect("postpones");
     let next = store.claim_notices(1_500, 1_600, 9).await.expect("claims");
-    assert_eq!(
-        next.iter().map(|n| n.kind.as_str()).collect::<Vec<_>>(),
-        ["later"]
-    );
+    assert_eq!(next.iter().map(|n| n.kind.as_str()).collect::<Vec<_>>(), ["later"]);
     // Whoever claimed `later` went away: it is claimed again.
     let again = store.claim_notices(2_500, 2_600, 9).await.expect("claims");
-    assert_eq!(
-        again
-            .iter()
-            .map(|n| (n.kind.as_str(), n.attempts))
-            .collect::<Vec<_>>(),
-        [("second", 2), ("later", 2)]
-    );
+    assert_eq!(again.iter().map(|n| (n.kind.as_str(), n.attempts)).collect::<Vec<_>>(), [("second", 2), ("later", 2)]);
 }
