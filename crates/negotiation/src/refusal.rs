@@ -184,6 +184,20 @@ refusals! {
     AlreadyCertified { decision: Id } = "already_certified" by RoomPrevails;
 
     // Calendar.
+    /// The session was cancelled.
+    SessionCancelled { session: Id } = "session_cancelled" by Calendar;
+    /// The meeting would begin on a day outside its session.
+    OutsideTheSession { session: Id } = "outside_the_session" by Calendar;
+    /// A meeting of the session that has begun would lie outside it.
+    MeetingLeftOut { meeting: Id } = "meeting_left_out" by Calendar;
+    /// A meeting of the session is open or suspended.
+    MeetingRunning { meeting: Id } = "meeting_running" by Calendar;
+    /// The meeting is in this mode already.
+    SameMode { meeting: Id } = "same_mode" by Mode;
+    /// The meeting is not suspended.
+    MeetingNotSuspended { meeting: Id } = "meeting_not_suspended" by Conduct;
+    /// A question is before the meeting: it is decided, suspended, deferred or withdrawn first.
+    QuestionBeforeRoom { question: Id } = "question_before_room" by Question;
 
     // Documents, texts, letters.
 
@@ -326,6 +340,12 @@ impl Refusal {
                 | Refusal::NotOnTheFloor { .. }
                 | Refusal::ObjectionWithdrawn { .. }
                 | Refusal::NotOpenToDeparture { .. }
+                | Refusal::SessionCancelled { .. }
+                | Refusal::MeetingNotScheduled { .. }
+                | Refusal::MeetingRunning { .. }
+                | Refusal::SameMode { .. }
+                | Refusal::MeetingNotSuspended { .. }
+                | Refusal::QuestionBeforeRoom { .. }
         )
     }
 

@@ -151,8 +151,17 @@ acts! {
         certify_room_decision CertifyRoomDecision,
     }
     calendar {
+        schedule_session ScheduleSession,
+        move_session MoveSession,
+        cancel_session CancelSession,
         schedule_meeting ScheduleMeeting,
+        move_meeting MoveMeeting,
+        cancel_meeting CancelMeeting,
         open_meeting OpenMeeting,
+        begin_segment BeginSegment,
+        suspend_meeting SuspendMeeting,
+        resume_meeting ResumeMeeting,
+        adjourn_meeting AdjournMeeting,
     }
     decision {
         put_question PutQuestion,

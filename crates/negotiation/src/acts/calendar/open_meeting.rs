@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
+use crate::acts::calendar::begin_segment::begin;
 use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
-use crate::guard::found;
 use crate::id::Id;
-use crate::refusal::{Refusal, Thing};
-use crate::state::{MeetingState, Mode, Segment, State};
+use crate::refusal::Refusal;
+use crate::state::{Mode, State};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,18 +25,11 @@ impl Acting for OpenMeeting {
     const ARTICLE: Article = Article::Conduct;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        let meeting = found(asked.p.state.meetings.get(&self.meeting), Thing::Meeting, &self.meeting)?;
-        match meeting.state {
-            MeetingState::Scheduled => Ok(Outcome::default()),
-            _ => Err(Refusal::MeetingNotScheduled { meeting: self.meeting }),
-        }
+        super::scheduled(asked, &self.meeting)?;
+        Ok(Outcome::default())
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
-        let segment = Segment { mode: self.mode, since: done.admission.counts_at() };
-        if let Some(meeting) = state.meetings.get_mut(&self.meeting) {
-            meeting.state = MeetingState::Open { segment };
-            meeting.segments.push_back(segment);
-        }
+        begin(&self.meeting, self.mode, done, state);
     }
 }

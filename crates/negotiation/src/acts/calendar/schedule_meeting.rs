@@ -41,18 +41,18 @@ impl Acting for ScheduleMeeting {
     const ARTICLE: Article = Article::Calendar;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        for session in [self.session, self.coupled_to].into_iter().flatten() {
-            found(asked.p.state.sessions.get(&session), Thing::Session, &session)?;
+        if let Some(coupled) = &self.coupled_to {
+            found(asked.p.state.sessions.get(coupled), Thing::Session, coupled)?;
         }
+        let session = self.session.as_ref().map(|id| super::session(asked, id).map(|session| (id, session)));
+        let session = session.transpose()?;
         asked.field("place", &self.place, 200)?;
-        if self.title.0.is_empty() || self.title.longest() > 300 {
-            return Err(Refusal::BadField { field: "title".to_owned() });
+        super::title(&self.title)?;
+        super::times(&self.from, &self.to)?;
+        if let Some((id, session)) = session {
+            super::within(asked, self.from.local.date(), id, session)?;
         }
-        if !self.from.is_plausible() || !self.to.is_plausible() || self.from.zone != self.to.zone {
-            return Err(Refusal::BadTime {});
-        }
-        let ends_after = self.to.at > self.from.at;
-        if ends_after { Ok(Outcome::default()) } else { Err(Refusal::EndsBeforeItBegins {}) }
+        Ok(Outcome::default())
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
