@@ -50,6 +50,29 @@ pub fn links(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// Finds tests named in docs/threats.md that there are not: what is said to be shown must be shown.
+pub fn shown(tree: &Tree) -> Vec<Finding> {
+    const PAGE: &str = "docs/threats.md";
+    let mut findings = Vec::new();
+    for (number, line) in tree.get(PAGE).unwrap_or_default().lines().enumerate() {
+        for code in line.split('`').skip(1).step_by(2).filter(|code| is_test_name(code)) {
+            let definition = format!("fn {code}(");
+            if !tree.under("crates/", ".rs").any(|(_, file)| file.contains(&definition)) {
+                findings.push(Finding::new(
+                    format!("{PAGE}:{}", number + 1),
+                    format!("there is no test `{code}`"),
+                    "name the test that shows it now, or say that it is open",
+                ));
+            }
+        }
+    }
+    findings
+}
+
+fn is_test_name(code: &str) -> bool {
+    code.contains('_') && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
 fn targets(line: &str) -> impl Iterator<Item = &str> {
     line.split("](").skip(1).filter_map(|rest| {
         let target = rest.split(')').next()?;
@@ -86,6 +109,16 @@ mod tests {
         let found = architecture(&tree);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].what.contains("crates/gone"));
+    }
+
+    #[test]
+    fn a_threat_whose_test_is_gone_is_found() {
+        let page = "| a | `time_goes_back`, `time_stands_still`, `crates/web`, `nemcon verify` |";
+        let test = "#[test]\nfn time_goes_back() {}";
+        let tree = Tree::planted(&[("docs/threats.md", page), ("crates/nemcon/tests/a.rs", test)]);
+        let found = shown(&tree);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].what.contains("time_stands_still"));
     }
 
     #[test]

@@ -61,7 +61,8 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 }
 
 fn is_for_people(source: &Source, text: &Text) -> bool {
-    if !looks_like_a_sentence(&text.value) && !looks_like_words(&text.value) {
+    let is_command = text.value.starts_with("nemcon ");
+    if is_command || !looks_like_a_sentence(&text.value) && !looks_like_words(&text.value) {
         return false;
     }
     let enclosers = source.enclosers(text.at);
@@ -129,6 +130,7 @@ mod tests {
     fn markup_and_statements_are_not_sentences() {
         assert_eq!(found("html! { p class=\"decision strip\" {} }"), 0);
         assert_eq!(found("html! { p.\"decision strip\" {} }"), 0);
+        assert_eq!(found("html! { code.mono { \"nemcon verify text FILE\" } }"), 0);
         assert_eq!(found("run(\"SELECT size FROM heads\")"), 0);
         assert_eq!(found("header(\"default-src 'none'; style-src 'self'\")"), 0);
     }

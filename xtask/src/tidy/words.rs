@@ -120,14 +120,16 @@ fn names(code: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// `Vote`, `VoteCast`, `vote` and `cast_vote` speak of a vote; `devoted` and `pivoted` do not.
+/// `Vote`, `VoteCast`, `vote` and `cast_vote` speak of a vote; `devoted`, `pivoted` and `there_is_no_vote` do not.
 fn speaks_of(name: &str, tally: &str) -> bool {
     let small = tally.to_lowercase();
     let as_type = name.match_indices(tally).any(|(at, _)| {
         let rest = &name[at + tally.len()..];
         !rest.starts_with(|c: char| c.is_lowercase()) || rest == "s" || rest == "r" || rest == "d"
     });
-    let as_name = name.split('_').any(|part| part == small || part.strip_suffix('s') == Some(&small));
+    let denied = format!("no_{small}");
+    let as_name =
+        !name.contains(&denied) && name.split('_').any(|part| part == small || part.strip_suffix('s') == Some(&small));
     as_type || as_name
 }
 
@@ -159,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_tally_in_a_name_is_found() {
-        let code = "struct VoteCast; fn count_votes() {} enum Majority {} fn devoted() {} struct Devoted;";
+        let code = "struct VoteCast; fn count_votes() {} enum Majority {} fn devoted() {} fn there_is_no_vote() {} struct Devoted;";
         let tree = Tree::planted(&[("crates/negotiation/src/a.rs", code)]);
         assert_eq!(types(&tree).len(), 3);
     }
