@@ -81,12 +81,22 @@ impl Proceedings {
 
     /// Takes an entry that was admitted. Refuses nothing.
     pub fn apply(&mut self, entry: &Entry, texts: &dyn Texts) {
+        let line = match entry {
+            Entry::Open { act, .. } => Hash::of(act.line().as_bytes()),
+            Entry::Closed { .. } => Hash([0; 32]),
+        };
+        self.apply_read(entry, line, texts);
+    }
+
+    /// Takes an entry that was admitted, for who has its bytes and so the hash of the act line at hand: making the line anew is most of the
+    /// cost of an entry. Nothing is done with the hash of a closed entry.
+    pub fn apply_read(&mut self, entry: &Entry, line: Hash, texts: &dyn Texts) {
         self.state.size = entry.number();
         match entry {
             Entry::Open { admission, act } => {
                 let done = Done { act, admission, texts };
                 self.state.last_recorded = Some(admission.recorded);
-                self.state.acts.insert(act.id, (admission.number, Hash::of(act.line().as_bytes())));
+                self.state.acts.insert(act.id, (admission.number, line));
                 for departure in &admission.outcome.departures {
                     if let Some(departure) = self.state.departures.get_mut(departure) {
                         departure.used_by = Some(admission.number);

@@ -12,6 +12,7 @@ use tokio::runtime::Handle;
 
 use crate::pending::{Pending, audience_word};
 use crate::secretariat::NoticesOf;
+use crate::snapshot::Hashes;
 use crate::texts::WaitingTexts;
 use crate::{Receipt, Rejection, Snapshot, TextShelf};
 
@@ -65,12 +66,13 @@ impl Draft {
             let (bytes, openings) = close(&whole, pending, &admission)?;
             let entry = closed_entry(&bytes);
             let opened = Opened::Full { admission: admission.clone(), act: pending.act.clone() };
-            self.snapshot.take(&entry, Some(opened), bytes.leaf_hash(), &texts);
+            self.snapshot.take(&entry, Some(opened), Hashes::closed(bytes.leaf_hash()), &texts);
             self.batch.openings.extend(openings);
             bytes
         } else {
             let entry = Entry::Open { admission: admission.clone(), act: pending.act.clone() };
-            self.snapshot.take(&entry, None, whole.leaf_hash(), &texts);
+            let hashes = Hashes { line: pending.line, leaf: whole.leaf_hash() };
+            self.snapshot.take(&entry, None, hashes, &texts);
             whole
         };
         self.keep(pending, &admission, desk);

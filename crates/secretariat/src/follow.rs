@@ -8,12 +8,13 @@ use std::thread;
 use nemcon_negotiation::{Act, Admission, Entry, Opened};
 use nemcon_record::disclosure::{self, Disclosure};
 use nemcon_record::note::VerifierKey;
-use nemcon_record::{Hash, entry, merkle};
+use nemcon_record::{entry, merkle};
 use nemcon_store::{Failure, GroupId, Opening, Store};
 use tokio::runtime::Handle;
 
 use crate::compose::closed_entry;
 use crate::head::verified;
+use crate::snapshot::Hashes;
 use crate::texts::WaitingTexts;
 use crate::{Doubt, Snapshot, TextShelf};
 
@@ -52,7 +53,7 @@ pub(crate) struct Source<'a> {
 struct Read {
     entry: Entry,
     opened: Option<Opened>,
-    leaf: Hash,
+    hashes: Hashes,
 }
 
 impl Source<'_> {
@@ -111,12 +112,12 @@ impl Source<'_> {
         let beside = BTreeMap::new();
         let texts = WaitingTexts { shelf: self.shelf, runtime: self.runtime, beside: &beside };
         for chunk in parsed {
-            for Read { entry, opened, leaf } in chunk? {
+            for Read { entry, opened, hashes } in chunk? {
                 if entry.number() != snapshot.size() + 1 {
                     let text = format!("entry {} says that it is {}", snapshot.size() + 1, entry.number());
                     return Err(Doubt::Damaged(text).into());
                 }
-                snapshot.take(&entry, opened, leaf, &texts);
+                snapshot.take(&entry, opened, hashes, &texts);
             }
         }
         Ok(())
@@ -164,14 +165,15 @@ fn parse(bytes: &[u8], openings: &[Opening]) -> Result<Read, String> {
     match line(admission_end) {
         Some(act_end) => {
             let admission = Admission::parse(&bytes[..admission_end])?;
-            let act = Act::parse(&bytes[admission_end..act_end]).map_err(|e| e.to_string())?;
-            Ok(Read { entry: Entry::Open { admission, act }, opened: None, leaf })
+            let line = &bytes[admission_end..act_end];
+            let act = Act::parse(line).map_err(|e| e.to_string())?;
+            Ok(Read { entry: Entry::Open { admission, act }, opened: None, hashes: Hashes::open(line, leaf) })
         }
         None => {
             let closed = entry::Entry::parse(bytes).map_err(|e| e.to_string())?;
             let entry = closed_entry(&closed);
             let opened = open(&closed, entry.number() - 1, openings)?;
-            Ok(Read { entry, opened, leaf })
+            Ok(Read { entry, opened, hashes: Hashes::closed(leaf) })
         }
     }
 }

@@ -137,7 +137,7 @@ impl Group {
     /// Returns the first receipt of an act that is in the record, as far as this node has followed.
     async fn recorded_before(&self, pending: &Pending) -> Result<Option<Receipt>, Rejection> {
         let Some((number, hash)) = self.snapshot().act(&pending.act.id) else { return Ok(None) };
-        if hash != Hash::of(pending.act.line().as_bytes()) {
+        if hash != pending.line {
             return Err(Refusal::IdTaken { id: pending.act.id }.into());
         }
         Ok(Some(self.receipt_again(number).await?))

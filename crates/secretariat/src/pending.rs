@@ -30,6 +30,8 @@ pub(crate) enum Job {
 pub(crate) struct Pending {
     pub(crate) act: Act,
     pub(crate) note: Vec<u8>,
+    /// Hash of the act line.
+    pub(crate) line: Hash,
     pub(crate) received: Instant,
     pub(crate) texts: BTreeMap<Hash, Arc<[u8]>>,
     pub(crate) files: Vec<Blob>,
@@ -50,13 +52,15 @@ impl Pending {
         if let Some(file) = beside.files.iter().find(|file| !names(parsed.line(), &Hash(file.name).to_string())) {
             return Err(Rejection::Beside(format!("the act names no file {}", Hash(file.name))));
         }
-        Ok(Self { act, note, received, texts, files: beside.files, disclosures, answer: None })
+        let line = Hash::of(parsed.line());
+        Ok(Self { act, line, note, received, texts, files: beside.files, disclosures, answer: None })
     }
 
     /// An act of the platform, which the rules make due.
     pub(crate) fn of_the_platform(act: Act, received: Instant) -> Self {
         let note = act.line().into_bytes();
-        Self { act, note, received, texts: BTreeMap::new(), files: vec![], disclosures: vec![], answer: None }
+        let line = Hash::of(&note);
+        Self { act, line, note, received, texts: BTreeMap::new(), files: vec![], disclosures: vec![], answer: None }
     }
 
     /// Returns where the answer will arrive.

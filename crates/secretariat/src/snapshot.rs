@@ -16,6 +16,25 @@ pub struct Snapshot {
     pub(crate) last_recorded: Option<Instant>,
 }
 
+/// The hashes of an entry's bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct Hashes {
+    /// Of the act line; of a closed entry, none.
+    pub(crate) line: Hash,
+    /// As a leaf of the log.
+    pub(crate) leaf: nemcon_record::Hash,
+}
+
+impl Hashes {
+    pub(crate) fn open(line: &[u8], leaf: nemcon_record::Hash) -> Self {
+        Self { line: Hash::of(line), leaf }
+    }
+
+    pub(crate) fn closed(leaf: nemcon_record::Hash) -> Self {
+        Self { line: Hash([0; 32]), leaf }
+    }
+}
+
 impl Snapshot {
     /// Returns the number of entries, which is also the number of the last.
     pub fn size(&self) -> u64 {
@@ -38,8 +57,8 @@ impl Snapshot {
         open.or_else(|| self.proceedings.confidences.acts.get(id)).copied()
     }
 
-    /// Takes the next entry.
-    pub(crate) fn take(&mut self, entry: &Entry, opened: Option<Opened>, leaf: nemcon_record::Hash, texts: &dyn Texts) {
+    /// Takes the next entry, given what its bytes hash to.
+    pub(crate) fn take(&mut self, entry: &Entry, opened: Option<Opened>, hashes: Hashes, texts: &dyn Texts) {
         // INVARIANT: the number of an entry is the index of its leaf and one.
         assert_eq!(entry.number(), self.tree.size() + 1, "the next entry of the record");
         let recorded = match (entry, &opened) {
@@ -47,10 +66,10 @@ impl Snapshot {
             _ => None,
         };
         self.last_recorded = self.last_recorded.max(recorded);
-        self.proceedings.apply(entry, texts);
+        self.proceedings.apply_read(entry, hashes.line, texts);
         if let (Entry::Closed { number, .. }, Some(opened)) = (entry, opened) {
             self.proceedings.open(*number, opened, texts);
         }
-        self.tree.append(leaf);
+        self.tree.append(hashes.leaf);
     }
 }
