@@ -31,3 +31,6 @@ pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};
 pub use snapshot::Snapshot;
 pub use submission::{Beside, Receipt, Rejection, Seat};
 pub use texts::TextShelf;
+
+// What lies beside the record, for the faces that sign people in and keep files.
+pub use nemcon_store::{Account, Blob, BlobKind, Failure, Token};

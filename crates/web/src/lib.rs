@@ -1,4 +1,3 @@
-// CHIEF: the crate is split between two helpers now: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! Pages, API and mails in six languages.
 
 pub mod assets;
@@ -16,3 +15,5 @@ mod catalogue;
 
 #[cfg(test)]
 mod msg_tests;
+
+pub mod http;

@@ -1,4 +1,3 @@
-// CHIEF: the crate is split between two helpers now: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! A struct per page with everything it shows, and one function that draws it.
 
 pub mod acts;

@@ -1,0 +1,118 @@
+//! What all requests share.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::http::HeaderName;
+use nemcon_secretariat::{Group, Secretariat};
+use tokio::sync::watch;
+
+use super::fragments::Fragments;
+use super::limits::Limits;
+use super::office::{Office, secret};
+use super::problem::Problem;
+use crate::frame::Standing;
+
+/// Begins an exercise anew; answers when it is done.
+pub type Reset = Arc<dyn Fn(String) -> tokio::task::JoinHandle<Result<(), String>> + Send + Sync>;
+
+/// How the server is reached and what it lets happen.
+#[derive(Clone)]
+pub struct Settings {
+    /// Scheme and authority of the site, without a slash at the end: `https://nemcon.example`.
+    pub base: String,
+    /// The site is reached by TLS: cookies are marked so.
+    pub tls: bool,
+    /// The header in which a trusted proxy names the address of the client.
+    pub client_address_header: Option<HeaderName>,
+    /// In an exercise anybody may take any seat.
+    pub seats_open: bool,
+    /// Begins the exercise of that origin anew.
+    pub reset: Option<Reset>,
+    /// How long a session lasts.
+    pub session_hours: i64,
+    /// How often a live stream looks whether its session still lasts.
+    pub stream_recheck: Duration,
+    /// Requests per second and seat, and how many may come at once.
+    pub per_seat: (u32, u32),
+    /// The same by address before sign-in: a whole hall stands behind one.
+    pub per_address: (u32, u32),
+}
+
+impl Settings {
+    /// The usual settings of a site.
+    pub fn of(base: &str) -> Self {
+        Self {
+            base: base.trim_end_matches('/').to_owned(),
+            tls: base.starts_with("https://"),
+            client_address_header: None,
+            seats_open: false,
+            reset: None,
+            session_hours: 12,
+            stream_recheck: Duration::from_secs(5),
+            per_seat: (40, 400),
+            per_address: (400, 4_000),
+        }
+    }
+}
+
+/// The site. Clones share it.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+/// What clones of [`App`] share.
+pub struct Inner {
+    /// Settings.
+    pub settings: Settings,
+    /// The secretariat.
+    pub office: Office,
+    pub(super) limits: Limits,
+    pub(super) fragments: Fragments,
+    pub(super) salt: String,
+    stop: watch::Sender<bool>,
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl App {
+    /// A site before that secretariat.
+    pub fn new(secretariat: Arc<Secretariat>, settings: Settings) -> Self {
+        let limits = Limits::new(settings.per_seat, settings.per_address);
+        let office = Office::new(secretariat);
+        let (fragments, salt, stop) = (Fragments::default(), secret(), watch::channel(false).0);
+        Self(Arc::new(Inner { settings, office, limits, fragments, salt, stop }))
+    }
+
+    /// Ends the live streams, so that the server can stop.
+    pub fn stop(&self) {
+        self.0.stop.send_replace(true);
+    }
+
+    pub(super) fn stopping(&self) -> watch::Receiver<bool> {
+        self.0.stop.subscribe()
+    }
+
+    /// Returns the group of that name in addresses.
+    pub fn group(&self, slug: &str) -> Result<Group, Problem> {
+        self.office.group(slug).ok_or(Problem::NotFound)
+    }
+
+    /// Returns the address of a link that signs in once.
+    pub fn link_address(&self, secret: &str) -> String {
+        format!("{}/link/{secret}", self.settings.base)
+    }
+}
+
+/// Returns what a group is, which its origin says for ever.
+pub fn standing(origin: &str) -> Standing {
+    match origin.split_once('.').map(|(first, _)| first) {
+        Some("exercise") => Standing::Exercise,
+        Some("reconstruction") => Standing::Reconstruction,
+        _ => Standing::Real,
+    }
+}

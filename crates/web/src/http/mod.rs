@@ -1,0 +1,35 @@
+//! Everything that speaks HTTP: pages by address, forms, the API, the record as files, the live stream.
+
+pub mod api;
+pub mod app;
+pub mod form;
+mod fragments;
+mod headers;
+mod limits;
+pub mod office;
+pub mod problem;
+pub mod record;
+pub mod refused;
+mod stream;
+pub mod visitor;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use tower_http::compression::CompressionLayer;
+
+pub use app::{App, Reset, Settings};
+use problem::Problem;
+
+/// Returns the site.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .merge(api::routes())
+        .route("/record/{group}/{*path}", get(record::resource))
+        .fallback(async || Problem::NotFound)
+        .method_not_allowed_fallback(async || Problem::Method)
+        .layer(from_fn_with_state(app.clone(), visitor::identify))
+        .layer(from_fn(headers::protect))
+        .layer(CompressionLayer::new())
+        .with_state(app)
+}

@@ -1,0 +1,212 @@
+//! The only place that speaks with the secretariat: groups, acts, entries, sessions, links.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
+use nemcon_secretariat::{Beside, Blob, BlobKind, Failure, Group, Receipt, Rejection, Seat, Secretariat, Token};
+use serde::{Deserialize, Serialize};
+
+/// Names of the entities of a group, in six languages.
+pub type EntityNames = BTreeMap<Code, Names>;
+
+/// What an account may do: one seat of one group. Kept by the store as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountContent {
+    /// Delegation, or the word of the office.
+    pub by: Code,
+    /// In what capacity.
+    pub capacity: Capacity,
+    /// Origin of the group.
+    pub group: String,
+    /// The person, as a commitment, where the account stands for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Digest>,
+}
+
+impl From<AccountContent> for Seat {
+    fn from(content: AccountContent) -> Self {
+        Self { group: content.group, capacity: content.capacity, by: content.by, person: content.person }
+    }
+}
+
+impl From<&Seat> for AccountContent {
+    fn from(seat: &Seat) -> Self {
+        let Seat { group, capacity, by, person } = seat.clone();
+        Self { group, capacity, by, person }
+    }
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    /// Identity of the account.
+    pub account: String,
+    /// Its seat.
+    pub seat: Seat,
+    /// Its session.
+    pub session: Token,
+}
+
+/// The secretariat, as the web knows it.
+pub struct Office {
+    secretariat: Arc<Secretariat>,
+    names: Mutex<BTreeMap<String, (Hash, Arc<EntityNames>)>>,
+}
+
+impl Office {
+    /// An office before that secretariat.
+    pub fn new(secretariat: Arc<Secretariat>) -> Self {
+        Self { secretariat, names: Mutex::default() }
+    }
+
+    /// Returns the time.
+    pub fn now(&self) -> Instant {
+        self.secretariat.now()
+    }
+
+    /// Returns all groups, by origin.
+    pub fn groups(&self) -> Vec<Group> {
+        self.secretariat.groups()
+    }
+
+    /// Returns the group of that short name.
+    pub fn group(&self, slug: &str) -> Option<Group> {
+        self.secretariat.groups().into_iter().find(|group| group.name() == slug)
+    }
+
+    /// Returns the names of the entities of a group, read once.
+    pub async fn names(&self, group: &Group) -> Result<Arc<EntityNames>, Failure> {
+        let snapshot = group.snapshot();
+        let Some(wanted) = snapshot.proceedings.state.group.as_deref().map(|group| group.entity_names) else {
+            return Ok(Arc::default());
+        };
+        if let Some((hash, names)) = self.cached(group.origin())
+            && hash == wanted
+        {
+            return Ok(names);
+        }
+        let bytes = self.secretariat.texts().fetch(&wanted).await?;
+        let names = bytes.and_then(|bytes| serde_json::from_slice::<EntityNames>(&bytes).ok()).unwrap_or_default();
+        let names = Arc::new(names);
+        let mut kept = self.names.lock().expect("no panic while names are kept");
+        kept.insert(group.origin().to_owned(), (wanted, names.clone()));
+        Ok(names)
+    }
+
+    fn cached(&self, origin: &str) -> Option<(Hash, Arc<EntityNames>)> {
+        self.names.lock().expect("no panic while names are kept").get(origin).cloned()
+    }
+
+    /// Sends an act note from a seat.
+    pub async fn submit(&self, group: &Group, seat: &Seat, note: Vec<u8>, beside: Beside) -> Result<Receipt, Rejection> {
+        group.submit(seat, note, beside).await
+    }
+
+    /// Asks the rules what they would say to an act now. Nothing is sent.
+    pub fn ask(&self, proceedings: &Proceedings, act: &Act) -> Result<(), Refusal> {
+        proceedings.admit(act, At::once(self.now()), self.secretariat.texts()).map(|_| ())
+    }
+
+    /// Reads texts ahead, so that [`Office::ask`] has them.
+    pub async fn text(&self, hash: &Hash) -> Result<Option<Arc<[u8]>>, Failure> {
+        self.secretariat.texts().fetch(hash).await
+    }
+
+    /// Returns the bytes of the entries after `from`, at most `count`.
+    pub async fn entries(&self, group: &Group, from: u64, count: u64) -> Result<Vec<Vec<u8>>, Failure> {
+        let to = from.saturating_add(count).min(group.snapshot().size());
+        if from >= to {
+            return Ok(Vec::new());
+        }
+        self.secretariat.store().entries(group.row().id, from, to).await
+    }
+
+    /// Keeps a file until an act names it, under the SHA-256 of its bytes.
+    pub async fn keep_file(&self, media_type: String, bytes: Vec<u8>) -> Result<Hash, Failure> {
+        let name = Hash::of(&bytes);
+        let blob = Blob { name: name.0, kind: BlobKind::File, media_type, bytes };
+        self.secretariat.store().put_blob(blob).await?;
+        Ok(name)
+    }
+
+    /// Returns a file or text by its name.
+    pub async fn blob(&self, name: &Hash) -> Result<Option<Blob>, Failure> {
+        self.secretariat.store().blob(name.0).await
+    }
+
+    /// Returns who is signed in with that secret.
+    pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedIn>, Failure> {
+        let session = Token::of(secret);
+        Ok(self.account_of(session).await?.map(|(account, seat)| SignedIn { account, seat, session }))
+    }
+
+    /// Says whether a session still lasts.
+    pub async fn lasts(&self, session: Token) -> Result<bool, Failure> {
+        Ok(self.account_of(session).await?.is_some())
+    }
+
+    async fn account_of(&self, session: Token) -> Result<Option<(String, Seat)>, Failure> {
+        let found = self.secretariat.store().session(session, self.now().millis()).await?;
+        let Some(account) = found else { return Ok(None) };
+        match serde_json::from_str::<AccountContent>(&account.content) {
+            Ok(content) => Ok(Some((account.id, content.into()))),
+            Err(_) => Err(Failure::Damaged("an account cannot be read".into())),
+        }
+    }
+
+    /// Makes a link that signs in to a seat once, within `minutes`; returns its secret. Of the account `id` there is one,
+    /// so that revoking it ends every session it gave.
+    pub async fn invite(&self, id: &str, seat: &Seat, minutes: i64) -> Result<String, Failure> {
+        let (store, secret) = (self.secretariat.store(), secret());
+        self.keep_account(id, seat).await?;
+        store.put_link(Token::of(&secret), id, self.now().plus_millis(minutes * 60_000).millis()).await?;
+        Ok(secret)
+    }
+
+    /// Ends every session and link of an account.
+    pub async fn revoke(&self, id: &str) -> Result<(), Failure> {
+        self.secretariat.store().revoke(id).await
+    }
+
+    /// Returns the seat of a link that can be used, without using it up.
+    pub async fn seat_of_link(&self, link: &str) -> Result<Option<Seat>, Failure> {
+        let found = self.secretariat.store().link(Token::of(link), self.now().millis()).await?;
+        let content = found.and_then(|account| serde_json::from_str::<AccountContent>(&account.content).ok());
+        Ok(content.map(Seat::from))
+    }
+
+    /// Uses a link up and returns the secret of the session it begins.
+    pub async fn redeem(&self, link: &str, hours: i64) -> Result<Option<String>, Failure> {
+        let (now, secret) = (self.now(), secret());
+        let expires = now.plus_hours(hours).millis();
+        let store = self.secretariat.store();
+        let begun = store.redeem_link(Token::of(link), now.millis(), Token::of(&secret), expires).await?;
+        Ok(begun.then_some(secret))
+    }
+
+    /// Takes a seat without a link, as an exercise lets everybody do; returns the secret of the session.
+    pub async fn take(&self, seat: &Seat, hours: i64) -> Result<String, Failure> {
+        let (store, secret) = (self.secretariat.store(), secret());
+        let id = format!("exercise:{}:{}:{}", seat.group, seat.capacity.word(), seat.by);
+        self.keep_account(&id, seat).await?;
+        store.put_session(Token::of(&secret), &id, self.now().plus_hours(hours).millis()).await?;
+        Ok(secret)
+    }
+
+    async fn keep_account(&self, id: &str, seat: &Seat) -> Result<(), Failure> {
+        let content = serde_json::to_string(&AccountContent::from(seat)).expect("an account serializes");
+        self.secretariat.store().put_account(nemcon_secretariat::Account { id: id.to_owned(), content }).await
+    }
+
+    /// Ends one session.
+    pub async fn sign_out(&self, session: Token) -> Result<(), Failure> {
+        self.secretariat.store().end_session(session).await
+    }
+}
+
+/// Returns 256 random bits as hex.
+pub fn secret() -> String {
+    Hash(rand::random()).to_string()
+}

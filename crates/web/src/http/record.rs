@@ -1,0 +1,73 @@
+//! The record as files that anybody may copy: C2SP tlog-tiles, and the texts and public files it names.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use nemcon_negotiation::{Hash, Seat, Seen};
+
+use super::app::App;
+use super::problem::Problem;
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const SECONDS: &str = "public, max-age=2";
+
+/// Returns what stands below the prefix of a log: `checkpoint`, `tile/…`, `blob/sha256/…`.
+pub async fn resource(
+    State(app): State<App>,
+    Path((slug, path)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let group = app.group(&slug)?;
+    if let Some(name) = path.strip_prefix("blob/sha256/") {
+        let hash: Hash = name.parse().map_err(|_| Problem::NotFound)?;
+        let snapshot = group.snapshot();
+        let seen = snapshot.proceedings.seen_by(&Seat::Public, app.office.now());
+        return if is_named(&seen, &hash) { blob(&app, &hash, FOR_EVER).await } else { Err(Problem::NotFound) };
+    }
+    let found = group.resource(&path).await?.ok_or(Problem::NotFound)?;
+    Ok(open_to_all(found.bytes, found.media_type, if found.immutable { FOR_EVER } else { SECONDS }))
+}
+
+/// Returns a blob as it was kept. It is never shown in the page: a file is a file.
+pub async fn blob(app: &App, hash: &Hash, caching: &'static str) -> Result<Response, Problem> {
+    let blob = app.office.blob(hash).await?.ok_or(Problem::NotFound)?;
+    let mut response = open_to_all(blob.bytes, &blob.media_type, caching);
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment"));
+    Ok(response)
+}
+
+fn open_to_all(bytes: Vec<u8>, media_type: &str, caching: &'static str) -> Response {
+    let kind = HeaderValue::from_str(media_type);
+    let kind = kind.unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, kind);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
+    response
+}
+
+/// Says whether something that a seat may see names this blob: the founding act, a version of a text, a document, a letter.
+pub fn is_named(seen: &Seen<'_>, hash: &Hash) -> bool {
+    let state = seen.state();
+    let founding = state.group.as_deref().is_some_and(|group| group.entity_names == *hash || group.rulebook == *hash);
+    let rules = state.rules.as_deref().is_some_and(|rules| rules.hashes.contains(hash));
+    let put = || {
+        let subjects = state.questions.values().map(|question| &question.subject);
+        let mut subjects = subjects.chain(state.decisions.values().map(|decision| &decision.subject));
+        subjects.any(|subject| names_rules(subject, hash))
+    };
+    let versions = || state.drafts.values().flat_map(|draft| draft.versions.iter());
+    let text = || versions().any(|version| version.languages.values().any(|language| language.blob == *hash));
+    let file = || {
+        let documents = seen.documents().flat_map(|(_, document)| document.languages.values());
+        let letters = seen.letters().flat_map(|(_, letter)| letter.languages.values());
+        documents.chain(letters).any(|version| version.file == Some(*hash))
+    };
+    founding || rules || put() || text() || file()
+}
+
+fn names_rules(subject: &nemcon_negotiation::state::Subject, hash: &Hash) -> bool {
+    use nemcon_negotiation::state::Subject;
+    matches!(subject, Subject::Rules { rulebook: named } | Subject::Overlay { overlay: named } if named == hash)
+}
