@@ -68,7 +68,8 @@ pub struct Inner {
     pub office: Office,
     pub(super) limits: Limits,
     pub(super) fragments: Fragments,
-    pub(super) salt: String,
+    /// Salts of this process, for what forms conceal.
+    pub salt: String,
     stop: watch::Sender<bool>,
 }
 

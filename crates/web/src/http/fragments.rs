@@ -38,7 +38,9 @@ impl Viewers {
         match self {
             Viewers::Public => Seat::Public,
             // A delegation that cannot be: what is its own is nobody's.
-            Viewers::States => Seat::Taken { capacity: Capacity::Delegate, by: "any-delegation".parse().expect("a code") },
+            Viewers::States => {
+                Seat::Taken { capacity: Capacity::Delegate, by: "any-delegation".parse().expect("a code") }
+            }
             Viewers::Secretariat => office(Capacity::Secretariat),
             Viewers::Chair => office(Capacity::Chair),
         }

@@ -100,7 +100,13 @@ impl Office {
     }
 
     /// Sends an act note from a seat.
-    pub async fn submit(&self, group: &Group, seat: &Seat, note: Vec<u8>, beside: Beside) -> Result<Receipt, Rejection> {
+    pub async fn submit(
+        &self,
+        group: &Group,
+        seat: &Seat,
+        note: Vec<u8>,
+        beside: Beside,
+    ) -> Result<Receipt, Rejection> {
         group.submit(seat, note, beside).await
     }
 

@@ -12,10 +12,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const SECONDS: &str = "public, max-age=2";
 
 /// Returns what stands below the prefix of a log: `checkpoint`, `tile/…`, `blob/sha256/…`.
-pub async fn resource(
-    State(app): State<App>,
-    Path((slug, path)): Path<(String, String)>,
-) -> Result<Response, Problem> {
+pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, String)>) -> Result<Response, Problem> {
     let group = app.group(&slug)?;
     if let Some(name) = path.strip_prefix("blob/sha256/") {
         let hash: Hash = name.parse().map_err(|_| Problem::NotFound)?;

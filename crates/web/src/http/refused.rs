@@ -48,13 +48,7 @@ pub struct RefusalBody {
 
 impl RefusalBody {
     /// Returns a refusal as that seat is told it.
-    pub fn of(
-        lang: Lang,
-        group: &Group,
-        seat: &Seat,
-        refusal: &Refusal,
-        sentence: String,
-    ) -> Self {
+    pub fn of(lang: Lang, group: &Group, seat: &Seat, refusal: &Refusal, sentence: String) -> Self {
         let snapshot = group.snapshot();
         let p = &snapshot.proceedings;
         let members = serde_json::to_value(refusal).expect("a refusal serializes");
@@ -114,7 +108,12 @@ pub fn instead(p: &Proceedings, seat: &Seat, refusal: &Refusal) -> Vec<&'static 
     };
     let mut found: Vec<&str> = of_kind.iter().chain(by_ruling).copied().filter(|act| may(p, seat, act)).collect();
     let mut seen = Vec::new();
-    found.retain(|act| !seen.contains(act) && { seen.push(*act); true });
+    found.retain(|act| {
+        !seen.contains(act) && {
+            seen.push(*act);
+            true
+        }
+    });
     found
 }
 
@@ -126,7 +125,9 @@ fn may(p: &Proceedings, seat: &Seat, act: &str) -> bool {
         let book = p.state.rules.as_deref().map(|rules| &rules.book);
         matches!((kind, book, row.right), (Some(kind), Some(book), Some(right)) if book.grants(kind, right))
     };
-    is_known && row.capacities.contains(&seat.capacity) && (row.right.is_none() || seat.capacity != Capacity::Delegate || granted())
+    is_known
+        && row.capacities.contains(&seat.capacity)
+        && (row.right.is_none() || seat.capacity != Capacity::Delegate || granted())
 }
 
 /// Returns the fact as a sentence.

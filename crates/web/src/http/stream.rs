@@ -26,8 +26,14 @@ pub trait Draw: Send + Sync + 'static {
     fn form(&self) -> &'static str;
 
     /// Draws an entry for an audience, from its bytes.
-    fn draw(&self, app: &App, group: &Group, number: u64, bytes: &[u8], viewers: Viewers)
-    -> impl Future<Output = Option<String>> + Send;
+    fn draw(
+        &self,
+        app: &App,
+        group: &Group,
+        number: u64,
+        bytes: &[u8],
+        viewers: Viewers,
+    ) -> impl Future<Output = Option<String>> + Send;
 }
 
 /// The stream of events that axum sends.

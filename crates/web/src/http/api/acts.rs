@@ -1,11 +1,11 @@
 //! Acts and what comes beside them.
 
+use axum::Extension;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::Extension;
 use nemcon_negotiation::Act;
 use nemcon_secretariat::{Beside, Blob, BlobKind, Group, Receipt, Seat};
 use serde::Serialize;

@@ -1,7 +1,9 @@
 //! From what was typed to the act: the same JSON as in the API, in the record and in a signature.
 
+mod align;
 mod de;
 mod fault;
+pub mod texts;
 pub mod times;
 pub mod tree;
 
@@ -71,6 +73,10 @@ mod tests {
         check("open_meeting", &[("mode", "formal"), ("meeting", "x")], "meeting");
         check("open_meeting", &[("mode", "secret"), ("meeting", ID)], "mode");
         check("open_meeting", &[("mode", "formal"), ("meeting", ID), ("by", "chair")], "by");
-        check("schedule_meeting", &[("from.local", "2022-03-13T02:30"), ("from.zone", "America/New_York")], "from.local");
+        check(
+            "schedule_meeting",
+            &[("from.local", "2022-03-13T02:30"), ("from.zone", "America/New_York")],
+            "from.local",
+        );
     }
 }
