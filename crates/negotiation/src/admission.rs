@@ -24,6 +24,8 @@ pub enum Flag {
     TooLateForEffect,
     /// Asked for before the gavel was seen: the Chair rules.
     CrossedTheGavel,
+    /// It counts from before the deadline, but was entered after the silence was closed: the Chair rules.
+    EnteredAfterTheClose,
     /// The service was down in the last hours of the silence.
     ServiceWasDown,
     /// Sessions without a coupled consultative meeting exist.

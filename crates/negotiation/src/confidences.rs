@@ -43,6 +43,8 @@ pub struct Break {
     pub at: Option<Instant>,
     /// In time, so that the silence is broken; a late one is noted without effect.
     pub in_time: bool,
+    /// In time, but entered after the silence was closed as kept: the Chair rules.
+    pub after_close: bool,
 }
 
 /// An objection heard in a meeting, not recorded by name.

@@ -67,14 +67,11 @@ fn no_gavel_over_an_objection(p: &Proceedings) -> bool {
 }
 
 fn no_silence_kept_over_a_break(p: &Proceedings) -> bool {
-    let mut kept = p.state.silences.iter().filter_map(|(id, silence)| match silence.state {
-        SilenceState::Kept { at } => Some((id, at)),
-        _ => None,
-    });
-    kept.all(|(id, closed)| {
-        let breaks = p.confidences.breaks.get(id).into_iter().flatten();
-        // A break that reached the secretariat in time but was entered after the close is told to the Chair.
-        breaks.filter(|held| held.at.is_some_and(|at| at <= closed)).all(|held| !held.in_time)
+    let mut kept = p.state.silences.iter().filter(|(_, silence)| matches!(silence.state, SilenceState::Kept { .. }));
+    kept.all(|(id, _)| {
+        let mut breaks = p.confidences.breaks.get(id).into_iter().flatten();
+        // What reached the secretariat in time but was entered after the close waits for the Chair's ruling.
+        breaks.all(|held| !held.in_time || held.after_close)
     })
 }
 

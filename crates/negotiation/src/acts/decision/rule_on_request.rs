@@ -1,5 +1,6 @@
 //! Rule on what crossed the gavel: the decision stands, or it is set aside and the question is before the room again,
-//! with the request standing. Both stay in the record.
+//! with the request standing. Both stay in the record. In the same way the Chair rules on a break of silence that was
+//! received in time by other means but entered after the close.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use crate::guard::found;
 use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
 use crate::state::decide::set_aside;
-use crate::state::{Decision, QuestionState, RequestState, Ruling, State};
+use crate::state::{Decision, QuestionState, RequestState, Ruling, SilenceState, State};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +20,8 @@ use crate::state::{Decision, QuestionState, RequestState, Ruling, State};
 pub struct RuleOnRequest {
     /// The decision.
     pub decision: Id,
-    /// The request, or the objection recorded by name, that crossed the gavel. None: an objection that is not.
+    /// The request, or the objection recorded by name, that crossed the gavel. None: an objection
+    /// that is not, or a break of silence entered after the close.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<Id>,
     /// The decision stands.
@@ -31,6 +33,12 @@ pub struct RuleOnRequest {
 impl RuleOnRequest {
     /// Says whether something crossed the gavel that still waits for this ruling.
     fn waits(&self, asked: &Asked<'_>, decision: &Decision) -> bool {
+        if let Some(silence) = decision.silence {
+            let breaks = asked.p.confidences.breaks.get(&silence).into_iter().flatten();
+            let waiting: Vec<_> = breaks.filter(|held| held.after_close).map(|held| held.number).collect();
+            asked.reads(waiting.iter().copied());
+            return self.request.is_none() && !waiting.is_empty();
+        }
         let Some(id) = decision.question else { return false };
         let question = asked.p.state.questions.get(&id);
         match &self.request {
@@ -82,6 +90,9 @@ impl Acting for RuleOnRequest {
                 held.crossed = 0;
             }
             put_again(&decision, done, state);
+            if let Some(silence) = decision.silence.and_then(|id| state.silences.get_mut(&id)) {
+                silence.state = SilenceState::Broken { at: done.admission.counts_at() };
+            }
         }
     }
 }

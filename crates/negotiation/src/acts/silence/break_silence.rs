@@ -1,5 +1,6 @@
 //! Break a silence: a Member objects to the text, on paragraphs or the whole. It counts at once, up to the deadline,
-//! that instant included, and cannot be withdrawn: the Chair starts anew. A late break is noted without effect.
+//! that instant included, and cannot be withdrawn: the Chair starts anew. A late break is noted without effect; one that
+//! was received in time by other means, but entered after the close, makes the Chair rule.
 //!
 //! A wholly closed entry: its author and the Chair know it; all States learn that silence is broken and on which
 //! paragraphs; the public learns the outcome.
@@ -56,8 +57,9 @@ impl Acting for BreakSilence {
         }
         match silence.state {
             SilenceState::Withdrawn { .. } => Err(Refusal::SilenceWithdrawn { silence: self.silence }),
-            SilenceState::Running if asked.counts_at <= silence.deadline.at => Ok(Outcome::default()),
-            _ => Ok(Outcome::flagged([Flag::TooLateForEffect])),
+            _ if asked.counts_at > silence.deadline.at => Ok(Outcome::flagged([Flag::TooLateForEffect])),
+            SilenceState::Kept { .. } => Ok(Outcome::flagged([Flag::EnteredAfterTheClose])),
+            _ => Ok(Outcome::default()),
         }
     }
 
@@ -73,13 +75,22 @@ impl Acting for BreakSilence {
             wording: self.wording.clone(),
             at: Some(done.admission.counts_at()),
             in_time: !done.admission.outcome.flags.contains(&Flag::TooLateForEffect),
+            after_close: done.admission.outcome.flags.contains(&Flag::EnteredAfterTheClose),
         };
         confidences.breaks.entry(self.silence).or_default().push_back(held);
     }
 
     fn for_states(&self, outcome: &Outcome) -> Option<Value> {
         let in_time = !outcome.flags.contains(&Flag::TooLateForEffect);
-        in_time.then(|| json!({ "act": "break_silence", "paragraphs": self.paragraphs, "silence": self.silence }))
+        let after_close = outcome.flags.contains(&Flag::EnteredAfterTheClose);
+        in_time.then(|| {
+            json!({
+                "act": "break_silence",
+                "after_close": after_close,
+                "paragraphs": self.paragraphs,
+                "silence": self.silence,
+            })
+        })
     }
 }
 
@@ -96,6 +107,7 @@ pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences)
         wording: None,
         at: None,
         in_time: true,
+        after_close: read("after_close").as_bool().unwrap_or(false),
     };
     confidences.breaks.entry(silence).or_default().push_back(held);
 }
