@@ -76,7 +76,7 @@ fn no_silence_kept_over_a_break(p: &Proceedings) -> bool {
 }
 
 fn silence_adopts_only_where_it_may(p: &Proceedings) -> bool {
-    let mut by_silence = p.state.decisions.values().filter_map(|decision| decision.silence);
+    let mut by_silence = standing(p).filter_map(|(_, decision)| decision.silence);
     by_silence.all(|id| {
         let silence = p.state.silences.get(&id);
         silence.is_some_and(|s| s.effect == SilenceEffect::Adopts && matches!(s.state, SilenceState::Kept { .. }))

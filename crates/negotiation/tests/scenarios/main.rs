@@ -5,9 +5,15 @@
 
 mod calendar;
 mod clock;
+mod decided;
+mod decision;
 mod founding;
+mod other_means;
 mod page;
+mod positions;
+mod put;
 mod sentence;
+mod silence;
 mod texts;
 mod world;
 
@@ -15,7 +21,16 @@ use sentence::Sentence;
 
 /// Returns all sentences that pages may use.
 pub fn sentences() -> Vec<Sentence> {
-    [founding::sentences(), calendar::sentences(), texts::sentences()].concat()
+    [
+        founding::sentences(),
+        calendar::sentences(),
+        texts::sentences(),
+        decision::sentences(),
+        silence::sentences(),
+        positions::sentences(),
+        other_means::sentences(),
+    ]
+    .concat()
 }
 
 #[test]

@@ -17,7 +17,7 @@ use nemcon_negotiation::symbol::Series;
 use nemcon_negotiation::text::{LanguageStatus, Paragraph, ParagraphKind};
 use nemcon_negotiation::{Audience, Code, Content, Hash, Id, Lang, ParagraphId, Text};
 
-use crate::founding::{names, word};
+use crate::founding::names;
 use crate::sentence::{Args, Sentence, Told, checks, tells};
 use crate::world::{World, code};
 
@@ -347,7 +347,7 @@ fn held<'a>(world: &'a World, args: &Args) -> Result<&'a Draft, String> {
 
 /// Reads the lines below: `3: words` are new words for paragraph 3 as it stood, `3` is that paragraph unchanged, and
 /// `new: words` is a new paragraph.
-fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result<Text, String> {
+pub fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result<Text, String> {
     let latest = draft.latest();
     let blob = latest.languages.get(&latest.original).ok_or("its original is gone")?.blob;
     let before = Text::parse(world.texts.get(&blob).ok_or("its text is gone")?).map_err(|f| format!("{f:?}"))?;
@@ -403,7 +403,7 @@ fn circulate(world: &mut World, args: &Args, in_languages: &str, change: impl Fn
     let mut letter = CirculateLetter {
         attachments: Vec::new(),
         audience: Audience::States,
-        date: word("2021-12-13")?,
+        date: nemcon_negotiation::Date(world.clock.date()),
         languages: files(world, in_languages)?,
         subject: Concealable::Shown(names("A letter")),
         to: Vec::new(),
@@ -416,7 +416,7 @@ fn receive(world: &mut World, args: &Args, from: Code) -> Told {
     let letter = ReceiveLetter {
         attachments: Vec::new(),
         audience: Audience::Addressees,
-        date: word("2021-12-13")?,
+        date: nemcon_negotiation::Date(world.clock.date()),
         from,
         languages: files(world, "English")?,
         subject: Concealable::Shown(names("A letter")),

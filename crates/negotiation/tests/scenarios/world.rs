@@ -79,13 +79,24 @@ impl World {
         Ok(())
     }
 
+    /// Sends an act that is received and recorded at these instants.
+    pub fn act_at(&mut self, who: &str, content: Content, at: At) -> Result<Option<Id>, String> {
+        let Who { by, capacity, person, seen } = self.who(who)?;
+        let act = Act { id: self.next_id(), group: ORIGIN.to_owned(), by, capacity, person, seen, content };
+        self.send_at(act, at)
+    }
+
     /// Sends an act as it is.
     pub fn send(&mut self, act: Act) -> Result<Option<Id>, String> {
-        let line = act.line();
-        assert_eq!(Act::parse(line.as_bytes()).as_ref(), Ok(&act), "an act line reads back");
         let received = self.clock.now();
         let hold = if act.content.closes_a_window() { 2_000 } else { 0 };
-        let at = At { received, recorded: received.plus_millis(hold) };
+        self.send_at(act, At { received, recorded: received.plus_millis(hold) })
+    }
+
+    /// Sends an act as it is, received and recorded at these instants.
+    pub fn send_at(&mut self, act: Act, at: At) -> Result<Option<Id>, String> {
+        let line = act.line();
+        assert_eq!(Act::parse(line.as_bytes()).as_ref(), Ok(&act), "an act line reads back");
         let answer = self.p.admit(&act, at, &self.texts);
         match &answer {
             Ok(admission) => self.take(admission.clone(), &act),
@@ -113,6 +124,8 @@ impl World {
             self.p.apply(&entry, &self.texts);
             self.log.push((entry, None));
         }
+        let broken = nemcon_negotiation::invariants::broken(&self.p);
+        assert!(broken.is_empty(), "after entry {number} these no longer hold: {broken:?}");
     }
 
     /// Does what the rules make due now.
