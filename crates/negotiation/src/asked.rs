@@ -92,7 +92,8 @@ impl<'a> Asked<'a> {
         }
         let used = self.used.borrow();
         let open = self.p.state.departures.iter().find(|(id, departure)| {
-            let free = departure.used_by.is_none() && !used.contains(id);
+            let appealed = self.p.state.rulings.get(*id).is_some_and(|ruling| matches!(ruling.appeal, Some((_, None))));
+            let free = departure.used_by.is_none() && !used.contains(id) && !appealed;
             free && departure.article == article && departure.act == self.act.content.name()
         });
         // A departure for the same article covers every fact of that article in this one act.

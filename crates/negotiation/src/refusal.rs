@@ -6,9 +6,9 @@ use crate::act::Capacity;
 use crate::article::Article;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::names::Lang;
-use crate::rulebook::Right;
+use crate::rulebook::{Right, Waiver};
 use crate::text::TextFault;
-use crate::time::Instant;
+use crate::time::{Date, Instant};
 
 macro_rules! refusals {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? } = $kind:literal by $article:ident;)*) => {
@@ -180,6 +180,36 @@ refusals! {
     QuestionSettled { question: Id } = "question_settled" by Question;
 
     // Founding, rules.
+    /// The mandate comes from the parent body; a symbol of the group itself changes nothing in it.
+    MandateFromParent { symbol: String } = "mandate_from_parent" by Mandate;
+    /// This effect of the resolution is recorded.
+    ResolutionRecorded { symbol: String } = "resolution_recorded" by Mandate;
+    /// The delegation has a facilitator for this section.
+    FacilitatorNamed { section: Code } = "facilitator_named" by Officers;
+    /// The task of this facilitator has ended.
+    FacilitationEnded { facilitator: Id } = "facilitation_ended" by Officers;
+    /// An Acting Chair is named.
+    ActingChairNamed { office: Code } = "acting_chair_named" by Officers;
+    /// No Acting Chair is named.
+    NoActingChair {} = "no_acting_chair" by Officers;
+    /// The delegation is registered; its persons are authorised and withdrawn one by one.
+    DelegationRegistered { by: Code } = "delegation_registered" by Membership;
+    /// Something is still open that must end before the group is closed.
+    StillOpen { what: Thing, id: Id } = "still_open" by Closing;
+    /// The group's term has not ended.
+    TermNotOver { until: Date } = "term_not_over" by Closing;
+    /// The Chair may not let this article be departed from: the body may, or nobody.
+    ChairCannotWaive { article: Article, waiver: Waiver } = "chair_cannot_waive" by Departure;
+    /// The ruling was appealed against before.
+    AppealedBefore { ruling: Id } = "appealed_before" by Appeal;
+    /// The ruling was not given in this meeting.
+    RulingOfAnotherMeeting { ruling: Id } = "ruling_of_another_meeting" by Appeal;
+    /// No appeal against this ruling waits to be settled.
+    NotUnderAppeal { ruling: Id } = "not_under_appeal" by Appeal;
+    /// The log has another key now.
+    KeyNotCurrent { key: String } = "key_not_current" by Record;
+    /// The log has had this key before.
+    KeyUsedBefore { key: String } = "key_used_before" by Record;
     /// The Chair has certified this decision of the room before.
     AlreadyCertified { decision: Id } = "already_certified" by RoomPrevails;
 
@@ -340,6 +370,16 @@ impl Refusal {
                 | Refusal::NotOnTheFloor { .. }
                 | Refusal::ObjectionWithdrawn { .. }
                 | Refusal::NotOpenToDeparture { .. }
+                | Refusal::AlreadyCertified { .. }
+                | Refusal::FacilitatorNamed { .. }
+                | Refusal::FacilitationEnded { .. }
+                | Refusal::ActingChairNamed { .. }
+                | Refusal::NoActingChair {}
+                | Refusal::DelegationRegistered { .. }
+                | Refusal::StillOpen { .. }
+                | Refusal::ChairCannotWaive { .. }
+                | Refusal::AppealedBefore { .. }
+                | Refusal::NotUnderAppeal { .. }
                 | Refusal::SessionCancelled { .. }
                 | Refusal::MeetingNotScheduled { .. }
                 | Refusal::MeetingRunning { .. }

@@ -145,8 +145,20 @@ macro_rules! acts {
 acts! {
     founding {
         open_group OpenGroup,
+        record_resolution RecordResolution,
+        name_facilitator NameFacilitator,
+        end_facilitation EndFacilitation,
+        appoint_acting_chair AppointActingChair,
+        resume_chair ResumeChair,
+        register_delegation RegisterDelegation,
+        authorise_person AuthorisePerson,
+        withdraw_person WithdrawPerson,
+        close_group CloseGroup,
     }
     rules {
+        enter_ruling EnterRuling,
+        appeal_ruling AppealRuling,
+        settle_appeal SettleAppeal,
         enter_room_decision EnterRoomDecision,
         certify_room_decision CertifyRoomDecision,
     }
@@ -214,6 +226,7 @@ acts! {
     }
     service {
         note_outage NoteOutage,
+        rotate_log_key RotateLogKey,
     }
 }
 

@@ -191,6 +191,32 @@ pub struct Resolution {
     pub date: Date,
     /// Whether it confirms or changes the mandate.
     pub effect: ResolutionEffect,
+    /// The report it takes up.
+    pub report: Option<TakenUp>,
+}
+
+/// How a resolution takes up a report, in its own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakenUp {
+    /// The report.
+    pub document: Id,
+    /// The words of the resolution, quoted.
+    pub quote: Names,
+    /// The verb it uses. Verbs are negotiated; none ranks above another here.
+    pub verb: TakesUp,
+}
+
+/// The verb with which a resolution takes up a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TakesUp {
+    /// It endorses the report.
+    Endorses,
+    /// It takes note of the report.
+    TakesNote,
+    /// It welcomes the report.
+    Welcomes,
 }
 
 /// What a resolution does with the mandate.
@@ -239,4 +265,15 @@ pub struct Outage {
     pub from: Instant,
     /// To.
     pub to: Instant,
+}
+
+/// A change of the key that signs the log's checkpoints.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyChange {
+    /// The key before.
+    pub old: String,
+    /// The key after.
+    pub new: String,
+    /// Number of the entry.
+    pub number: u64,
 }

@@ -83,6 +83,8 @@ pub struct State {
     pub corrections: OrdMap<Id, Correction>,
     /// Acts entered for a delegation.
     pub entered_for: OrdMap<Id, EnteredFor>,
+    /// Changes of the key that signs the log's checkpoints, oldest first.
+    pub log_keys: Vector<KeyChange>,
     /// Times when the service was down.
     pub outages: Vector<Outage>,
 }

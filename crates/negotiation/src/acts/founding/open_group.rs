@@ -74,15 +74,7 @@ impl OpenGroup {
         if map.len() != entities || !map.values().any(|kind| *kind == EntityKind::Member) {
             return field("entities");
         }
-        let codes: BTreeSet<_> = self.elements.iter().map(|element| &element.code).collect();
-        if codes.len() != self.elements.len() || codes.is_empty() {
-            return field("elements");
-        }
-        let sections: BTreeSet<_> = self.sections.iter().map(|section| &section.code).collect();
-        let mapped = self.sections.iter().flat_map(|section| &section.elements).all(|code| codes.contains(code));
-        if sections.len() != self.sections.len() || !mapped {
-            return field("sections");
-        }
+        check_mandate(&self.elements, &self.sections)?;
         let named = self.names.covers(&self.languages) && self.parent.covers(&self.languages);
         if named { Ok(()) } else { field("names") }
     }
@@ -118,6 +110,7 @@ impl Acting for OpenGroup {
             symbol: self.resolution.symbol.clone(),
             date: self.resolution.date,
             effect: ResolutionEffect::Establishes,
+            report: None,
         });
         state.group = Some(Arc::new(Group {
             id: done.id(),
@@ -136,4 +129,16 @@ impl Acting for OpenGroup {
             closed: None,
         }));
     }
+}
+
+/// Refuses a mandate without elements, with a name twice, or with a section for an element it does not have.
+pub(super) fn check_mandate(elements: &[MandateElement], sections: &[ReportSection]) -> Result<(), Refusal> {
+    let field = |name: &str| Err(Refusal::BadField { field: name.to_owned() });
+    let codes: BTreeSet<_> = elements.iter().map(|element| &element.code).collect();
+    if codes.len() != elements.len() || codes.is_empty() {
+        return field("elements");
+    }
+    let named: BTreeSet<_> = sections.iter().map(|section| &section.code).collect();
+    let mapped = sections.iter().flat_map(|section| &section.elements).all(|code| codes.contains(code));
+    if named.len() == sections.len() && mapped { Ok(()) } else { field("sections") }
 }
