@@ -9,13 +9,13 @@ use nemcon_secretariat::{Config, Doubt, Rejection, Secretariat, SystemClock};
 use nemcon_store::{Failure, SqliteOptions, Store};
 use support::*;
 
+/// Puts new files in place of the old ones, which a thread that is about to end may still hold open.
 fn copy_database(from: &std::path::Path, to: &std::path::Path) {
-    for name in ["nemcon.db", "nemcon.db-wal"] {
+    for name in ["nemcon.db", "nemcon.db-wal", "nemcon.db-shm"] {
         let (source, target) = (from.join(name), to.join(name));
+        let _ = std::fs::remove_file(&target);
         if source.exists() {
             std::fs::copy(source, target).expect("copies");
-        } else {
-            let _ = std::fs::remove_file(target);
         }
     }
 }
@@ -49,7 +49,6 @@ async fn an_old_copy_of_the_database_is_noticed() {
         send(&group, &office(), &schedule()).await.expect("admitted");
         secretariat.shutdown().await;
     }
-    let _ = std::fs::remove_file(folder.path().join("nemcon.db-shm"));
     copy_database(old.path(), folder.path());
     let restored = secretariat(folder.path(), sqlite(folder.path()).await, clock.clone()).await;
     let group = restored.group(ORIGIN).expect("is read");
