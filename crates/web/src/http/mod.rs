@@ -1,15 +1,20 @@
 //! Everything that speaks HTTP: pages by address, forms, the API, the record as files, the live stream.
 
+mod acts;
 pub mod api;
 pub mod app;
+mod compose;
+mod door;
 pub mod form;
 mod fragments;
 mod headers;
 mod limits;
 pub mod office;
+mod page;
 pub mod problem;
 pub mod record;
 pub mod refused;
+mod site;
 mod stream;
 pub mod visitor;
 
@@ -25,10 +30,14 @@ use problem::Problem;
 pub fn router(app: App) -> Router {
     Router::new()
         .merge(api::routes())
+        .merge(site::routes())
+        .merge(door::routes())
+        .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::Method)
         .layer(from_fn_with_state(app.clone(), visitor::identify))
+        .layer(from_fn_with_state(app.clone(), page::draw_problems))
         .layer(from_fn(headers::protect))
         .layer(CompressionLayer::new())
         .with_state(app)

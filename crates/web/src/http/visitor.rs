@@ -61,8 +61,10 @@ pub async fn identify(State(app): State<App>, mut request: Request, next: Next) 
     let asked = Asked::of(&request, &app.settings);
     match visitor(&app, asked).await {
         Ok(visitor) => {
-            request.extensions_mut().insert(visitor);
-            next.run(request).await
+            request.extensions_mut().insert(visitor.clone());
+            let mut response = next.run(request).await;
+            response.extensions_mut().insert(visitor);
+            response
         }
         Err(problem) => problem.into_response(),
     }

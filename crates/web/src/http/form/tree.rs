@@ -59,7 +59,7 @@ pub fn read(pairs: &[(String, String)]) -> Result<(Hidden, Node), Fault> {
 
 fn keep(hidden: &mut Hidden, name: &str, value: String) {
     match name {
-        "act_id" => hidden.act_id = Some(value),
+        "act_id" => hidden.act_id = Some(value).filter(|id| !id.is_empty()),
         "back" => hidden.back = Some(value),
         "preview" => hidden.preview = !value.is_empty(),
         "conceal" if !value.is_empty() => hidden.conceal.push(value),

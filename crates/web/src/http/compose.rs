@@ -1,0 +1,104 @@
+//! Composes the act that a form stands for, with what comes beside it. The one place where acts are made for people.
+
+use std::collections::BTreeMap;
+
+use nemcon_negotiation::audience::TABLE;
+use nemcon_negotiation::{Act, Audience, Content, Hash, Id, Text};
+use nemcon_record::disclosure::{Disclosure, commit};
+use nemcon_secretariat::{Beside, Group, Seat};
+use serde_json::Value;
+
+use super::app::App;
+use super::form::texts::{self, Earlier};
+use super::form::{self, Fault, Hidden, Node, Why, times};
+use super::problem::Problem;
+
+/// An act ready to be shown or sent.
+pub struct Composed {
+    /// The act.
+    pub act: Act,
+    /// What comes beside it.
+    pub beside: Beside,
+}
+
+/// Why no act could be composed.
+pub enum Unready {
+    /// No act has this name.
+    NoSuchAct,
+    /// A field is not as it should be.
+    Fault(Fault),
+    /// The store failed.
+    Failed(Problem),
+}
+
+impl From<Fault> for Unready {
+    fn from(fault: Fault) -> Self {
+        Unready::Fault(fault)
+    }
+}
+
+/// Composes the act of that name out of fields, for the seat that sends it; nobody composes for another.
+pub async fn compose(
+    app: &App,
+    group: &Group,
+    seat: &Seat,
+    name: &str,
+    hidden: &Hidden,
+    mut fields: Node,
+    mut beside: Beside,
+) -> Result<Composed, Unready> {
+    if !Content::NAMES.iter().any(|(_, known)| *known == name) {
+        return Err(Unready::NoSuchAct);
+    }
+    let id = match &hidden.act_id {
+        None => Id(rand::random()),
+        Some(id) => id.parse().map_err(|_| Fault::at("act_id", Why::Form("expected 32 hex digits".into())))?,
+    };
+    times::resolve(&mut fields)?;
+    let earlier = earlier(app, group, name, &fields).await.map_err(Unready::Failed)?;
+    texts::resolve(name, id, &mut fields, &earlier, &mut beside);
+    let content = form::content(name, &fields).ok_or(Unready::NoSuchAct)??;
+    let content = conceal(app, id, content, hidden, &mut beside)?;
+    let Seat { group, capacity, by, person } = seat.clone();
+    Ok(Composed { act: Act { id, group, by, capacity, person, seen: None, content }, beside })
+}
+
+async fn earlier(app: &App, group: &Group, name: &str, fields: &Node) -> Result<Earlier, Problem> {
+    let snapshot = group.snapshot();
+    let Some(version) = texts::goes_on_from(name, fields, &snapshot.proceedings.state) else {
+        return Ok(Earlier::default());
+    };
+    let mut found = BTreeMap::new();
+    for (lang, language) in &version.languages {
+        if let Some(text) = app.office.text(&language.blob).await?.and_then(|bytes| Text::parse(&bytes).ok()) {
+            found.insert(*lang, text);
+        }
+    }
+    Ok(Earlier { texts: found, original: Some(version.original), same: name == "add_language_version" })
+}
+
+/// Puts members that not everybody may see as commitments, and their openings beside the act.
+fn conceal(app: &App, id: Id, content: Content, hidden: &Hidden, beside: &mut Beside) -> Result<Content, Fault> {
+    let name = content.name();
+    let mut body = content.body();
+    let narrow = body.get("audience").and_then(Value::as_str).is_some_and(|word| word != "public");
+    let by_rule = TABLE
+        .iter()
+        .filter(|(act, member, audience)| narrow && *act == name && *member != "*" && *audience != Audience::Public);
+    let members: Vec<&str> =
+        by_rule.map(|(_, member, _)| *member).chain(hidden.conceal.iter().map(String::as_str)).collect();
+    if members.is_empty() {
+        return Ok(content);
+    }
+    for member in members {
+        let Some(value) = body.get_mut(member).filter(|value| value.get("_sd").is_none()) else { continue };
+        // The same form sent twice gives the same bytes, so that it is recorded once.
+        let seed = Hash::of(format!("{}\n{id}\n{member}", app.salt).as_bytes());
+        let salt = seed.0[..16].try_into().expect("16 of 32 bytes");
+        let disclosure = Disclosure::make(&salt, member, value.take());
+        let disclosure = disclosure.map_err(|error| Fault::at(member, Why::Form(error.to_string())))?;
+        *value = commit(&disclosure);
+        beside.disclosures.push(disclosure.text().to_owned());
+    }
+    Content::read(name, body).map_err(|fault| Fault::at("", Why::Form(fault.to_string())))
+}

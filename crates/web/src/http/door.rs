@@ -1,0 +1,209 @@
+//! Taking a seat and leaving it: one-time links and, in an exercise, any seat.
+
+use axum::extract::{Form, Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Extension, Router};
+use maud::html;
+use nemcon_negotiation::{Capacity, Code};
+use nemcon_secretariat::{Group, Seat};
+use serde::Deserialize;
+
+use super::api::language;
+use super::app::{App, standing};
+use super::page::{name_of, of_site};
+use super::problem::{Forbidden, Problem};
+use super::visitor::{Visitor, set_cookie};
+use crate::frame::{Content, Standing};
+use crate::lang::Lang;
+use crate::msg;
+use crate::pages::door::{LinkPage, SeatChoice, Seats};
+
+/// Returns the routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/seats", get(seats).post(take))
+        .route("/{lang}/groups/{group}/seats", get(seats).post(take))
+        .route("/{lang}/leave", get(leave_page).post(leave))
+        .route("/link/{token}", get(link).post(redeem))
+}
+
+fn seats_open(app: &App, group: &Group) -> bool {
+    app.settings.seats_open && standing(group.origin()) == Standing::Exercise
+}
+
+fn known(lang: &str) -> Result<Lang, Problem> {
+    Lang::from_tag(lang).ok_or(Problem::NotFound)
+}
+
+/// Where the page is asked for: a language, and perhaps a group.
+#[derive(Deserialize)]
+struct At {
+    lang: String,
+    group: Option<String>,
+}
+
+async fn seats(State(app): State<App>, Path(at): Path<At>, visitor: Extension<Visitor>) -> Result<Response, Problem> {
+    let lang = known(&at.lang)?;
+    let wanted = |group: &Group| at.group.as_ref().is_none_or(|slug| slug == group.name());
+    let mut groups = Vec::new();
+    for group in app.office.groups().into_iter().filter(|group| seats_open(&app, group) && wanted(group)) {
+        let snapshot = group.snapshot();
+        let Some(opened) = snapshot.proceedings.state.group.as_deref() else { continue };
+        groups.push((opened.names.get(lang).to_owned(), choices(&app, lang, &group).await?));
+    }
+    if groups.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    Ok(of_site(&app, lang, "/seats", &visitor, &Seats { lang, groups }.content()).await)
+}
+
+/// Offices first, then delegations in the alphabet of the language.
+async fn choices(app: &App, lang: Lang, group: &Group) -> Result<Vec<SeatChoice>, Problem> {
+    let names = app.office.names(group).await?;
+    let snapshot = group.snapshot();
+    let entities = snapshot.proceedings.state.group.as_deref().map(|opened| &opened.entities);
+    let value = |capacity: Capacity, by: &str| format!("{}/{}/{by}", group.name(), capacity.word());
+    let office =
+        |capacity: Capacity, name| SeatChoice { name, value: value(capacity, capacity.word()), note: String::new() };
+    let mut delegations: Vec<SeatChoice> = entities
+        .into_iter()
+        .flatten()
+        .map(|(code, kind)| {
+            let word = serde_json::to_value(kind).ok().and_then(|word| word.as_str().map(str::to_owned));
+            SeatChoice {
+                name: name_of(lang, &names, code),
+                value: value(Capacity::Delegate, code.as_str()),
+                note: msg::entity_kind(lang, word.unwrap_or_default()),
+            }
+        })
+        .collect();
+    delegations.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut all = vec![
+        office(Capacity::Chair, msg::seat_chair(lang)),
+        office(Capacity::Secretariat, msg::seat_secretariat(lang)),
+    ];
+    all.append(&mut delegations);
+    Ok(all)
+}
+
+#[derive(Deserialize)]
+struct Taken {
+    seat: String,
+}
+
+async fn take(
+    State(app): State<App>,
+    Path(at): Path<At>,
+    form: Result<Form<Taken>, axum::extract::rejection::FormRejection>,
+) -> Result<Response, Problem> {
+    let lang = known(&at.lang)?;
+    let Form(taken) = form.map_err(|rejection| Problem::Malformed(rejection.body_text()))?;
+    let (group, seat) = seat_of(&app, &taken.seat)?;
+    if !seats_open(&app, &group) {
+        return Err(Problem::Forbidden(Forbidden::NotOpen));
+    }
+    if !choices(&app, lang, &group).await?.iter().any(|choice| choice.value == taken.seat) {
+        return Err(Problem::NotFound);
+    }
+    let secret = app.office.take(&seat, app.settings.session_hours).await?;
+    Ok(signed_in(&app, Some(&secret), &format!("/{}/groups/{}", lang.tag(), group.name())))
+}
+
+/// Reads `<group>/<capacity>/<delegation or office>`.
+fn seat_of(app: &App, value: &str) -> Result<(Group, Seat), Problem> {
+    let malformed = || Problem::Malformed("seat: expected group/capacity/by".into());
+    let mut parts = value.splitn(3, '/');
+    let (Some(group), Some(capacity), Some(by)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(malformed());
+    };
+    let group = app.group(group)?;
+    let capacity = Capacity::ALL.into_iter().find(|known| known.word() == capacity).ok_or_else(malformed)?;
+    let by: Code = by.parse().map_err(|_| malformed())?;
+    let seat = Seat { group: group.origin().to_owned(), capacity, by, person: None };
+    Ok((group, seat))
+}
+
+async fn leave_page(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    visitor: Extension<Visitor>,
+) -> Result<Response, Problem> {
+    let lang = known(&lang)?;
+    let main = html! {
+        p.lede { (msg::http_sign_out_what(lang)) }
+        form method="post" action={ "/" (lang.tag()) "/leave" } { button.act.first type="submit" { (msg::http_sign_out(lang)) } }
+    };
+    let content = Content { title: msg::http_sign_out(lang), kicker: None, main, rests_on: None };
+    Ok(of_site(&app, lang, "/leave", &visitor, &content).await)
+}
+
+async fn leave(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    visitor: Extension<Visitor>,
+) -> Result<Response, Problem> {
+    if let Some(signed_in) = &visitor.signed_in {
+        app.office.sign_out(signed_in.session).await?;
+    }
+    Ok(signed_in(&app, None, &format!("/{}/", known(&lang)?.tag())))
+}
+
+/// Shows where a link leads without using it up: mail programs look at links before people do.
+async fn link(
+    State(app): State<App>,
+    Path(token): Path<String>,
+    visitor: Extension<Visitor>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let lang = language(&headers);
+    let seat = match app.office.seat_of_link(&token).await? {
+        Some(seat) => Some(named(&app, lang, &seat).await?),
+        None => None,
+    };
+    Ok(link_page(&app, lang, &visitor, seat, &token).await)
+}
+
+async fn named(app: &App, lang: Lang, seat: &Seat) -> Result<String, Problem> {
+    let group = app.office.groups().into_iter().find(|group| group.origin() == seat.group);
+    match group {
+        Some(group) => Ok(name_of(lang, &*app.office.names(&group).await?, &seat.by)),
+        None => Ok(seat.by.to_string()),
+    }
+}
+
+async fn link_page(app: &App, lang: Lang, visitor: &Visitor, seat: Option<String>, token: &str) -> Response {
+    let status = if seat.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    let content = LinkPage { lang, seat, to: format!("/link/{token}") }.content();
+    let mut response = of_site(app, lang, "/", visitor, &content).await;
+    *response.status_mut() = status;
+    // The address is the secret: it goes nowhere.
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+async fn redeem(
+    State(app): State<App>,
+    Path(token): Path<String>,
+    visitor: Extension<Visitor>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let lang = language(&headers);
+    let seat = app.office.seat_of_link(&token).await?;
+    let (Some(seat), Some(secret)) = (seat, app.office.redeem(&token, app.settings.session_hours).await?) else {
+        return Ok(link_page(&app, lang, &visitor, None, &token).await);
+    };
+    let group = app.office.groups().into_iter().find(|group| group.origin() == seat.group);
+    let to = group.map_or_else(String::new, |group| format!("groups/{}", group.name()));
+    Ok(signed_in(&app, Some(&secret), &format!("/{}/{to}", lang.tag())))
+}
+
+fn signed_in(app: &App, secret: Option<&str>, to: &str) -> Response {
+    (
+        StatusCode::SEE_OTHER,
+        [(header::SET_COOKIE, set_cookie(&app.settings, secret))],
+        [(header::LOCATION, to.to_owned())],
+    )
+        .into_response()
+}

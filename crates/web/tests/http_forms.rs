@@ -1,0 +1,215 @@
+//! Forms: from fields to an entry and back, refusals that keep what was typed, and the doors.
+
+#[path = "http/site.rs"]
+mod site;
+
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
+use nemcon_negotiation::{Id, Lang, Text};
+use serde_json::json;
+use site::*;
+
+const SCHEDULE: &str = "/en/groups/strait/act/schedule_meeting";
+
+fn meeting<'a>(id: &'a str, from: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("act_id", id),
+        ("back", "/en/groups/strait/calendar#now"),
+        ("from.local", from),
+        ("from.zone", "America/New_York"),
+        ("to.local", "2022-03-13T13:00"),
+        ("to.zone", "America/New_York"),
+        ("kind", "plenary"),
+        ("modality", "in_person"),
+        ("place", "Conference Room 1"),
+        ("session", ""),
+        ("title.en", "First meeting"),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_is_recorded_once_and_leads_back() {
+    let site = site().await;
+    let session = site.sign_in("secretariat").await;
+    let fields = meeting("000102030405060708090a0b0c0d0e0f", "2022-03-13T10:00");
+    for _ in 0..2 {
+        let answer = site.form(SCHEDULE, Some(&session), &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        assert_eq!(answer.header(header::LOCATION), "/en/groups/strait/calendar?recorded=2#now");
+    }
+    let entry = site.get("/api/groups/strait/entries/2", None).await.json();
+    assert_eq!(entry["act"]["body"]["from"]["at"], "2022-03-13T14:00:00.000Z");
+    assert_eq!((&entry["act"]["by"], &entry["act"]["capacity"]), (&json!("secretariat"), &json!("secretariat")));
+    assert_eq!(site.group.snapshot().size(), 2, "pressed twice, recorded once");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_local_time_that_is_not_there_is_told_and_what_was_typed_stays() {
+    let site = site().await;
+    let session = site.sign_in("secretariat").await;
+    let answer = site.form(SCHEDULE, Some(&session), &meeting("", "2022-03-13T02:30")).await;
+    let text = answer.text();
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text.contains("skip this local time") && text.contains("value=\"Conference Room 1\""), "{text}");
+    assert_eq!(site.group.snapshot().size(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refusal_is_a_page_with_the_article() {
+    let site = site().await;
+    let session = site.sign_in("secretariat").await;
+    let mut fields = meeting("", "2022-03-13T14:00");
+    fields.retain(|(name, _)| *name != "act_id");
+    let answer = site.form(SCHEDULE, Some(&session), &fields).await;
+    let text = answer.text();
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text.contains("rulebook#calendar") && text.contains("Conference Room 1"), "{text}");
+    let arabic = site.form(&SCHEDULE.replace("/en/", "/ar/"), Some(&session), &fields).await.text();
+    assert!(arabic.contains("dir=\"rtl\""));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_sends_a_form_for_another() {
+    let site = site().await;
+    let fields = meeting("", "2022-03-13T10:00");
+    assert_eq!(site.form(SCHEDULE, None, &fields).await.status, StatusCode::UNAUTHORIZED);
+    let alder = site.sign_in("alder").await;
+    let refused = site.form(SCHEDULE, Some(&alder), &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "the rules refuse the capacity");
+    let mut foreign = fields.clone();
+    foreign.push(("by", "secretariat"));
+    foreign.push(("capacity", "secretariat"));
+    let secretariat = site.sign_in("secretariat").await;
+    let answer = site.form(SCHEDULE, Some(&secretariat), &foreign).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "no field names who acts");
+    assert_eq!(site.group.snapshot().size(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_preview_shows_the_act_line_and_records_nothing() {
+    let site = site().await;
+    let session = site.sign_in("secretariat").await;
+    let mut fields = meeting("000102030405060708090a0b0c0d0e0f", "2022-03-13T10:00");
+    fields.push(("preview", "1"));
+    let answer = site.form(SCHEDULE, Some(&session), &fields).await;
+    let text = answer.text();
+    assert_eq!((answer.status, site.group.snapshot().size()), (StatusCode::OK, 1));
+    assert!(text.contains("&quot;act&quot;:&quot;schedule_meeting&quot;"), "{text}");
+    assert!(text.contains("value=\"000102030405060708090a0b0c0d0e0f\"") && !text.contains("name=\"preview\""));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_pasted_text_becomes_paragraphs_that_keep_their_identity() {
+    let site = site().await;
+    let chair = site.sign_in("chair").await;
+    let table = [
+        ("act_id", "0a0102030405060708090a0b0c0d0e0f"),
+        ("title.en", "Draft report"),
+        ("languages.en.status", "original"),
+        ("languages.en.plain", "= Draft report\r\n\r\n1. The group met.\r\n\r\n2. States noted the offer."),
+    ];
+    let answer = site.form("/en/groups/strait/act/table_draft", Some(&chair), &table).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let revise = [
+        ("act_id", "0b0102030405060708090a0b0c0d0e0f"),
+        ("draft", "0a0102030405060708090a0b0c0d0e0f"),
+        ("languages.en.status", "original"),
+        (
+            "languages.en.plain",
+            "= Draft report\n\n1. The group met twice.\n\nSomething that nobody had said before.\n\n2. States noted the offer.",
+        ),
+    ];
+    let answer = site.form("/en/groups/strait/do/issue_revision", Some(&chair), &revise).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let snapshot = site.group.snapshot();
+    let draft = snapshot.proceedings.state.drafts.values().next().expect("a draft");
+    let (old, new): (Id, Id) =
+        ("0a0102030405060708090a0b0c0d0e0f".parse().unwrap(), "0b0102030405060708090a0b0c0d0e0f".parse().unwrap());
+    let acts: Vec<(Id, u32)> = draft.latest().nodes.iter().map(|node| (node.id.act, node.id.ordinal)).collect();
+    assert_eq!(acts, [(old, 1), (old, 2), (new, 3), (old, 3)]);
+    let blob = draft.latest().languages[&Lang::En].blob;
+    let public = site.get(&format!("/record/strait/blob/sha256/{blob}"), None).await;
+    assert!(Text::parse(&public.bytes).is_ok(), "the text travels with the record");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_one_time_link_is_used_by_a_press_and_once() {
+    let site = site().await;
+    let secret = site.app.office.invite("alder-1", &seat("alder"), 30).await.expect("a link");
+    let link = format!("/link/{secret}");
+    for _ in 0..3 {
+        let looked = site.get(&link, None).await;
+        assert_eq!(looked.status, StatusCode::OK, "a mail scanner does not use it up");
+        assert!(looked.text().contains("ALDER"), "{}", looked.text());
+    }
+    let used = site.form(&link, None, &[]).await;
+    assert_eq!((used.status, used.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/en/groups/strait"));
+    let cookie = used.header(header::SET_COOKIE).to_owned();
+    for part in ["__Host-nemcon=", "HttpOnly", "SameSite=Lax", "Secure", "Path=/"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert_eq!(site.form(&link, None, &[]).await.status, StatusCode::NOT_FOUND, "once");
+    let session = cookie.split(['=', ';']).nth(1).unwrap_or_default().to_owned();
+    assert_eq!(site.get("/api/groups", Some(&session)).await.status, StatusCode::OK);
+    let left = site.form("/en/leave", Some(&session), &[]).await;
+    assert!(left.header(header::SET_COOKIE).contains("Max-Age=0"));
+    assert_eq!(site.get("/api/groups", Some(&session)).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_link_past_its_time_leads_nowhere() {
+    let site = site().await;
+    let secret = site.app.office.invite("alder-1", &seat("alder"), 30).await.expect("a link");
+    site.clock.advance(std::time::Duration::from_secs(31 * 60));
+    let link = format!("/link/{secret}");
+    assert_eq!(site.get(&link, None).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.form(&link, None, &[]).await.status, StatusCode::NOT_FOUND);
+    let elsewhere = site.send(
+        request(Method::POST, &link, None).header(header::ORIGIN, "https://other.example").body(Body::empty()).unwrap(),
+    );
+    assert_eq!(elsewhere.await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn any_seat_can_be_taken_in_an_exercise_only() {
+    let open = site_with(ORIGIN, |settings| settings.seats_open = true).await;
+    let page = open.get("/en/seats", None).await;
+    assert!(page.text().contains("strait/delegate/birch"), "{}", page.text());
+    let taken = open.form("/en/seats", None, &[("seat", "strait/delegate/birch")]).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
+    for bad in
+        ["strait/delegate/nobody", "strait/platform/platform", "strait/chair/alder", "x", "elsewhere/chair/chair"]
+    {
+        let answer = open.form("/en/seats", None, &[("seat", bad)]).await;
+        assert!(answer.status.is_client_error() && answer.header(header::SET_COOKIE).is_empty(), "{bad}");
+    }
+    let closed = site().await;
+    assert_eq!(closed.get("/en/seats", None).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(closed.form("/en/seats", None, &[("seat", "strait/chair/chair")]).await.status, StatusCode::FORBIDDEN);
+    let real = site_with("nemcon.example/strait", |settings| settings.seats_open = true).await;
+    assert_eq!(real.form("/en/seats", None, &[("seat", "strait/chair/chair")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn problems_are_pages_in_the_language_of_the_address() {
+    let site = site().await;
+    for lang in ["ar", "zh", "en", "fr", "ru", "es"] {
+        let answer = site.get(&format!("/{lang}/groups/nowhere/x"), None).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+        assert!(answer.header(header::CONTENT_TYPE).starts_with("text/html"), "{lang}");
+        assert!(answer.text().contains(&format!("lang=\"{lang}\"")), "{lang}: {}", answer.text());
+    }
+    let root = request(Method::GET, "/", None).header(header::ACCEPT_LANGUAGE, "ru").body(Body::empty()).unwrap();
+    assert_eq!(site.send(root).await.header(header::LOCATION), "/ru/");
+    let short = site.get("/fr/strait/calendar?x=1", None).await;
+    assert_eq!(short.header(header::LOCATION), "/fr/groups/strait/calendar?x=1");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reconstruction_says_that_it_is_only_read() {
+    let site = site_with("reconstruction.example.org/strait", |_| ()).await;
+    let secretariat = site.sign_in("secretariat").await;
+    let answer = site.form(SCHEDULE, Some(&secretariat), &meeting("", "2022-03-13T10:00")).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert!(answer.text().contains("reconstruction from published sources"), "{}", answer.text());
+}
