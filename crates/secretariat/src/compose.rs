@@ -93,11 +93,11 @@ impl Draft {
         }
     }
 
-    /// Signs the checkpoint of the tree that the batch makes.
-    pub(crate) fn sign(&mut self, signer: &Signer) {
+    /// Signs the checkpoint of the tree that the batch makes; where the batch rotates the key, with both.
+    pub(crate) fn sign(&mut self, origin: &str, signers: &[&Signer]) {
         let tree = &self.snapshot.tree;
-        let checkpoint = Checkpoint::new(signer.name(), tree.size(), tree.root());
-        let signed = checkpoint.and_then(|checkpoint| checkpoint.sign(&[signer])).expect("our own checkpoint");
+        let checkpoint = Checkpoint::new(origin, tree.size(), tree.root());
+        let signed = checkpoint.and_then(|checkpoint| checkpoint.sign(signers)).expect("our own checkpoint");
         self.snapshot.checkpoint = Arc::from(&signed[..]);
         self.batch.checkpoint = signed;
     }

@@ -7,13 +7,12 @@ use std::thread;
 
 use nemcon_negotiation::{Act, Admission, Entry, Opened};
 use nemcon_record::disclosure::{self, Disclosure};
-use nemcon_record::note::VerifierKey;
 use nemcon_record::{entry, merkle};
 use nemcon_store::{Failure, GroupId, Opening, Store};
 use tokio::runtime::Handle;
 
 use crate::compose::closed_entry;
-use crate::head::verified;
+use crate::keyring::Keyring;
 use crate::snapshot::Hashes;
 use crate::texts::WaitingTexts;
 use crate::{Doubt, Snapshot, TextShelf};
@@ -58,8 +57,8 @@ struct Read {
 
 impl Source<'_> {
     /// Takes the entries that the store has beyond the snapshot, up to its newest checkpoint, and checks that checkpoint: it must be signed by
-    /// `key` and have the root of these entries. With no key it is not checked at all, which will do for reading. Blocks.
-    pub(crate) fn follow(&self, snapshot: &Snapshot, key: Option<&VerifierKey>) -> Result<Snapshot, Lost> {
+    /// the key in force and have the root of these entries. With no keys it is not checked at all, which will do for reading. Blocks.
+    pub(crate) fn follow(&self, snapshot: &Snapshot, keyring: Option<&Keyring>) -> Result<Snapshot, Lost> {
         let Some(latest) = self.runtime.block_on(self.store.latest_checkpoint(self.group))? else {
             return self.nothing_signed(snapshot);
         };
@@ -68,8 +67,8 @@ impl Source<'_> {
         }
         let mut ahead = snapshot.clone();
         self.take_entries(&mut ahead, latest.size)?;
-        if let Some(key) = key
-            && verified(&latest.note, key)?.root() != ahead.tree.root()
+        if let Some(keyring) = keyring
+            && keyring.verified(&latest.note, &ahead)?.root() != ahead.tree.root()
         {
             return Err(Doubt::Forked { size: latest.size }.into());
         }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
-use nemcon_negotiation::{Admission, Hash, Opened, Refusal};
-use nemcon_record::note::{Note, Signer};
+use nemcon_negotiation::{Admission, Content, Hash, Opened, Refusal};
+use nemcon_record::note::Note;
 use nemcon_store::{Failure, Store};
 use tokio::sync::{mpsc, oneshot, watch};
 
+use crate::keyring::Keyring;
 use crate::pending::{Job, Pending};
 use crate::{Beside, Clock, Doubt, Receipt, Rejection, Seat, Snapshot};
 
@@ -24,7 +25,7 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) snapshot: ArcSwap<Snapshot>,
     pub(crate) doubt: ArcSwapOption<Doubt>,
-    pub(crate) signer: Option<Signer>,
+    pub(crate) keyring: Arc<Keyring>,
     pub(crate) sizes: watch::Sender<u64>,
     pub(crate) queue: mpsc::Sender<Job>,
 }
@@ -40,9 +41,9 @@ impl Group {
         &self.inner.row.name
     }
 
-    /// Returns the public key of its log, as a C2SP verifier key.
-    pub fn log_key(&self) -> &str {
-        &self.inner.row.log_key
+    /// Returns the public key in force of its log, as a C2SP verifier key.
+    pub fn log_key(&self) -> String {
+        self.inner.keyring.in_force(&self.snapshot()).to_owned()
     }
 
     /// Returns its row in the store, for what lies beside the record.
@@ -88,6 +89,7 @@ impl Group {
         if let Some(first) = self.recorded_before(&pending).await? {
             return Ok(first);
         }
+        self.check_rotation(&pending)?;
         if let Some(doubt) = self.doubt() {
             return Err(Rejection::ReadOnly((*doubt).clone()));
         }
@@ -118,8 +120,8 @@ impl Group {
     /// Returns a note, signed by the log's key, that this act was refused now, for whoever sent it. Its text is `nemcon-refusal-v1` and one
     /// line of canonical JSON: SHA-256 of the act's bytes, origin, the refusal with its article, size and root of the record, and the instant.
     pub fn refusal_note(&self, act_note: &[u8], refusal: &Refusal) -> Option<Vec<u8>> {
-        let signer = self.inner.signer.as_ref()?;
         let snapshot = self.snapshot();
+        let signer = self.inner.keyring.signer(self.inner.keyring.in_force(&snapshot))?;
         let told = serde_json::json!({
             "act": Hash::of(act_note),
             "article": refusal.article(),
@@ -131,7 +133,7 @@ impl Group {
         });
         // The first line keeps it apart from a checkpoint, whose first line is the origin.
         let text = format!("nemcon-refusal-v1\n{}\n", nemcon_negotiation::canon::canonical(&told));
-        Some(Note::sign(&text, &[signer]).ok()?.to_bytes())
+        Some(Note::sign(&text, &[&signer]).ok()?.to_bytes())
     }
 
     /// Returns the first receipt of an act that is in the record, as far as this node has followed.
@@ -146,6 +148,15 @@ impl Group {
     /// Returns the receipt of an entry that is in the record.
     pub(crate) async fn receipt_again(&self, number: u64) -> Result<Receipt, Failure> {
         receipt_again(&self.inner, number).await
+    }
+
+    /// Rotating to a key that is not here would end the record: nobody could sign it any more.
+    fn check_rotation(&self, pending: &Pending) -> Result<(), Rejection> {
+        let Content::RotateLogKey(rotate) = &pending.act.content else { return Ok(()) };
+        let here = rotate.old == self.log_key() && self.inner.keyring.signer(&rotate.new).is_some();
+        let other =
+            || Rejection::Beside("the old key is not the one in force, or the new key is not on this node".into());
+        if here { Ok(()) } else { Err(other()) }
     }
 
     fn ended(&self) -> Rejection {

@@ -30,7 +30,7 @@ impl HeadFile {
     }
 
     /// Returns the checkpoint kept here; an unreadable one is a doubt.
-    pub(crate) fn read(&self, key: &VerifierKey) -> Result<Option<Checkpoint>, Doubt> {
+    pub(crate) fn read(&self, keys: &[VerifierKey]) -> Result<Option<Checkpoint>, Doubt> {
         let signed = match fs::read(&self.path) {
             Ok(signed) => signed,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -40,13 +40,13 @@ impl HeadFile {
             // What a power cut between the two steps of `keep` can leave behind.
             return Ok(None);
         }
-        verified(&signed, key).map(Some)
+        verified_by(&signed, keys).map(Some)
     }
 }
 
-/// Reads a checkpoint that this key has signed.
-pub(crate) fn verified(signed: &[u8], key: &VerifierKey) -> Result<Checkpoint, Doubt> {
+/// Reads a checkpoint that one of these keys has signed.
+pub(crate) fn verified_by(signed: &[u8], keys: &[VerifierKey]) -> Result<Checkpoint, Doubt> {
     let (checkpoint, note) = Checkpoint::parse_signed(signed).map_err(|e| Doubt::Damaged(e.to_string()))?;
-    let known = note.verify(std::slice::from_ref(key)).is_ok() && checkpoint.origin() == key.name();
+    let known = note.verify(keys).is_ok() && keys.iter().any(|key| checkpoint.origin() == key.name());
     if known { Ok(checkpoint) } else { Err(Doubt::OtherKey) }
 }

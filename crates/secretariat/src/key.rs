@@ -57,14 +57,33 @@ impl Keys {
         Self { folder: folder.to_owned() }
     }
 
-    /// Returns the file of a log's key: its origin in letters that any file system takes, and a part of its hash.
+    /// Returns the file of a log's first key: its origin in letters that any file system takes, and a part of its hash.
     pub fn path(&self, origin: &str) -> PathBuf {
-        self.folder.join(format!("{}.key", file_stem(origin)))
+        self.nth_path(origin, 1)
     }
 
-    /// Makes a new key from the system's randomness and keeps it in a new file with mode 0600.
+    fn nth_path(&self, origin: &str, n: usize) -> PathBuf {
+        let stem = file_stem(origin);
+        self.folder.join(if n == 1 { format!("{stem}.key") } else { format!("{stem}.{n}.key") })
+    }
+
+    /// Makes a log's first key from the system's randomness and keeps it in a new file with mode 0600.
     pub fn generate(&self, origin: &str) -> Result<Signer, KeyError> {
-        let path = self.path(origin);
+        self.make(origin, self.path(origin))
+    }
+
+    /// Makes a log's next key. It signs from the act on that rotates to it.
+    pub fn generate_next(&self, origin: &str) -> Result<Signer, KeyError> {
+        let n = self.load_all(origin)?.len() + 1;
+        self.make(origin, self.nth_path(origin, n))
+    }
+
+    /// Reads all keys that a log has had here, the first first.
+    pub fn load_all(&self, origin: &str) -> Result<Vec<Signer>, KeyError> {
+        (1..).map_while(|n| self.read(origin, self.nth_path(origin, n)).transpose()).collect()
+    }
+
+    fn make(&self, origin: &str, path: PathBuf) -> Result<Signer, KeyError> {
         let failed = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => KeyError::Exists { path: path.clone() },
             _ => KeyError::File { path: path.clone(), error },
@@ -80,9 +99,12 @@ impl Keys {
         Ok(signer)
     }
 
-    /// Reads the key of a log; nothing if there is none.
+    /// Reads the first key of a log; nothing if there is none.
     pub fn load(&self, origin: &str) -> Result<Option<Signer>, KeyError> {
-        let path = self.path(origin);
+        self.read(origin, self.path(origin))
+    }
+
+    fn read(&self, origin: &str, path: PathBuf) -> Result<Option<Signer>, KeyError> {
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),

@@ -12,6 +12,7 @@ mod follow;
 mod group;
 mod head;
 mod key;
+mod keyring;
 mod pending;
 mod publish;
 mod secretariat;

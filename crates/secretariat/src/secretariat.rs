@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use nemcon_negotiation::{Act, Admission, Instant};
-use nemcon_record::note::Signer;
 use nemcon_store::{Failure, OutboxRow, Store};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
@@ -18,6 +17,7 @@ use crate::follow::{Lost, Source};
 use crate::group::Inner;
 use crate::head::HeadFile;
 use crate::key::{KeyError, Keys};
+use crate::keyring::Keyring;
 use crate::pending::Job;
 use crate::timekeeper::Timekeeper;
 use crate::writer::Writer;
@@ -174,11 +174,12 @@ impl Secretariat {
     }
 
     async fn open_group(&self, row: nemcon_store::Group) -> Result<Group, OpenError> {
-        let signer = self.keys.load(&row.origin)?;
+        let signers = self.keys.load_all(&row.origin)?;
+        let keyring = Keyring::new(&row, self.keys.clone(), signers);
         let folder = &self.config.folder;
         let head =
             HeadFile::of(folder, &row.origin).map_err(|error| OpenError::Folder { folder: folder.clone(), error })?;
-        let replayed = self.replay(row.clone(), signer.clone(), head.clone()).await?;
+        let (keyring, replayed) = self.replay(row.clone(), keyring, head.clone()).await?;
         let (queue, waiting) = mpsc::channel(self.config.queue_acts_max);
         if let Some(doubt) = &replayed.1 {
             tracing::error!(group = row.name, %doubt, "this record is read, and not written");
@@ -190,7 +191,7 @@ impl Secretariat {
             snapshot: ArcSwap::from_pointee(replayed.0),
             doubt: ArcSwapOption::new(replayed.1.map(Arc::new)),
             queue,
-            signer,
+            keyring,
             row,
         });
         let writer = self.writer(inner.clone(), waiting, head).await?;
@@ -209,7 +210,6 @@ impl Secretariat {
         Ok(Writer {
             appends: self.store.appends(),
             stop: self.stop.subscribe(),
-            key: inner.signer.as_ref().map(Signer::verifier_key),
             head,
             shelf: self.shelf.clone(),
             runtime: Handle::current(),
@@ -229,20 +229,23 @@ impl Secretariat {
     async fn replay(
         &self,
         row: nemcon_store::Group,
-        signer: Option<Signer>,
+        keyring: Keyring,
         head: HeadFile,
-    ) -> Result<(Snapshot, Option<Doubt>), OpenError> {
+    ) -> Result<(Arc<Keyring>, (Snapshot, Option<Doubt>)), OpenError> {
         let (store, shelf, runtime) = (self.store.clone(), self.shelf.clone(), Handle::current());
         let accept = self.config.accept_missing_head;
+        let keyring = Arc::new(keyring);
+        let keys = keyring.clone();
         let work = move || {
             let source = Source { store: &store, group: row.id, shelf: &shelf, runtime: &runtime };
-            replay(&source, &row, signer.as_ref(), &head, accept)
+            replay(&source, &keys, &head, accept)
         };
-        match tokio::task::spawn_blocking(work).await {
-            Ok(replayed) => Ok(replayed?),
+        let replayed = match tokio::task::spawn_blocking(work).await {
+            Ok(replayed) => replayed?,
             // The rules met something that no record of theirs can hold.
-            Err(error) => Ok((Snapshot::default(), Some(Doubt::Damaged(error.to_string())))),
-        }
+            Err(error) => (Snapshot::default(), Some(Doubt::Damaged(error.to_string()))),
+        };
+        Ok((keyring, replayed))
     }
 }
 
@@ -255,30 +258,27 @@ impl Drop for Secretariat {
 /// Replays a record and says what is in doubt about it.
 fn replay(
     source: &Source<'_>,
-    row: &nemcon_store::Group,
-    signer: Option<&Signer>,
+    keyring: &Keyring,
     head: &HeadFile,
     accept_missing_head: bool,
 ) -> Result<(Snapshot, Option<Doubt>), Failure> {
-    let Some(key) = signer.map(Signer::verifier_key) else {
+    if keyring.is_empty() {
         return unchecked(source, Doubt::NoKey);
-    };
-    if key.to_string() != row.log_key {
-        return unchecked(source, Doubt::OtherKey);
     }
-    let snapshot = match source.follow(&Snapshot::default(), Some(&key)) {
+    let snapshot = match source.follow(&Snapshot::default(), Some(keyring)) {
         Ok(snapshot) => snapshot,
         Err(Lost::Store(failure)) => return Err(failure),
         Err(Lost::Doubt(doubt)) => return unchecked(source, doubt),
     };
     let found = snapshot.size();
-    let doubt = match head.read(&key) {
+    let doubt = match head.read(&keyring.verifiers()) {
         Err(doubt) => Some(doubt),
         Ok(Some(known)) if known.size() > found => Some(Doubt::RolledBack { known: known.size(), found }),
         Ok(Some(known)) if snapshot.tree.root_at(known.size()) != known.root() => {
             Some(Doubt::Forked { size: known.size() })
         }
         Ok(None) if found > 0 && !accept_missing_head => Some(Doubt::NoHead { found }),
+        Ok(_) if keyring.signer(keyring.in_force(&snapshot)).is_none() => Some(Doubt::OtherKey),
         Ok(_) => None,
     };
     if doubt.is_none() && found > 0 {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nemcon_negotiation::{Id, Instant};
-use nemcon_record::note::VerifierKey;
+use nemcon_record::note::Signer;
 use nemcon_store::{Appended, Batch, Failure, GroupId};
 use tokio::runtime::Handle;
 use tokio::sync::{broadcast, mpsc, watch};
@@ -14,6 +14,7 @@ use crate::compose::{Desk, Draft, Verdict};
 use crate::follow::{Lost, Source};
 use crate::group::{Inner, receipt_again};
 use crate::head::HeadFile;
+use crate::keyring::Keyring;
 use crate::pending::{Job, Pending};
 use crate::secretariat::Beats;
 use crate::secretariat::NoticesOf;
@@ -34,7 +35,6 @@ pub(crate) struct Writer {
     pub(crate) queue: mpsc::Receiver<Job>,
     pub(crate) appends: broadcast::Receiver<GroupId>,
     pub(crate) stop: watch::Receiver<bool>,
-    pub(crate) key: Option<VerifierKey>,
     pub(crate) head: HeadFile,
     pub(crate) shelf: TextShelf,
     pub(crate) runtime: Handle,
@@ -177,9 +177,6 @@ impl Writer {
 
     /// Records a batch and answers each of its acts.
     fn commit(&mut self, batch: Vec<Pending>) {
-        let Some(signer) = self.inner.signer.clone() else {
-            return self.turn_away(batch, &Rejection::ReadOnly(Doubt::NoKey));
-        };
         let begun = std::time::Instant::now();
         loop {
             let before = self.inner.snapshot.load_full();
@@ -187,7 +184,11 @@ impl Writer {
             if draft.batch.entries.is_empty() {
                 return self.answer(batch, verdicts);
             }
-            draft.sign(&signer);
+            let signers = match self.signers(&before, &draft.snapshot) {
+                Ok(signers) => signers,
+                Err(doubt) => return self.turn_away(batch, &Rejection::ReadOnly(doubt)),
+            };
+            draft.sign(&self.inner.row.origin, &signers.iter().collect::<Vec<_>>());
             let entries = std::mem::take(&mut draft.batch);
             match self.append(before.size(), entries) {
                 Ok(Appended::Recorded { .. }) => {
@@ -207,6 +208,19 @@ impl Writer {
                 Err(failure) => return self.answer_unsure(batch, &before, failure),
             }
         }
+    }
+
+    /// Returns the key in force before a batch, and after it where the batch rotates it.
+    fn signers(&self, before: &Snapshot, after: &Snapshot) -> Result<Vec<Signer>, Doubt> {
+        let keyring = &self.inner.keyring;
+        let mut keys = vec![keyring.in_force(before), keyring.in_force(after)];
+        keys.dedup();
+        keys.into_iter().map(|key| keyring.signer(key).ok_or(Doubt::OtherKey)).collect()
+    }
+
+    /// Returns the keys to check checkpoints by; a node without keys follows without.
+    fn keyring(&self) -> Option<&Keyring> {
+        Some(&*self.inner.keyring).filter(|keyring| !keyring.is_empty())
     }
 
     fn judge(&self, before: &Snapshot, batch: &[Pending]) -> (Draft, Vec<Verdict>) {
@@ -256,7 +270,7 @@ impl Writer {
         let source =
             Source { store: &self.inner.store, group: self.inner.row.id, shelf: &self.shelf, runtime: &self.runtime };
         let before = self.inner.snapshot.load_full();
-        let ahead = source.follow(&before, self.key.as_ref())?;
+        let ahead = source.follow(&before, self.keyring())?;
         if ahead.size() > before.size() {
             self.publish(ahead);
         }
@@ -275,7 +289,7 @@ impl Writer {
         if erased == 0 {
             return Ok(0);
         }
-        match self.source().follow(&Snapshot::default(), self.key.as_ref()) {
+        match self.source().follow(&Snapshot::default(), self.keyring()) {
             Ok(snapshot) => self.publish(snapshot),
             Err(Lost::Store(failure)) => return Err(failure),
             Err(Lost::Doubt(doubt)) => self.stop_writing(doubt),

@@ -100,13 +100,43 @@ async fn a_refusal_is_given_in_writing() {
     };
     let signed = group.refusal_note(&note(&act), &refusal).expect("there is a key");
     let read = nemcon_record::note::Note::parse(&signed).expect("a note");
-    read.verify(&[VerifierKey::parse(group.log_key()).expect("a key")]).expect("signed by the log");
+    read.verify(&[VerifierKey::parse(&group.log_key()).expect("a key")]).expect("signed by the log");
     let (first, line) = read.text().split_once('\n').expect("two lines");
     assert_eq!(first, "nemcon-refusal-v1");
     let told: serde_json::Value = serde_json::from_str(line).expect("JSON");
     assert_eq!(told["refusal"]["kind"], "wrong_capacity");
     assert_eq!(told["act"], nemcon_negotiation::Hash::of(&note(&act)).to_string());
     assert!(nemcon_record::checkpoint::Checkpoint::parse_signed(&signed).is_err(), "and is no checkpoint");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_log_key_is_rotated_by_an_act() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clock = clock();
+    let (secretariat, group) = with_group(folder.path(), clock.clone()).await;
+    let old = group.log_key();
+    let keys = nemcon_secretariat::Keys::in_folder(&folder.path().join("keys"));
+    let rotate = |new: &str| act(&office(), "rotate_log_key", serde_json::json!({"old": old, "new": new}));
+    let stranger = nemcon_record::note::Signer::ed25519(ORIGIN, &[7; 32]).expect("a key").verifier_key().to_string();
+    let refused = send(&group, &office(), &rotate(&stranger)).await;
+    assert!(matches!(refused, Err(Rejection::Beside(_))), "a key that nobody here holds: {refused:?}");
+
+    let new = keys.generate_next(ORIGIN).expect("makes").verifier_key().to_string();
+    send(&group, &office(), &rotate(&new)).await.expect("rotated");
+    assert_eq!(group.log_key(), new);
+    let signed_by = |key: &str| {
+        let note = nemcon_record::note::Note::parse(group.snapshot().checkpoint()).expect("a note");
+        note.verify(&[VerifierKey::parse(key).expect("a key")]).is_ok()
+    };
+    assert!(signed_by(&old) && signed_by(&new), "the checkpoint of the rotation leads from one to the other");
+    send(&group, &office(), &schedule()).await.expect("goes on");
+    assert!(!signed_by(&old) && signed_by(&new));
+
+    secretariat.shutdown().await;
+    let again = support::secretariat(folder.path(), sqlite(folder.path()).await, clock).await;
+    let group = again.group(ORIGIN).expect("is there");
+    assert_eq!((group.doubt(), group.log_key()), (None, new));
+    send(&group, &office(), &schedule()).await.expect("goes on");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -126,7 +156,7 @@ async fn tiles_and_bundles_are_those_of_the_checkpoint() {
 
     let checkpoint = group.resource("checkpoint").await.expect("reads").expect("is there");
     let (read, signed) = nemcon_record::checkpoint::Checkpoint::parse_signed(&checkpoint.bytes).expect("a checkpoint");
-    signed.verify(&[VerifierKey::parse(group.log_key()).expect("a key")]).expect("signed by the log");
+    signed.verify(&[VerifierKey::parse(&group.log_key()).expect("a key")]).expect("signed by the log");
     assert_eq!((read.origin(), read.size()), (ORIGIN, 301));
     let full = group.resource("tile/0/000").await.expect("reads").expect("is there");
     let partial = group.resource("tile/0/001.p/45").await.expect("reads").expect("is there");

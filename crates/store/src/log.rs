@@ -16,7 +16,7 @@ pub struct Group {
     pub origin: String,
     /// Short name, for addresses.
     pub name: String,
-    /// Public key of its log, as a C2SP verifier key.
+    /// First public key of its log, as a C2SP verifier key; later ones stand in the record.
     pub log_key: String,
 }
 
@@ -91,13 +91,6 @@ impl Store {
     pub async fn groups(&self) -> Result<Vec<Group>, Failure> {
         let sql = "SELECT id, origin, name, log_key FROM groups ORDER BY id";
         self.engine.read(sql, vec![]).await?.into_iter().map(group_of).collect()
-    }
-
-    /// Notes the log's public key after a rotation, which itself is an act in the record.
-    pub async fn set_log_key(&self, group: GroupId, log_key: &str) -> Result<(), Failure> {
-        let sql = "UPDATE groups SET log_key = $2 WHERE id = $1";
-        let done = self.engine.write(vec![Statement::guard(sql, vec![group.0.into(), log_key.into()])], None).await?;
-        found(done, group)
     }
 
     /// Returns how many entries the record has.
@@ -224,13 +217,6 @@ fn one(rows: Vec<Row>) -> Result<Option<Row>, Failure> {
         return Err(Failure::Damaged(format!("{} rows where one was expected", rows.len())));
     }
     Ok(rows.into_iter().next())
-}
-
-fn found(written: Written, group: GroupId) -> Result<(), Failure> {
-    match written {
-        Written::Done { .. } => Ok(()),
-        Written::Guarded => Err(no_group(group)),
-    }
 }
 
 fn no_group(group: GroupId) -> Failure {

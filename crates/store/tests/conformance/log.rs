@@ -24,9 +24,6 @@ async fn a_group_begins_once(store: &Store) {
     assert_eq!(store.group(&first.origin).await, Ok(Some(first.clone())));
     assert!(store.groups().await.expect("lists").contains(&first));
     assert_eq!(store.group("example.org/unknown").await, Ok(None));
-    store.set_log_key(first.id, "new key").await.expect("rotates");
-    assert_eq!(store.group(&first.origin).await.map(|g| g.map(|g| g.log_key)), Ok(Some("new key".into())));
-    assert!(matches!(store.set_log_key(GroupId(999_999), "key").await, Err(Failure::Conflict(_))));
     assert!(matches!(store.size(GroupId(999_999)).await, Err(Failure::Conflict(_))));
 }
 
