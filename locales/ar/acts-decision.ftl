@@ -1,0 +1,32 @@
+### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
+
+act-put-question = طرح سؤال على الفريق
+act-ask-for-the-floor = طلب الكلمة
+act-give-the-floor = إعطاء الكلمة
+act-let-it-pass = التخلي عن طلب الكلمة
+act-object = إبداء اعتراض
+act-withdraw-objection = سحب اعتراض
+act-ask-for-time = طلب مهلة
+act-read-amendment = تلاوة تعديل
+act-suspend-question = تعليق النظر في سؤال
+act-resume-question = استئناف النظر في سؤال
+act-defer-question = إرجاء سؤال
+act-withdraw-question = سحب سؤال
+act-gavel = طرق المطرقة
+act-rule-on-request = البت في ما تقاطع مع طرقة المطرقة
+act-open-silence = فتح إجراء الموافقة الصامتة
+act-extend-silence = تمديد إجراء الموافقة الصامتة
+act-ask-more-time = طلب مزيد من الوقت
+act-ask-clarification = طلب توضيح
+act-break-silence = كسر الصمت
+act-withdraw-silence = سحب إجراء الموافقة الصامتة
+act-confirm-silence = تأكيد إجراء الموافقة الصامتة
+act-close-silence = إغلاق إجراء الموافقة الصامتة
+act-announce-outcome = إعلان نتيجة إجراء الموافقة الصامتة
+act-take-position = إبداء موقف
+act-withdraw-position = سحب موقف
+act-enter-for-delegation = القيد نيابة عن وفد
+act-confirm-entry = تأكيد ما قُيِّد
+act-dispute-entry = تصويب ما قُيِّد نيابة عن الوفد
+act-ask-correction = طلب تصويب
+act-answer-correction = الرد على طلب تصويب

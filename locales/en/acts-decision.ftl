@@ -1,0 +1,32 @@
+### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
+
+act-put-question = Put a question
+act-ask-for-the-floor = Ask for the floor
+act-give-the-floor = Give the floor
+act-let-it-pass = Let it pass
+act-object = Object
+act-withdraw-objection = Withdraw an objection
+act-ask-for-time = Ask for time
+act-read-amendment = Read out an amendment
+act-suspend-question = Suspend a question
+act-resume-question = Resume a question
+act-defer-question = Defer a question
+act-withdraw-question = Withdraw a question
+act-gavel = Gavel
+act-rule-on-request = Rule on what crossed the gavel
+act-open-silence = Open a silence procedure
+act-extend-silence = Extend a silence procedure
+act-ask-more-time = Ask for more time
+act-ask-clarification = Ask for clarification
+act-break-silence = Break the silence
+act-withdraw-silence = Withdraw a silence procedure
+act-confirm-silence = Confirm a silence procedure
+act-close-silence = Close a silence procedure
+act-announce-outcome = Announce the outcome of a silence procedure
+act-take-position = Take a position
+act-withdraw-position = Withdraw a position
+act-enter-for-delegation = Enter for a delegation
+act-confirm-entry = Confirm what was entered
+act-dispute-entry = Correct what was entered for the delegation
+act-ask-correction = Ask for a correction
+act-answer-correction = Answer a request for a correction

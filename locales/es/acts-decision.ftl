@@ -1,0 +1,32 @@
+### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
+
+act-put-question = Someter una cuestión
+act-ask-for-the-floor = Pedir la palabra
+act-give-the-floor = Conceder la palabra
+act-let-it-pass = No hacer uso de la palabra
+act-object = Oponer una objeción
+act-withdraw-objection = Retirar una objeción
+act-ask-for-time = Pedir tiempo
+act-read-amendment = Dar lectura a una enmienda
+act-suspend-question = Suspender el examen de una cuestión
+act-resume-question = Reanudar el examen de una cuestión
+act-defer-question = Aplazar una cuestión
+act-withdraw-question = Retirar una cuestión
+act-gavel = Dar el golpe de mazo
+act-rule-on-request = Resolver sobre lo que se cruzó con el golpe de mazo
+act-open-silence = Abrir un procedimiento de acuerdo tácito
+act-extend-silence = Prorrogar un procedimiento de acuerdo tácito
+act-ask-more-time = Pedir más tiempo
+act-ask-clarification = Pedir una aclaración
+act-break-silence = Romper el silencio
+act-withdraw-silence = Retirar un procedimiento de acuerdo tácito
+act-confirm-silence = Confirmar un procedimiento de acuerdo tácito
+act-close-silence = Cerrar un procedimiento de acuerdo tácito
+act-announce-outcome = Anunciar el resultado de un procedimiento de acuerdo tácito
+act-take-position = Expresar una posición
+act-withdraw-position = Retirar una posición
+act-enter-for-delegation = Asentar en nombre de una delegación
+act-confirm-entry = Confirmar un asiento
+act-dispute-entry = Corregir lo asentado en nombre de la delegación
+act-ask-correction = Pedir una corrección
+act-answer-correction = Responder a una solicitud de corrección

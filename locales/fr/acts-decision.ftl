@@ -1,0 +1,32 @@
+### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
+
+act-put-question = Mettre une question à l’examen
+act-ask-for-the-floor = Demander la parole
+act-give-the-floor = Donner la parole
+act-let-it-pass = Laisser passer
+act-object = Faire objection
+act-withdraw-objection = Retirer une objection
+act-ask-for-time = Demander du temps
+act-read-amendment = Donner lecture d’un amendement
+act-suspend-question = Suspendre l’examen d’une question
+act-resume-question = Reprendre l’examen d’une question
+act-defer-question = Reporter une question
+act-withdraw-question = Retirer une question
+act-gavel = Prononcer la décision
+act-rule-on-request = Statuer sur ce qui a croisé le coup de marteau
+act-open-silence = Ouvrir une procédure d’approbation tacite
+act-extend-silence = Prolonger une procédure d’approbation tacite
+act-ask-more-time = Demander un délai supplémentaire
+act-ask-clarification = Demander un éclaircissement
+act-break-silence = Rompre le silence
+act-withdraw-silence = Retirer une procédure d’approbation tacite
+act-confirm-silence = Confirmer une procédure d’approbation tacite
+act-close-silence = Clore une procédure d’approbation tacite
+act-announce-outcome = Annoncer l’issue d’une procédure d’approbation tacite
+act-take-position = Exprimer une position
+act-withdraw-position = Retirer une position
+act-enter-for-delegation = Inscrire pour une délégation
+act-confirm-entry = Confirmer une inscription
+act-dispute-entry = Corriger ce qui a été inscrit pour la délégation
+act-ask-correction = Demander une rectification
+act-answer-correction = Répondre à une demande de rectification

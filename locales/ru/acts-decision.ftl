@@ -1,0 +1,32 @@
+### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
+
+act-put-question = Поставить вопрос
+act-ask-for-the-floor = Просить слова
+act-give-the-floor = Предоставить слово
+act-let-it-pass = Не настаивать на слове
+act-object = Возразить
+act-withdraw-objection = Отозвать возражение
+act-ask-for-time = Просить время
+act-read-amendment = Зачитать поправку
+act-suspend-question = Приостановить рассмотрение вопроса
+act-resume-question = Возобновить рассмотрение вопроса
+act-defer-question = Отложить вопрос
+act-withdraw-question = Снять вопрос
+act-gavel = Объявить решение принятым
+act-rule-on-request = Вынести постановление о том, что разминулось с ударом молотка
+act-open-silence = Открыть процедуру молчания
+act-extend-silence = Продлить процедуру молчания
+act-ask-more-time = Просить дополнительное время
+act-ask-clarification = Просить разъяснения
+act-break-silence = Нарушить молчание
+act-withdraw-silence = Отозвать процедуру молчания
+act-confirm-silence = Подтвердить процедуру молчания
+act-close-silence = Закрыть процедуру молчания
+act-announce-outcome = Объявить итог процедуры молчания
+act-take-position = Изложить позицию
+act-withdraw-position = Отозвать позицию
+act-enter-for-delegation = Внести запись за делегацию
+act-confirm-entry = Подтвердить запись
+act-dispute-entry = Исправить запись, внесенную за делегацию
+act-ask-correction = Просить об исправлении
+act-answer-correction = Ответить на просьбу об исправлении

@@ -1,0 +1,32 @@
+### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
+
+act-put-question = 提出问题
+act-ask-for-the-floor = 要求发言
+act-give-the-floor = 准许发言
+act-let-it-pass = 不再要求发言
+act-object = 提出反对
+act-withdraw-objection = 撤回反对
+act-ask-for-time = 要求给予时间
+act-read-amendment = 宣读修正案
+act-suspend-question = 暂停审议问题
+act-resume-question = 恢复审议问题
+act-defer-question = 推迟审议问题
+act-withdraw-question = 撤回问题
+act-gavel = 落槌
+act-rule-on-request = 就与落槌交错者作出裁定
+act-open-silence = 启动默许程序
+act-extend-silence = 延长默许程序
+act-ask-more-time = 要求延长时间
+act-ask-clarification = 要求澄清
+act-break-silence = 打破默许
+act-withdraw-silence = 撤回默许程序
+act-confirm-silence = 确认默许程序
+act-close-silence = 结束默许程序
+act-announce-outcome = 宣布默许程序的结果
+act-take-position = 表明立场
+act-withdraw-position = 撤回立场
+act-enter-for-delegation = 代为登录代表团的行为
+act-confirm-entry = 确认所登录内容
+act-dispute-entry = 更正代为登录的内容
+act-ask-correction = 要求更正
+act-answer-correction = 答复更正要求
