@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use imbl::OrdSet;
 use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
@@ -63,13 +64,49 @@ pub struct Outcome {
     pub result: Option<String>,
 }
 
+/// Closed entries that a guard has read, as spans: `[[12,40]]` is every closed entry from number 12 to number 40, both
+/// included. Spans keep the line short however many there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ClosedRead(Vec<(u64, u64)>);
+
+impl ClosedRead {
+    /// Returns the spans of the entries `read`, out of all `closed` entries of the record.
+    pub fn of(read: &BTreeSet<u64>, closed: &OrdSet<u64>) -> Self {
+        let mut spans: Vec<(u64, u64)> = Vec::new();
+        for number in read {
+            match spans.last_mut() {
+                Some((_, to)) if closed.range(*to + 1..*number).next().is_none() => *to = *number,
+                _ => spans.push((*number, *number)),
+            }
+        }
+        Self(spans)
+    }
+
+    /// Says whether no closed entry was read.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the numbers read, out of all `closed` entries of the record.
+    pub fn numbers<'a>(&'a self, closed: &'a OrdSet<u64>) -> impl Iterator<Item = u64> + 'a {
+        let spans = self.0.iter().filter(|(from, to)| from <= to);
+        spans.flat_map(|(from, to)| closed.range(*from..=*to).copied())
+    }
+
+    /// Says whether all spans begin and end with a closed entry.
+    pub fn fits(&self, closed: &OrdSet<u64>) -> bool {
+        self.0.iter().all(|(from, to)| from <= to && closed.contains(from) && closed.contains(to))
+    }
+}
+
 /// The first line of an entry: RFC 8785 JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Admission {
     /// Closed entries that a guard has read; who lacks their openings cannot check that guard.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub closed: Vec<u64>,
+    #[serde(default, skip_serializing_if = "ClosedRead::is_empty")]
+    pub closed: ClosedRead,
     /// When it happened, for an act entered for somebody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened: Option<Instant>,
@@ -135,5 +172,21 @@ impl Entry {
             Entry::Open { admission, .. } => admission.number,
             Entry::Closed { number, .. } => *number,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closed_entries_read_are_told_as_spans_of_closed_entries() {
+        let closed: OrdSet<u64> = [3u64, 5, 9, 12, 20].into_iter().collect();
+        let read = ClosedRead::of(&BTreeSet::from([3, 5, 12, 20]), &closed);
+        assert_eq!(serde_json::to_string(&read).expect("it serializes"), "[[3,5],[12,20]]");
+        assert_eq!(read.numbers(&closed).collect::<Vec<_>>(), [3, 5, 12, 20]);
+        assert!(
+            read.fits(&closed) && !ClosedRead(vec![(4, 5)]).fits(&closed) && !ClosedRead(vec![(5, 3)]).fits(&closed)
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::act::Act;
-use crate::admission::{Admission, Flag, Outcome};
+use crate::admission::{Admission, ClosedRead, Flag, Outcome};
 use crate::id::{Hash, Id};
 use crate::proceedings::Proceedings;
 use crate::refusal::Refusal;
@@ -123,7 +123,7 @@ impl<'a> Asked<'a> {
         used.dedup();
         outcome.departures = used;
         Admission {
-            closed: self.read.into_inner().into_iter().collect(),
+            closed: ClosedRead::of(&self.read.into_inner(), &self.p.state.closed_entries),
             happened: self.act.content.happened(),
             number: self.p.state.size + 1,
             outcome,

@@ -29,7 +29,7 @@ pub mod time;
 
 pub use act::{Act, By, Capacity, SeenLog};
 pub use acts::Content;
-pub use admission::{Admission, Entry, Flag, Outcome};
+pub use admission::{Admission, ClosedRead, Entry, Flag, Outcome};
 pub use article::Article;
 pub use asked::{Asked, At, Done};
 pub use audience::Audience;

@@ -1,9 +1,10 @@
 //! The one path: admit, apply, open. Everything people see is drawn from here through [`crate::Seen`].
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::act::Act;
-use crate::admission::{Admission, Entry, Outcome};
+use crate::admission::{Admission, ClosedRead, Entry, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, At, Done};
 use crate::canon::hash_of;
@@ -158,14 +159,18 @@ impl Proceedings {
         let mut right = match self.admit(act, at, texts) {
             Ok(right) => right,
             // What crossed the gavel is known from closed entries alone. That these are closed entries is checked.
-            Err(Refusal::NothingCrossed { .. }) if lacking && self.are_closed(&admission.closed) => return Ok(()),
+            Err(Refusal::NothingCrossed { .. }) if lacking && admission.closed.fits(&self.state.closed_entries) => {
+                return Ok(());
+            }
             Err(refusal) => return Err(Misfit::Refused(Box::new(refusal))),
         };
         // Without the openings the guard that read them cannot be repeated; the caller reports it as not checked. All
         // that such a guard may say otherwise is that a silence was broken, by one of the entries that it had to read.
         let broken =
             Outcome { flags: right.outcome.flags.clone(), result: Some("broken".to_owned()), ..Outcome::default() };
-        let among = admission.closed.iter().all(|number| right.closed.contains(number));
+        let all = &self.state.closed_entries;
+        let may: BTreeSet<u64> = right.closed.numbers(all).collect();
+        let among = admission.closed.fits(all) && admission.closed.numbers(all).all(|number| may.contains(&number));
         if lacking && among && admission.outcome == broken && right.outcome.result.as_deref() == Some("kept") {
             right.closed.clone_from(&admission.closed);
             right.outcome = broken;
@@ -173,13 +178,10 @@ impl Proceedings {
         if right == *admission { Ok(()) } else { Err(Misfit::OtherAdmission { expected: right.line() }) }
     }
 
-    fn are_closed(&self, numbers: &[u64]) -> bool {
-        numbers.iter().all(|number| self.state.closed_entries.contains(number))
-    }
-
     /// Says whether any of these closed entries cannot be read here in full.
-    pub fn lacks_an_opening(&self, closed: &[u64]) -> bool {
-        closed.iter().any(|number| !matches!(self.confidences.opened.get(number), Some(Opened::Full { .. })))
+    pub fn lacks_an_opening(&self, closed: &ClosedRead) -> bool {
+        let mut read = closed.numbers(&self.state.closed_entries);
+        read.any(|number| !matches!(self.confidences.opened.get(&number), Some(Opened::Full { .. })))
     }
 
     /// Returns the hash of the state, over its canonical encoding. Computed on demand.
