@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 pub mod copies;
+pub mod demo;
 pub mod memory;
 pub mod play;
 pub mod shipped;
