@@ -6,5 +6,6 @@ pub mod copies;
 pub mod demo;
 pub mod memory;
 pub mod play;
+pub mod server;
 pub mod shipped;
 pub mod verify;

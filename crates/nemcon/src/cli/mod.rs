@@ -1,8 +1,11 @@
+// CHIEF: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! The command line, in English.
 
 mod config;
 mod copies;
+mod demo;
 mod progress;
+mod serve;
 mod verify;
 
 use std::process::ExitCode;
@@ -19,6 +22,12 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Look at it: two groups, every seat, nothing to set up
+    Demo(demo::DemoArgs),
+    /// Run it for a group
+    Serve(serve::ServeArgs),
+    /// Print a link that seats somebody once
+    Invite(serve::InviteArgs),
     /// Check a record, a log, a checkpoint, a proof or a copy of a text
     #[command(subcommand)]
     Verify(verify::Command),
@@ -51,6 +60,9 @@ pub fn main() -> ExitCode {
     };
     let done = match &cli.command {
         Command::Verify(command) => return verify::run(command),
+        Command::Demo(args) => demo::run(args),
+        Command::Serve(args) => serve::serve(args),
+        Command::Invite(args) => serve::invite(args),
         Command::Export(args) => copies::export(args),
         Command::Import(args) => copies::import(args),
         Command::Backup(args) => copies::backup(args),

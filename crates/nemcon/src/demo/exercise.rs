@@ -333,6 +333,19 @@ impl Play<'_> {
     }
 }
 
+/// Returns subject and language versions of the letter in which the Chair tells how a silence ended.
+pub(super) fn outcome_subject(broken: bool) -> (Value, Value) {
+    let letters = shipped::value(LETTERS);
+    let id = if broken { "silence-broken" } else { "silence-kept" };
+    let letter = letters.as_array().into_iter().flatten().find(|letter| letter["id"] == id);
+    let subject = letter.map(|letter| letter["subject"].clone()).unwrap_or_default();
+    let version = |lang: Lang| {
+        let status = if lang == Lang::En { "original" } else { "official" };
+        (lang.tag().to_owned(), json!({ "status": status }))
+    };
+    (subject, Lang::ALL.into_iter().map(version).collect())
+}
+
 /// Puts the first `count` amendments into the shipped draft.
 fn amend(draft: &mut Value, count: usize) {
     let amendments: Vec<Value> = list(draft, "amendments").iter().take(count).cloned().collect();

@@ -1,7 +1,10 @@
+// CHIEF: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! A demonstration: the model group reconstructed from published facts, and an exercise of invented States in the middle of its work.
 
 mod exercise;
 mod model;
+mod script;
+mod site;
 mod stage;
 
 use std::path::Path;
@@ -15,8 +18,9 @@ use nemcon_store::{SqliteOptions, Store};
 
 use stage::{Stage, whole_minute};
 
-pub use exercise::{NAME as EXERCISE_NAME, ORIGIN as EXERCISE_ORIGIN};
+pub use exercise::{NAME as EXERCISE_NAME, ORIGIN as EXERCISE_ORIGIN, SILENCE_ENDS_MINUTES};
 pub use model::{NAME as MODEL_NAME, ORIGIN as MODEL_ORIGIN};
+pub use site::Demo;
 
 /// Long enough that the leaps of a played month are no outage.
 const NO_OUTAGE: Duration = Duration::from_secs(400 * 86_400);
@@ -34,6 +38,9 @@ pub async fn build(folder: &Path, now: Instant) -> anyhow::Result<()> {
     let mut stage = Stage::begin(&secretariat, clock, model::ORIGIN, model::NAME).await?;
     model::play(&mut stage).await.context("the model group")?;
     secretariat.shutdown().await;
+    // The service was not down between the play and the first visitor: a silence that ends soon must close by itself.
+    let node = Config::in_folder(folder.to_owned()).node;
+    secretariat.store().beat(&node, SystemClock::default().now().millis()).await?;
     Ok(())
 }
 

@@ -47,9 +47,7 @@ pub(super) async fn play(stage: &mut Stage) -> anyhow::Result<()> {
     let group = shipped::value(GROUP);
     open(stage, &group).await?;
     officers(stage).await?;
-    if nemcon_negotiation::Content::NAMES.iter().any(|(_, name)| *name == "record_resolution") {
-        resolutions(stage, &group).await?;
-    }
+    resolutions(stage, &group).await?;
     calendar(stage).await?;
     documents(stage).await
 }
@@ -130,7 +128,8 @@ async fn officers(stage: &mut Stage) -> anyhow::Result<()> {
 
 async fn resolutions(stage: &mut Stage, group: &Value) -> anyhow::Result<()> {
     for confirming in list(&group["mandate"], "confirmed_by") {
-        let body = json!({ "date": confirming["date"], "effect": "confirms", "symbol": confirming["symbol"] });
+        let body =
+            json!({ "date": confirming["date"], "effect": { "does": "confirms" }, "symbol": confirming["symbol"] });
         stage.does("secretariat", "record_resolution", body).await?;
     }
     Ok(())

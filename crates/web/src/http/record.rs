@@ -11,7 +11,7 @@ use super::problem::Problem;
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const SECONDS: &str = "public, max-age=2";
 
-/// Returns what stands below the prefix of a log: `checkpoint`, `tile/…`, `blob/sha256/…`.
+/// Returns what stands below the prefix of a log: `checkpoint`, `tile/…`, `blob/sha256/…`, and `log.vkey`, its public key.
 pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, String)>) -> Result<Response, Problem> {
     let group = app.group(&slug)?;
     if let Some(name) = path.strip_prefix("blob/sha256/") {
@@ -19,6 +19,9 @@ pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, 
         let snapshot = group.snapshot();
         let seen = snapshot.proceedings.seen_by(&Seat::Public, app.office.now());
         return if is_named(&seen, &hash) { blob(&app, &hash, FOR_EVER).await } else { Err(Problem::NotFound) };
+    }
+    if path == "log.vkey" {
+        return Ok(open_to_all(format!("{}\n", group.log_key()).into_bytes(), "text/plain; charset=utf-8", SECONDS));
     }
     let found = group.resource(&path).await?.ok_or(Problem::NotFound)?;
     Ok(open_to_all(found.bytes, found.media_type, if found.immutable { FOR_EVER } else { SECONDS }))

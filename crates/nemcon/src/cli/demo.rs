@@ -1,0 +1,33 @@
+//! `nemcon demo`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{begin, progress};
+use crate::{demo, server};
+
+#[derive(Debug, Args)]
+pub(super) struct DemoArgs {
+    /// Folder to keep it in; otherwise a temporary one
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Where to serve
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    listen: SocketAddr,
+}
+
+pub(super) fn run(args: &DemoArgs) -> anyhow::Result<()> {
+    begin(async {
+        let kept = if args.data.is_none() { Some(tempfile::tempdir()?) } else { None };
+        let folder = args.data.clone().or_else(|| kept.as_ref().map(|kept| kept.path().to_owned()));
+        let folder = folder.unwrap_or_default();
+        let spinner = progress::spinner("Playing two groups up to now");
+        let demo = demo::Demo::begin(&folder, args.listen).await;
+        spinner.finish_and_clear();
+        let demo = demo?;
+        println!("{}", demo.greeting());
+        demo.serve(server::told_to_stop()).await
+    })
+}

@@ -1,0 +1,128 @@
+//! `nemcon serve`: one site, a loopback listener for operations, and an orderly end.
+
+mod operations;
+mod tls;
+
+use std::future::Future;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use axum::Router;
+use axum::extract::{ConnectInfo, Request};
+use axum::http::{HeaderName, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum_server::Handle;
+use metrics_exporter_prometheus::PrometheusBuilder;
+use nemcon_secretariat::{Clock, Secretariat, SystemClock};
+use nemcon_store::{SqliteOptions, Store};
+use nemcon_web::http::{App, Settings, router};
+
+use crate::config::Config;
+
+pub use operations::operations;
+
+/// How long streams and requests that last may go on after the server was told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+/// How often groups that other nodes began are looked for, and what has expired is forgotten.
+const HOUSEKEEPING: Duration = Duration::from_secs(5);
+
+/// Opens the database and everything in it.
+pub async fn open(config: &Config) -> anyhow::Result<Arc<Secretariat>> {
+    std::fs::create_dir_all(&config.data).with_context(|| config.data.display().to_string())?;
+    let store = match &config.database {
+        Some(url) => Store::open_postgres(url).await,
+        None => Store::open_sqlite(&config.data, SqliteOptions::default()).await,
+    };
+    let store = store.context("the database cannot be opened")?;
+    let settings = nemcon_secretariat::Config {
+        node: config.node.clone(),
+        queue_acts_max: config.queue_acts_max,
+        accept_missing_head: config.accept_missing_head,
+        ..nemcon_secretariat::Config::in_folder(config.data.clone())
+    };
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    Ok(Arc::new(Secretariat::open(settings, store, clock).await?))
+}
+
+/// Serves until `stop` is done; then finishes the batch, ends streams and returns.
+pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+    let metrics = PrometheusBuilder::new().install_recorder().context("metrics cannot be kept")?;
+    let secretariat = open(config).await?;
+    let settings = Settings {
+        // Only the proxy that is named can connect, so its word is taken.
+        client_address_header: config.proxy.map(|_| HeaderName::from_static("x-forwarded-for")),
+        ..Settings::of(&config.base_url)
+    };
+    let app = App::new(secretariat.clone(), settings);
+    let mut site = router(app.clone());
+    if let Some(proxy) = config.proxy {
+        site = site.layer(middleware::from_fn(move |request, next| only_from(proxy, request, next)));
+    }
+    let watched = tokio::net::TcpListener::bind(config.operations).await.context("the operations address")?;
+    let watching = axum::serve(watched, operations(secretariat.clone(), metrics));
+    let watching = tokio::spawn(watching.into_future());
+    let keeping = tokio::spawn(keep_house(secretariat.clone()));
+    let handle = Handle::new();
+    let serving = tokio::spawn(listen(config.listen, tls::of(config)?, site, handle.clone()));
+    tracing::info!(listen = %config.listen, operations = %config.operations, "serving");
+    tokio::pin!(serving);
+    tokio::select! {
+        ended = &mut serving => ended??,
+        () = stop => {
+            tracing::info!("stopping");
+            app.stop();
+            handle.graceful_shutdown(Some(GRACE));
+            serving.await??;
+        }
+    }
+    secretariat.shutdown().await;
+    keeping.abort();
+    watching.abort();
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Serves a site at an address, with or without TLS, until the handle is told to stop.
+pub async fn listen(
+    address: SocketAddr,
+    tls: Option<axum_server::tls_rustls::RustlsConfig>,
+    site: Router,
+    handle: Handle<SocketAddr>,
+) -> std::io::Result<()> {
+    let service = site.into_make_service_with_connect_info::<SocketAddr>();
+    match tls {
+        Some(tls) => axum_server::bind_rustls(address, tls).handle(handle).serve(service).await,
+        None => axum_server::bind(address).handle(handle).serve(service).await,
+    }
+}
+
+async fn only_from(proxy: IpAddr, request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    if peer == Some(proxy) { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
+}
+
+async fn keep_house(secretariat: Arc<Secretariat>) {
+    let mut every = tokio::time::interval(HOUSEKEEPING);
+    loop {
+        every.tick().await;
+        if let Err(error) = secretariat.refresh().await {
+            tracing::error!(%error, "groups of other nodes cannot be looked for");
+        }
+        if let Err(error) = secretariat.store().forget_expired(secretariat.now().millis()).await {
+            tracing::error!(%error, "what has expired cannot be forgotten");
+        }
+    }
+}
+
+/// Is done when the process is told to stop: SIGTERM or Ctrl-C.
+pub async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
