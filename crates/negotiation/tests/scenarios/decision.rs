@@ -161,7 +161,8 @@ fn departure(args: &Args) -> Result<Subject, String> {
     Ok(Subject::Departure { article, act: args.get("act").to_owned(), reason })
 }
 
-fn put(world: &mut World, args: &Args, subject: Subject, element: Option<&str>) -> Told {
+/// Puts a question of that subject.
+pub fn put(world: &mut World, args: &Args, subject: Subject, element: Option<&str>) -> Told {
     let element = element.map(code).transpose()?;
     let put = PutQuestion { element, meeting: thing(world, args, "meeting", "m")?, subject };
     world.make(args.get("who"), Content::PutQuestion(Box::new(put)), "question")

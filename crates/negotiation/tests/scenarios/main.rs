@@ -7,12 +7,15 @@ mod calendar;
 mod clock;
 mod decided;
 mod decision;
+mod delegations;
 mod founding;
 mod other_means;
 mod page;
 mod positions;
 mod put;
+mod rules;
 mod sentence;
+mod service;
 mod silence;
 mod texts;
 mod world;
@@ -23,6 +26,9 @@ use sentence::Sentence;
 pub fn sentences() -> Vec<Sentence> {
     [
         founding::sentences(),
+        delegations::sentences(),
+        rules::sentences(),
+        service::sentences(),
         calendar::sentences(),
         texts::sentences(),
         decision::sentences(),

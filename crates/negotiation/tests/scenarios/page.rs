@@ -94,7 +94,7 @@ fn play(name: &str, meeting: &[Line], sentences: &[Sentence], world: &mut World)
             continue;
         }
         let (time, words) = split_time(text);
-        let words = words.strip_suffix('.').unwrap_or(words);
+        let words = words.strip_suffix(['.', ':']).unwrap_or(words);
         let below = meeting[place + 1..].iter().map(|line| line.text.trim());
         let block = below.take_while(|text| text.starts_with('|')).map(|text| text[1..].trim().to_owned()).collect();
         let Some((sentence, mut args)) = sentence::find(sentences, words) else {
