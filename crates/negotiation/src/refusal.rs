@@ -143,7 +143,7 @@ refusals! {
     // Documents, drafts, letters.
     /// No document symbol has this form.
     SymbolMalformed { symbol: String } = "symbol_malformed" by Symbols;
-    /// Another document has this symbol.
+    /// Another document, or another text, has this symbol.
     SymbolTaken { symbol: String } = "symbol_taken" by Symbols;
     /// The symbol is of another body and no source is named.
     SymbolOfAnotherBody { symbol: String } = "symbol_of_another_body" by Symbols;

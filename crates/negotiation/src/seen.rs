@@ -6,6 +6,7 @@ use crate::audience::Audience;
 use crate::confidences::{Break, Delivery, Heard, Opened, SilenceRequest};
 use crate::id::{Code, Id};
 use crate::proceedings::Proceedings;
+use crate::rulebook::EntityKind;
 use crate::state::{Document, EnteredFor, Letter, State};
 use crate::time::Instant;
 
@@ -65,12 +66,19 @@ impl<'a> Seen<'a> {
         self.seat
     }
 
+    /// Says whether a delegation sits here: a Member or an observer, not a stakeholder.
+    fn is_state(&self) -> bool {
+        let group = self.p.state.group.as_deref();
+        let kind = |code: &Code| group.and_then(|group| group.kind_of(code));
+        self.seat.delegation().is_some_and(|code| kind(code).is_some_and(|kind| kind != EntityKind::Stakeholder))
+    }
+
     fn may(&self, audience: Audience, author: Option<&Code>, addressed: &[Code]) -> bool {
         let own = |code: &Code| self.seat.delegation() == Some(code);
         let office = matches!(self.seat, Seat::Taken { capacity: Capacity::Chair | Capacity::Secretariat, .. });
         match audience {
             Audience::Public => true,
-            Audience::States => office || self.seat.delegation().is_some(),
+            Audience::States => office || self.is_state() || author.is_some_and(own) || addressed.iter().any(own),
             Audience::Addressees => office || author.is_some_and(own) || addressed.iter().any(own),
             Audience::Author => self.seat.is_chair() || author.is_some_and(own),
         }
@@ -92,7 +100,7 @@ impl<'a> Seen<'a> {
     pub fn letters(&self) -> impl Iterator<Item = (&'a Id, &'a Letter)> {
         let seen = *self;
         let may = move |letter: &Letter| {
-            let to_all = letter.to.is_empty() && seen.seat.delegation().is_some();
+            let to_all = letter.to.is_empty() && seen.is_state();
             to_all || seen.may(letter.audience, Some(&letter.from), &letter.to)
         };
         self.p.state.letters.iter().filter(move |(_, letter)| may(letter))
@@ -138,8 +146,12 @@ impl<'a> Seen<'a> {
         all.filter(|delivery| self.may(Audience::Addressees, Some(&delivery.to), &[])).collect()
     }
 
-    /// A delegation reads what was entered for it, and the secretariat what it entered.
+    /// A delegation reads what was entered for it, the secretariat what it entered, and an addressee what is noted of
+    /// the delivery to it.
     fn may_open(&self, act: &Act) -> bool {
+        if let Content::NoteDelivery(noted) = &act.content {
+            return self.may(Audience::Addressees, None, std::slice::from_ref(&noted.to));
+        }
         let entered = match &act.content {
             Content::EnterForDelegation(entered) => Some(&entered.of),
             _ => None,

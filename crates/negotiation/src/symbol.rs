@@ -96,17 +96,22 @@ pub fn next_in_series<'a>(taken: impl Iterator<Item = &'a str>, base: &str, year
 
 /// Returns the symbol of the next revision: `…/Rev.n` over the symbol without its own revision.
 pub fn next_revision<'a>(taken: impl Iterator<Item = &'a str>, of: &str) -> String {
-    next_after(taken, &format!("{}/Rev.", without_modifier(of, "Rev")))
+    next_after(taken, &format!("{}/Rev.", without_modifier(not_reissued(of), "Rev")))
 }
 
 /// Returns the symbol of the next addendum.
 pub fn next_addendum<'a>(taken: impl Iterator<Item = &'a str>, of: &str) -> String {
-    next_after(taken, &format!("{of}/Add."))
+    next_after(taken, &format!("{}/Add.", not_reissued(of)))
 }
 
 /// Returns the symbol of the next corrigendum.
 pub fn next_corrigendum<'a>(taken: impl Iterator<Item = &'a str>, of: &str) -> String {
-    next_after(taken, &format!("{of}/Corr."))
+    next_after(taken, &format!("{}/Corr.", not_reissued(of)))
+}
+
+/// Returns the symbol without the asterisk of a reissue, which modifiers do not carry on.
+fn not_reissued(symbol: &str) -> &str {
+    symbol.trim_end_matches('*')
 }
 
 fn next_after<'a>(taken: impl Iterator<Item = &'a str>, prefix: &str) -> String {
@@ -119,7 +124,7 @@ fn next_after<'a>(taken: impl Iterator<Item = &'a str>, prefix: &str) -> String 
 
 fn without_modifier<'a>(symbol: &'a str, modifier: &str) -> &'a str {
     match symbol.rsplit_once('/') {
-        Some((rest, last)) if last.starts_with(modifier) => rest,
+        Some((rest, last)) if last.split('.').next() == Some(modifier) => rest,
         _ => symbol,
     }
 }
@@ -178,5 +183,6 @@ mod tests {
         assert_eq!(next(Series::Limited), "A/AC.9/2026/L.1");
         assert_eq!(next_revision(taken.into_iter(), "A/AC.9/2026/CRP.4/Rev.1"), "A/AC.9/2026/CRP.4/Rev.2");
         assert_eq!(next_corrigendum(taken.into_iter(), "A/AC.9/2026/CRP.1"), "A/AC.9/2026/CRP.1/Corr.1");
+        assert_eq!(next_corrigendum(taken.into_iter(), "A/AC.9/2026/4*"), "A/AC.9/2026/4/Corr.1");
     }
 }

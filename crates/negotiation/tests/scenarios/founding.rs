@@ -45,6 +45,13 @@ pub fn names(text: &str) -> Names {
 pub fn sentences() -> Vec<Sentence> {
     vec![
         tells("A group of {n} States with rulebook {book}, rules adopted, on {date} at {time} in New York", adopted),
+        tells(
+            "A group of {n} States with rulebook {book}, rules adopted, working in {languages}, on {date} at {time} in New York",
+            |world, args| {
+                world.languages = crate::texts::languages(args.get("languages"))?;
+                adopted(world, args)
+            },
+        ),
         tells("A group of {n} States with rulebook {book} on {date} at {time} in New York", not_adopted),
         tells("Nothing is opened yet on {date} at {time} in New York", nothing_yet),
         tells("{who} opens the group of {n} States with rulebook {book}", opens),
@@ -137,7 +144,7 @@ fn group(world: &mut World, members: &[&str], rulebook: Hash) -> Result<OpenGrou
         ],
         entities,
         entity_names: world.keep(canonical(&entity_names).into_bytes()),
-        languages: Lang::ALL.to_vec(),
+        languages: if world.languages.is_empty() { Lang::ALL.to_vec() } else { world.languages.clone() },
         names: names("Working Group of a Story"),
         parent: names("Assembly of a Story"),
         resolution: FoundingResolution { date: date("2020-12-31"), symbol: "A/RES/75/900".to_owned() },

@@ -18,6 +18,7 @@ mod sentence;
 mod service;
 mod silence;
 mod texts;
+mod texts_looks;
 mod world;
 
 use sentence::Sentence;
@@ -31,6 +32,7 @@ pub fn sentences() -> Vec<Sentence> {
         service::sentences(),
         calendar::sentences(),
         texts::sentences(),
+        texts_looks::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use nemcon_negotiation::acts::rules::enter_room_decision::EnterRoomDecision;
 use nemcon_negotiation::acts::texts::add_document_language::AddDocumentLanguage;
 use nemcon_negotiation::acts::texts::add_language_version::AddLanguageVersion;
 use nemcon_negotiation::acts::texts::add_symbol::AddSymbol;
@@ -12,18 +13,18 @@ use nemcon_negotiation::acts::texts::offer::{Offers, TextOffer};
 use nemcon_negotiation::acts::texts::receive_letter::ReceiveLetter;
 use nemcon_negotiation::acts::texts::register_document::{RegisterDocument, SymbolBy};
 use nemcon_negotiation::acts::texts::table_draft::TableDraft;
-use nemcon_negotiation::state::{Concealable, DocumentFile, Draft};
+use nemcon_negotiation::state::{Concealable, DocumentFile, Draft, Subject, Version};
 use nemcon_negotiation::symbol::Series;
 use nemcon_negotiation::text::{LanguageStatus, Paragraph, ParagraphKind};
-use nemcon_negotiation::{Audience, Code, Content, Hash, Id, Lang, ParagraphId, Text};
+use nemcon_negotiation::{Audience, Code, Content, Hash, Id, Lang, Names, ParagraphId, Text};
 
 use crate::founding::names;
-use crate::sentence::{Args, Sentence, Told, checks, tells};
+use crate::sentence::{Args, Sentence, Told, tells};
 use crate::world::{World, code};
 
 /// Returns the sentences of this chapter.
 pub fn sentences() -> Vec<Sentence> {
-    [documents(), drafts(), letters(), looks()].concat()
+    [documents(), drafts(), letters()].concat()
 }
 
 fn documents() -> Vec<Sentence> {
@@ -47,6 +48,18 @@ fn documents() -> Vec<Sentence> {
             let (symbol, release) = (series(w, a)?, w.instant(a.get("release"))?);
             register(w, a, symbol, |document| document.release = Some(release))
         }),
+        tells("{who} registers a document in the series {series}, also known as {alias}", |w, a| {
+            let (symbol, alias) = (series(w, a)?, a.get("alias").to_owned());
+            register(w, a, symbol, |document| document.aliases = vec![alias])
+        }),
+        tells("{who} registers a document in the series {series} under the element {element}", |w, a| {
+            let (symbol, element) = (series(w, a)?, code(a.get("element"))?);
+            register(w, a, symbol, |document| document.element = Some(element))
+        }),
+        tells("{who} registers a document in the series {series} without a title", |w, a| {
+            let symbol = series(w, a)?;
+            register(w, a, symbol, |document| document.title = Concealable::Shown(Names::default()))
+        }),
         tells("{who} registers a document with the symbol {symbol}", |w, a| {
             register(w, a, SymbolBy::Given { symbol: a.get("symbol").to_owned() }, |_| ())
         }),
@@ -69,12 +82,8 @@ fn documents() -> Vec<Sentence> {
             let languages = languages(a.get("languages"))?;
             register(w, a, SymbolBy::Corrigendum { languages, of }, |_| ())
         }),
-        tells("{who} adds {language} to {document}", |w, a| {
-            let language = only(languages(a.get("language"))?)?;
-            let version = DocumentFile { file: None, status: LanguageStatus::Official };
-            let add = AddDocumentLanguage { document: w.thing(a.get("document"))?, language, version };
-            w.act(a.get("who"), Content::AddDocumentLanguage(Box::new(add))).map(|_| ())
-        }),
+        tells("{who} adds {language} to {document}", |w, a| add_file(w, a, LanguageStatus::Official)),
+        tells("{who} adds {language} to {document} as the original", |w, a| add_file(w, a, LanguageStatus::Original)),
         tells("{who} adds the symbol {symbol} to {document}", |w, a| {
             let add = AddSymbol { document: w.thing(a.get("document"))?, symbol: a.get("symbol").to_owned() };
             w.act(a.get("who"), Content::AddSymbol(Box::new(add))).map(|_| ())
@@ -128,9 +137,20 @@ fn drafts() -> Vec<Sentence> {
             let document = w.thing(a.get("document"))?;
             revise(w, a, "English", Some(document))
         }),
+        tells("{who} issues a revision of {draft} that takes over a paragraph of {other}", borrow),
+        tells("{who} enters that the room adopted {draft}", adopt),
         tells("{who} adds to {draft} the text in {languages}", |w, a| add_version(w, a, false, 0)),
         tells("{who} adds to {draft} a translation in {languages} that lacks a paragraph", |w, a| {
             add_version(w, a, true, 0)
+        }),
+        tells("{who} adds to {draft} the text in {languages}, said to be the original", |w, a| {
+            let mut add = adding(w, a, 0)?;
+            add.languages.values_mut().for_each(|offer| offer.status = LanguageStatus::Original);
+            w.act(a.get("who"), Content::AddLanguageVersion(Box::new(add))).map(|_| ())
+        }),
+        tells("{who} adds a version in {languages} to a version that nobody made", |w, a| {
+            let add = AddLanguageVersion { languages: Offers::new(), version: Hash([0x99; 32]) };
+            w.act(a.get("who"), Content::AddLanguageVersion(Box::new(add))).map(|_| ())
         }),
         tells("{who} adds to the first version of {draft} the text in {languages}", |w, a| {
             add_version(w, a, false, usize::MAX)
@@ -160,13 +180,39 @@ fn letters() -> Vec<Sentence> {
                 letter.audience = Audience::Addressees;
             })
         }),
+        tells("{who} circulates a letter to {state} that only the Chair may read", |w, a| {
+            let to = code(a.get("state"))?;
+            circulate(w, a, "all languages", |letter| {
+                letter.to = vec![to];
+                letter.audience = Audience::Author;
+            })
+        }),
+        tells("{who} circulates a letter without a subject", |w, a| {
+            circulate(w, a, "all languages", |letter| letter.subject = Concealable::Shown(Names::default()))
+        }),
+        tells("{who} writes to the Chair in {languages}", |w, a| {
+            let (from, files) = (w.who(a.get("who"))?.by, files(w, a.get("languages"))?);
+            receive(w, a, from, |letter| letter.languages = files)
+        }),
+        tells("{who} writes to the Chair, with {attachment}", |w, a| {
+            let (from, attachment) = (w.who(a.get("who"))?.by, w.thing(a.get("attachment"))?);
+            receive(w, a, from, |letter| letter.attachments = vec![attachment])
+        }),
+        tells("{who} writes to the Chair, for all States to read", |w, a| {
+            let from = w.who(a.get("who"))?.by;
+            receive(w, a, from, |letter| letter.audience = Audience::States)
+        }),
+        tells("{who} writes to the Chair in confidence", |w, a| {
+            let from = w.who(a.get("who"))?.by;
+            receive(w, a, from, |letter| letter.audience = Audience::Author)
+        }),
         tells("{who} writes to the Chair for {state}", |w, a| {
             let from = code(a.get("state"))?;
-            receive(w, a, from)
+            receive(w, a, from, |_| ())
         }),
         tells("{who} writes to the Chair", |w, a| {
             let from = w.who(a.get("who"))?.by;
-            receive(w, a, from)
+            receive(w, a, from, |_| ())
         }),
         tells("{who} notes that {letter} was delivered to {state} by {means} at {when}", |w, a| {
             let note = NoteDelivery {
@@ -178,70 +224,6 @@ fn letters() -> Vec<Sentence> {
             w.act(a.get("who"), Content::NoteDelivery(Box::new(note))).map(|_| ())
         }),
     ]
-}
-
-fn looks() -> Vec<Sentence> {
-    vec![
-        checks("its symbol is {symbol}", |w, a| {
-            let given = w.admitted()?.outcome.symbol.clone().unwrap_or_default();
-            same(&given, a.get("symbol"))
-        }),
-        checks("{symbol} leads to {document}", |w, a| {
-            let found = w.p.state.symbols.get(a.get("symbol")).map(|id| w.name_of(id)).unwrap_or_default();
-            same(&found, a.get("document"))
-        }),
-        checks("{seat} has {document} in its list", |w, a| listed(w, a, true)),
-        checks("{seat} does not have {document} in its list", |w, a| listed(w, a, false)),
-        checks("{draft} stands at revision {n}", |w, a| {
-            let revision = held(w, a)?.latest().revision;
-            same(&revision.to_string(), a.get("n"))
-        }),
-        checks("{draft} has the symbol {symbol}", |w, a| {
-            let symbol = held(w, a)?.symbol.clone().unwrap_or_default();
-            same(&symbol, a.get("symbol"))
-        }),
-        checks("{draft} is there in {languages}", |w, a| {
-            let there: Vec<_> = held(w, a)?.latest().languages.keys().copied().collect();
-            let mut wanted = languages(a.get("languages"))?;
-            wanted.sort();
-            if there == wanted { Ok(()) } else { Err(format!("it is there in {there:?}")) }
-        }),
-        checks("{draft} has {n} versions", |w, a| same(&held(w, a)?.versions.len().to_string(), a.get("n"))),
-        checks("paragraph {n} of {draft} was there before", |w, a| {
-            let draft = held(w, a)?;
-            let n: usize = a.get("n").parse().map_err(|_| "which paragraph?")?;
-            let id = draft.latest().nodes.get(n - 1).ok_or("there is no such paragraph")?.id;
-            let before = draft.versions.iter().rev().nth(1).ok_or("it has one version")?;
-            let known = before.nodes.iter().any(|node| node.id == id);
-            if known { Ok(()) } else { Err("it is new".to_owned()) }
-        }),
-        checks("paragraph {n} of {draft} is new", |w, a| {
-            let draft = held(w, a)?;
-            let n: usize = a.get("n").parse().map_err(|_| "which paragraph?")?;
-            let id = draft.latest().nodes.get(n - 1).ok_or("there is no such paragraph")?.id;
-            let new = id.act == draft.latest().id;
-            if new { Ok(()) } else { Err("it was there before".to_owned()) }
-        }),
-        checks("{letter} is number {n} of its sender", |w, a| {
-            let id = w.thing(a.get("letter"))?;
-            let letter = w.p.state.letters.get(&id).ok_or("there is no such letter")?;
-            same(&letter.number.to_string(), a.get("n"))
-        }),
-        checks("{seat} reads {letter}", |w, a| reads(w, a, true)),
-        checks("{seat} does not read {letter}", |w, a| reads(w, a, false)),
-        checks("{seat} sees {n} deliveries of {letter}", |w, a| {
-            let id = w.thing(a.get("letter"))?;
-            for seat in w.seats(a.get("seat"))? {
-                let seen = w.p.seen_by(&seat, w.clock.now()).deliveries(&id).len();
-                same(&seen.to_string(), a.get("n"))?;
-            }
-            Ok(())
-        }),
-    ]
-}
-
-fn same(found: &str, wanted: &str) -> Told {
-    if found == wanted { Ok(()) } else { Err(format!("it is {found:?}")) }
 }
 
 /// Reads `English`, `English, French and Russian`, `all languages`.
@@ -299,6 +281,13 @@ fn register(world: &mut World, args: &Args, symbol: SymbolBy, change: impl FnOnc
     world.make(args.get("who"), Content::RegisterDocument(Box::new(document)), "document")
 }
 
+fn add_file(world: &mut World, args: &Args, status: LanguageStatus) -> Told {
+    let language = only(languages(args.get("language"))?)?;
+    let version = DocumentFile { file: None, status };
+    let add = AddDocumentLanguage { document: world.thing(args.get("document"))?, language, version };
+    world.act(args.get("who"), Content::AddDocumentLanguage(Box::new(add))).map(|_| ())
+}
+
 const PLAIN: &str = "= Draft report\n\n# A. Overview\n\nThe group met.\n\nThe group recalled its mandate.\n\nThe group \
                      will meet again.";
 
@@ -340,7 +329,8 @@ fn table(
     Ok(())
 }
 
-fn held<'a>(world: &'a World, args: &Args) -> Result<&'a Draft, String> {
+/// Returns the draft that a sentence names.
+pub fn held<'a>(world: &'a World, args: &Args) -> Result<&'a Draft, String> {
     let id = world.thing(args.get("draft"))?;
     world.p.state.drafts.get(&id).ok_or_else(|| "there is no such draft".to_owned())
 }
@@ -348,9 +338,7 @@ fn held<'a>(world: &'a World, args: &Args) -> Result<&'a Draft, String> {
 /// Reads the lines below: `3: words` are new words for paragraph 3 as it stood, `3` is that paragraph unchanged, and
 /// `new: words` is a new paragraph.
 pub fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result<Text, String> {
-    let latest = draft.latest();
-    let blob = latest.languages.get(&latest.original).ok_or("its original is gone")?.blob;
-    let before = Text::parse(world.texts.get(&blob).ok_or("its text is gone")?).map_err(|f| format!("{f:?}"))?;
+    let before = original(world, draft.latest())?;
     let mut paragraphs = Vec::new();
     for (line, ordinal) in lines.iter().zip(1..) {
         let (mark, words) = line.split_once(": ").unwrap_or((line, ""));
@@ -383,19 +371,50 @@ fn revise(world: &mut World, args: &Args, in_languages: &str, document: Option<I
     world.act_named(id, args.get("who"), Content::IssueRevision(Box::new(revision))).map(|_| ())
 }
 
-fn add_version(world: &mut World, args: &Args, short: bool, back: usize) -> Told {
+/// Issues a revision whose last paragraph is the last one of another draft.
+fn borrow(world: &mut World, args: &Args) -> Told {
+    let other = world.p.state.drafts.get(&world.thing(args.get("other"))?).ok_or("there is no such draft")?;
+    let mut text = original(world, other.latest())?;
+    text.paragraphs.drain(..text.paragraphs.len() - 1);
+    let languages = offers(world, &text, &[text.lang]);
+    let revision = IssueRevision { document: None, draft: world.thing(args.get("draft"))?, languages };
+    world.act(args.get("who"), Content::IssueRevision(Box::new(revision))).map(|_| ())
+}
+
+fn adopt(world: &mut World, args: &Args) -> Told {
+    let version = held(world, args)?.latest().hash;
+    let decision = EnterRoomDecision {
+        element: None,
+        happened: world.clock.now(),
+        meeting: None,
+        question: None,
+        reason: "The room adopted the draft".to_owned(),
+        subject: Subject::Text { version, part: Vec::new() },
+    };
+    world.act(args.get("who"), Content::EnterRoomDecision(Box::new(decision))).map(|_| ())
+}
+
+fn original(world: &World, version: &Version) -> Result<Text, String> {
+    let blob = version.languages.get(&version.original).ok_or("its original is gone")?.blob;
+    Text::parse(world.texts.get(&blob).ok_or("its text is gone")?).map_err(|fault| format!("{fault:?}"))
+}
+
+fn adding(world: &mut World, args: &Args, back: usize) -> Result<AddLanguageVersion, String> {
     let draft = held(world, args)?.clone();
     let version = if back == 0 { draft.latest() } else { &draft.versions[0] };
-    let blob = version.languages.get(&version.original).ok_or("its original is gone")?.blob;
-    let text = Text::parse(world.texts.get(&blob).ok_or("its text is gone")?).map_err(|f| format!("{f:?}"))?;
+    let text = original(world, version)?;
     let mut languages = offers(world, &text, &languages(args.get("languages"))?);
     languages.values_mut().for_each(|offer| offer.status = LanguageStatus::Official);
+    Ok(AddLanguageVersion { languages, version: version.hash })
+}
+
+fn add_version(world: &mut World, args: &Args, short: bool, back: usize) -> Told {
+    let mut add = adding(world, args, back)?;
     if short {
-        for lang in languages.keys().copied().collect::<Vec<_>>() {
-            shorten(world, &mut languages, lang)?;
+        for lang in add.languages.keys().copied().collect::<Vec<_>>() {
+            shorten(world, &mut add.languages, lang)?;
         }
     }
-    let add = AddLanguageVersion { languages, version: version.hash };
     world.act(args.get("who"), Content::AddLanguageVersion(Box::new(add))).map(|_| ())
 }
 
@@ -412,8 +431,8 @@ fn circulate(world: &mut World, args: &Args, in_languages: &str, change: impl Fn
     world.make(args.get("who"), Content::CirculateLetter(Box::new(letter)), "letter")
 }
 
-fn receive(world: &mut World, args: &Args, from: Code) -> Told {
-    let letter = ReceiveLetter {
+fn receive(world: &mut World, args: &Args, from: Code, change: impl FnOnce(&mut ReceiveLetter)) -> Told {
+    let mut letter = ReceiveLetter {
         attachments: Vec::new(),
         audience: Audience::Addressees,
         date: nemcon_negotiation::Date(world.clock.date()),
@@ -421,27 +440,6 @@ fn receive(world: &mut World, args: &Args, from: Code) -> Told {
         languages: files(world, "English")?,
         subject: Concealable::Shown(names("A letter")),
     };
+    change(&mut letter);
     world.make(args.get("who"), Content::ReceiveLetter(Box::new(letter)), "letter")
-}
-
-fn listed(world: &mut World, args: &Args, wanted: bool) -> Told {
-    let id = world.thing(args.get("document"))?;
-    for seat in world.seats(args.get("seat"))? {
-        let has = world.p.seen_by(&seat, world.clock.now()).documents().any(|(known, _)| *known == id);
-        if has != wanted {
-            return Err(format!("for {seat:?} it is otherwise"));
-        }
-    }
-    Ok(())
-}
-
-fn reads(world: &mut World, args: &Args, wanted: bool) -> Told {
-    let id = world.thing(args.get("letter"))?;
-    for seat in world.seats(args.get("seat"))? {
-        let has = world.p.seen_by(&seat, world.clock.now()).letters().any(|(known, _)| *known == id);
-        if has != wanted {
-            return Err(format!("for {seat:?} it is otherwise"));
-        }
-    }
-    Ok(())
 }

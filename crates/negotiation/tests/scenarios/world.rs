@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use nemcon_negotiation::canon::canonical;
+use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::{
-    Act, Admission, At, Capacity, Code, Content, Digest, Entry, Hash, Id, Instant, Opened, Proceedings, Refusal, Seat,
-    SeenLog,
+    Act, Admission, At, Capacity, Code, Content, Digest, Entry, Hash, Id, Instant, Lang, Opened, Proceedings, Refusal,
+    Seat, SeenLog,
 };
 
 use crate::clock::{self, Clock};
@@ -50,6 +51,8 @@ pub struct World {
     pub refusals: BTreeSet<String>,
     /// Origin that acts name instead of the group's own.
     pub other_origin: Option<String>,
+    /// Languages of the group that the page opens; none: all six.
+    pub languages: Vec<Lang>,
     unmet: Option<String>,
     log: Vec<(Entry, Option<Opened>)>,
     ids: u64,
@@ -259,8 +262,8 @@ impl World {
         match text.to_lowercase().as_str() {
             "the public" => Ok(vec![Seat::Public]),
             "all states" => {
-                let codes = self.p.state.group().entities.keys();
-                Ok(codes.map(|by| Seat::Taken { capacity: Capacity::Delegate, by: by.clone() }).collect())
+                let states = self.p.state.group().entities.iter().filter(|(_, kind)| **kind != EntityKind::Stakeholder);
+                Ok(states.map(|(by, _)| Seat::Taken { capacity: Capacity::Delegate, by: by.clone() }).collect())
             }
             _ => Ok(vec![taken(self.who(text)?)]),
         }

@@ -33,7 +33,11 @@ impl Acting for AddDocumentLanguage {
             return Err(Refusal::NotALanguageOfTheGroup { language: self.language });
         }
         let there = document.languages.contains_key(&self.language);
-        if there { Err(Refusal::LanguageThere { language: self.language }) } else { Ok(Outcome::default()) }
+        if there {
+            return Err(Refusal::LanguageThere { language: self.language });
+        }
+        super::one_original(document.languages.values().chain([&self.version]))?;
+        Ok(Outcome::default())
     }
 
     fn apply(&self, _done: &Done<'_>, state: &mut State) {

@@ -62,7 +62,9 @@ impl Acting for AddLanguageVersion {
             let language = self.languages.keys().next().copied().unwrap_or(version.original);
             return Err(Refusal::ParagraphsDiffer { language });
         }
-        let newest = state.drafts.get(draft).is_some_and(|held| held.latest().revision == version.revision);
+        // Not the newest revision alone: a version beside one with more languages, or before words were read out, would
+        // take their place without them.
+        let newest = state.drafts.get(draft).is_some_and(|held| held.latest().hash == self.version);
         asked.require(newest, || Refusal::VersionSuperseded { version: self.version })?;
         let hash = self.with(version, read, asked.counts_at).hash;
         Ok(Outcome { version: Some(hash), ..Outcome::default() })

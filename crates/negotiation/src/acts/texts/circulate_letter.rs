@@ -51,6 +51,10 @@ impl Acting for CirculateLetter {
         if let Some(lang) = self.languages.keys().find(|lang| !group.languages.contains(lang)) {
             return Err(Refusal::NotALanguageOfTheGroup { language: *lang });
         }
+        // Those addressed read it, always.
+        if self.audience == Audience::Author {
+            return Err(Refusal::BadField { field: "audience".to_owned() });
+        }
         let missing = group.languages.iter().any(|lang| !self.languages.contains_key(lang));
         Ok(Outcome::flagged(missing.then_some(Flag::LanguagesMissing)))
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::offer::{self, Offers, Read};
-use super::table_draft::{Making, symbol_of};
+use super::table_draft::{Making, symbol_free, symbol_of};
 use crate::acts::Acting;
 use crate::admission::Outcome;
 use crate::article::Article;
@@ -53,6 +53,7 @@ impl Acting for IssueRevision {
         offer::known(&read.nodes, |id| id.act == asked.act.id || before(*id))?;
         let making = self.making(asked.act.id, &read, asked.counts_at, (draft, state))?;
         let hash = making.hash();
+        symbol_free(state, self.document.as_ref())?;
         asked.require(draft.adopted.is_none(), || Refusal::DraftAdopted { draft: self.draft })?;
         if state.versions.contains_key(&hash) {
             return Err(Refusal::VersionThere { version: hash });

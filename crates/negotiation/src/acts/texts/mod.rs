@@ -16,7 +16,8 @@ use crate::guard::found;
 use crate::id::{Code, Id};
 use crate::names::Names;
 use crate::refusal::{Refusal, Thing};
-use crate::state::Concealable;
+use crate::state::{Concealable, DocumentFile};
+use crate::text::LanguageStatus;
 
 /// Refuses a title or subject that is empty or too long. One that stands as a commitment cannot be read here.
 fn named(field: &str, names: &Concealable<Names>) -> Result<(), Refusal> {
@@ -34,6 +35,12 @@ fn free_symbol(asked: &Asked<'_>, symbol: &str) -> Result<(), Refusal> {
     }
     let taken = asked.p.state.symbols.contains_key(symbol);
     if taken { Err(Refusal::SymbolTaken { symbol: symbol.to_owned() }) } else { Ok(()) }
+}
+
+/// Refuses a second original among the files of a document.
+fn one_original<'a>(files: impl Iterator<Item = &'a DocumentFile>) -> Result<(), Refusal> {
+    let originals = files.filter(|file| file.status == LanguageStatus::Original).count();
+    if originals > 1 { Err(Refusal::OneOriginal {}) } else { Ok(()) }
 }
 
 /// Refuses an attachment that is no document, draft or letter of the group.

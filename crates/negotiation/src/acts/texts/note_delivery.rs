@@ -11,6 +11,7 @@ use crate::confidences::{Confidences, Delivery};
 use crate::guard::found;
 use crate::id::{Code, Id};
 use crate::refusal::{Refusal, Thing};
+use crate::rulebook::EntityKind;
 use crate::state::State;
 use crate::time::Instant;
 
@@ -33,8 +34,10 @@ impl Acting for NoteDelivery {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         let letter = found(asked.p.state.letters.get(&self.letter), Thing::Letter, &self.letter)?;
-        let known = asked.p.state.group().kind_of(&self.to).is_some();
-        if !known || !(letter.to.is_empty() || letter.to.contains(&self.to)) {
+        let kind = asked.p.state.group().kind_of(&self.to);
+        // A letter to all goes to Members and observers.
+        let to_all = letter.to.is_empty() && kind != Some(EntityKind::Stakeholder);
+        if kind.is_none() || !(to_all || letter.to.contains(&self.to)) {
             return Err(Refusal::NotAddressed { to: self.to.clone() });
         }
         if !matches!(self.means.as_str(), "mail" | "platform" | "paper") {

@@ -39,6 +39,9 @@ pub struct Read {
 
 /// Reads an offer. The languages must hold the same paragraphs in the same order, and one at most is the original.
 pub fn read(offers: &Offers, blob: impl Fn(&Hash) -> Result<Arc<[u8]>, Refusal>) -> Result<Read, Refusal> {
+    if offers.is_empty() {
+        return Err(Refusal::BadField { field: "languages".to_owned() });
+    }
     let mut nodes: Option<Vec<Node>> = None;
     let mut languages = BTreeMap::new();
     for (lang, offer) in offers {

@@ -117,8 +117,16 @@ impl RegisterDocument {
         {
             return Err(Refusal::CorrigendumNamesNoLanguage {});
         }
+        super::one_original(self.languages.values())?;
         let other = self.languages.keys().find(|lang| !official(lang));
         other.map_or(Ok(()), |lang| Err(Refusal::NotALanguageOfTheGroup { language: *lang }))
+    }
+
+    /// Refuses an alias that repeats the symbol or another alias.
+    fn check_aliases(&self, symbol: &str) -> Result<(), Refusal> {
+        let names: Vec<&str> = std::iter::once(symbol).chain(self.aliases.iter().map(String::as_str)).collect();
+        let repeated = names.iter().enumerate().find(|(place, name)| names[..*place].contains(name));
+        repeated.map_or(Ok(()), |(_, name)| Err(Refusal::SymbolTaken { symbol: (*name).to_owned() }))
     }
 
     fn check_origin(&self, asked: &Asked<'_>, symbol: &str) -> Result<(), Refusal> {
@@ -140,6 +148,7 @@ impl Acting for RegisterDocument {
         }
         self.check_languages(asked)?;
         std::iter::once(&symbol).chain(&self.aliases).try_for_each(|symbol| super::free_symbol(asked, symbol))?;
+        self.check_aliases(&symbol)?;
         self.check_origin(asked, &symbol)?;
         let release_fits = self.release.is_none_or(|_| self.audience != Audience::Public);
         if !release_fits {

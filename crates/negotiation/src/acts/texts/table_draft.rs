@@ -31,6 +31,13 @@ pub struct TableDraft {
     pub title: Names,
 }
 
+/// Refuses a document under whose symbol a version stands already: a symbol leads to one text.
+pub(super) fn symbol_free(state: &State, document: Option<&Id>) -> Result<(), Refusal> {
+    let Some(symbol) = symbol_of(state, document)? else { return Ok(()) };
+    let stands = state.drafts.values().flat_map(|draft| &draft.versions).any(|version| version.symbol == symbol);
+    if stands { Err(Refusal::SymbolTaken { symbol }) } else { Ok(()) }
+}
+
 /// Returns the symbol of the document a draft or revision is issued as; none for a draft that only circulates.
 pub(super) fn symbol_of(state: &State, document: Option<&Id>) -> Result<Option<String>, Refusal> {
     let symbol = |id: &Id| found(state.documents.get(id), Thing::Document, id).map(|held| held.symbol.clone());
@@ -88,6 +95,7 @@ impl Acting for TableDraft {
         }
         let read = offer::read(&self.languages, |hash| asked.blob(hash))?;
         offer::known(&read.nodes, |id| id.act == asked.act.id)?;
+        symbol_free(&asked.p.state, self.document.as_ref())?;
         let making = self.making(asked.act.id, &read, asked.counts_at, &asked.p.state)?;
         Ok(Outcome { version: Some(making.hash()), ..Outcome::flagged(flag) })
     }
