@@ -8,7 +8,9 @@ use nemcon_secretariat::{Clock, SystemClock};
 #[tokio::test(flavor = "multi_thread")]
 async fn both_groups_are_played_and_their_records_verified() {
     let folder = tempfile::tempdir().unwrap();
-    demo::build(folder.path(), SystemClock::default().now()).await.unwrap_or_else(|error| panic!("{error:#}"));
+    demo::build(folder.path(), SystemClock::default().now(), demo::SILENCE_ENDS_MINUTES)
+        .await
+        .unwrap_or_else(|error| panic!("{error:#}"));
     let secretariat = demo::open(folder.path()).await.unwrap();
     tokio::time::sleep(std::time::Duration::from_millis(700)).await;
     for origin in [demo::EXERCISE_ORIGIN, demo::MODEL_ORIGIN] {

@@ -15,7 +15,7 @@ use crate::shipped;
 pub const ORIGIN: &str = "exercise.ambrel.example/early-warning";
 /// Its short name, for addresses.
 pub const NAME: &str = "ambrel";
-/// Minutes after the demonstration began at which its silence ends.
+/// Minutes after the demonstration began at which its silence ends, unless it is asked for otherwise.
 pub const SILENCE_ENDS_MINUTES: i64 = 20;
 
 const GROUP: &[u8] = include_bytes!("../../../../data/exercise/group.json");
@@ -36,8 +36,8 @@ struct Play<'a> {
     begins: Instant,
 }
 
-/// Plays the exercise up to `begins`.
-pub(super) async fn play(stage: &mut Stage, begins: Instant) -> anyhow::Result<()> {
+/// Plays the exercise up to `begins`; its second silence runs on until `silence_ends`.
+pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Instant) -> anyhow::Result<()> {
     let mut play = Play { stage, group: shipped::value(GROUP), begins };
     play.go_back(28, 0);
     play.open().await?;
@@ -54,7 +54,7 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant) -> anyhow::Result<(
     let revised = play.revise(draft, document).await?;
     play.positions(draft, revised.0).await?;
     play.go_back(4, 0);
-    play.second_silence(draft, &revised).await?;
+    play.second_silence(draft, &revised, silence_ends).await?;
     play.go_back(0, 45);
     play.todays_meeting(sessions[2]).await
 }
@@ -298,8 +298,7 @@ impl Play<'_> {
     }
 
     /// A silence on the revised text that ends soon after the demonstration begins; somebody has asked for clarification.
-    async fn second_silence(&mut self, draft: Id, revised: &(Hash, Id)) -> anyhow::Result<()> {
-        let deadline = super::stage::whole_minute(self.begins).plus_millis(SILENCE_ENDS_MINUTES * 60_000);
+    async fn second_silence(&mut self, draft: Id, revised: &(Hash, Id), deadline: Instant) -> anyhow::Result<()> {
         let silence = self.silence(draft, &[revised.1], revised.0, deadline).await?;
         self.stage.wait(86_400);
         let letters = shipped::value(LETTERS);

@@ -1,4 +1,3 @@
-// CHIEF: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! A demonstration: the model group reconstructed from published facts, and an exercise of invented States in the middle of its work.
 
 mod exercise;
@@ -25,8 +24,8 @@ pub use site::Demo;
 /// Long enough that the leaps of a played month are no outage.
 const NO_OUTAGE: Duration = Duration::from_secs(400 * 86_400);
 
-/// Plays both groups into an empty folder, up to `now`. Every act goes through the secretariat and its rules, at instants in the past.
-pub async fn build(folder: &Path, now: Instant) -> anyhow::Result<()> {
+/// Plays both groups into an empty folder, up to `now`; the silence of the exercise ends so many minutes later. Every act goes through the secretariat and its rules, at instants in the past.
+pub async fn build(folder: &Path, now: Instant, silence_ends: i64) -> anyhow::Result<()> {
     let store = Store::open_sqlite(folder, SqliteOptions::default()).await.context("the database cannot be begun")?;
     // The play ends shortly before now, so that nothing in it lies in the future.
     let begins = whole_minute(now).plus_millis(-60_000);
@@ -34,7 +33,7 @@ pub async fn build(folder: &Path, now: Instant) -> anyhow::Result<()> {
     let config = Config { outage_min: NO_OUTAGE, ..Config::in_folder(folder.to_owned()) };
     let secretariat = Secretariat::open(config, store, clock.clone()).await?;
     let mut stage = Stage::begin(&secretariat, clock.clone(), exercise::ORIGIN, exercise::NAME).await?;
-    exercise::play(&mut stage, begins).await.context("the exercise")?;
+    exercise::play(&mut stage, begins, begins.plus_millis(silence_ends * 60_000)).await.context("the exercise")?;
     let mut stage = Stage::begin(&secretariat, clock, model::ORIGIN, model::NAME).await?;
     model::play(&mut stage).await.context("the model group")?;
     secretariat.shutdown().await;

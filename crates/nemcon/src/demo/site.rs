@@ -1,7 +1,7 @@
 //! The demonstration as a site: it can begin anew while people look at it.
 
 use std::future::Future;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock, RwLock};
 
@@ -13,18 +13,18 @@ use nemcon_web::http::{App, Reset, Settings, router};
 use tower::ServiceExt;
 
 use super::script;
-use crate::server;
 
 /// A demonstration that runs.
 pub struct Demo {
     shared: Arc<Shared>,
-    listen: SocketAddr,
+    listener: TcpListener,
 }
 
 /// What requests and "start again" share.
 struct Shared {
     folder: PathBuf,
     base: String,
+    silence_ends: i64,
     current: RwLock<Option<Run>>,
     /// One begins anew at a time.
     renewing: tokio::sync::Mutex<()>,
@@ -41,12 +41,14 @@ struct Run {
 }
 
 impl Demo {
-    /// Opens the demonstration in `folder`, or plays it anew if there is none.
-    pub async fn begin(folder: &Path, listen: SocketAddr) -> anyhow::Result<Self> {
-        let base = format!("http://{listen}");
+    /// Opens the demonstration in `folder`, or plays it anew if there is none; its silence ends so many minutes after it began.
+    pub async fn begin(folder: &Path, listener: TcpListener, silence_ends: i64) -> anyhow::Result<Self> {
+        listener.set_nonblocking(true)?;
+        let base = format!("http://{}", listener.local_addr()?);
         let shared = Arc::new(Shared {
             folder: folder.to_owned(),
             base,
+            silence_ends,
             current: RwLock::default(),
             renewing: tokio::sync::Mutex::new(()),
             reset: OnceLock::new(),
@@ -62,7 +64,7 @@ impl Demo {
             Some(number) => shared.open(number).await?,
             None => shared.renew().await?,
         }
-        Ok(Self { shared, listen })
+        Ok(Self { shared, listener })
     }
 
     /// Returns what the terminal shows: the address, the seats, how to check the record.
@@ -78,7 +80,7 @@ impl Demo {
              Ctrl-C ends.",
             exercise = super::EXERCISE_NAME,
             model = super::MODEL_NAME,
-            minutes = super::SILENCE_ENDS_MINUTES,
+            minutes = self.shared.silence_ends,
         )
     }
 
@@ -90,9 +92,11 @@ impl Demo {
             async move { shared.answer(request).await }
         });
         let handle = axum_server::Handle::new();
-        let mut serving = tokio::spawn(server::listen(self.listen, None, site, handle.clone()));
+        let service = site.into_make_service_with_connect_info::<SocketAddr>();
+        let server = axum_server::from_tcp(self.listener)?.handle(handle.clone());
+        let mut serving = tokio::spawn(server.serve(service));
         tokio::select! {
-            ended = &mut serving => ended?.with_context(|| format!("{} cannot be served", self.listen))?,
+            ended = &mut serving => ended?.context("the demonstration cannot be served")?,
             () = stop => {
                 let run = self.shared.take();
                 if let Some(run) = &run {
@@ -131,7 +135,7 @@ impl Shared {
         let before = self.current.read().expect("no panic while a run changes").as_ref().map(|run| run.number);
         let number = before.or(last_run(&self.folder)?).map_or(1, |number| number + 1);
         let folder = run_folder(&self.folder, number);
-        super::build(&folder, SystemClock::default().now()).await?;
+        super::build(&folder, SystemClock::default().now(), self.silence_ends).await?;
         std::fs::write(folder.join(WHOLE), b"")?;
         self.open(number).await
     }
