@@ -1,0 +1,189 @@
+//! Copies: an export is checked, imported and exported again to the same bytes; a backup taken under load is restored.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use nemcon::copies::{For, backup, export, import};
+use nemcon::demo;
+use nemcon::verify::{Answer, Folder, Openings, Options, Verdict, verify_record, verify_text};
+use nemcon_negotiation::{Act, Capacity, Content, Id};
+use nemcon_secretariat::{Beside, Clock, Config, Doubt, Group, Seat, Secretariat, SystemClock};
+use nemcon_store::{SqliteOptions, Store};
+use serde_json::json;
+
+/// A demonstration in a folder of its own.
+async fn played() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    demo::build(folder.path(), SystemClock::default().now()).await.unwrap_or_else(|error| panic!("{error:#}"));
+    folder
+}
+
+async fn store(folder: &Path) -> Store {
+    Store::open_sqlite(folder, SqliteOptions::default()).await.unwrap()
+}
+
+/// Every file below a folder, by path.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(next) = waiting.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                found.insert(path.strip_prefix(folder).unwrap().to_owned(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_export_is_imported_and_exported_again() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let (first, second) = (work.path().join("first"), work.path().join("second"));
+    let from = store(played.path()).await;
+    let group = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    export(&from, &group, &first, &For::Chair, &|_, _| ()).await.unwrap();
+    assert!(export(&from, &group, &first, &For::Public, &|_, _| ()).await.is_err(), "never over something");
+
+    let to = store(&work.path().join("data")).await;
+    let done = import(&to, &first, "again", Options::default(), &|_, _| ()).await.unwrap();
+    assert_eq!(done.report.closed, 0, "the Chair's export opens every entry");
+    assert!(import(&to, &first, "again", Options::default(), &|_, _| ()).await.is_err(), "a record is taken in once");
+    let group = to.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    export(&to, &group, &second, &For::Chair, &|_, _| ()).await.unwrap();
+    let (before, after) = (files(&first), files(&second));
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    assert!(before == after, "the same bytes in every file");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_audience_gets_its_own_openings() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let from = store(played.path()).await;
+    let group = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    let mut opened = Vec::new();
+    for (name, audience) in [
+        ("public", For::Public),
+        ("states", For::States),
+        ("broke", For::Delegation("xj".to_owned())),
+        ("kept silent", For::Delegation("xa".to_owned())),
+        ("chair", For::Chair),
+    ] {
+        let to = work.path().join(name);
+        export(&from, &group, &to, &audience, &|_, _| ()).await.unwrap();
+        let lines = fs::read_to_string(to.join("openings.jsonl")).unwrap_or_default();
+        let options = Options { openings: Openings::parse(&lines).unwrap(), ..Options::default() };
+        let Verdict::Right(report) = verify_record(&Folder::new(&to), &options, &|_, _| ()) else { panic!("{name}") };
+        opened.push((name, report.opened.full, report.closed));
+    }
+    // One State broke the first silence, another asked for clarification in the second.
+    let wanted = [("public", 0, 2), ("states", 0, 2), ("broke", 1, 1), ("kept silent", 0, 2), ("chair", 2, 0)];
+    assert_eq!(opened, wanted);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_of_a_text_is_held_against_the_record() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let from = store(played.path()).await;
+    let group = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    let to = work.path().join("export");
+    export(&from, &group, &to, &For::Public, &|_, _| ()).await.unwrap();
+    let report = |bytes: &Vec<u8>| std::str::from_utf8(bytes).is_ok_and(|text| text.starts_with("Draft report"));
+    let copy = files(&to.join("blob")).into_values().find(report).expect("the draft lies in the export as plain text");
+    let verdict = verify_text(&copy, &Folder::new(&to), &Options::default(), &|_, _| ());
+    let Verdict::Right(found) = &verdict else { panic!("{:?}", verdict.sentences()) };
+    assert_eq!(found.found[0].language, "en");
+    let changed = String::from_utf8(copy).unwrap().replacen("voluntary", "binding", 1);
+    let verdict = verify_text(changed.as_bytes(), &Folder::new(&to), &Options::default(), &|_, _| ());
+    assert!(matches!(verdict, Verdict::Wrong(_)), "{:?}", verdict.sentences());
+}
+
+/// Sends acts that the rules admit at any time, one after the other; returns the names of those that were answered.
+async fn send(group: Group, count: u64) -> Vec<Id> {
+    let seat = Seat {
+        group: group.origin().to_owned(),
+        capacity: Capacity::Secretariat,
+        by: "secretariat".parse().unwrap(),
+        person: None,
+    };
+    let mut answered = Vec::new();
+    for n in 0..count {
+        let id = Id::derived(&["copies", &n.to_string()]);
+        let symbol = json!({ "by": "given", "symbol": format!("A/AC.999/2031/{}", n + 1) });
+        let title = json!({ "en": "A paper" });
+        let body = json!({ "audience": "public", "symbol": symbol, "title": title });
+        let content = Content::read("register_document", body).unwrap();
+        let act = Act {
+            id,
+            group: seat.group.clone(),
+            by: seat.by.clone(),
+            capacity: seat.capacity,
+            person: None,
+            seen: None,
+            content,
+        };
+        group.submit(&seat, act.line().into_bytes(), Beside::default()).await.unwrap();
+        answered.push(id);
+    }
+    answered
+}
+
+/// Makes a data folder of a backup and what lies outside the database.
+fn put_back(copy: &Path, server: &Path, data: &Path, beside: &[&str]) {
+    fs::create_dir(data).unwrap();
+    fs::copy(copy.join("nemcon.db"), data.join("nemcon.db")).unwrap();
+    for folder in beside {
+        fs::create_dir(data.join(folder)).unwrap();
+        for file in fs::read_dir(server.join(folder)).unwrap() {
+            let file = file.unwrap().path();
+            fs::copy(&file, data.join(folder).join(file.file_name().unwrap())).unwrap();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_taken_under_load_is_restored() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let (copy, data) = (work.path().join("copy"), work.path().join("data"));
+    let secretariat = demo::open(played.path()).await.unwrap();
+    let group = secretariat.group(demo::EXERCISE_ORIGIN).unwrap();
+    let before = group.snapshot().size();
+    let sending = tokio::spawn(send(group.clone(), 300));
+    let mut sizes = group.sizes();
+    sizes.wait_for(|size| *size >= before + 20).await.unwrap();
+    let checked = backup(played.path(), &copy).await.unwrap();
+    let answered = sending.await.unwrap();
+    let size = checked.groups.iter().find(|(origin, _)| origin == demo::EXERCISE_ORIGIN).unwrap().1;
+    assert!(size >= before + 20, "what was answered before the backup began is in it");
+    secretariat.shutdown().await;
+
+    // Restored: the database from the backup, the keys from where the operator keeps them.
+    put_back(&copy, played.path(), &data, &["keys"]);
+    let restored = demo::open(&data).await.unwrap();
+    let group = restored.group(demo::EXERCISE_ORIGIN).unwrap();
+    assert_eq!(group.doubt().as_deref(), Some(&Doubt::NoHead { found: size }), "it asks the operator first");
+    let snapshot = group.snapshot();
+    let there = answered.iter().filter(|id| snapshot.act(id).is_some()).count() as u64;
+    assert_eq!((snapshot.size(), there), (size, size - before), "a beginning of what was answered, without a hole");
+    restored.shutdown().await;
+    let config = Config { accept_missing_head: true, ..Config::in_folder(data.clone()) };
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    let accepted = Secretariat::open(config, store(&data).await, clock).await.unwrap();
+    let group = accepted.group(demo::EXERCISE_ORIGIN).unwrap();
+    assert_eq!(group.doubt(), None);
+    assert_eq!(send(group, 300).await.len(), 300, "what is missing is sent again, what is there is not doubled");
+    accepted.shutdown().await;
+
+    // Put back under a server that knows more, it is read and not written.
+    let under = work.path().join("under");
+    put_back(&copy, played.path(), &under, &["keys", "heads"]);
+    let older = demo::open(&under).await.unwrap();
+    let doubt = older.group(demo::EXERCISE_ORIGIN).unwrap().doubt();
+    assert!(matches!(doubt.as_deref(), Some(Doubt::RolledBack { .. })), "{doubt:?}");
+    older.shutdown().await;
+}
