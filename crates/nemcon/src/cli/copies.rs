@@ -152,7 +152,16 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
 #[derive(Debug, Subcommand)]
 pub(super) enum KeyCommand {
     /// Make the key of a new log; it is readable by its owner alone
-    New(KeyArgs),
+    New {
+        #[command(flatten)]
+        key: KeyArgs,
+        /// Begin the record of the group too, under this short name; the secretariat then opens the group by an act
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        /// PostgreSQL in place of SQLite
+        #[arg(long, env = "NEMCON_DATABASE", value_name = "URL", hide_env_values = true)]
+        database: Option<String>,
+    },
     /// Show the public key of a log
     Show(KeyArgs),
 }
@@ -168,19 +177,27 @@ pub(super) struct KeyArgs {
 }
 
 pub(super) fn key(command: &KeyCommand) -> anyhow::Result<()> {
-    let (args, signer) = match command {
-        KeyCommand::New(args) => (args, keys(args).generate(&args.origin)?),
-        KeyCommand::Show(args) => {
-            let signer = keys(args).load(&args.origin)?;
-            let path = keys(args).path(&args.origin);
-            (args, signer.with_context(|| format!("{} is not there", path.display()))?)
+    match command {
+        KeyCommand::New { key, name, database } => {
+            let signer = keys(key).generate(&key.origin)?;
+            eprintln!("The private key is in {}. Keep a copy elsewhere.", keys(key).path(&key.origin).display());
+            println!("{}", signer.verifier_key());
+            let Some(name) = name else { return Ok(()) };
+            let place = Where { data: key.data.clone(), database: database.clone() };
+            begin(async {
+                let store = place.open(true).await?;
+                let group = store.begin_group(&key.origin, name, &signer.verifier_key().to_string()).await?;
+                eprintln!("The record of {} has begun, without an entry.", group.name);
+                Ok(())
+            })
         }
-    };
-    if matches!(command, KeyCommand::New(_)) {
-        eprintln!("The private key is in {}. Keep a copy elsewhere.", keys(args).path(&args.origin).display());
+        KeyCommand::Show(key) => {
+            let signer = keys(key).load(&key.origin)?;
+            let missing = || format!("{} is not there", keys(key).path(&key.origin).display());
+            println!("{}", signer.with_context(missing)?.verifier_key());
+            Ok(())
+        }
     }
-    println!("{}", signer.verifier_key());
-    Ok(())
 }
 
 fn keys(args: &KeyArgs) -> Keys {

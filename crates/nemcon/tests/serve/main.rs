@@ -1,0 +1,217 @@
+//! The program as the operator runs it: configuration, key, invitation, TLS, operations, an orderly end.
+
+mod http;
+
+use std::fs;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use http::{Answer, ask, ask_tls};
+use nemcon::memory::MemoryRecord;
+use nemcon::play::{Play, open_group_body};
+use nemcon_negotiation::Act;
+
+const ORIGIN: &str = "record.example/serve";
+
+fn nemcon(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_nemcon")).args(arguments).output().unwrap()
+}
+
+/// Runs a command that must end well and returns what it printed.
+fn well(arguments: &[&str]) -> String {
+    let output = nemcon(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn free_address() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+/// A server that runs in a folder.
+struct Server {
+    child: Child,
+    site: SocketAddr,
+    operations: SocketAddr,
+}
+
+impl Server {
+    fn start(folder: &Path, more: &str) -> Self {
+        let (site, operations) = (free_address(), free_address());
+        let data = folder.join("data");
+        let config = format!(
+            "data = {data:?}\nlisten = \"{site}\"\nbase_url = \"http://localhost\"\noperations = \"{operations}\"\n{more}\n"
+        );
+        fs::write(folder.join("nemcon.toml"), config).unwrap();
+        let log = fs::File::options().create(true).append(true).open(folder.join("log")).unwrap();
+        let child = Command::new(env!("CARGO_BIN_EXE_nemcon"))
+            .args(["serve", "--config", folder.join("nemcon.toml").to_str().unwrap()])
+            .stderr(log)
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let server = Self { child, site, operations };
+        let until = Instant::now() + Duration::from_secs(30);
+        while server.operator("/healthz").is_none_or(|answer| answer.status != 200) {
+            assert!(Instant::now() < until, "{}", fs::read_to_string(folder.join("log")).unwrap());
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        server
+    }
+
+    fn operator(&self, path: &str) -> Option<Answer> {
+        ask(self.operations, "GET", path, &[], b"")
+    }
+
+    /// Tells it to stop, and returns its exit code.
+    fn stop(mut self) -> Option<i32> {
+        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(told.success());
+        let until = Instant::now() + Duration::from_secs(20);
+        while Instant::now() < until {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.child.kill().unwrap();
+        None
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The act that opens the group, with the blobs it names.
+fn opening() -> (Act, Vec<Vec<u8>>) {
+    let mut record = MemoryRecord::new();
+    let body = open_group_body(&mut record, 3);
+    let mut play = Play::new(ORIGIN, "2031-01-13T15:00:00.000Z".parse().unwrap());
+    (play.compose("secretariat", "open_group", body), record.blobs.values().map(|bytes| bytes.to_vec()).collect())
+}
+
+#[test]
+fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let data = data.to_str().unwrap();
+    let vkey = well(&["key", "new", "--origin", ORIGIN, "--name", "serve", "--data", data]);
+    assert_eq!(well(&["key", "show", "--origin", ORIGIN, "--data", data]), vkey);
+    assert!(!nemcon(&["key", "new", "--origin", ORIGIN, "--data", data]).status.success(), "never over a key");
+
+    let server = Server::start(folder.path(), "");
+    assert_eq!(server.operator("/readyz").unwrap().status, 200);
+    let link = well(&["invite", "--data", data, "--seat", "secretariat", "--base-url", "http://localhost"]);
+    let path = link.trim().strip_prefix("http://localhost").unwrap().to_owned();
+    let redeem = || ask(server.site, "POST", &path, &[("origin", "http://localhost")], b"").unwrap();
+    let answer = redeem();
+    let cookie = answer.header("set-cookie").expect("a session begins").to_owned();
+    let session = cookie.split(['=', ';']).nth(1).unwrap();
+    assert_eq!(redeem().header("set-cookie"), None, "a link works once");
+
+    let bearer = format!("Bearer {session}");
+    let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+    let (act, blobs) = opening();
+    for blob in &blobs {
+        assert_eq!(ask(server.site, "PUT", "/api/groups/serve/blobs", &headers, blob).unwrap().status, 200);
+    }
+    let send =
+        |server: &Server| ask(server.site, "POST", "/api/groups/serve/acts", &headers, act.line().as_bytes()).unwrap();
+    let answer = send(&server);
+    assert_eq!(answer.status, 201, "{}", answer.body);
+    assert_eq!(send(&server).status, 200, "the same act again gives the first receipt");
+    let metrics = server.operator("/metrics").unwrap().body;
+    assert!(metrics.contains("nemcon_record_entries{group=\"serve\"} 1"), "{metrics}");
+    let record = format!("http://{}/record/serve", server.site);
+    assert!(well(&["verify", "record", &record]).starts_with("Right: record.example/serve is whole, 1 entry."));
+
+    // Revoked, the session has ended.
+    well(&["invite", "--data", data, "--seat", "secretariat", "--revoke"]);
+    assert_eq!(send(&server).status, 401);
+    assert_eq!(server.stop(), Some(0));
+    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    assert!(log.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()), "{log}");
+    let secrets = [session, path.rsplit('/').next().unwrap(), act.id.to_string().as_str()].map(str::to_owned);
+    assert!(secrets.iter().all(|secret| !log.contains(secret)), "neither tokens nor bodies are in the log: {log}");
+    assert!(log.contains("stopped"));
+
+    let server = Server::start(folder.path(), "");
+    assert_eq!(server.operator("/readyz").unwrap().status, 200);
+    assert!(well(&["verify", "record", &format!("http://{}/record/serve", server.site)]).contains("1 entry."));
+    assert_eq!(server.stop(), Some(0));
+}
+
+#[test]
+fn pages_are_served_by_tls() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+    let (certificate, key) = (folder.path().join("chain.pem"), folder.path().join("key.pem"));
+    fs::write(&certificate, made.cert.pem()).unwrap();
+    fs::write(&key, made.signing_key.serialize_pem()).unwrap();
+    let server = Server::start(folder.path(), &format!("tls_certificate = {certificate:?}\ntls_key = {key:?}"));
+    let answer = ask_tls(server.site, made.cert.der().clone(), "/api/groups").expect("an answer by TLS");
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(ask(server.site, "GET", "/api/groups", &[], b"").is_none_or(|answer| answer.status != 200), "only by TLS");
+    assert_eq!(server.stop(), Some(0));
+}
+
+#[test]
+fn only_the_proxy_that_is_named_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(folder.path(), "proxy = \"192.0.2.1\"");
+    assert_eq!(ask(server.site, "GET", "/api/groups", &[], b"").unwrap().status, 403);
+    assert_eq!(server.stop(), Some(0));
+}
+
+#[test]
+fn a_configuration_is_checked_before_it_is_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("nemcon.toml");
+    fs::write(&file, "listen = \"127.0.0.1:8443\"\nlog = \"warn\"\n").unwrap();
+    let said = well(&["config", "check", "--config", file.to_str().unwrap(), "--listen", "127.0.0.1:9000"]);
+    assert!(said.contains("listen = 127.0.0.1:9000  (flag)") && said.contains("log = warn  (file)"), "{said}");
+    fs::write(&file, "listen = \"0.0.0.0:443\"\noperations = \"0.0.0.0:1\"\n").unwrap();
+    let output = nemcon(&["serve", "--config", file.to_str().unwrap()]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("tls_certificate") && said.contains("loopback"), "{said}");
+}
+
+#[test]
+fn exit_codes_say_right_wrong_or_cannot_tell() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("nowhere");
+    assert_eq!(nemcon(&["verify", "record", nowhere.to_str().unwrap()]).status.code(), Some(2));
+    assert_eq!(nemcon(&["verify", "record"]).status.code(), Some(2), "bad arguments");
+    assert_eq!(nemcon(&["verify", "record", folder.path().to_str().unwrap()]).status.code(), Some(2), "no record");
+    assert_eq!(nemcon(&["verify", "record", "https://localhost/"]).status.code(), Some(2));
+    let signer = nemcon_record::note::Signer::ed25519(ORIGIN, &[7; 32]).unwrap();
+    let other = nemcon_record::note::Signer::ed25519(ORIGIN, &[8; 32]).unwrap();
+    let (play, _) = nemcon::play::found_group(ORIGIN, 3);
+    for (path, bytes) in play.record.publish(&signer) {
+        let file = folder.path().join("record").join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+    let record = folder.path().join("record");
+    let policy = folder.path().join("policy");
+    let check = |key: &nemcon_record::note::Signer, what: &str| {
+        fs::write(&policy, format!("log {}\nquorum none\n", key.verifier_key())).unwrap();
+        nemcon(&["verify", what, "--policy", policy.to_str().unwrap(), record.to_str().unwrap()]).status.code()
+    };
+    assert_eq!((check(&signer, "record"), check(&signer, "log")), (Some(0), Some(0)));
+    assert_eq!((check(&other, "record"), check(&other, "log")), (Some(1), Some(1)), "not the key that is trusted");
+    let checkpoint = record.join("checkpoint");
+    let output =
+        nemcon(&["verify", "checkpoint", "--policy", policy.to_str().unwrap(), checkpoint.to_str().unwrap(), "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["verdict"], "wrong");
+}
