@@ -1,0 +1,30 @@
+### Titles of acts: founding, rules, calendar, service.
+
+act-open-group = افتتاح الفريق
+act-record-resolution = قيد قرار للهيئة الأم
+act-name-facilitator = تسمية ميسِّر
+act-end-facilitation = إنهاء مهمة ميسِّر
+act-appoint-acting-chair = تعيين رئيس بالنيابة
+act-resume-chair = استئناف الرئاسة
+act-register-delegation = تسجيل وفد
+act-authorise-person = تخويل شخص
+act-withdraw-person = سحب تخويل شخص
+act-close-group = إغلاق الفريق
+act-enter-ruling = قيد قرار للرئيس
+act-appeal-ruling = الطعن في قرار للرئيس
+act-settle-appeal = تسوية طعن
+act-enter-room-decision = قيد ما قررته القاعة
+act-certify-room-decision = التصديق على ما قررته القاعة
+act-schedule-session = تحديد موعد دورة
+act-move-session = نقل موعد دورة
+act-cancel-session = إلغاء دورة
+act-schedule-meeting = تحديد موعد جلسة
+act-move-meeting = نقل موعد جلسة
+act-cancel-meeting = إلغاء جلسة
+act-open-meeting = افتتاح جلسة
+act-begin-segment = المواصلة بصيغة أخرى
+act-suspend-meeting = تعليق جلسة
+act-resume-meeting = استئناف جلسة
+act-adjourn-meeting = رفع جلسة
+act-note-outage = قيد انقطاع الخدمة
+act-rotate-log-key = استبدال مفتاح السجل

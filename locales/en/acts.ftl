@@ -1,0 +1,30 @@
+### Titles of acts: founding, rules, calendar, service.
+
+act-open-group = Open the group
+act-record-resolution = Record a resolution of the parent body
+act-name-facilitator = Name a facilitator
+act-end-facilitation = End a facilitation
+act-appoint-acting-chair = Appoint an Acting Chair
+act-resume-chair = Resume the Chair
+act-register-delegation = Register a delegation
+act-authorise-person = Authorise a person
+act-withdraw-person = Withdraw a person
+act-close-group = Close the group
+act-enter-ruling = Enter a ruling
+act-appeal-ruling = Appeal against a ruling
+act-settle-appeal = Settle an appeal
+act-enter-room-decision = Enter what the room decided
+act-certify-room-decision = Certify a decision of the room
+act-schedule-session = Schedule a session
+act-move-session = Move a session
+act-cancel-session = Cancel a session
+act-schedule-meeting = Schedule a meeting
+act-move-meeting = Move a meeting
+act-cancel-meeting = Cancel a meeting
+act-open-meeting = Open a meeting
+act-begin-segment = Continue in another mode
+act-suspend-meeting = Suspend a meeting
+act-resume-meeting = Resume a meeting
+act-adjourn-meeting = Adjourn a meeting
+act-note-outage = Note that the service was down
+act-rotate-log-key = Replace the key of the log

@@ -1,0 +1,30 @@
+### Titles of acts: founding, rules, calendar, service.
+
+act-open-group = Abrir el Grupo
+act-record-resolution = Asentar una resolución del órgano del que depende el Grupo
+act-name-facilitator = Designar un facilitador o facilitadora
+act-end-facilitation = Poner fin a una facilitación
+act-appoint-acting-chair = Designar una Presidencia interina
+act-resume-chair = Reanudar la Presidencia
+act-register-delegation = Inscribir una delegación
+act-authorise-person = Autorizar a una persona
+act-withdraw-person = Retirar la autorización a una persona
+act-close-group = Cerrar el Grupo
+act-enter-ruling = Asentar una resolución de la Presidencia
+act-appeal-ruling = Apelar una resolución de la Presidencia
+act-settle-appeal = Resolver una apelación
+act-enter-room-decision = Asentar lo decidido en la sala
+act-certify-room-decision = Certificar una decisión de la sala
+act-schedule-session = Programar un período de sesiones
+act-move-session = Cambiar la fecha de un período de sesiones
+act-cancel-session = Cancelar un período de sesiones
+act-schedule-meeting = Programar una sesión
+act-move-meeting = Cambiar la hora de una sesión
+act-cancel-meeting = Cancelar una sesión
+act-open-meeting = Abrir una sesión
+act-begin-segment = Continuar en otra modalidad
+act-suspend-meeting = Suspender una sesión
+act-resume-meeting = Reanudar una sesión
+act-adjourn-meeting = Levantar una sesión
+act-note-outage = Hacer constar una interrupción del servicio
+act-rotate-log-key = Sustituir la clave del registro

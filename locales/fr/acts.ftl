@@ -1,0 +1,30 @@
+### Titles of acts: founding, rules, calendar, service.
+
+act-open-group = Ouvrir le Groupe
+act-record-resolution = Inscrire une résolution de l’organe de tutelle
+act-name-facilitator = Désigner un facilitateur ou une facilitatrice
+act-end-facilitation = Mettre fin à une facilitation
+act-appoint-acting-chair = Désigner une présidence par intérim
+act-resume-chair = Reprendre la présidence
+act-register-delegation = Inscrire une délégation
+act-authorise-person = Habiliter une personne
+act-withdraw-person = Retirer l’habilitation d’une personne
+act-close-group = Clore le Groupe
+act-enter-ruling = Inscrire une décision de la présidence
+act-appeal-ruling = En appeler d’une décision de la présidence
+act-settle-appeal = Régler un appel
+act-enter-room-decision = Inscrire ce que la salle a décidé
+act-certify-room-decision = Certifier une décision de la salle
+act-schedule-session = Programmer une session
+act-move-session = Déplacer une session
+act-cancel-session = Annuler une session
+act-schedule-meeting = Programmer une séance
+act-move-meeting = Déplacer une séance
+act-cancel-meeting = Annuler une séance
+act-open-meeting = Ouvrir une séance
+act-begin-segment = Poursuivre dans un autre cadre
+act-suspend-meeting = Suspendre une séance
+act-resume-meeting = Reprendre une séance
+act-adjourn-meeting = Lever une séance
+act-note-outage = Constater une interruption du service
+act-rotate-log-key = Remplacer la clef du registre

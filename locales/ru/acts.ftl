@@ -1,0 +1,30 @@
+### Titles of acts: founding, rules, calendar, service.
+
+act-open-group = Открыть группу
+act-record-resolution = Внести резолюцию вышестоящего органа
+act-name-facilitator = Назначить координатора
+act-end-facilitation = Завершить полномочия координатора
+act-appoint-acting-chair = Назначить временного Председателя
+act-resume-chair = Вернуться к исполнению обязанностей Председателя
+act-register-delegation = Зарегистрировать делегацию
+act-authorise-person = Уполномочить лицо
+act-withdraw-person = Отозвать полномочия лица
+act-close-group = Закрыть группу
+act-enter-ruling = Внести постановление Председателя
+act-appeal-ruling = Опротестовать постановление Председателя
+act-settle-appeal = Урегулировать протест
+act-enter-room-decision = Внести решение, принятое в зале
+act-certify-room-decision = Удостоверить решение, принятое в зале
+act-schedule-session = Назначить сессию
+act-move-session = Перенести сессию
+act-cancel-session = Отменить сессию
+act-schedule-meeting = Назначить заседание
+act-move-meeting = Перенести заседание
+act-cancel-meeting = Отменить заседание
+act-open-meeting = Открыть заседание
+act-begin-segment = Продолжить в другом режиме
+act-suspend-meeting = Прервать заседание
+act-resume-meeting = Возобновить заседание
+act-adjourn-meeting = Закрыть заседание
+act-note-outage = Отметить перерыв в работе службы
+act-rotate-log-key = Заменить ключ реестра

@@ -1,0 +1,30 @@
+### Titles of acts: founding, rules, calendar, service.
+
+act-open-group = 设立工作组记录
+act-record-resolution = 登录上级机构的决议
+act-name-facilitator = 指定协调人
+act-end-facilitation = 结束协调人的任务
+act-appoint-acting-chair = 指定代理主席
+act-resume-chair = 恢复主持
+act-register-delegation = 登记代表团
+act-authorise-person = 授权人员
+act-withdraw-person = 撤销人员授权
+act-close-group = 关闭工作组
+act-enter-ruling = 登录裁定
+act-appeal-ruling = 对裁定提出异议
+act-settle-appeal = 了结异议
+act-enter-room-decision = 登录会场所作决定
+act-certify-room-decision = 核证会场所作决定
+act-schedule-session = 安排届会
+act-move-session = 改期届会
+act-cancel-session = 取消届会
+act-schedule-meeting = 安排会议
+act-move-meeting = 改期会议
+act-cancel-meeting = 取消会议
+act-open-meeting = 宣布会议开始
+act-begin-segment = 转入另一模式
+act-suspend-meeting = 暂停会议
+act-resume-meeting = 恢复会议
+act-adjourn-meeting = 宣布散会
+act-note-outage = 登录服务中断
+act-rotate-log-key = 更换记录密钥
