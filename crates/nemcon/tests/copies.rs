@@ -16,7 +16,9 @@ use serde_json::json;
 /// A demonstration in a folder of its own.
 async fn played() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    demo::build(folder.path(), SystemClock::default().now()).await.unwrap_or_else(|error| panic!("{error:#}"));
+    demo::build(folder.path(), SystemClock::default().now(), demo::SILENCE_ENDS_MINUTES)
+        .await
+        .unwrap_or_else(|error| panic!("{error:#}"));
     folder
 }
 
