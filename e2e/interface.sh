@@ -28,7 +28,13 @@ if [ -z "$address" ]; then
     exit 1
 fi
 
-"$tools/bin/schemathesis" run "$address/api/openapi.json" \
-    --generation-deterministic --max-examples "${EXAMPLES:-25}" --max-time "${SECONDS_MAX:-120}" \
+# Sits as a delegation: an act may be sent, and a seat is held to its own rate.
+curl --silent --fail --output /dev/null --cookie-jar "$folder/cookies" --header "Origin: $address" \
+    --data-urlencode "seat=ambrel/delegate/xa" "$address/en/seats"
+cookie=$(awk 'NF >= 7 { print $6 "=" $7 }' "$folder/cookies" | tail -1)
+
+"$tools/bin/schemathesis" --config-file schemathesis.toml run "$address/api/openapi.json" \
+    --generation-deterministic --max-examples "${EXAMPLES:-20}" --max-time "${SECONDS_MAX:-90}" --rate-limit 35/s \
     --request-timeout 10 --exclude-path-regex '/stream$' --no-color \
+    --header "Cookie: $cookie" --header "Origin: $address" \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance

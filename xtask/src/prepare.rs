@@ -29,9 +29,9 @@ const NEEDS: [Need; 5] = [
     },
     Need { what: "Node.js with npm", packages: &["nodejs", "npm"], is_there: || on_path("node") && on_path("npm") },
     Need {
-        what: "Python with venv",
-        packages: &["python3", "python3-venv"],
-        is_there: || succeeds("python3", &["-c", "import venv, ensurepip"]),
+        what: "Python with venv, and curl",
+        packages: &["python3", "python3-venv", "curl"],
+        is_there: || on_path("curl") && succeeds("python3", &["-c", "import venv, ensurepip"]),
     },
 ];
 
