@@ -1,0 +1,11 @@
+### Titles of acts: documents, drafts, letters.
+
+act-register-document = تسجيل وثيقة
+act-add-document-language = إضافة صيغة لغوية إلى وثيقة
+act-add-symbol = إضافة رمز إلى وثيقة
+act-table-draft = تقديم مشروع
+act-issue-revision = إصدار تنقيح
+act-add-language-version = إضافة صيغ لغوية إلى مشروع
+act-circulate-letter = تعميم رسالة
+act-receive-letter = قيد رسالة موجهة إلى الرئيس
+act-note-delivery = إثبات تسليم رسالة

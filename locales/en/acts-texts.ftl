@@ -1,0 +1,11 @@
+### Titles of acts: documents, drafts, letters.
+
+act-register-document = Register a document
+act-add-document-language = Add a language version to a document
+act-add-symbol = Add a symbol to a document
+act-table-draft = Table a draft
+act-issue-revision = Issue a revision
+act-add-language-version = Add language versions to a draft
+act-circulate-letter = Circulate a letter
+act-receive-letter = Enter a letter to the Chair
+act-note-delivery = Note a delivery
