@@ -11,7 +11,8 @@ use super::problem::Problem;
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const SECONDS: &str = "public, max-age=2";
 
-/// Returns what stands below the prefix of a log: `checkpoint`, `tile/…`, `blob/sha256/…`, and `log.vkey`, its public key.
+/// Returns what stands below the prefix of a log: `checkpoint`, `tile/…`, `blob/sha256/…`, and
+/// `log.vkey` and `policy`, its public key alone and as a C2SP policy.
 pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, String)>) -> Result<Response, Problem> {
     let group = app.group(&slug)?;
     if let Some(name) = path.strip_prefix("blob/sha256/") {
@@ -22,6 +23,10 @@ pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, 
     }
     if path == "log.vkey" {
         return Ok(open_to_all(format!("{}\n", group.log_key()).into_bytes(), "text/plain; charset=utf-8", SECONDS));
+    }
+    if path == "policy" {
+        let policy = format!("log {}\nquorum none\n", group.log_key());
+        return Ok(open_to_all(policy.into_bytes(), "text/plain; charset=utf-8", SECONDS));
     }
     let found = group.resource(&path).await?.ok_or(Problem::NotFound)?;
     Ok(open_to_all(found.bytes, found.media_type, if found.immutable { FOR_EVER } else { SECONDS }))
