@@ -106,6 +106,12 @@ impl<'a> Asked<'a> {
         self.read.borrow_mut().extend(entries);
     }
 
+    /// Notes that a guard has looked through all closed entries after that number: which of them it was looking for,
+    /// or that none was, is not told.
+    pub fn reads_since(&self, number: u64) {
+        self.reads(self.p.state.closed_entries.range(number + 1..).copied());
+    }
+
     /// Returns the bytes behind a hash.
     pub fn blob(&self, hash: &Hash) -> Result<Arc<[u8]>, Refusal> {
         self.texts.get(hash).ok_or(Refusal::BlobMissing { blob: *hash })

@@ -49,7 +49,7 @@ impl Gavel {
         if unnamed || !question.objections.is_empty() {
             return Err(Refusal::ObjectionStands { question: self.question });
         }
-        asked.reads(asked.p.state.closed_entries.iter().copied().filter(|number| *number > question.first_number));
+        asked.reads_since(question.first_number);
         Ok(())
     }
 

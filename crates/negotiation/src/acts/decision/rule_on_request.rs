@@ -34,10 +34,9 @@ impl RuleOnRequest {
     /// Says whether something crossed the gavel that still waits for this ruling.
     fn waits(&self, asked: &Asked<'_>, decision: &Decision) -> bool {
         if let Some(silence) = decision.silence {
-            let breaks = asked.p.confidences.breaks.get(&silence).into_iter().flatten();
-            let waiting: Vec<_> = breaks.filter(|held| held.after_close).map(|held| held.number).collect();
-            asked.reads(waiting.iter().copied());
-            return self.request.is_none() && !waiting.is_empty();
+            let mut breaks = asked.p.confidences.breaks.get(&silence).into_iter().flatten();
+            asked.reads_since(decision.number);
+            return self.request.is_none() && breaks.any(|held| held.after_close);
         }
         let Some(id) = decision.question else { return false };
         let question = asked.p.state.questions.get(&id);
@@ -47,10 +46,9 @@ impl RuleOnRequest {
                 asks || question.objections.contains_key(request)
             }),
             None => {
-                let heard = asked.p.confidences.objections.get(&id).into_iter().flatten();
-                let waiting: Vec<_> = heard.filter(|h| h.crossed && !h.withdrawn).collect();
-                asked.reads(waiting.iter().map(|heard| heard.number));
-                !waiting.is_empty()
+                let mut heard = asked.p.confidences.objections.get(&id).into_iter().flatten();
+                asked.reads_since(decision.number);
+                heard.any(|heard| heard.crossed && !heard.withdrawn)
             }
         }
     }

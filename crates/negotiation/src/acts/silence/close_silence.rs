@@ -1,7 +1,7 @@
 //! Close a silence whose deadline has passed: kept if no Member broke it, else broken. The rules make it due; where an
 //! outage holds it open, the Chair confirms first.
 //!
-//! The guard reads closed entries: the first break in time if there is one, else all closed entries since it opened.
+//! The guard reads all closed entries since it opened, broken or not: nobody learns from it which of them broke it.
 
 use serde::{Deserialize, Serialize};
 
@@ -57,12 +57,10 @@ pub(crate) fn over<'a>(asked: &Asked<'a>, id: Id) -> Result<&'a Silence, Refusal
 /// Returns how it ends: broken if a break was received in time, else kept.
 pub(crate) fn outcome(asked: &Asked<'_>, id: Id, silence: &Silence) -> Outcome {
     let flags = silence.held.then_some(Flag::ServiceWasDown).into_iter().collect();
-    let broken = asked.p.confidences.breaks.get(&id).into_iter().flatten().find(|held| held.in_time);
-    if let Some(broken) = broken {
-        asked.reads([broken.number]);
+    asked.reads_since(silence.number);
+    if asked.p.confidences.breaks.get(&id).into_iter().flatten().any(|held| held.in_time) {
         return Outcome { flags, result: Some("broken".to_owned()), ..Outcome::default() };
     }
-    asked.reads(asked.p.state.closed_entries.iter().copied().filter(|number| *number > silence.number));
     Outcome { flags, result: Some("kept".to_owned()), version: Some(silence.version), ..Outcome::default() }
 }
 
