@@ -352,7 +352,7 @@ fn a_question_is_decided_over_nobody() {
          The Chair opens meeting 1 in formal mode.
          The Chair puts draft 1 in meeting 1.",
     );
-    explore(Small::new(world, 5, sent_in_the_meeting), 11);
+    explore(Small::new(world, 5, sent_in_the_meeting), 10);
 }
 
 fn sent_in_the_meeting(world: &World) -> Vec<(Role, &'static str, Content)> {
