@@ -622,3 +622,164 @@ audience-addressees = سيراه المرسل إليهم والمرسل والر
 audience-author = لن يراه إلا وفدكم والرئيس. وتعلم جميع الدول بحدوثه وبالفقرات المعنية.
 refusal-title = لا يُجاز
 refusal-unnamed = ترفض القواعد هذا الإجراء: { $kind }.
+
+## Names of acts and of what they say
+
+act-label =
+    { $act ->
+        [open_group] فتح الفريق
+        [record_resolution] تقييد قرار
+        [name_facilitator] تسمية ميسِّر
+        [end_facilitation] إنهاء التيسير
+        [appoint_acting_chair] تعيين رئيس بالنيابة
+        [resume_chair] استئناف الرئاسة
+        [register_delegation] تسجيل وفد
+        [authorise_person] تفويض شخص
+        [withdraw_person] سحب تفويض
+        [close_group] إغلاق الفريق
+        [enter_ruling] تقييد قرار الرئيس
+        [appeal_ruling] الطعن في قرار الرئيس
+        [settle_appeal] تسوية طعن
+        [enter_room_decision] تقييد مقرر القاعة
+        [certify_room_decision] التصديق على مقرر القاعة
+        [schedule_session] برمجة دورة
+        [move_session] نقل دورة
+        [cancel_session] إلغاء دورة
+        [schedule_meeting] برمجة جلسة
+        [move_meeting] نقل جلسة
+        [cancel_meeting] إلغاء جلسة
+        [open_meeting] افتتاح الجلسة
+        [begin_segment] تغيير الإطار
+        [suspend_meeting] تعليق الجلسة
+        [resume_meeting] استئناف الجلسة
+        [adjourn_meeting] رفع الجلسة
+        [register_document] تسجيل وثيقة
+        [add_document_language] إضافة لغة لوثيقة
+        [add_symbol] إضافة رمز
+        [table_draft] تقديم مشروع
+        [issue_revision] إصدار تنقيح
+        [add_language_version] إضافة صيغة لغوية
+        [circulate_letter] تعميم رسالة
+        [receive_letter] مكاتبة الرئيس
+        [note_delivery] تقييد تسليم
+        [put_question] طرح مسألة
+        [ask_for_the_floor] طلب الكلمة
+        [give_the_floor] إعطاء الكلمة
+        [let_it_pass] التنازل عن الكلمة
+        [object] الاعتراض
+        [withdraw_objection] سحب الاعتراض
+        [ask_for_time] طلب مهلة
+        [read_amendment] تلاوة تعديل
+        [suspend_question] تعليق المسألة
+        [resume_question] استئناف المسألة
+        [defer_question] تأجيل المسألة
+        [withdraw_question] سحب المسألة
+        [gavel] طرق المطرقة
+        [rule_on_request] البت في الطلب
+        [open_silence] فتح إجراء موافقة صامتة
+        [extend_silence] تمديد الصمت
+        [ask_more_time] طلب مزيد من الوقت
+        [ask_clarification] طلب توضيح
+        [break_silence] كسر الصمت
+        [withdraw_silence] سحب النص من الإجراء
+        [confirm_silence] تأكيد انتهاء الصمت
+        [close_silence] اختتام الصمت
+        [announce_outcome] إعلان النتيجة
+        [take_position] اتخاذ موقف
+        [withdraw_position] سحب موقف
+        [enter_for_delegation] التقييد عن وفد
+        [confirm_entry] تأكيد قيد
+        [dispute_entry] تصحيح قيد أُدرج عنا
+        [ask_correction] طلب تصويب
+        [answer_correction] الرد على طلب تصويب
+        [note_outage] تقييد انقطاع
+        [rotate_log_key] تغيير مفتاح السجل
+        *[other] إجراء
+    }
+member-name =
+    { $name ->
+        [meeting] الجلسة
+        [question] المسألة
+        [silence] إجراء الموافقة الصامتة
+        [reason] السبب
+        [wording] صياغة ترفعه
+        [words] النص
+        [named] يُقيَّد باسم الدولة
+        [paragraphs] الفقرات (بلا تحديد: النص كله)
+        [mode] الإطار
+        [title] العنوان
+        [kind] النوع
+        [from] من
+        [to] إلى
+        [place] المكان
+        [modality] الشكل
+        [session] الدورة
+        [coupled_to] يُعدّ للدورة
+        [version] الصيغة المحددة
+        [letter] الرسالة
+        [deadline] الموعد النهائي بتوقيت مكان الجلسة
+        [effect] إن لم يُكسر الصمت
+        [element] عنصر الولاية
+        [text] النص
+        [languages] النص
+        [subject] الموضوع
+        [date] التاريخ
+        [symbol] الرمز
+        [issued] تاريخ الإصدار
+        [audience] الجهات المطلعة
+        [stands] يبقى المقرر قائما
+        [entered] تقييد التصويب
+        [entry] القيد
+        [draft] المشروع
+        [decision] المقرر
+        [document] الوثيقة
+        [position] الموقف
+        [objection] الاعتراض
+        [request] الطلب
+        [on] بشأن
+        [seen] آخر قيد شوهد
+        [for_states] باسم هذه الدول أيضا
+        [part] الجزء
+        [act] الإجراء
+        [happened] وقع في
+        [means] طريقة الورود
+        [of] من
+        [put] القيد الذي طرح المسألة
+        [until] حتى
+        [purpose] الغرض
+        [names] الاسم
+        [resolution] القرار
+        [source] المصدر
+        [status] الصفة
+        [rulebook] النظام الداخلي
+        [parent] يرفع تقاريره إلى
+        [term] المدة
+        [officers] أعضاء المكتب
+        *[other] { $name }
+    }
+member-closed = غير معلن
+field-in-language = { $field } – { $language }
+audience-author-only = لن يراه إلا وفدكم والرئيس.
+waits-confirm-entry = إجراء قُيّد عن وفدكم: أكدوه أو صححوه
+seat-platform = المنصة
+capacity =
+    { $capacity ->
+        [chair] الرئيس
+        [secretariat] الأمانة
+        [facilitator] ميسِّر
+        [delegate] وفد
+        *[other] ما يستحق بموجب النظام
+    }
+flag =
+    { $flag ->
+        [no_mandate_element] لم يُذكر أي عنصر من عناصر الولاية.
+        [deadline_on_day_off] يقع الموعد النهائي في يوم عطلة هناك.
+        [deadline_outside_hours] يقع الموعد النهائي خارج ساعات العمل هناك.
+        [too_late_for_effect] ورد متأخرا فلا أثر له.
+        [crossed_the_gavel] تزامن مع طرقة المطرقة؛ ويبت الرئيس.
+        [service_was_down] تعطلت الخدمة في الساعات الأخيرة.
+        [no_coupled_meeting] لا اجتماع يُعدّ لهذه الدورة.
+        [short_pause] كانت الوقفة قبل طرقة المطرقة أقصر مما تنص عليه القواعد.
+        [languages_missing] تنقص صيغة لغوية.
+        *[other] جدير بالملاحظة
+    }

@@ -34,7 +34,6 @@ http-problem-what =
         [unavailable] At this moment nothing is written to the record here; reading goes on. What was not confirmed may be sent again: nothing is recorded twice.
        *[other] At this moment nothing is written to the record here; reading goes on. What was not confirmed may be sent again: nothing is recorded twice.
     }
-http-refused = The rules of procedure do not admit this act ({ $kind }).
 http-form-title = Something is missing in the form
 http-field-missing = { $field }: this is needed.
 http-field-wrong = { $field }: this is not in the form that is needed.

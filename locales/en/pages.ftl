@@ -574,3 +574,164 @@ audience-addressees = Those addressed, the sender, the Chair and the secretariat
 audience-author = Only your delegation and the Chair will see it. All States learn that it happened and on which paragraphs.
 refusal-title = Not admitted
 refusal-unnamed = The rules refuse this act: { $kind }.
+
+## Names of acts and of what they say
+
+act-label =
+    { $act ->
+        [open_group] Open the group
+        [record_resolution] Record a resolution
+        [name_facilitator] Name a facilitator
+        [end_facilitation] End a facilitation
+        [appoint_acting_chair] Appoint an Acting Chair
+        [resume_chair] Resume the chair
+        [register_delegation] Register a delegation
+        [authorise_person] Authorize a person
+        [withdraw_person] Withdraw an authorization
+        [close_group] Close the group
+        [enter_ruling] Enter a ruling
+        [appeal_ruling] Appeal against a ruling
+        [settle_appeal] Settle an appeal
+        [enter_room_decision] Enter a decision of the room
+        [certify_room_decision] Certify a decision of the room
+        [schedule_session] Schedule a session
+        [move_session] Move a session
+        [cancel_session] Cancel a session
+        [schedule_meeting] Schedule a meeting
+        [move_meeting] Move a meeting
+        [cancel_meeting] Cancel a meeting
+        [open_meeting] Open the meeting
+        [begin_segment] Change the mode
+        [suspend_meeting] Suspend the meeting
+        [resume_meeting] Resume the meeting
+        [adjourn_meeting] Adjourn the meeting
+        [register_document] Register a document
+        [add_document_language] Add a language of a document
+        [add_symbol] Add a symbol
+        [table_draft] Table a draft
+        [issue_revision] Issue a revision
+        [add_language_version] Add a language version
+        [circulate_letter] Circulate a letter
+        [receive_letter] Write to the Chair
+        [note_delivery] Note a delivery
+        [put_question] Put a question
+        [ask_for_the_floor] Ask for the floor
+        [give_the_floor] Give the floor
+        [let_it_pass] Let it pass
+        [object] Object
+        [withdraw_objection] Withdraw the objection
+        [ask_for_time] Ask for time
+        [read_amendment] Read out an amendment
+        [suspend_question] Suspend the question
+        [resume_question] Resume the question
+        [defer_question] Defer the question
+        [withdraw_question] Withdraw the question
+        [gavel] Gavel
+        [rule_on_request] Rule on the request
+        [open_silence] Open a silence procedure
+        [extend_silence] Extend the silence
+        [ask_more_time] Ask for more time
+        [ask_clarification] Ask for clarification
+        [break_silence] Break the silence
+        [withdraw_silence] Withdraw the text from silence
+        [confirm_silence] Confirm the end of silence
+        [close_silence] Close the silence
+        [announce_outcome] Announce the outcome
+        [take_position] Take a position
+        [withdraw_position] Withdraw a position
+        [enter_for_delegation] Enter for a delegation
+        [confirm_entry] Confirm an entry
+        [dispute_entry] Correct an entry made for us
+        [ask_correction] Ask for a correction
+        [answer_correction] Answer a request for correction
+        [note_outage] Note an outage
+        [rotate_log_key] Change the key of the record
+        *[other] Act
+    }
+member-name =
+    { $name ->
+        [meeting] Meeting
+        [question] Question
+        [silence] Silence procedure
+        [reason] Reason
+        [wording] Wording that would lift it
+        [words] Words
+        [named] Recorded by name
+        [paragraphs] Paragraphs (none: the whole)
+        [mode] Mode
+        [title] Title
+        [kind] Kind
+        [from] From
+        [to] To
+        [place] Place
+        [modality] Modality
+        [session] Session
+        [coupled_to] Prepares the session
+        [version] Exact version
+        [letter] Letter
+        [deadline] Deadline, at the meeting’s place
+        [effect] If the silence is kept
+        [element] Element of the mandate
+        [text] Text
+        [languages] Text
+        [subject] Subject
+        [date] Date
+        [symbol] Symbol
+        [issued] Date of issue
+        [audience] Audience
+        [stands] The decision stands
+        [entered] Enter the correction
+        [entry] Entry
+        [draft] Draft
+        [decision] Decision
+        [document] Document
+        [position] Position
+        [objection] Objection
+        [request] Request
+        [on] On
+        [seen] Last entry seen
+        [for_states] For these States too
+        [part] Part
+        [act] Act
+        [happened] Happened
+        [means] Received
+        [of] Of
+        [put] Entry that put the question
+        [until] Until
+        [purpose] Purpose
+        [names] Name
+        [resolution] Resolution
+        [source] Source
+        [status] Status
+        [rulebook] Rules of procedure
+        [parent] Reports to
+        [term] Term
+        [officers] Officers
+        *[other] { $name }
+    }
+member-closed = not public
+field-in-language = { $field } – { $language }
+audience-author-only = Only your delegation and the Chair will see it.
+waits-confirm-entry = An act entered for your delegation: confirm or correct it
+seat-platform = Platform
+capacity =
+    { $capacity ->
+        [chair] Chair
+        [secretariat] secretariat
+        [facilitator] facilitator
+        [delegate] delegation
+        *[other] what the rules make due
+    }
+flag =
+    { $flag ->
+        [no_mandate_element] No element of the mandate is cited.
+        [deadline_on_day_off] The deadline is on a holiday or a day off there.
+        [deadline_outside_hours] The deadline is outside working hours there.
+        [too_late_for_effect] It came too late to have effect.
+        [crossed_the_gavel] It crossed the gavel; the Chair rules.
+        [service_was_down] The service was down in the last hours.
+        [no_coupled_meeting] No meeting prepares this session.
+        [short_pause] The pause before the gavel was shorter than the rules say.
+        [languages_missing] A language version is missing.
+        *[other] Worth a look
+    }

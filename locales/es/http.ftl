@@ -34,7 +34,6 @@ http-problem-what =
         [unavailable] En este momento no se escribe nada en el registro aquí; la lectura continúa. Lo que no se confirmó puede enviarse de nuevo: nada se registra dos veces.
        *[other] En este momento no se escribe nada en el registro aquí; la lectura continúa. Lo que no se confirmó puede enviarse de nuevo: nada se registra dos veces.
     }
-http-refused = El reglamento no admite este acto ({ $kind }).
 http-form-title = Falta algo en el formulario
 http-field-missing = { $field }: este dato es necesario.
 http-field-wrong = { $field }: este dato no tiene la forma necesaria.

@@ -574,3 +574,164 @@ audience-addressees = Lo verán los destinatarios, el remitente, la Presidencia 
 audience-author = Solo lo verán su delegación y la Presidencia. Todos los Estados conocen el hecho y los párrafos.
 refusal-title = No admitido
 refusal-unnamed = El reglamento deniega este acto: { $kind }.
+
+## Names of acts and of what they say
+
+act-label =
+    { $act ->
+        [open_group] Abrir el grupo
+        [record_resolution] Registrar una resolución
+        [name_facilitator] Designar un facilitador o facilitadora
+        [end_facilitation] Poner fin a una facilitación
+        [appoint_acting_chair] Designar una Presidencia interina
+        [resume_chair] Reasumir la Presidencia
+        [register_delegation] Inscribir una delegación
+        [authorise_person] Autorizar a una persona
+        [withdraw_person] Retirar una autorización
+        [close_group] Cerrar el grupo
+        [enter_ruling] Registrar una decisión de la Presidencia
+        [appeal_ruling] Apelar una decisión de la Presidencia
+        [settle_appeal] Resolver una apelación
+        [enter_room_decision] Registrar una decisión de la sala
+        [certify_room_decision] Certificar una decisión de la sala
+        [schedule_session] Programar un período de sesiones
+        [move_session] Trasladar un período de sesiones
+        [cancel_session] Cancelar un período de sesiones
+        [schedule_meeting] Programar una sesión
+        [move_meeting] Trasladar una sesión
+        [cancel_meeting] Cancelar una sesión
+        [open_meeting] Abrir la sesión
+        [begin_segment] Cambiar de modalidad
+        [suspend_meeting] Suspender la sesión
+        [resume_meeting] Reanudar la sesión
+        [adjourn_meeting] Levantar la sesión
+        [register_document] Registrar un documento
+        [add_document_language] Añadir un idioma a un documento
+        [add_symbol] Añadir una signatura
+        [table_draft] Presentar un proyecto
+        [issue_revision] Publicar una revisión
+        [add_language_version] Añadir una versión lingüística
+        [circulate_letter] Distribuir una carta
+        [receive_letter] Escribir a la Presidencia
+        [note_delivery] Anotar una entrega
+        [put_question] Plantear una cuestión
+        [ask_for_the_floor] Pedir la palabra
+        [give_the_floor] Dar la palabra
+        [let_it_pass] Renunciar a la palabra
+        [object] Objetar
+        [withdraw_objection] Retirar la objeción
+        [ask_for_time] Pedir tiempo
+        [read_amendment] Dar lectura a una enmienda
+        [suspend_question] Suspender la cuestión
+        [resume_question] Reanudar la cuestión
+        [defer_question] Aplazar la cuestión
+        [withdraw_question] Retirar la cuestión
+        [gavel] Dar el golpe de mazo
+        [rule_on_request] Resolver sobre la solicitud
+        [open_silence] Abrir un procedimiento de acuerdo tácito
+        [extend_silence] Prorrogar el silencio
+        [ask_more_time] Pedir más tiempo
+        [ask_clarification] Pedir una aclaración
+        [break_silence] Romper el silencio
+        [withdraw_silence] Retirar el texto del procedimiento
+        [confirm_silence] Confirmar el fin del silencio
+        [close_silence] Cerrar el silencio
+        [announce_outcome] Anunciar el resultado
+        [take_position] Adoptar una posición
+        [withdraw_position] Retirar una posición
+        [enter_for_delegation] Registrar por una delegación
+        [confirm_entry] Confirmar un asiento
+        [dispute_entry] Corregir un asiento hecho por nosotros
+        [ask_correction] Pedir una corrección
+        [answer_correction] Responder a una solicitud de corrección
+        [note_outage] Anotar una interrupción
+        [rotate_log_key] Cambiar la clave del registro
+        *[other] Acto
+    }
+member-name =
+    { $name ->
+        [meeting] Sesión
+        [question] Cuestión
+        [silence] Procedimiento de acuerdo tácito
+        [reason] Motivo
+        [wording] Redacción que la levantaría
+        [words] Palabras
+        [named] Registrada con el nombre del Estado
+        [paragraphs] Párrafos (ninguno: la totalidad)
+        [mode] Modalidad
+        [title] Título
+        [kind] Tipo
+        [from] Desde
+        [to] Hasta
+        [place] Lugar
+        [modality] Modalidad
+        [session] Período de sesiones
+        [coupled_to] Prepara el período de sesiones
+        [version] Versión exacta
+        [letter] Carta
+        [deadline] Plazo, hora del lugar de la sesión
+        [effect] Si no se rompe el silencio
+        [element] Elemento del mandato
+        [text] Texto
+        [languages] Texto
+        [subject] Asunto
+        [date] Fecha
+        [symbol] Signatura
+        [issued] Fecha de publicación
+        [audience] Destinatarios
+        [stands] La decisión se mantiene
+        [entered] Registrar la corrección
+        [entry] Asiento
+        [draft] Proyecto
+        [decision] Decisión
+        [document] Documento
+        [position] Posición
+        [objection] Objeción
+        [request] Solicitud
+        [on] Sobre
+        [seen] Último asiento visto
+        [for_states] También en nombre de estos Estados
+        [part] Parte
+        [act] Acto
+        [happened] Ocurrido
+        [means] Recibido
+        [of] De
+        [put] Asiento que planteó la cuestión
+        [until] Hasta
+        [purpose] Finalidad
+        [names] Nombre
+        [resolution] Resolución
+        [source] Fuente
+        [status] Situación
+        [rulebook] Reglamento
+        [parent] Informa a
+        [term] Mandato temporal
+        [officers] Mesa
+        *[other] { $name }
+    }
+member-closed = no público
+field-in-language = { $field } – { $language }
+audience-author-only = Solo lo verán su delegación y la Presidencia.
+waits-confirm-entry = Un acto registrado por su delegación: confírmelo o corríjalo
+seat-platform = Plataforma
+capacity =
+    { $capacity ->
+        [chair] Presidencia
+        [secretariat] secretaría
+        [facilitator] facilitador/a
+        [delegate] delegación
+        *[other] lo que corresponde según el reglamento
+    }
+flag =
+    { $flag ->
+        [no_mandate_element] No se cita ningún elemento del mandato.
+        [deadline_on_day_off] El plazo vence en día festivo o no laborable allí.
+        [deadline_outside_hours] El plazo vence fuera del horario laboral allí.
+        [too_late_for_effect] Llegó demasiado tarde para surtir efecto.
+        [crossed_the_gavel] Se cruzó con el golpe de mazo; la Presidencia resuelve.
+        [service_was_down] El servicio no estuvo disponible en las últimas horas.
+        [no_coupled_meeting] Ninguna reunión prepara este período de sesiones.
+        [short_pause] La pausa antes del golpe de mazo fue más corta de lo previsto.
+        [languages_missing] Falta una versión lingüística.
+        *[other] A tener en cuenta
+    }

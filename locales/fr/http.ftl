@@ -34,7 +34,6 @@ http-problem-what =
         [unavailable] En ce moment, rien n’est inscrit au registre ici ; la lecture continue. Ce qui n’a pas été confirmé peut être renvoyé : rien n’est consigné deux fois.
        *[other] En ce moment, rien n’est inscrit au registre ici ; la lecture continue. Ce qui n’a pas été confirmé peut être renvoyé : rien n’est consigné deux fois.
     }
-http-refused = Le règlement intérieur n’admet pas cet acte ({ $kind }).
 http-form-title = Il manque un élément dans le formulaire
 http-field-missing = { $field } : cet élément est nécessaire.
 http-field-wrong = { $field } : cet élément n’a pas la forme voulue.

@@ -574,3 +574,164 @@ audience-addressees = Les destinataires, l’expéditeur, la présidence et le s
 audience-author = Seules votre délégation et la présidence le verront. Tous les États apprennent le fait et les paragraphes visés.
 refusal-title = Non admis
 refusal-unnamed = Le règlement refuse cet acte : { $kind }.
+
+## Names of acts and of what they say
+
+act-label =
+    { $act ->
+        [open_group] Ouvrir le groupe
+        [record_resolution] Inscrire une résolution
+        [name_facilitator] Désigner un facilitateur ou une facilitatrice
+        [end_facilitation] Mettre fin à une facilitation
+        [appoint_acting_chair] Désigner une présidence par intérim
+        [resume_chair] Reprendre la présidence
+        [register_delegation] Enregistrer une délégation
+        [authorise_person] Habiliter une personne
+        [withdraw_person] Retirer une habilitation
+        [close_group] Clore le groupe
+        [enter_ruling] Inscrire une décision de la présidence
+        [appeal_ruling] Faire appel d’une décision de la présidence
+        [settle_appeal] Régler un appel
+        [enter_room_decision] Inscrire une décision de la salle
+        [certify_room_decision] Certifier une décision de la salle
+        [schedule_session] Programmer une session
+        [move_session] Déplacer une session
+        [cancel_session] Annuler une session
+        [schedule_meeting] Programmer une séance
+        [move_meeting] Déplacer une séance
+        [cancel_meeting] Annuler une séance
+        [open_meeting] Ouvrir la séance
+        [begin_segment] Changer de cadre
+        [suspend_meeting] Suspendre la séance
+        [resume_meeting] Reprendre la séance
+        [adjourn_meeting] Lever la séance
+        [register_document] Enregistrer un document
+        [add_document_language] Ajouter une langue d’un document
+        [add_symbol] Ajouter une cote
+        [table_draft] Déposer un projet
+        [issue_revision] Publier une révision
+        [add_language_version] Ajouter une version linguistique
+        [circulate_letter] Distribuer une lettre
+        [receive_letter] Écrire à la présidence
+        [note_delivery] Constater une remise
+        [put_question] Poser une question
+        [ask_for_the_floor] Demander la parole
+        [give_the_floor] Donner la parole
+        [let_it_pass] Renoncer à la parole
+        [object] Formuler une objection
+        [withdraw_objection] Retirer l’objection
+        [ask_for_time] Demander du temps
+        [read_amendment] Donner lecture d’un amendement
+        [suspend_question] Suspendre la question
+        [resume_question] Reprendre la question
+        [defer_question] Différer la question
+        [withdraw_question] Retirer la question
+        [gavel] Donner le coup de marteau
+        [rule_on_request] Statuer sur la demande
+        [open_silence] Ouvrir une procédure d’approbation tacite
+        [extend_silence] Prolonger le silence
+        [ask_more_time] Demander un délai supplémentaire
+        [ask_clarification] Demander une précision
+        [break_silence] Rompre le silence
+        [withdraw_silence] Retirer le texte de la procédure
+        [confirm_silence] Confirmer la fin du silence
+        [close_silence] Clore le silence
+        [announce_outcome] Annoncer le résultat
+        [take_position] Prendre position
+        [withdraw_position] Retirer une position
+        [enter_for_delegation] Inscrire pour une délégation
+        [confirm_entry] Confirmer une inscription
+        [dispute_entry] Rectifier une inscription faite pour nous
+        [ask_correction] Demander une rectification
+        [answer_correction] Répondre à une demande de rectification
+        [note_outage] Constater une panne
+        [rotate_log_key] Changer la clé du registre
+        *[other] Acte
+    }
+member-name =
+    { $name ->
+        [meeting] Séance
+        [question] Question
+        [silence] Procédure d’approbation tacite
+        [reason] Motif
+        [wording] Formulation qui la lèverait
+        [words] Texte
+        [named] Inscrite nominativement
+        [paragraphs] Paragraphes (aucun : l’ensemble)
+        [mode] Cadre
+        [title] Titre
+        [kind] Nature
+        [from] Début
+        [to] Fin
+        [place] Lieu
+        [modality] Modalité
+        [session] Session
+        [coupled_to] Prépare la session
+        [version] Version exacte
+        [letter] Lettre
+        [deadline] Échéance, heure du lieu de la séance
+        [effect] Si le silence n’est pas rompu
+        [element] Élément du mandat
+        [text] Texte
+        [languages] Texte
+        [subject] Objet
+        [date] Date
+        [symbol] Cote
+        [issued] Date de publication
+        [audience] Destinataires
+        [stands] La décision est maintenue
+        [entered] Inscrire la rectification
+        [entry] Inscription
+        [draft] Projet
+        [decision] Décision
+        [document] Document
+        [position] Position
+        [objection] Objection
+        [request] Demande
+        [on] Porte sur
+        [seen] Dernière inscription vue
+        [for_states] Au nom aussi de ces États
+        [part] Partie
+        [act] Acte
+        [happened] Survenu le
+        [means] Reçu
+        [of] De
+        [put] Inscription qui a posé la question
+        [until] Jusqu’au
+        [purpose] But
+        [names] Nom
+        [resolution] Résolution
+        [source] Source
+        [status] Statut
+        [rulebook] Règlement intérieur
+        [parent] Rend compte à
+        [term] Durée
+        [officers] Bureau
+        *[other] { $name }
+    }
+member-closed = non public
+field-in-language = { $field } – { $language }
+audience-author-only = Seules votre délégation et la présidence le verront.
+waits-confirm-entry = Un acte inscrit pour votre délégation : le confirmer ou le rectifier
+seat-platform = Plateforme
+capacity =
+    { $capacity ->
+        [chair] Présidence
+        [secretariat] secrétariat
+        [facilitator] facilitateur(trice)
+        [delegate] délégation
+        *[other] ce que le règlement rend exigible
+    }
+flag =
+    { $flag ->
+        [no_mandate_element] Aucun élément du mandat n’est cité.
+        [deadline_on_day_off] L’échéance tombe un jour férié ou chômé sur place.
+        [deadline_outside_hours] L’échéance tombe hors des heures de travail sur place.
+        [too_late_for_effect] Arrivé trop tard pour produire effet.
+        [crossed_the_gavel] A croisé le coup de marteau ; la présidence statue.
+        [service_was_down] Le service était indisponible dans les dernières heures.
+        [no_coupled_meeting] Aucune réunion ne prépare cette session.
+        [short_pause] La pause avant le coup de marteau a été plus courte que prévu.
+        [languages_missing] Une version linguistique manque.
+        *[other] À noter
+    }

@@ -598,3 +598,164 @@ audience-addressees = Это увидят адресаты, отправител
 audience-author = Это увидят только ваша делегация и Председатель. Все государства узнают о факте и пунктах.
 refusal-title = Не допущено
 refusal-unnamed = Правила отказывают в этом действии: { $kind }.
+
+## Names of acts and of what they say
+
+act-label =
+    { $act ->
+        [open_group] Открыть группу
+        [record_resolution] Внести резолюцию
+        [name_facilitator] Назначить координатора
+        [end_facilitation] Завершить координацию
+        [appoint_acting_chair] Назначить исполняющего обязанности Председателя
+        [resume_chair] Вернуться к председательству
+        [register_delegation] Зарегистрировать делегацию
+        [authorise_person] Уполномочить лицо
+        [withdraw_person] Отозвать полномочие
+        [close_group] Закрыть группу
+        [enter_ruling] Внести постановление Председателя
+        [appeal_ruling] Обжаловать постановление
+        [settle_appeal] Урегулировать обжалование
+        [enter_room_decision] Внести решение зала
+        [certify_room_decision] Заверить решение зала
+        [schedule_session] Назначить сессию
+        [move_session] Перенести сессию
+        [cancel_session] Отменить сессию
+        [schedule_meeting] Назначить заседание
+        [move_meeting] Перенести заседание
+        [cancel_meeting] Отменить заседание
+        [open_meeting] Открыть заседание
+        [begin_segment] Сменить режим
+        [suspend_meeting] Прервать заседание
+        [resume_meeting] Возобновить заседание
+        [adjourn_meeting] Закрыть заседание
+        [register_document] Зарегистрировать документ
+        [add_document_language] Добавить язык документа
+        [add_symbol] Добавить обозначение
+        [table_draft] Внести проект
+        [issue_revision] Выпустить пересмотренный вариант
+        [add_language_version] Добавить языковую версию
+        [circulate_letter] Разослать письмо
+        [receive_letter] Написать Председателю
+        [note_delivery] Отметить доставку
+        [put_question] Поставить вопрос
+        [ask_for_the_floor] Просить слова
+        [give_the_floor] Предоставить слово
+        [let_it_pass] Снять просьбу о слове
+        [object] Возразить
+        [withdraw_objection] Снять возражение
+        [ask_for_time] Попросить время
+        [read_amendment] Зачитать поправку
+        [suspend_question] Отложить вопрос
+        [resume_question] Вернуться к вопросу
+        [defer_question] Перенести вопрос
+        [withdraw_question] Снять вопрос
+        [gavel] Ударить молотком
+        [rule_on_request] Вынести постановление по просьбе
+        [open_silence] Открыть процедуру молчания
+        [extend_silence] Продлить молчание
+        [ask_more_time] Попросить больше времени
+        [ask_clarification] Попросить разъяснение
+        [break_silence] Нарушить молчание
+        [withdraw_silence] Снять текст с процедуры
+        [confirm_silence] Подтвердить окончание молчания
+        [close_silence] Закрыть молчание
+        [announce_outcome] Объявить итог
+        [take_position] Заявить позицию
+        [withdraw_position] Отозвать позицию
+        [enter_for_delegation] Внести за делегацию
+        [confirm_entry] Подтвердить запись
+        [dispute_entry] Исправить запись, внесенную за нас
+        [ask_correction] Попросить об исправлении
+        [answer_correction] Ответить на просьбу об исправлении
+        [note_outage] Отметить перебой
+        [rotate_log_key] Сменить ключ реестра
+        *[other] Действие
+    }
+member-name =
+    { $name ->
+        [meeting] Заседание
+        [question] Вопрос
+        [silence] Процедура молчания
+        [reason] Причина
+        [wording] Формулировка, которая его сняла бы
+        [words] Слова
+        [named] С указанием государства
+        [paragraphs] Пункты (ни одного: весь текст)
+        [mode] Режим
+        [title] Название
+        [kind] Вид
+        [from] Начало
+        [to] Конец
+        [place] Место
+        [modality] Формат
+        [session] Сессия
+        [coupled_to] Готовит сессию
+        [version] Точный вариант
+        [letter] Письмо
+        [deadline] Срок по времени места заседания
+        [effect] Если молчание не нарушено
+        [element] Элемент мандата
+        [text] Текст
+        [languages] Текст
+        [subject] Предмет
+        [date] Дата
+        [symbol] Обозначение
+        [issued] Дата выпуска
+        [audience] Кому доступно
+        [stands] Решение остается в силе
+        [entered] Внести исправление
+        [entry] Запись
+        [draft] Проект
+        [decision] Решение
+        [document] Документ
+        [position] Позиция
+        [objection] Возражение
+        [request] Просьба
+        [on] По
+        [seen] Последняя увиденная запись
+        [for_states] Также от имени этих государств
+        [part] Часть
+        [act] Действие
+        [happened] Произошло
+        [means] Получено
+        [of] От кого
+        [put] Запись о постановке вопроса
+        [until] До
+        [purpose] Цель
+        [names] Название
+        [resolution] Резолюция
+        [source] Источник
+        [status] Статус
+        [rulebook] Правила процедуры
+        [parent] Подотчетна
+        [term] Срок
+        [officers] Должностные лица
+        *[other] { $name }
+    }
+member-closed = не опубликовано
+field-in-language = { $field } – { $language }
+audience-author-only = Это увидят только ваша делегация и Председатель.
+waits-confirm-entry = Действие, внесенное за вашу делегацию: подтвердить или исправить
+seat-platform = Платформа
+capacity =
+    { $capacity ->
+        [chair] Председатель
+        [secretariat] секретариат
+        [facilitator] координатор
+        [delegate] делегация
+        *[other] по требованию правил
+    }
+flag =
+    { $flag ->
+        [no_mandate_element] Элемент мандата не указан.
+        [deadline_on_day_off] Срок приходится на праздник или выходной в месте заседания.
+        [deadline_outside_hours] Срок приходится на нерабочее время в месте заседания.
+        [too_late_for_effect] Поступило слишком поздно и последствий не имеет.
+        [crossed_the_gavel] Разминулось с ударом молотка; решает Председатель.
+        [service_was_down] В последние часы служба не работала.
+        [no_coupled_meeting] Эту сессию не готовит ни одно заседание.
+        [short_pause] Пауза перед ударом молотка была короче положенной.
+        [languages_missing] Отсутствует языковая версия.
+        *[other] Обратить внимание
+    }

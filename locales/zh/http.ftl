@@ -34,7 +34,6 @@ http-problem-what =
         [unavailable] 目前此处不写入记录；阅读不受影响。未经确认的内容可以重新发送：任何内容都不会记录两次。
        *[other] 目前此处不写入记录；阅读不受影响。未经确认的内容可以重新发送：任何内容都不会记录两次。
     }
-http-refused = 议事规则不接受这一行动（{ $kind }）。
 http-form-title = 表格有缺项
 http-field-missing = { $field }：此项必填。
 http-field-wrong = { $field }：此项的形式不符合要求。

@@ -526,3 +526,164 @@ audience-addressees = 收件方、发件方、主席和秘书处可见。
 audience-author = 仅贵代表团和主席可见。所有国家知悉此事及所涉段落。
 refusal-title = 不予受理
 refusal-unnamed = 规则不予受理此行为：{ $kind }。
+
+## Names of acts and of what they say
+
+act-label =
+    { $act ->
+        [open_group] 设立工作组
+        [record_resolution] 记录决议
+        [name_facilitator] 指定协调人
+        [end_facilitation] 结束协调
+        [appoint_acting_chair] 指定代理主席
+        [resume_chair] 恢复主持
+        [register_delegation] 登记代表团
+        [authorise_person] 授权人员
+        [withdraw_person] 撤回授权
+        [close_group] 结束工作组
+        [enter_ruling] 记录主席裁定
+        [appeal_ruling] 对裁定提出异议
+        [settle_appeal] 处理对裁定的异议
+        [enter_room_decision] 记录会场决定
+        [certify_room_decision] 核证会场决定
+        [schedule_session] 安排届会
+        [move_session] 调整届会
+        [cancel_session] 取消届会
+        [schedule_meeting] 安排会议
+        [move_meeting] 调整会议
+        [cancel_meeting] 取消会议
+        [open_meeting] 宣布开会
+        [begin_segment] 改变模式
+        [suspend_meeting] 暂停会议
+        [resume_meeting] 恢复会议
+        [adjourn_meeting] 散会
+        [register_document] 登记文件
+        [add_document_language] 增加文件语文
+        [add_symbol] 增加文号
+        [table_draft] 提交草案
+        [issue_revision] 发布订正本
+        [add_language_version] 增加语文版本
+        [circulate_letter] 分发信函
+        [receive_letter] 致函主席
+        [note_delivery] 记录送达
+        [put_question] 提请决定
+        [ask_for_the_floor] 要求发言
+        [give_the_floor] 准许发言
+        [let_it_pass] 放弃发言
+        [object] 提出反对
+        [withdraw_objection] 撤回反对
+        [ask_for_time] 要求时间
+        [read_amendment] 宣读修正案
+        [suspend_question] 暂停该问题
+        [resume_question] 恢复该问题
+        [defer_question] 推迟该问题
+        [withdraw_question] 撤回该问题
+        [gavel] 落槌
+        [rule_on_request] 就要求作出裁定
+        [open_silence] 开启默许程序
+        [extend_silence] 延长默许期
+        [ask_more_time] 要求更多时间
+        [ask_clarification] 要求澄清
+        [break_silence] 打破默许
+        [withdraw_silence] 撤回默许中的案文
+        [confirm_silence] 确认默许结束
+        [close_silence] 结束默许
+        [announce_outcome] 宣布结果
+        [take_position] 表明立场
+        [withdraw_position] 撤回立场
+        [enter_for_delegation] 代代表团记录
+        [confirm_entry] 确认条目
+        [dispute_entry] 更正代我方所作的条目
+        [ask_correction] 要求更正
+        [answer_correction] 答复更正要求
+        [note_outage] 记录服务中断
+        [rotate_log_key] 更换记录密钥
+        *[other] 行为
+    }
+member-name =
+    { $name ->
+        [meeting] 会议
+        [question] 问题
+        [silence] 默许程序
+        [reason] 理由
+        [wording] 可消除反对的措辞
+        [words] 文字
+        [named] 记名记录
+        [paragraphs] 段落（不选：全文）
+        [mode] 模式
+        [title] 标题
+        [kind] 类别
+        [from] 开始
+        [to] 结束
+        [place] 地点
+        [modality] 形式
+        [session] 届会
+        [coupled_to] 所筹备的届会
+        [version] 确切版本
+        [letter] 信函
+        [deadline] 截止时间（会议地点时间）
+        [effect] 如默许未被打破
+        [element] 任务授权要素
+        [text] 案文
+        [languages] 案文
+        [subject] 主题
+        [date] 日期
+        [symbol] 文号
+        [issued] 印发日期
+        [audience] 可见范围
+        [stands] 该决定有效
+        [entered] 记录更正
+        [entry] 条目
+        [draft] 草案
+        [decision] 决定
+        [document] 文件
+        [position] 立场
+        [objection] 反对
+        [request] 要求
+        [on] 针对
+        [seen] 最后所见条目
+        [for_states] 亦代表以下国家
+        [part] 部分
+        [act] 行为
+        [happened] 发生时间
+        [means] 收到方式
+        [of] 所属方
+        [put] 提请决定的条目
+        [until] 至
+        [purpose] 目的
+        [names] 名称
+        [resolution] 决议
+        [source] 来源
+        [status] 地位
+        [rulebook] 议事规则
+        [parent] 上级机关
+        [term] 任期
+        [officers] 主席团成员
+        *[other] { $name }
+    }
+member-closed = 不公开
+field-in-language = { $field } – { $language }
+audience-author-only = 仅贵代表团和主席可见。
+waits-confirm-entry = 代贵代表团记录的行为：确认或更正
+seat-platform = 平台
+capacity =
+    { $capacity ->
+        [chair] 主席
+        [secretariat] 秘书处
+        [facilitator] 协调人
+        [delegate] 代表团
+        *[other] 规则规定的应办事项
+    }
+flag =
+    { $flag ->
+        [no_mandate_element] 未引用任务授权要素。
+        [deadline_on_day_off] 截止时间为当地假日或休息日。
+        [deadline_outside_hours] 截止时间在当地工作时间之外。
+        [too_late_for_effect] 来得太迟，不发生效力。
+        [crossed_the_gavel] 与落槌交错；由主席裁定。
+        [service_was_down] 最后数小时服务中断。
+        [no_coupled_meeting] 没有会议筹备本届会。
+        [short_pause] 落槌前的停顿短于规定。
+        [languages_missing] 缺少某语文版本。
+        *[other] 值得注意
+    }

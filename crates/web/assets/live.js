@@ -81,8 +81,8 @@
   let seen = Number(body.dataset.entries || 0), fresh = 0;
   function hear(message) {
     if (message.kind === "entry") {
-      if (message.number < seen) return;
-      seen = message.number + 1;
+      if (message.number <= seen) return;
+      seen = message.number;
       fresh += 1;
       if (strip) {
         strip.querySelector("[data-count]").textContent = fresh;
@@ -102,9 +102,10 @@
     if (channel) channel.postMessage(message);
   }
   function listen() {
-    const source = new EventSource(address + "&from=" + seen);
+    const source = new EventSource(address + "?from=" + seen);
     source.addEventListener("open", () => tell({ kind: "here" }));
     source.addEventListener("error", () => tell({ kind: "gone" }));
+    source.addEventListener("missed", (event) => tell({ kind: "entry", number: Number(event.data) }));
     source.addEventListener("entry", (event) => tell({ kind: "entry", number: Number(event.lastEventId), html: event.data }));
     source.addEventListener("part", (event) => {
       const cut = event.data.indexOf("\n");

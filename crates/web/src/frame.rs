@@ -194,7 +194,7 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
         Some(group) => msg::plain(&msg::page_title(lang, &group.name, &content.title)),
         None => msg::plain(&msg::page_title(lang, msg::site_name(lang), &content.title)),
     };
-    let stream = frame.group.as_ref().map(|g| format!("/api/groups/{}/stream?lang={}", g.slug, lang.tag()));
+    let stream = frame.group.as_ref().map(|_| frame.to("stream"));
     let entries = frame.group.as_ref().map(|g| g.entries);
     html! {
         (DOCTYPE)

@@ -1,7 +1,9 @@
 //! Pages, API and mails in six languages.
 
 pub mod assets;
+mod collate;
 pub mod dates;
+pub mod fill;
 pub mod frame;
 pub mod lang;
 pub mod msg;

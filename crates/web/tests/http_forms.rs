@@ -119,7 +119,7 @@ async fn a_pasted_text_becomes_paragraphs_that_keep_their_identity() {
             "= Draft report\n\n1. The group met twice.\n\nSomething that nobody had said before.\n\n2. States noted the offer.",
         ),
     ];
-    let answer = site.form("/en/groups/strait/do/issue_revision", Some(&chair), &revise).await;
+    let answer = site.form("/en/groups/strait/act/issue_revision", Some(&chair), &revise).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let snapshot = site.group.snapshot();
     let draft = snapshot.proceedings.state.drafts.values().next().expect("a draft");

@@ -107,6 +107,14 @@ macro_rules! acts {
                 match self { $($(Content::$name(_) => <$chapter::$file::$name as Acting>::ARTICLE,)*)* }
             }
 
+            /// Returns the article that acts of that name are admitted under; `None` if no act has that name.
+            pub fn article_named(name: &str) -> Option<Article> {
+                match name {
+                    $($(stringify!($file) => Some(<$chapter::$file::$name as Acting>::ARTICLE),)*)*
+                    _ => None,
+                }
+            }
+
             pub(crate) fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
                 match self { $($(Content::$name(body) => body.admit(asked),)*)* }
             }

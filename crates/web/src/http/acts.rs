@@ -2,61 +2,59 @@
 //! page it came from or by a refusal that keeps what was typed.
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Multipart, Path, Request, State};
+use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Extension, Form, Router};
 use maud::{Markup, html};
-use nemcon_negotiation::{Article, Audience, Capacity, Id, Refusal, audience};
-use nemcon_secretariat::{Beside, Group, Receipt, Seat};
+use nemcon_negotiation::{Act, Capacity, Id, Refusal};
+use nemcon_secretariat::{Beside, Receipt, Seat};
 
 use super::api::acts::{BLOB_MAX, Sent, seat_to_act, submit};
 use super::app::App;
 use super::compose::{Composed, Unready, compose};
 use super::form::{Fault, Hidden, Why, tree};
-use super::page::{name_of, of_group};
+use super::here::Here;
+use super::page::of_group;
 use super::problem::Problem;
-use super::refused::{self, sentence};
+use super::refused;
 use super::visitor::Visitor;
+use crate::fill::View;
+use crate::fill::act_form::{Said, audience_words};
 use crate::frame::Content;
-use crate::lang::Lang;
 use crate::msg;
 use crate::pages::acts::{ConfirmPage, RefusalPage};
-use crate::pages::common::Rests;
-use crate::pieces::{Citation, Refused};
+use crate::pieces::Button;
 
-/// Returns the routes: `act/{name}` under a group, and `do/{name}`, where the form itself stands.
+/// Returns the routes: `act/{name}` under a group; its form stands at `do/{name}`.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/groups/{group}/act/{name}", post(send))
-        .route("/{lang}/groups/{group}/do/{name}", post(send))
         .layer(axum::extract::DefaultBodyLimit::max(BLOB_MAX))
 }
 
 /// A form of an act, read.
 struct Filled<'a> {
     app: &'a App,
-    lang: Lang,
-    group: Group,
+    view: View,
     seat: Seat,
     name: String,
-    visitor: &'a Visitor,
     pairs: Vec<(String, String)>,
 }
 
 async fn send(
-    State(app): State<App>,
-    Path((lang, slug, name)): Path<(String, String, String)>,
+    here: Here,
+    Path(parts): Path<Vec<(String, String)>>,
     Extension(visitor): Extension<Visitor>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let lang = Lang::from_tag(&lang).ok_or(Problem::NotFound)?;
-    let group = app.group(&slug)?;
-    let seat = seat_to_act(&group, &visitor)?.clone();
-    let pairs = pairs(&app, request).await?;
-    let filled = Filled { app: &app, lang, group, seat, name, visitor: &visitor, pairs };
-    filled.answer().await
+    let name = parts.into_iter().find(|(part, _)| part == "name").map(|(_, name)| name).ok_or(Problem::NotFound)?;
+    let seat = seat_to_act(&here.view.group, &visitor)?.clone();
+    let pairs = pairs(&here.app, request).await?;
+    here.read_about(&said_again(&pairs)).await?;
+    let Here { app, view } = here;
+    Filled { app: &app, view, seat, name, pairs }.answer().await
 }
 
 /// Reads the fields of a form; files are kept, and their names stand in their fields.
@@ -99,33 +97,35 @@ impl Filled<'_> {
     async fn answer(self) -> Result<Response, Problem> {
         let (hidden, fields) = match tree::read(&self.pairs) {
             Ok(read) => read,
-            Err(fault) => return Ok(self.faulty(&fault).await),
+            Err(fault) => return Ok(self.faulty(&fault)),
         };
-        let composed = compose(self.app, &self.group, &self.seat, &self.name, &hidden, fields, Beside::default()).await;
+        let group = &self.view.group;
+        let composed = compose(self.app, group, &self.seat, &self.name, &hidden, fields, Beside::default()).await;
         let Composed { act, beside } = match composed {
             Ok(composed) => composed,
             Err(Unready::NoSuchAct) => return Err(Problem::NotFound),
             Err(Unready::Failed(problem)) => return Err(problem),
-            Err(Unready::Fault(fault)) => return Ok(self.faulty(&fault).await),
+            Err(Unready::Fault(fault)) => return Ok(self.faulty(&fault)),
         };
         if hidden.preview {
-            return Ok(self.confirm(&act.line(), &act.id, &hidden).await);
+            return Ok(self.confirm(&act, &hidden));
         }
         let sent = Sent { note: act.line().into_bytes(), beside };
-        match submit(self.app, &self.group, &self.seat, sent).await {
-            Ok(receipt) => Ok(self.back(&hidden, &receipt)),
-            Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => self.refused(&refusal).await,
+        match submit(self.app, group, &self.seat, sent).await {
+            Ok(receipt) => Ok(self.back(&act, &hidden, &receipt)),
+            Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => Ok(self.refused(&act, &refusal)),
             Err(problem) => Err(problem),
         }
     }
 
-    fn base(&self) -> String {
-        format!("/{}/groups/{}", self.lang.tag(), self.group.name())
+    fn page(&self, status: StatusCode, content: &Content) -> Response {
+        (status, of_group(&self.view, None, "", content)).into_response()
     }
 
-    /// Leads back to where the form stood, with the number of the entry.
-    fn back(&self, hidden: &Hidden, receipt: &Receipt) -> Response {
-        let to = hidden.back.as_deref().filter(|to| is_local(to)).map_or_else(|| self.base(), str::to_owned);
+    /// Leads back to where the form stood, or to what the act made, with the number of the entry.
+    fn back(&self, act: &Act, hidden: &Hidden, receipt: &Receipt) -> Response {
+        let given = hidden.back.as_deref().filter(|to| is_local(to)).map(str::to_owned);
+        let to = given.unwrap_or_else(|| after(&self.view, act));
         let (path, fragment) = to.split_once('#').map_or((to.as_str(), None), |(path, part)| (path, Some(part)));
         let joint = if path.contains('?') { '&' } else { '?' };
         let fragment = fragment.map(|part| format!("#{part}")).unwrap_or_default();
@@ -133,43 +133,42 @@ impl Filled<'_> {
         (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
     }
 
-    async fn page(&self, status: StatusCode, content: &Content) -> Response {
-        let path = format!("/groups/{}", self.group.name());
-        let page = of_group(self.app, self.lang, &path, (&self.group, None), self.visitor, content).await;
-        (status, page).into_response()
-    }
-
     /// Shows exactly what will stand in the record.
-    async fn confirm(&self, line: &str, id: &Id, hidden: &Hidden) -> Response {
-        let lang = self.lang;
-        let names = self.app.office.names(&self.group).await.unwrap_or_default();
-        let seen_by = match audience::of(&self.name, "*") {
-            Audience::Public => msg::audience_public(lang),
-            Audience::States => msg::audience_states(lang),
-            Audience::Addressees => msg::audience_addressees(lang),
-            Audience::Author => msg::audience_author(lang),
-        };
-        let mut fields: Vec<_> =
-            self.pairs.iter().filter(|(name, _)| !matches!(name.as_str(), "preview" | "act_id")).cloned().collect();
-        fields.push(("act_id".to_owned(), id.to_string()));
+    fn confirm(&self, act: &Act, hidden: &Hidden) -> Response {
+        let (view, name) = (&self.view, act.content.name());
+        let lang = view.lang;
+        let body = act.content.body();
+        let members = body.as_object().into_iter().flatten();
+        let mut facts = vec![
+            (msg::fact_act(lang), html! { b { (view.act_name(name)) } }),
+            (msg::fact_by(lang), html! { (view.name(&act.by)) }),
+        ];
+        facts.extend(members.map(|(name, value)| (msg::member_name(lang, name), view.member(value))));
+        let is_carried = |name: &str| !matches!(name, "preview" | "act_id" | "id");
+        let mut fields: Vec<_> = self.pairs.iter().filter(|(name, _)| is_carried(name)).cloned().collect();
+        fields.push(("act_id".to_owned(), act.id.to_string()));
+        let given = hidden.back.as_deref().filter(|to| is_local(to)).map(str::to_owned);
+        let back = given.unwrap_or_else(|| view.to(""));
         let page = ConfirmPage {
             lang,
-            title: act_name(lang, &self.name),
-            seat: name_of(lang, &names, &self.seat.by),
-            facts: Vec::new(),
-            line: line.to_owned(),
-            to: format!("{}/act/{}", self.base(), self.name),
-            back: hidden.back.as_deref().filter(|to| is_local(to)).map_or_else(|| self.base(), str::to_owned),
+            title: msg::act_label(lang, name),
+            seat: view.frame_seat().name(lang),
+            facts,
+            line: act.line(),
+            to: view.to(&format!("act/{name}")),
+            back,
             hidden: fields,
-            audience: seen_by,
-            rests: Rests::default(),
+            audience: audience_words(lang, name),
+            rests: view.rests(&[act.content.article()]),
         };
-        self.page(StatusCode::OK, &page.content()).await
+        self.page(StatusCode::OK, &page.content())
     }
 
     /// Says which field is not as it should be, and keeps what was typed.
-    async fn faulty(&self, fault: &Fault) -> Response {
-        let (lang, field) = (self.lang, member_name(self.lang, &fault.field()));
+    fn faulty(&self, fault: &Fault) -> Response {
+        let lang = self.view.lang;
+        let path = fault.field();
+        let field = msg::member_name(lang, path.split('.').next().unwrap_or_default());
         let words = match fault.why {
             Why::Missing => msg::http_field_missing(lang, field),
             Why::Skipped => msg::http_time_skipped(lang, field),
@@ -178,69 +177,37 @@ impl Filled<'_> {
             Why::Unknown | Why::TooMany | Why::Form(_) => msg::http_field_wrong(lang, field),
         };
         let main = html! { p.lede role="alert" { (words) } (self.typed()) };
-        let kicker = Some(act_name(lang, &self.name));
+        let kicker = Some(msg::act_label(lang, &self.name));
         let content = Content { title: msg::http_form_title(lang), kicker, main, rests_on: None };
-        self.page(StatusCode::UNPROCESSABLE_ENTITY, &content).await
+        self.page(StatusCode::UNPROCESSABLE_ENTITY, &content)
     }
 
     /// States the fact, the article, what is open instead, and keeps what was typed.
-    async fn refused(&self, refusal: &Refusal) -> Result<Response, Problem> {
-        let lang = self.lang;
-        let names = self.app.office.names(&self.group).await?;
-        let snapshot = self.group.snapshot();
-        let p = &snapshot.proceedings;
-        let instead = refused::instead(p, &self.seat, refusal).into_iter().map(|act| (act_name(lang, act), None));
+    fn refused(&self, act: &Act, refusal: &Refusal) -> Response {
+        let (view, lang) = (&self.view, self.view.lang);
+        let mut shown = view.refused(refusal, instead(view, &self.seat, act, refusal));
         let presides = self.seat.capacity == Capacity::Chair;
-        let waiver = Some(refused::waiver(p, refusal)).filter(|word| presides && *word != "none");
-        let shown = Refused {
-            fact: sentence(lang, &names, refusal),
-            rule: self.cite(refusal.article()),
-            instead: instead.collect(),
-            waiver: waiver.map(|word| msg::rule_waiver(lang, word)),
-        };
-        let mut content = RefusalPage { lang, act: act_name(lang, &self.name), refused: shown }.content();
-        let typed = self.typed();
-        content.main = html! { (content.main) (typed) };
-        Ok(self.page(Problem::from(refusal.clone()).status(), &content).await)
-    }
-
-    fn cite(&self, article: Article) -> Citation {
-        let snapshot = self.group.snapshot();
-        let text = snapshot.proceedings.state.rules.as_deref().map(|rules| rules.book.article(article).clone());
-        Citation {
-            number: text.as_ref().map_or_else(|| article.id().to_owned(), |text| text.number.clone()),
-            title: text.as_ref().map_or_else(String::new, |text| text.title.get(self.lang).to_owned()),
-            text: text.as_ref().map(|text| text.text.get(self.lang).to_owned()),
-            text_lang: self.lang,
-            source: text.map(|text| text.source),
-            to: format!("{}/rulebook#{}", self.base(), article.id()),
-        }
+        shown.waiver =
+            shown.waiver.filter(|_| presides && refused::waiver(&view.snapshot.proceedings, refusal) != "none");
+        let mut content = RefusalPage { lang, act: msg::act_label(lang, &self.name), refused: shown }.content();
+        content.main = html! { (content.main) (self.typed()) };
+        self.page(Problem::from(refusal.clone()).status(), &content)
     }
 
     /// The form again with what was typed in it, under a new name: nothing of the first was recorded.
     fn typed(&self) -> Markup {
-        let lang = self.lang;
-        let is_plain = |name: &str| !matches!(name, "act_id" | "back" | "preview" | "conceal");
-        let fresh = Id(rand::random());
+        let view = &self.view;
+        let lang = view.lang;
+        let (said, fresh) = (said_again(&self.pairs), Id(rand::random()));
+        if let Some(page) = view.act_form(&self.name, &said, &fresh) {
+            return html! { section { h2 { (msg::http_typed(lang)) } (page.content().main) } };
+        }
+        let typed: Vec<_> = self.pairs.iter().filter(|(name, _)| !matches!(name.as_str(), "act_id" | "id")).collect();
         html! {
             section {
                 h2 { (msg::http_typed(lang)) }
-                form method="post" action={ (self.base()) "/act/" (self.name) } {
-                    @for (place, (name, value)) in self.pairs.iter().enumerate() {
-                        @if !is_plain(name) {
-                            @if name != "act_id" { input type="hidden" name=(name) value=(value); }
-                        } @else {
-                            @let id = format!("typed-{place}");
-                            div.field {
-                                label for=(id) { (member_name(lang, name)) }
-                                @if value.contains('\n') || value.len() > 80 {
-                                    textarea id=(id) name=(name) rows="6" dir="auto" { (value) }
-                                } @else {
-                                    input id=(id) name=(name) value=(value) dir="auto";
-                                }
-                            }
-                        }
-                    }
+                form method="post" action=(view.to(&format!("act/{}", self.name))) {
+                    @for (name, value) in typed { input type="hidden" name=(name) value=(value); }
                     input type="hidden" name="act_id" value=(fresh);
                     div.acts { button.act type="submit" { (msg::http_send_again(lang)) } }
                 }
@@ -249,22 +216,72 @@ impl Filled<'_> {
     }
 }
 
+/// Returns what a form sent as its address says it.
+fn said_again(pairs: &[(String, String)]) -> Said {
+    let mut said: Said = pairs.to_vec();
+    let found = |name: &str| pairs.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone());
+    said.extend(found("subject.version").map(|version| ("version".to_owned(), version)));
+    if let Some(on) = found("on.on") {
+        said.extend(found(&format!("on.{on}")).map(|target| ("target".to_owned(), target)));
+        said.push(("on".to_owned(), on));
+    }
+    said
+}
+
+/// Returns the page of what an act made or is about.
+fn after(view: &View, act: &Act) -> String {
+    let body = act.content.body();
+    let named = |name: &str| body.get(name).and_then(|value| value.as_str());
+    let at = |path: &str, name: &str| named(name).map(|id| view.to(&format!("{path}/{id}")));
+    let made = |path: &str| Some(view.to(&format!("{path}/{}", act.id)));
+    let to = match act.content.name() {
+        "table_draft" => made("texts"),
+        "open_silence" => made("silences"),
+        "circulate_letter" | "receive_letter" => made("letters"),
+        "register_document" => made("documents"),
+        "put_question" => at("meeting", "meeting"),
+        "schedule_meeting" | "schedule_session" => Some(view.to("calendar")),
+        "take_position" => body.get("on").and_then(|on| on.as_object()).and_then(|on| {
+            let found = [("draft", "texts"), ("silence", "silences"), ("decision", "decisions")];
+            found.into_iter().find_map(|(name, path)| Some(view.to(&format!("{path}/{}", on.get(name)?.as_str()?))))
+        }),
+        _ => at("silences", "silence")
+            .or_else(|| at("decisions", "question"))
+            .or_else(|| at("meeting", "meeting"))
+            .or_else(|| at("texts", "draft"))
+            .or_else(|| at("decisions", "decision")),
+    };
+    to.unwrap_or_else(|| view.to(""))
+}
+
+/// Returns what is open to this seat on the same thing; where nothing is, acts it may turn to.
+fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(String, Option<String>)> {
+    let body = act.content.body();
+    let id = |name: &str| body.get(name).and_then(|v| v.as_str()).and_then(|v| v.parse::<Id>().ok());
+    let mut buttons =
+        id("silence").and_then(|silence| view.silence(&silence)).map_or_else(Vec::new, |page| page.buttons);
+    let question = id("question").or_else(|| id("meeting").and_then(|meeting| view.question_put(&meeting)));
+    if let Some(question) = question {
+        buttons.extend(view.question_buttons(&question).into_iter().flatten());
+    }
+    let open = |button| match button {
+        Button::Open { label, to, .. } => Some((label, Some(to))),
+        Button::Shut { .. } => None,
+    };
+    let mut found: Vec<_> = buttons.into_iter().filter_map(open).collect();
+    if found.is_empty() {
+        let acts = refused::instead(&view.snapshot.proceedings, seat, refusal).into_iter();
+        found.extend(acts.map(|act| (msg::act_label(view.lang, act), Some(view.to(&format!("act/{act}"))))));
+    }
+    if found.is_empty() {
+        found.push((msg::nav_overview(view.lang), Some(view.to(""))));
+    }
+    found
+}
+
 /// Says whether an address leads nowhere else: a path of this site.
 fn is_local(to: &str) -> bool {
     to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']) && to.is_ascii()
-}
-
-/// Returns the name of an act in the language.
-fn act_name(lang: Lang, act: &str) -> String {
-    let key = format!("act-{}", act.replace('_', "-"));
-    msg::by_key(lang, &key, &[]).unwrap_or_else(|| act.replace('_', " "))
-}
-
-/// Returns the name of a member of an act in the language.
-fn member_name(lang: Lang, name: &str) -> String {
-    let first = name.split('.').next().unwrap_or(name);
-    let named = msg::by_key(lang, "member-name", &[("name", first.into())]);
-    named.filter(|words| !words.trim().is_empty()).unwrap_or_else(|| name.to_owned())
 }
 
 #[cfg(test)]

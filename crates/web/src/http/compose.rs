@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::app::App;
 use super::form::texts::{self, Earlier};
-use super::form::{self, Fault, Hidden, Node, Why, times};
+use super::form::{self, Fault, Hidden, Node, Why, short, times};
 use super::problem::Problem;
 
 /// An act ready to be shown or sent.
@@ -55,7 +55,9 @@ pub async fn compose(
         Some(id) => id.parse().map_err(|_| Fault::at("act_id", Why::Form("expected 32 hex digits".into())))?,
     };
     times::resolve(&mut fields)?;
-    let earlier = earlier(app, group, name, &fields).await.map_err(Unready::Failed)?;
+    short::write_out(name, &mut fields);
+    let mut earlier = earlier(app, group, name, &fields).await.map_err(Unready::Failed)?;
+    earlier.prefer = hidden.original.as_deref().and_then(nemcon_negotiation::Lang::from_tag);
     texts::resolve(name, id, &mut fields, &earlier, &mut beside);
     let content = form::content(name, &fields).ok_or(Unready::NoSuchAct)??;
     let content = conceal(app, id, content, hidden, &mut beside)?;
@@ -74,7 +76,7 @@ async fn earlier(app: &App, group: &Group, name: &str, fields: &Node) -> Result<
             found.insert(*lang, text);
         }
     }
-    Ok(Earlier { texts: found, original: Some(version.original), same: name == "add_language_version" })
+    Ok(Earlier { texts: found, original: Some(version.original), same: name == "add_language_version", prefer: None })
 }
 
 /// Puts members that not everybody may see as commitments, and their openings beside the act.

@@ -12,9 +12,12 @@ use serde::Deserialize;
 
 use super::api::language;
 use super::app::{App, standing};
-use super::page::{name_of, of_site};
+use super::here::view;
+use super::page::of_site;
 use super::problem::{Forbidden, Problem};
 use super::visitor::{Visitor, set_cookie};
+use crate::fill::View;
+use crate::fill::view::word;
 use crate::frame::{Content, Standing};
 use crate::lang::Lang;
 use crate::msg;
@@ -25,6 +28,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/seats", get(seats).post(take))
         .route("/{lang}/groups/{group}/seats", get(seats).post(take))
+        .route("/{lang}/{group}/seats", get(seats).post(take))
         .route("/{lang}/leave", get(leave_page).post(leave))
         .route("/link/{token}", get(link).post(redeem))
 }
@@ -44,48 +48,45 @@ struct At {
     group: Option<String>,
 }
 
-async fn seats(State(app): State<App>, Path(at): Path<At>, visitor: Extension<Visitor>) -> Result<Response, Problem> {
+async fn seats(State(app): State<App>, Path(at): Path<At>) -> Result<Response, Problem> {
     let lang = known(&at.lang)?;
     let wanted = |group: &Group| at.group.as_ref().is_none_or(|slug| slug == group.name());
     let mut groups = Vec::new();
     for group in app.office.groups().into_iter().filter(|group| seats_open(&app, group) && wanted(group)) {
-        let snapshot = group.snapshot();
-        let Some(opened) = snapshot.proceedings.state.group.as_deref() else { continue };
-        groups.push((opened.names.get(lang).to_owned(), choices(&app, lang, &group).await?));
+        let view = view(&app, lang, &group, None).await?;
+        if view.state().group.is_some() {
+            groups.push((view.head().name, choices(&view)));
+        }
     }
     if groups.is_empty() {
         return Err(Problem::NotFound);
     }
-    Ok(of_site(&app, lang, "/seats", &visitor, &Seats { lang, groups }.content()).await)
+    Ok(of_site(&app, lang, "/seats", &Seats { lang, groups }.content()))
 }
 
 /// Offices first, then delegations in the alphabet of the language.
-async fn choices(app: &App, lang: Lang, group: &Group) -> Result<Vec<SeatChoice>, Problem> {
-    let names = app.office.names(group).await?;
-    let snapshot = group.snapshot();
-    let entities = snapshot.proceedings.state.group.as_deref().map(|opened| &opened.entities);
-    let value = |capacity: Capacity, by: &str| format!("{}/{}/{by}", group.name(), capacity.word());
+fn choices(view: &View) -> Vec<SeatChoice> {
+    let lang = view.lang;
+    let entities = view.state().group.as_deref().map(|opened| &opened.entities);
+    let value = |capacity: Capacity, by: &str| format!("{}/{}/{by}", view.group.name(), capacity.word());
     let office =
         |capacity: Capacity, name| SeatChoice { name, value: value(capacity, capacity.word()), note: String::new() };
     let mut delegations: Vec<SeatChoice> = entities
         .into_iter()
         .flatten()
-        .map(|(code, kind)| {
-            let word = serde_json::to_value(kind).ok().and_then(|word| word.as_str().map(str::to_owned));
-            SeatChoice {
-                name: name_of(lang, &names, code),
-                value: value(Capacity::Delegate, code.as_str()),
-                note: msg::entity_kind(lang, word.unwrap_or_default()),
-            }
+        .map(|(code, kind)| SeatChoice {
+            name: view.name(code),
+            value: value(Capacity::Delegate, code.as_str()),
+            note: msg::entity_kind(lang, word(kind)),
         })
         .collect();
-    delegations.sort_by(|a, b| a.name.cmp(&b.name));
+    crate::collate::sort_by(lang, &mut delegations, |seat| &seat.name);
     let mut all = vec![
         office(Capacity::Chair, msg::seat_chair(lang)),
         office(Capacity::Secretariat, msg::seat_secretariat(lang)),
     ];
     all.append(&mut delegations);
-    Ok(all)
+    all
 }
 
 #[derive(Deserialize)]
@@ -104,11 +105,12 @@ async fn take(
     if !seats_open(&app, &group) {
         return Err(Problem::Forbidden(Forbidden::NotOpen));
     }
-    if !choices(&app, lang, &group).await?.iter().any(|choice| choice.value == taken.seat) {
+    let view = view(&app, lang, &group, None).await?;
+    if !choices(&view).iter().any(|choice| choice.value == taken.seat) {
         return Err(Problem::NotFound);
     }
     let secret = app.office.take(&seat, app.settings.session_hours).await?;
-    Ok(signed_in(&app, Some(&secret), &format!("/{}/groups/{}", lang.tag(), group.name())))
+    Ok(signed_in(&app, Some(&secret), &view.to("")))
 }
 
 /// Reads `<group>/<capacity>/<delegation or office>`.
@@ -125,18 +127,14 @@ fn seat_of(app: &App, value: &str) -> Result<(Group, Seat), Problem> {
     Ok((group, seat))
 }
 
-async fn leave_page(
-    State(app): State<App>,
-    Path(lang): Path<String>,
-    visitor: Extension<Visitor>,
-) -> Result<Response, Problem> {
+async fn leave_page(State(app): State<App>, Path(lang): Path<String>) -> Result<Response, Problem> {
     let lang = known(&lang)?;
     let main = html! {
         p.lede { (msg::http_sign_out_what(lang)) }
         form method="post" action={ "/" (lang.tag()) "/leave" } { button.act.first type="submit" { (msg::http_sign_out(lang)) } }
     };
     let content = Content { title: msg::http_sign_out(lang), kicker: None, main, rests_on: None };
-    Ok(of_site(&app, lang, "/leave", &visitor, &content).await)
+    Ok(of_site(&app, lang, "/leave", &content))
 }
 
 async fn leave(
@@ -151,52 +149,46 @@ async fn leave(
 }
 
 /// Shows where a link leads without using it up: mail programs look at links before people do.
-async fn link(
-    State(app): State<App>,
-    Path(token): Path<String>,
-    visitor: Extension<Visitor>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+async fn link(State(app): State<App>, Path(token): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
     let lang = language(&headers);
     let seat = match app.office.seat_of_link(&token).await? {
         Some(seat) => Some(named(&app, lang, &seat).await?),
         None => None,
     };
-    Ok(link_page(&app, lang, &visitor, seat, &token).await)
+    Ok(link_page(&app, lang, seat, &token))
 }
 
-async fn named(app: &App, lang: Lang, seat: &Seat) -> Result<String, Problem> {
-    let group = app.office.groups().into_iter().find(|group| group.origin() == seat.group);
-    match group {
-        Some(group) => Ok(name_of(lang, &*app.office.names(&group).await?, &seat.by)),
-        None => Ok(seat.by.to_string()),
+async fn view_of(app: &App, lang: Lang, seat: &Seat) -> Result<Option<View>, Problem> {
+    match app.office.groups().into_iter().find(|group| group.origin() == seat.group) {
+        Some(group) => Ok(Some(view(app, lang, &group, None).await?)),
+        None => Ok(None),
     }
 }
 
-async fn link_page(app: &App, lang: Lang, visitor: &Visitor, seat: Option<String>, token: &str) -> Response {
+async fn named(app: &App, lang: Lang, seat: &Seat) -> Result<String, Problem> {
+    let view = view_of(app, lang, seat).await?;
+    Ok(view.map_or_else(|| seat.by.to_string(), |view| view.name(&seat.by)))
+}
+
+fn link_page(app: &App, lang: Lang, seat: Option<String>, token: &str) -> Response {
     let status = if seat.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let content = LinkPage { lang, seat, to: format!("/link/{token}") }.content();
-    let mut response = of_site(app, lang, "/", visitor, &content).await;
+    let mut response = of_site(app, lang, "/", &content);
     *response.status_mut() = status;
     // The address is the secret: it goes nowhere.
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     response
 }
 
-async fn redeem(
-    State(app): State<App>,
-    Path(token): Path<String>,
-    visitor: Extension<Visitor>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+async fn redeem(State(app): State<App>, Path(token): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
     let lang = language(&headers);
     let seat = app.office.seat_of_link(&token).await?;
     let (Some(seat), Some(secret)) = (seat, app.office.redeem(&token, app.settings.session_hours).await?) else {
-        return Ok(link_page(&app, lang, &visitor, None, &token).await);
+        return Ok(link_page(&app, lang, None, &token));
     };
-    let group = app.office.groups().into_iter().find(|group| group.origin() == seat.group);
-    let to = group.map_or_else(String::new, |group| format!("groups/{}", group.name()));
-    Ok(signed_in(&app, Some(&secret), &format!("/{}/{to}", lang.tag())))
+    let view = view_of(&app, lang, &seat).await?;
+    let to = view.map_or_else(|| format!("/{}/", lang.tag()), |view| view.to(""));
+    Ok(signed_in(&app, Some(&secret), &to))
 }
 
 fn signed_in(app: &App, secret: Option<&str>, to: &str) -> Response {

@@ -8,11 +8,14 @@ mod door;
 pub mod form;
 mod fragments;
 mod headers;
+mod here;
 mod limits;
 pub mod office;
 mod page;
+mod pages;
 pub mod problem;
 pub mod record;
+mod record_page;
 pub mod refused;
 mod site;
 mod stream;
@@ -31,6 +34,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(api::routes())
         .merge(site::routes())
+        .merge(pages::routes())
         .merge(door::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
-use nemcon_secretariat::{Beside, Blob, BlobKind, Failure, Group, Receipt, Rejection, Seat, Secretariat, Token};
+use nemcon_secretariat::{
+    Beside, Blob, BlobKind, Failure, Group, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
+};
 use serde::{Deserialize, Serialize};
 
 /// Names of the entities of a group, in six languages.
@@ -64,6 +66,11 @@ impl Office {
     /// Returns the time.
     pub fn now(&self) -> Instant {
         self.secretariat.now()
+    }
+
+    /// Returns the texts that were read, to ask the rules what would be open.
+    pub fn texts(&self) -> &TextShelf {
+        self.secretariat.texts()
     }
 
     /// Returns all groups, by origin.

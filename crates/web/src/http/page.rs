@@ -1,67 +1,42 @@
 //! Pages as answers: the frame around them, and the pages of what went wrong.
 
 use axum::extract::{Request, State};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use jiff::Timestamp;
 use maud::html;
-use nemcon_negotiation::state::MeetingState;
-use nemcon_negotiation::{Capacity, Code, Instant};
-use nemcon_secretariat::{Group, Seat as OwnSeat};
 
 use super::api::language;
-use super::app::{App, standing};
-use super::office::EntityNames;
+use super::app::App;
+use super::here::view;
 use super::problem::{Drawn, Problem};
 use super::visitor::Visitor;
 use crate::dates::Zone;
-use crate::frame::{self, Content, Frame, GroupHead, Seat, Section};
+use crate::fill::View;
+use crate::fill::view::stamp;
+use crate::frame::{self, Content, Frame, Seat, Section};
 use crate::lang::Lang;
 use crate::msg;
 
-/// Returns the instant as pages draw it.
-pub fn stamp(at: Instant) -> Timestamp {
-    Timestamp::from_millisecond(at.millis()).unwrap_or(Timestamp::UNIX_EPOCH)
+/// Draws a page of a group; `path` is the address below the group, as `/calendar`, or nothing.
+pub fn of_group(view: &View, section: Option<Section>, path: &str, content: &Content) -> Response {
+    let home = view.to("");
+    let frame = Frame {
+        lang: view.lang,
+        path: format!("{}{path}", home.strip_prefix(&format!("/{}", view.lang.tag())).unwrap_or(&home)),
+        group: Some(view.head()),
+        section,
+        seat: view.frame_seat(),
+        now: view.now(),
+        zone: view.zone.clone(),
+        seats_open: view.seats_open,
+    };
+    frame::page(&frame, content).into_response()
 }
 
-/// Returns the name of the zone that a group works in: of the open meeting, else of any, else of the seat of the UN.
-pub fn zone_name(group: &Group) -> String {
-    let snapshot = group.snapshot();
-    let meetings = &snapshot.proceedings.state.meetings;
-    let open = meetings.values().find(|meeting| matches!(meeting.state, MeetingState::Open { .. }));
-    let any = open.or_else(|| meetings.values().next());
-    any.map_or_else(|| "America/New_York".to_owned(), |meeting| meeting.from.zone.clone())
-}
-
-/// Returns the name of an office or an entity.
-pub fn name_of(lang: Lang, names: &EntityNames, code: &Code) -> String {
-    match code.as_str() {
-        "chair" => msg::seat_chair(lang),
-        "secretariat" => msg::seat_secretariat(lang),
-        other => names.get(code).map_or_else(|| other.to_owned(), |names| names.get(lang).to_owned()),
-    }
-}
-
-/// Returns a seat as the frame shows it.
-pub fn frame_seat(lang: Lang, names: &EntityNames, seat: Option<&OwnSeat>) -> Seat {
-    match seat {
-        None => Seat::Public,
-        Some(OwnSeat { capacity: Capacity::Chair, .. }) => Seat::Chair,
-        Some(OwnSeat { capacity: Capacity::Secretariat, .. }) => Seat::Secretariat,
-        Some(seat) => Seat::Delegation(name_of(lang, names, &seat.by)),
-    }
-}
-
-/// Returns the frame of a page of a group, or of the site.
-pub async fn frame(
-    app: &App,
-    lang: Lang,
-    path: &str,
-    of: Option<(&Group, Option<Section>)>,
-    visitor: &Visitor,
-) -> Frame {
-    let mut frame = Frame {
+/// Draws a page of the site that belongs to no group.
+pub fn of_site(app: &App, lang: Lang, path: &str, content: &Content) -> Response {
+    let frame = Frame {
         lang,
         path: path.to_owned(),
         group: None,
@@ -71,41 +46,7 @@ pub async fn frame(
         zone: Zone::utc(),
         seats_open: app.settings.seats_open,
     };
-    let Some((group, section)) = of else { return frame };
-    // A page without names is better than none.
-    let names = app.office.names(group).await.unwrap_or_default();
-    let snapshot = group.snapshot();
-    let opened = snapshot.proceedings.state.group.as_deref();
-    let name = opened.map_or_else(|| group.name().to_owned(), |opened| opened.names.get(lang).to_owned());
-    frame.group = Some(GroupHead {
-        slug: group.name().to_owned(),
-        name,
-        standing: standing(group.origin()),
-        place: None,
-        under_discussion: None,
-        entries: snapshot.size(),
-    });
-    frame.section = section;
-    frame.seat = frame_seat(lang, &names, visitor.seat(group.origin()));
-    frame.zone = Zone::named(&zone_name(group));
-    frame
-}
-
-/// Draws a page of the site that belongs to no group.
-pub async fn of_site(app: &App, lang: Lang, path: &str, visitor: &Visitor, content: &Content) -> Response {
-    frame::page(&frame(app, lang, path, None, visitor).await, content).into_response()
-}
-
-/// Draws a page of a group; `path` is the address without the language.
-pub async fn of_group(
-    app: &App,
-    lang: Lang,
-    path: &str,
-    of: (&Group, Option<Section>),
-    visitor: &Visitor,
-    content: &Content,
-) -> Response {
-    frame::page(&frame(app, lang, path, Some(of), visitor).await, content).into_response()
+    frame::page(&frame, content).into_response()
 }
 
 /// Returns the language of an address, else the one that the browser asks for.
@@ -116,21 +57,41 @@ pub fn lang_of(path: &str, headers: &HeaderMap) -> Lang {
 /// Draws the problems of pages as pages; the API and the record answer in JSON.
 pub async fn draw_problems(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    if path.starts_with("/api/") || path.starts_with("/record/") {
-        return next.run(request).await;
-    }
     let lang = lang_of(&path, request.headers());
     let mut response = next.run(request).await;
-    let Some(Drawn(problem)) = response.extensions_mut().remove::<Drawn>() else { return response };
+    let found = response.extensions_mut().remove::<Drawn>().map(|Drawn(problem)| problem);
+    let is_for_programs = path.starts_with("/api/") || path.starts_with("/record/");
+    let problem = match found.or_else(|| bare(&response)) {
+        None => return response,
+        // What the API says itself stays; what the router says of its own is said in the same form.
+        Some(problem) if is_for_programs => return if is_json(&response) { response } else { problem.into_response() },
+        Some(problem) => problem,
+    };
     let visitor = response.extensions_mut().remove::<Visitor>().unwrap_or_default();
     let bare = path.strip_prefix(&format!("/{}", lang.tag())).unwrap_or("/");
-    let group = bare.strip_prefix("/groups/").and_then(|rest| app.office.group(rest.split('/').next()?));
+    let slug = bare.strip_prefix("/groups/").or(bare.strip_prefix('/')).and_then(|rest| rest.split('/').next());
+    let group = slug.and_then(|slug| app.office.group(slug));
     let content = content(lang, &problem);
-    let page = match &group {
-        Some(group) => of_group(&app, lang, bare, (group, None), &visitor, &content).await,
-        None => of_site(&app, lang, "/", &visitor, &content).await,
+    let view = match group {
+        Some(group) => view(&app, lang, &group, visitor.seat(group.origin()).cloned()).await.ok(),
+        None => None,
+    };
+    let page = match view {
+        Some(view) => of_group(&view, None, "", &content),
+        None => of_site(&app, lang, "/", &content),
     };
     problem.dress(page)
+}
+
+fn is_json(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"))
+}
+
+/// Returns the problem that the router or an extractor has told in plain text, or without a word.
+fn bare(response: &Response) -> Option<Problem> {
+    let kind = response.headers().get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
+    let is_plain = kind.is_empty() || kind.starts_with(b"text/plain");
+    Problem::of_status(response.status()).filter(|_| is_plain)
 }
 
 fn content(lang: Lang, problem: &Problem) -> Content {

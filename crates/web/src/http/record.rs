@@ -24,6 +24,15 @@ pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, 
     if path == "log.vkey" {
         return Ok(open_to_all(format!("{}\n", group.log_key()).into_bytes(), "text/plain; charset=utf-8", SECONDS));
     }
+    if let Some(number) = path.strip_prefix("entry/").and_then(|name| name.strip_suffix(".tlog-proof")) {
+        let number: u64 = number.parse().map_err(|_| Problem::NotFound)?;
+        let proof = group.proof(number).await?.ok_or(Problem::NotFound)?;
+        let mut response = open_to_all(proof, "text/plain; charset=utf-8", SECONDS);
+        let name = format!("attachment; filename=\"{}-{number}.tlog-proof\"", group.name());
+        let name = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+        return Ok(response);
+    }
     if path == "policy" {
         let policy = format!("log {}\nquorum none\n", group.log_key());
         return Ok(open_to_all(policy.into_bytes(), "text/plain; charset=utf-8", SECONDS));

@@ -4,16 +4,13 @@ use std::collections::BTreeMap;
 
 use nemcon_negotiation::authority::MATRIX;
 use nemcon_negotiation::rulebook::Waiver;
-use nemcon_negotiation::{Capacity, Id, Instant, Proceedings, Refusal};
-use nemcon_secretariat::{Group, Seat};
+use nemcon_negotiation::{Capacity, Proceedings, Refusal};
+use nemcon_secretariat::Seat;
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::office::EntityNames;
-use crate::dates::{self, Zone};
-use crate::lang::Lang;
-use crate::msg;
+use crate::fill::View;
 
 /// An article of the rulebook.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -48,9 +45,8 @@ pub struct RefusalBody {
 
 impl RefusalBody {
     /// Returns a refusal as that seat is told it.
-    pub fn of(lang: Lang, group: &Group, seat: &Seat, refusal: &Refusal, sentence: String) -> Self {
-        let snapshot = group.snapshot();
-        let p = &snapshot.proceedings;
+    pub fn of(view: &View, seat: &Seat, refusal: &Refusal) -> Self {
+        let (p, lang) = (&view.snapshot.proceedings, view.lang);
         let members = serde_json::to_value(refusal).expect("a refusal serializes");
         let members = members.as_object().into_iter().flatten().filter(|(name, _)| *name != "kind");
         let article = p.state.rules.as_deref().map(|rules| rules.book.article(refusal.article())).map(|article| {
@@ -62,7 +58,7 @@ impl RefusalBody {
             kind: refusal.kind().to_owned(),
             facts: members.map(|(name, value)| (name.clone(), value.clone())).collect(),
             article,
-            sentence,
+            sentence: crate::msg::plain(&view.fact(refusal)),
             instead: instead(p, seat, refusal).into_iter().map(str::to_owned).collect(),
             waiver: waiver(p, refusal).to_owned(),
         }
@@ -128,29 +124,4 @@ fn may(p: &Proceedings, seat: &Seat, act: &str) -> bool {
     is_known
         && row.capacities.contains(&seat.capacity)
         && (row.right.is_none() || seat.capacity != Capacity::Delegate || granted())
-}
-
-/// Returns the fact as a sentence.
-pub fn sentence(lang: Lang, names: &EntityNames, refusal: &Refusal) -> String {
-    let facts = refusal.facts();
-    let values: Vec<(&str, msg::Value)> =
-        facts.iter().map(|(name, text)| (name.as_str(), msg::Value::Text(shown(lang, names, name, text)))).collect();
-    let key = format!("refusal-{}", refusal.kind().replace('_', "-"));
-    msg::by_key(lang, &key, &values).unwrap_or_else(|| msg::http_refused(lang, refusal.kind()))
-}
-
-fn shown(lang: Lang, names: &EntityNames, name: &str, text: &str) -> String {
-    if let Ok(code) = text.parse()
-        && matches!(name, "by" | "of" | "to")
-        && let Some(names) = names.get(&code)
-    {
-        return names.get(lang).to_owned();
-    }
-    if let Ok(instant) = text.parse::<Instant>()
-        && let Ok(stamp) = jiff::Timestamp::from_millisecond(instant.millis())
-    {
-        return dates::instant(lang, stamp, &Zone::utc());
-    }
-    // Names of acts mean nothing to people; their beginning is enough to find one.
-    if text.parse::<Id>().is_ok() { text[..8].to_owned() } else { text.to_owned() }
 }

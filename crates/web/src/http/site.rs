@@ -4,7 +4,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{any, get};
+use axum::routing::get;
 
 use super::api::language;
 use super::app::App;
@@ -18,8 +18,10 @@ pub fn routes() -> Router<App> {
         .route("/", get(root))
         .route("/a/{file}", get(asset))
         .route("/robots.txt", get(robots))
-        .route("/{lang}/{group}", any(shorter))
-        .route("/{lang}/{group}/{*rest}", any(shorter))
+        .route("/groups/{*rest}", get(with_language))
+        .route("/seats", get(with_language))
+        .route("/{lang}/{group}", get(shorter))
+        .route("/{lang}/{group}/{*rest}", get(shorter))
 }
 
 /// Leads to the language that the browser asks for.
@@ -28,25 +30,34 @@ async fn root(headers: HeaderMap) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, to), (header::VARY, "accept-language".to_owned())]).into_response()
 }
 
-/// `/en/strait/…` leads to `/en/groups/strait/…`, `/groups/strait/…` to the language that the browser asks for.
+/// An address without a language leads to the one that the browser asks for.
+async fn with_language(uri: Uri, headers: HeaderMap) -> Redirect {
+    let tail = uri.path_and_query().map_or(uri.path(), |all| all.as_str());
+    Redirect::temporary(&format!("/{}{tail}", language(&headers).tag()))
+}
+
+/// `/en/strait/drafts` leads to where the page stands, `/en/groups/strait/texts`: addresses are also read aloud and typed.
 async fn shorter(
     State(app): State<App>,
     Path(parts): Path<Vec<(String, String)>>,
     uri: Uri,
-    headers: HeaderMap,
 ) -> Result<Redirect, Problem> {
-    let (first, second) = match &parts[..] {
-        [(_, first), (_, second), ..] => (first.as_str(), second.as_str()),
-        _ => return Err(Problem::NotFound),
+    let part = |name: &str| parts.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+    let lang = part("lang").and_then(Lang::from_tag).ok_or(Problem::NotFound)?;
+    let group = app.group(part("group").unwrap_or_default())?;
+    let rest = part("rest").unwrap_or_default().trim_matches('/');
+    let (first, tail) = rest.split_once('/').unwrap_or((rest, ""));
+    let section = match first {
+        "drafts" => "texts",
+        "meetings" => "meeting",
+        "rules" => "rulebook",
+        other => other,
     };
-    let tail = uri.path_and_query().map_or(uri.path(), |all| all.as_str());
-    if first == "groups" || (first == "seats" && second.is_empty()) {
-        return Ok(Redirect::permanent(&format!("/{}{tail}", language(&headers).tag())));
-    }
-    Lang::from_tag(first).ok_or(Problem::NotFound)?;
-    app.group(second)?;
-    let rest = tail.strip_prefix(&format!("/{first}/")).ok_or(Problem::NotFound)?;
-    Ok(Redirect::permanent(&format!("/{first}/groups/{}", rest.trim_end_matches('/'))))
+    let tail = if section == "record" { tail.strip_prefix("entries/").unwrap_or(tail) } else { tail };
+    let path: Vec<&str> = [section, tail].into_iter().filter(|part| !part.is_empty()).collect();
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let slash = if path.is_empty() { "" } else { "/" };
+    Ok(Redirect::permanent(&format!("/{}/groups/{}{slash}{}{query}", lang.tag(), group.name(), path.join("/"))))
 }
 
 async fn asset(uri: Uri) -> Result<Response, Problem> {

@@ -230,3 +230,10 @@ pub fn floor_button(lang: Lang, floor: &Floor) -> Markup {
 pub fn hidden_fields(fields: &[(String, String)]) -> Markup {
     html! { @for (name, value) in fields { input type="hidden" name=(name) value=(value); } }
 }
+
+/// Returns the page of a group without a meeting.
+#[must_use]
+pub fn none(lang: Lang) -> Content {
+    let main = pieces::empty(&msg::meeting_empty(lang), &msg::meeting_empty_who(lang));
+    Content { title: msg::nav_meeting(lang), kicker: None, main, rests_on: None }
+}

@@ -13,8 +13,9 @@ use utoipa::ToSchema;
 
 use super::super::app::{App, standing};
 use super::super::form::times;
+use super::super::here::view;
 use super::super::problem::{Forbidden, Problem, ProblemBody};
-use super::super::refused::{RefusalBody, sentence};
+use super::super::refused::RefusalBody;
 use super::super::visitor::Visitor;
 use super::language;
 use crate::frame::Standing;
@@ -92,8 +93,8 @@ pub async fn send(
     match submit(&app, &group, &seat, sent).await {
         Ok(receipt) => Ok(answer(receipt)),
         Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => {
-            let names = app.office.names(&group).await?;
-            let body = RefusalBody::of(lang, &group, &seat, &refusal, sentence(lang, &names, &refusal));
+            let view = view(&app, lang, &group, Some(seat.clone())).await?;
+            let body = RefusalBody::of(&view, &seat, &refusal);
             let status = Problem::from(refusal).status();
             Ok((status, Json(body)).into_response())
         }

@@ -8,16 +8,24 @@ use serde::forward_to_deserialize_any;
 use super::tree::Node;
 use super::{Fault, Why};
 
+/// Members that are numbers inside a choice between shapes, where serde reads before the type is known.
+const NUMBERS: [&str; 1] = ["year"];
+
 /// Reads a tree of fields.
 #[derive(Clone, Copy)]
-pub struct Reader<'a>(pub &'a Node);
+pub struct Reader<'a> {
+    /// The fields.
+    pub node: &'a Node,
+    /// Digits are a number though the type does not say what it wants.
+    pub digits: bool,
+}
 
 type Result<T> = std::result::Result<T, Fault>;
 
 impl<'a> Reader<'a> {
     fn text(self, wanted: &str) -> Result<&'a str> {
         // A time given as local time and zone, where the act wants the instant alone.
-        let leaf = self.0.as_leaf().or_else(|| self.0.get("at").and_then(Node::as_leaf));
+        let leaf = self.node.as_leaf().or_else(|| self.node.get("at").and_then(Node::as_leaf));
         leaf.ok_or_else(|| Fault::at("", Why::Form(format!("expected {wanted}"))))
     }
 
@@ -27,16 +35,16 @@ impl<'a> Reader<'a> {
     }
 
     fn seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value> {
-        let parts: Vec<(String, &Node)> = match (self.0, self.0.numbered()) {
+        let parts: Vec<(String, &Node)> = match (self.node, self.node.numbered()) {
             (_, Some(parts)) => parts.into_iter().map(|(key, node)| (key.to_owned(), node)).collect(),
             (Node::List(list), _) => list.iter().enumerate().map(|(n, node)| (n.to_string(), node)).collect(),
             (node, _) => vec![("0".to_owned(), node)],
         };
-        visitor.visit_seq(Parts(parts.into_iter()))
+        visitor.visit_seq(Parts { rest: parts.into_iter(), digits: self.digits })
     }
 
     fn map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value> {
-        match self.0 {
+        match self.node {
             Node::Map(map) => visitor.visit_map(Fields { rest: map.iter(), value: None }),
             _ => Err(Fault::at("", Why::Form("expected named parts".into()))),
         }
@@ -55,10 +63,11 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.0 {
+        match self.node {
+            Node::Leaf(text) if self.digits && is_number(text) => visitor.visit_i64(self.parse("a whole number")?),
             Node::Leaf(text) => visitor.visit_borrowed_str(text),
             Node::List(_) => self.seq(visitor),
-            Node::Map(map) if !map.is_empty() && self.0.numbered().is_some() => self.seq(visitor),
+            Node::Map(map) if !map.is_empty() && self.node.numbered().is_some() => self.seq(visitor),
             Node::Map(_) => self.map(visitor),
         }
     }
@@ -120,7 +129,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value> {
-        match self.0 {
+        match self.node {
             Node::Leaf(text) => visitor.visit_enum(IntoDeserializer::<Fault>::into_deserializer(text.as_str())),
             Node::Map(map) if map.len() == 1 => {
                 visitor.visit_enum(MapAccessDeserializer::new(Fields { rest: map.iter(), value: None }))
@@ -138,14 +147,21 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     }
 }
 
-struct Parts<'a>(std::vec::IntoIter<(String, &'a Node)>);
+fn is_number(text: &str) -> bool {
+    text.len() < 16 && text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+struct Parts<'a> {
+    rest: std::vec::IntoIter<(String, &'a Node)>,
+    digits: bool,
+}
 
 impl<'de> SeqAccess<'de> for Parts<'de> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        let Some((key, node)) = self.0.next() else { return Ok(None) };
-        seed.deserialize(Reader(node)).map(Some).map_err(|fault| fault.under(&key))
+        let Some((key, node)) = self.rest.next() else { return Ok(None) };
+        seed.deserialize(Reader { node, digits: self.digits }).map(Some).map_err(|fault| fault.under(&key))
     }
 }
 
@@ -166,6 +182,6 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
         let (key, node) = self.value.take().expect("serde asks for a key first");
-        seed.deserialize(Reader(node)).map_err(|fault| fault.under(key))
+        seed.deserialize(Reader { node, digits: NUMBERS.contains(&key) }).map_err(|fault| fault.under(key))
     }
 }

@@ -3,6 +3,7 @@
 mod align;
 mod de;
 mod fault;
+pub mod short;
 pub mod texts;
 pub mod times;
 pub mod tree;
@@ -15,7 +16,7 @@ pub use tree::{Hidden, Node};
 
 /// Reads the body of an act from the fields of a form; `None` if no act has that name.
 pub fn content(name: &str, fields: &Node) -> Option<Result<Content, Fault>> {
-    Content::read_from(name, Reader(fields))
+    Content::read_from(name, Reader { node: fields, digits: false })
 }
 
 #[cfg(test)]

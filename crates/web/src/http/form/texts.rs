@@ -21,6 +21,8 @@ pub struct Earlier {
     pub original: Option<Lang>,
     /// The structure must stay as it is: another language of the same text.
     pub same: bool,
+    /// Where no standing is typed, this language is the original.
+    pub prefer: Option<Lang>,
 }
 
 /// Returns the version that an act's text goes on from, if any.
@@ -44,11 +46,15 @@ pub fn goes_on_from<'a>(act: &str, fields: &Node, state: &'a State) -> Option<&'
 pub fn resolve(act: &str, id: Id, fields: &mut Node, earlier: &Earlier, beside: &mut Beside) {
     let Node::Map(members) = fields else { return };
     let Some(Node::Map(languages)) = members.get_mut("languages") else { return };
+    // Where nothing was pasted, a hidden status alone offers no language of a text.
+    let is_bare = |version: &Node| matches!(version, Node::Map(map) if map.len() == 1 && map.contains_key("status"));
+    languages.retain(|_, version| !(TEXTS.contains(&act) && is_bare(version)));
+    if act != "read_amendment" {
+        give_standing(languages, earlier);
+    }
     if !TEXTS.contains(&act) {
         return languages.values_mut().for_each(|version| keep_as_file(version, beside));
     }
-    // Where nothing was pasted, a hidden status alone offers no language.
-    languages.retain(|_, version| !matches!(version, Node::Map(map) if map.len() == 1 && map.contains_key("status")));
     let mut first: Option<Text> = None;
     for tag in in_order(languages) {
         let Some((lang, version)) = Lang::from_tag(&tag).zip(languages.get_mut(&tag)) else { continue };
@@ -59,6 +65,24 @@ pub fn resolve(act: &str, id: Id, fields: &mut Node, earlier: &Earlier, beside: 
         put_hash(version, "blob", &Hash::of(&bytes), act == "read_amendment");
         beside.texts.push(bytes);
         first.get_or_insert(text);
+    }
+}
+
+/// Of texts whose standing is not typed, one is the original, unless one stands as the original already.
+fn give_standing(languages: &mut BTreeMap<String, Node>, earlier: &Earlier) {
+    let is_original = |version: &Node| version.get("status").and_then(Node::as_leaf) == Some("original");
+    let mut has_original = earlier.same || languages.values().any(is_original);
+    let preferred = earlier.prefer.map(|lang| lang.tag().to_owned()).filter(|tag| languages.contains_key(tag));
+    let mut tags: Vec<String> = languages.keys().cloned().collect();
+    tags.sort_by_key(|tag| Some(tag) != preferred.as_ref());
+    for tag in tags {
+        if let Some(Node::Map(version)) = languages.get_mut(&tag)
+            && !version.contains_key("status")
+        {
+            let status = if has_original { "official" } else { "original" };
+            version.insert("status".to_owned(), Node::Leaf(status.to_owned()));
+            has_original = true;
+        }
     }
 }
 
@@ -135,7 +159,8 @@ mod tests {
         let (mut fields, mut beside, id) = (fields(&pairs), Beside::default(), Id([2; 16]));
         let mut was = Text::from_plain(Lang::Fr, Id([1; 16]), "= Rapport\n\nUn seul.");
         was.paragraphs[1].id.ordinal = 7;
-        let earlier = Earlier { texts: [(Lang::Fr, was.clone())].into(), original: Some(Lang::Fr), same: false };
+        let earlier =
+            Earlier { texts: [(Lang::Fr, was.clone())].into(), original: Some(Lang::Fr), ..Earlier::default() };
         resolve("issue_revision", id, &mut fields, &earlier, &mut beside);
         let texts: Vec<Text> = beside.texts.iter().map(|bytes| Text::parse(bytes).expect("a text")).collect();
         assert_eq!(texts[0].lang, Lang::Fr);
@@ -145,6 +170,18 @@ mod tests {
         assert_eq!(languages.get("es"), None, "nothing was pasted there");
         let hash = Hash::of(&beside.texts[1]).to_string();
         assert_eq!(languages.get("en").and_then(|en| en.get("blob")).and_then(Node::as_leaf), Some(hash.as_str()));
+    }
+
+    #[test]
+    fn the_language_of_the_page_is_the_original_where_nothing_else_is_said() {
+        let mut fields = fields(&[("languages.ar.plain", "واحد"), ("languages.fr.plain", "Un.")]);
+        let earlier = Earlier { prefer: Some(Lang::Fr), ..Earlier::default() };
+        resolve("table_draft", Id([2; 16]), &mut fields, &earlier, &mut Beside::default());
+        let status = |tag: &str| {
+            let version = fields.get("languages").and_then(|languages| languages.get(tag));
+            version.and_then(|version| version.get("status")).and_then(Node::as_leaf).map(str::to_owned)
+        };
+        assert_eq!((status("fr").as_deref(), status("ar").as_deref()), (Some("original"), Some("official")));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Fault, Why};
 
 /// Fields that belong to the form and not to the act.
-const OF_THE_FORM: [&str; 5] = ["act_id", "back", "preview", "conceal", "recorded"];
+const OF_THE_FORM: [&str; 7] = ["act_id", "id", "back", "preview", "conceal", "original", "recorded"];
 const FIELDS_MAX: usize = 4_000;
 const DEPTH_MAX: usize = 8;
 
@@ -33,6 +33,8 @@ pub struct Hidden {
     pub preview: bool,
     /// Members to put as commitments.
     pub conceal: Vec<String>,
+    /// Language that texts are the original in, where nothing else is said.
+    pub original: Option<String>,
 }
 
 /// Reads the pairs of a form.
@@ -59,9 +61,10 @@ pub fn read(pairs: &[(String, String)]) -> Result<(Hidden, Node), Fault> {
 
 fn keep(hidden: &mut Hidden, name: &str, value: String) {
     match name {
-        "act_id" => hidden.act_id = Some(value).filter(|id| !id.is_empty()),
+        "act_id" | "id" => hidden.act_id = Some(value).filter(|id| !id.is_empty()),
         "back" => hidden.back = Some(value),
         "preview" => hidden.preview = !value.is_empty(),
+        "original" => hidden.original = Some(value),
         "conceal" if !value.is_empty() => hidden.conceal.push(value),
         _ => {}
     }

@@ -1,0 +1,84 @@
+//! The calendar.
+
+use std::collections::BTreeMap;
+
+use nemcon_negotiation::state::{Firmness, Session, SessionKind};
+use nemcon_negotiation::{Article, Id};
+
+use super::view::{View, stamp, word};
+use crate::dates;
+use crate::msg;
+use crate::pages::calendar::{Calendar, Year};
+use crate::pages::common::Line;
+use crate::pieces::{Bar, Tone, Weight};
+
+impl View {
+    /// Fills the calendar.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        let mut sessions: Vec<(&Id, &Session)> =
+            self.state().sessions.iter().filter(|(_, s)| s.cancelled.is_none()).collect();
+        sessions.sort_by_key(|(id, s)| (s.from, s.to, **id));
+        let place: BTreeMap<Id, usize> = sessions.iter().enumerate().map(|(i, (id, _))| (**id, i)).collect();
+        let bars: Vec<Bar> = sessions.iter().map(|(id, s)| self.bar(id, s, &place)).collect();
+        let today = self.zone.date_of(self.now());
+        let substantive = |s: &Session| s.kind == SessionKind::Substantive;
+        let meetings = self.state().meetings.values();
+        let coupled: Vec<Id> =
+            sessions.iter().filter_map(|(_, s)| s.coupled_to).chain(meetings.filter_map(|m| m.coupled_to)).collect();
+        let alone = sessions.iter().filter(|(id, s)| substantive(s) && !coupled.contains(id));
+        let alone = alone.map(|(id, s)| self.session_line(id, s)).collect();
+        let next = sessions.iter().find(|(_, s)| s.to.0 >= today).map(|(id, s)| self.session_line(id, s));
+        let mut years: BTreeMap<i16, Vec<(nemcon_negotiation::Date, Line)>> = BTreeMap::new();
+        for (id, s) in &sessions {
+            years.entry(s.from.0.year()).or_default().push((s.from, self.session_line(id, s)));
+        }
+        for (id, m) in self.state().meetings.iter() {
+            let day = nemcon_negotiation::Date(self.zone.date_of(stamp(m.from.at)));
+            years.entry(day.0.year()).or_default().push((day, self.meeting_line(id, m)));
+        }
+        let years = years.into_iter().map(|(year, mut lines)| {
+            lines.sort_by_key(|(day, _)| *day);
+            Year { year, lines: lines.into_iter().map(|(_, line)| line).collect() }
+        });
+        let years = years.collect();
+        let buttons =
+            [self.blank("schedule_meeting", "", Weight::Plain), self.blank("schedule_session", "", Weight::Plain)];
+        Calendar {
+            lang: self.lang,
+            bars,
+            today,
+            next,
+            years,
+            alone,
+            buttons: buttons.into_iter().flatten().collect(),
+            rests: self.rests(&[Article::Calendar]),
+        }
+    }
+
+    fn bar(&self, id: &Id, s: &Session, place: &BTreeMap<Id, usize>) -> Bar {
+        Bar {
+            title: s.title.get(self.lang).to_owned(),
+            from: s.from.0,
+            to: s.to.0,
+            substantive: s.kind == SessionKind::Substantive,
+            coupled_to: s.coupled_to.and_then(|to| place.get(&to).copied()),
+            link: format!("#s-{id}"),
+        }
+    }
+
+    fn session_line(&self, id: &Id, s: &Session) -> Line {
+        let lang = self.lang;
+        let tone = if s.firmness == Firmness::Held { Tone::Closed } else { Tone::Open };
+        let mut line = Line::new(s.title.get(lang), self.to(&format!("calendar#s-{id}")))
+            .state(tone, msg::firmness(lang, word(&s.firmness)))
+            .below(dates::range(lang, s.from.0, s.to.0))
+            .below(msg::session_kind(lang, word(&s.kind)))
+            .below(s.place.clone())
+            .below(msg::modality(lang, word(&s.modality)));
+        if let Some(to) = s.coupled_to.and_then(|to| self.state().sessions.get(&to)) {
+            line = line.below(msg::calendar_prepares(lang, to.title.get(lang)));
+        }
+        line
+    }
+}

@@ -1,0 +1,206 @@
+//! The fields of a form: what can be chosen, and what stands in them.
+
+use nemcon_formats::plain;
+use nemcon_negotiation::text::numbers;
+use nemcon_negotiation::{Hash, Id, Text};
+
+use super::act_form::{Said, said};
+use super::forms::{Form, Kind, Member};
+use super::view::View;
+use crate::lang::Lang;
+use crate::msg;
+use crate::pages::acts::{Field, Input};
+
+/// Returns the fields of a member.
+pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
+    let lang = view.lang;
+    let label = msg::member_name(lang, member.name);
+    let one = |input| {
+        let mut made = field(member.name, label.clone(), input, member.required, lang);
+        made.value = said(query, member.name).unwrap_or_default().to_owned();
+        vec![made]
+    };
+    match member.kind {
+        Kind::Line => one(Input::Line),
+        Kind::SymbolBy => named(view, member, "symbol.symbol", Input::Line, query),
+        Kind::Words => one(Input::Area),
+        Kind::Said => named(view, member, &format!("{}.{}", member.name, lang.tag()), Input::Area, query),
+        Kind::Check => one(Input::Check),
+        Kind::Moment => named(view, member, &format!("{}.local", member.name), Input::Moment, query),
+        Kind::YesNo => one(Input::One(vec![
+            ("true".to_owned(), msg::matrix_yes(lang)),
+            ("false".to_owned(), msg::matrix_no(lang)),
+        ])),
+        Kind::Day => one(Input::Day),
+        Kind::One(words) => {
+            one(Input::One(words.iter().map(|w| ((*w).to_owned(), word_of(lang, member.name, w))).collect()))
+        }
+        Kind::Paragraphs => {
+            let choices = paragraphs(view, query);
+            if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
+        }
+        Kind::Names => in_languages(view, member, member.name, "", &Input::Line, |_| String::new()),
+        Kind::Letter => in_languages(view, member, member.name, ".plain", &Input::Area, |_| String::new()),
+        Kind::Texts => {
+            let before = text_before(view, query);
+            let words = |l: Lang| before.as_ref().filter(|t| t.lang == l).map(plain::editable).unwrap_or_default();
+            in_languages(view, member, member.name, ".plain", &Input::Area, words)
+        }
+        Kind::Element => one(Input::One(elements(view))),
+        Kind::LetterOf => one(Input::One(letters(view))),
+        Kind::Session => one(Input::One(sessions(view))),
+        Kind::Version => one(Input::One(versions(view))),
+        Kind::Subject if said(query, "words").is_some() => {
+            in_languages(view, member, "subject.words", "", &Input::Area, |_| String::new())
+        }
+        Kind::Subject => named(view, member, "subject.version", Input::One(versions(view)), query),
+        Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
+    }
+}
+
+fn word_of(lang: Lang, member: &str, word: &str) -> String {
+    match (member, word) {
+        ("mode", _) => msg::mode(lang, word),
+        ("effect", _) => msg::silence_effect(lang, word),
+        ("modality", _) => msg::modality(lang, word),
+        ("kind", "plenary" | "thematic") => msg::meeting_kind(lang, word),
+        (
+            "kind",
+            "substantive"
+            | "organizational"
+            | "intersessional"
+            | "informal_consultation"
+            | "briefing"
+            | "stakeholder_dialogue",
+        ) => msg::session_kind(lang, word),
+        _ => msg::position_kind(lang, word),
+    }
+}
+
+fn named(view: &View, member: &Member, name: &str, input: Input, query: &Said) -> Vec<Field> {
+    let mut made = field(name, msg::member_name(view.lang, member.name), input, member.required, view.lang);
+    made.value = said(query, member.name).unwrap_or_default().to_owned();
+    vec![made]
+}
+
+fn field(name: impl Into<String>, label: String, input: Input, required: bool, lang: Lang) -> Field {
+    let hint = (!required).then(|| msg::field_optional(lang));
+    Field { name: name.into(), label, hint, value: String::new(), input, required }
+}
+
+/// Returns the languages of the group, that of the page first.
+fn languages(view: &View) -> Vec<Lang> {
+    let all = view.state().group.as_deref().map_or_else(|| Lang::ALL.to_vec(), |g| g.languages.clone());
+    let own = all.contains(&view.lang).then_some(view.lang);
+    own.into_iter().chain(all.iter().copied().filter(|l| *l != view.lang)).collect()
+}
+
+/// A field in each language, that of the page first; only that one must be filled in.
+fn in_languages(
+    view: &View,
+    member: &Member,
+    stem: &str,
+    tail: &str,
+    input: &Input,
+    words: impl Fn(Lang) -> String,
+) -> Vec<Field> {
+    let lang = view.lang;
+    let one = |(place, own): (usize, Lang)| {
+        let label = msg::field_in_language(lang, msg::member_name(lang, member.name), msg::language_name(own));
+        let mut made = field(
+            format!("{stem}.{}{tail}", own.tag()),
+            msg::plain(&label),
+            input.clone(),
+            member.required && place == 0,
+            lang,
+        );
+        made.value = words(own);
+        made
+    };
+    languages(view).into_iter().enumerate().map(one).collect()
+}
+
+/// Returns hidden fields that go with the shown fields of a member.
+pub(super) fn beside(view: &View, form: &Form, member: &Member) -> Vec<(String, String)> {
+    let pair = |name: String, value: &str| (name, value.to_owned());
+    match member.kind {
+        Kind::Moment => vec![pair(format!("{}.zone", member.name), &view.zone_name)],
+        Kind::SymbolBy => vec![pair("symbol.by".to_owned(), "given")],
+        Kind::Subject => vec![pair("subject.on".to_owned(), "text")],
+        Kind::Texts | Kind::Letter => {
+            let status =
+                |place: usize| if place == 0 && form.act != "add_language_version" { "original" } else { "official" };
+            let all = languages(view).into_iter().enumerate();
+            all.map(|(place, l)| pair(format!("{}.{}.status", member.name, l.tag()), status(place))).collect()
+        }
+        _ => vec![],
+    }
+}
+
+fn text_before(view: &View, query: &Said) -> Option<Text> {
+    let state = view.state();
+    let version = match said(query, "draft").and_then(|d| d.parse::<Id>().ok()) {
+        Some(draft) => state.drafts.get(&draft)?.latest(),
+        None => return None,
+    };
+    view.text(&version.languages.get(&view.shown_language(version, None))?.blob)
+}
+
+/// Returns the paragraphs of the text that an act is about, by printed number and first words.
+fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
+    let state = view.state();
+    let id = |name: &str| said(query, name).and_then(|v| v.parse::<Id>().ok());
+    let version = id("silence").and_then(|s| state.silences.get(&s)).and_then(|s| state.version(&s.version));
+    let version = version.or_else(|| match said(query, "on") {
+        Some("draft") => state.drafts.get(&id("target")?).map(|d| d.latest()),
+        Some("silence") => state.version(&state.silences.get(&id("target")?)?.version),
+        Some("decision") => match &state.decisions.get(&id("target")?)?.subject {
+            nemcon_negotiation::state::Subject::Text { version, .. } => state.version(version),
+            _ => None,
+        },
+        _ => None,
+    });
+    let Some(version) = version else { return vec![] };
+    let shown = view.shown_language(version, None);
+    let Some(text) = version.languages.get(&shown).and_then(|v| view.text(&v.blob)) else { return vec![] };
+    let printed = numbers(&text.nodes());
+    let start = |words: &str| words.chars().take(70).collect::<String>();
+    let line = |(p, n): (&nemcon_negotiation::text::Paragraph, Option<u32>)| {
+        let words = match n {
+            Some(n) => format!("{n}. {}", start(&p.text)),
+            None => start(&p.text),
+        };
+        (p.id.to_string(), words)
+    };
+    text.paragraphs.iter().zip(printed).map(line).collect()
+}
+
+fn elements(view: &View) -> Vec<(String, String)> {
+    let all = view.state().group.as_deref().map(|g| g.elements.as_slice()).unwrap_or_default();
+    all.iter().map(|e| (e.code.to_string(), e.title.get(view.lang).to_owned())).collect()
+}
+
+fn letters(view: &View) -> Vec<(String, String)> {
+    let mut all: Vec<_> = view.seen().letters().filter(|(_, l)| l.from.as_str() == "chair").collect();
+    all.sort_by_key(|(_, l)| std::cmp::Reverse(l.number));
+    let words = |l: &nemcon_negotiation::state::Letter| {
+        let subject = view.shown_title(&l.subject).unwrap_or_default();
+        format!("{} · {subject}", msg::plain(&msg::letter_number(view.lang, l.number.to_string())))
+    };
+    all.into_iter().map(|(id, l)| (id.to_string(), words(l))).collect()
+}
+
+fn sessions(view: &View) -> Vec<(String, String)> {
+    let mut all: Vec<_> = view.state().sessions.iter().collect();
+    all.sort_by_key(|(_, s)| s.from);
+    all.into_iter().map(|(id, s)| (id.to_string(), s.title.get(view.lang).to_owned())).collect()
+}
+
+/// Returns the newest versions of drafts that are not adopted.
+fn versions(view: &View) -> Vec<(String, String)> {
+    let open = view.state().drafts.values().filter(|d| d.adopted.is_none());
+    let words = |d: &nemcon_negotiation::state::Draft| {
+        format!("{} · {}", d.title.get(view.lang), view.version_name(d.latest()))
+    };
+    open.map(|d| (Hash::to_string(&d.latest().hash), words(d))).collect()
+}

@@ -1,0 +1,235 @@
+//! The meeting in the room.
+
+use maud::html;
+use nemcon_negotiation::state::{Meeting as Held, MeetingState, QuestionState, RequestState, Subject};
+use nemcon_negotiation::{Article, Id, Refusal};
+use serde_json::json;
+
+use super::view::{View, stamp, word};
+use crate::dates;
+use crate::msg;
+use crate::pages::common::{Line, when};
+use crate::pages::meeting::{Floor, Meeting, QuestionPut};
+use crate::pieces::{Button, Speaker, Tone, Weight};
+
+impl View {
+    /// Fills the page of a meeting; `id` is a fresh name for the act of asking for the floor.
+    #[must_use]
+    pub fn meeting(&self, meeting: &Id, id: &Id) -> Option<Meeting> {
+        let held = self.state().meetings.get(meeting)?;
+        let lang = self.lang;
+        let question = self.question_put(meeting);
+        let session = held.session.and_then(|s| self.state().sessions.get(&s));
+        let requests = self.standing_requests(question.as_ref());
+        let own = self.seat.delegation();
+        let speakers = requests.iter().map(|(_, r)| Speaker {
+            who: self.name(&r.by),
+            at: stamp(r.at),
+            speaking: r.state == RequestState::HasFloor,
+            own: own == Some(&r.by),
+        });
+        let settled = |q: &nemcon_negotiation::state::Question| q.meeting == *meeting && q.state != QuestionState::Put;
+        let mut rests = self.rests(&[Article::Floor, Article::Gavel]);
+        rests.mandate = self.element(question.and_then(|q| self.state().questions.get(&q)?.element.clone()).as_ref());
+        Some(Meeting {
+            lang,
+            title: held.title.get(lang).to_owned(),
+            session: session.map(|s| s.title.get(lang).to_owned()),
+            state: self.meeting_state(held),
+            facts: vec![
+                (msg::fact_kind(lang), html! { (msg::meeting_kind(lang, word(&held.kind))) }),
+                (msg::fact_from(lang), when(lang, stamp(held.from.at), &self.zone)),
+                (msg::fact_to(lang), when(lang, stamp(held.to.at), &self.zone)),
+                (msg::fact_place(lang), html! { (held.place) }),
+                (msg::fact_modality(lang), html! { (msg::modality(lang, word(&held.modality))) }),
+            ],
+            floor: self.floor(meeting, question.as_ref(), id),
+            buttons: self.meeting_buttons(meeting, question.as_ref()),
+            question: question.as_ref().and_then(|q| self.question_shown(q)),
+            speakers: speakers.collect(),
+            before: self
+                .state()
+                .questions
+                .iter()
+                .filter(|(_, q)| settled(q))
+                .map(|(id, q)| self.question_line(id, q))
+                .collect(),
+            segments: held
+                .segments
+                .iter()
+                .map(|s| {
+                    msg::plain(&msg::segment_since(
+                        lang,
+                        msg::mode(lang, word(&s.mode)),
+                        dates::time_in_place(lang, stamp(s.since), &self.zone),
+                    ))
+                })
+                .collect(),
+            others: self.other_meetings(meeting),
+            zone: self.zone.clone(),
+            rests,
+        })
+    }
+
+    /// Returns how a meeting stands.
+    #[must_use]
+    pub fn meeting_state(&self, m: &Held) -> (Tone, String) {
+        let lang = self.lang;
+        match m.state {
+            MeetingState::Open { segment } => {
+                (Tone::Open, msg::plain(&msg::meeting_open_in(lang, msg::mode(lang, word(&segment.mode)))))
+            }
+            MeetingState::Suspended { .. } => (Tone::Half, msg::meeting_state(lang, "suspended")),
+            _ => (Tone::Closed, msg::meeting_state(lang, word(&m.state))),
+        }
+    }
+
+    fn floor(&self, meeting: &Id, question: Option<&Id>, id: &Id) -> Option<Floor> {
+        let own = self.seat.delegation()?;
+        let requests = self.standing_requests(question);
+        let hidden = |mut more: Vec<(String, String)>| {
+            more.push(("act_id".to_owned(), id.to_string()));
+            more.push(("back".to_owned(), self.to(&format!("meeting/{meeting}"))));
+            more.push(("meeting".to_owned(), meeting.to_string()));
+            if let Some(q) = question {
+                more.push(("question".to_owned(), q.to_string()));
+            }
+            more
+        };
+        if let Some(place) = requests.iter().position(|(_, r)| r.by == *own) {
+            let place = u64::try_from(place).unwrap_or(0) + 1;
+            return Some(Floor::Asked { place, to: self.to("act/let_it_pass"), hidden: hidden(vec![]) });
+        }
+        let size = self.snapshot.size();
+        let body = json!({ "meeting": meeting, "seen": size });
+        match self.admits("ask_for_the_floor", body) {
+            Ok(()) => Some(Floor::Ask {
+                to: self.to("act/ask_for_the_floor"),
+                hidden: hidden(vec![("seen".to_owned(), size.to_string())]),
+            }),
+            Err(Some(Refusal::MeetingNotOpen { .. })) => Some(Floor::Shut(msg::floor_only_open(self.lang))),
+            Err(Some(refusal)) => Some(Floor::Shut(self.fact(&refusal))),
+            Err(None) => None,
+        }
+    }
+
+    fn meeting_buttons(&self, meeting: &Id, question: Option<&Id>) -> Vec<Button> {
+        let m = json!({ "meeting": meeting });
+        let on = format!("meeting={meeting}");
+        let mut all = vec![];
+        match self.state().meetings.get(meeting).map(|m| &m.state) {
+            Some(MeetingState::Scheduled) => {
+                all.push(self.button(
+                    "open_meeting",
+                    &on,
+                    json!({ "meeting": meeting, "mode": "formal" }),
+                    Weight::First,
+                ));
+            }
+            Some(MeetingState::Suspended { .. }) => {
+                all.push(self.button("resume_meeting", &on, m.clone(), Weight::First))
+            }
+            Some(MeetingState::Open { .. }) => {
+                if let Some(question) = question {
+                    all.extend(self.question_buttons(question));
+                } else {
+                    all.push(self.blank("put_question", &on, Weight::First));
+                }
+                all.push(self.blank("begin_segment", &on, Weight::Plain));
+                all.push(self.button("suspend_meeting", &on, m.clone(), Weight::Plain));
+                all.push(self.button("adjourn_meeting", &on, m, Weight::Plain));
+            }
+            _ => {}
+        }
+        all.into_iter().flatten().collect()
+    }
+
+    /// Returns what a seat may do about a question.
+    #[must_use]
+    pub fn question_buttons(&self, question: &Id) -> Vec<Option<Button>> {
+        let q = json!({ "question": question });
+        let on = format!("question={question}");
+        let Some(found) = self.state().questions.get(question) else { return vec![] };
+        let own = self.seat.delegation();
+        let mut all = vec![];
+        if found.state == QuestionState::Put {
+            for (id, r) in self.standing_requests(Some(question)) {
+                if r.state == RequestState::Standing {
+                    let give = self.button(
+                        "give_the_floor",
+                        &format!("request={id}"),
+                        json!({ "request": id }),
+                        Weight::First,
+                    );
+                    all.push(give.map(|b| named(b, &self.name(&r.by))));
+                }
+            }
+            all.push(self.button("gavel", &on, json!({ "question": question, "put": found.number }), Weight::First));
+            all.push(self.button("object", &on, q.clone(), Weight::Grave));
+            all.push(self.button("ask_for_time", &on, q.clone(), Weight::Plain));
+            all.push(self.blank("read_amendment", &on, Weight::Plain));
+            all.push(self.button("suspend_question", &on, q.clone(), Weight::Plain));
+            all.push(self.button("defer_question", &on, q.clone(), Weight::Plain));
+            all.push(self.button("withdraw_question", &on, q.clone(), Weight::Plain));
+        } else if matches!(found.state, QuestionState::Suspended | QuestionState::Deferred) {
+            let body = json!({ "question": question, "meeting": found.meeting });
+            all.push(self.button("resume_question", &format!("{on}&meeting={}", found.meeting), body, Weight::First));
+        }
+        if let Some(own) = own {
+            for (id, by) in found.objections.iter().filter(|(_, by)| *by == own) {
+                let _ = by;
+                let body = json!({ "question": question, "objection": id, "named": true });
+                all.push(self.button(
+                    "withdraw_objection",
+                    &format!("{on}&objection={id}&named=true"),
+                    body,
+                    Weight::Plain,
+                ));
+            }
+            for heard in self.seen().objections(question).iter().filter(|h| h.by.as_ref() == Some(own) && !h.withdrawn)
+            {
+                let Some(id) = heard.id else { continue };
+                let body = json!({ "question": question, "objection": id });
+                all.push(self.button("withdraw_objection", &format!("{on}&objection={id}"), body, Weight::Plain));
+            }
+        }
+        all
+    }
+
+    fn question_shown(&self, id: &Id) -> Option<QuestionPut> {
+        let q = self.state().questions.get(id)?;
+        let title = self.subject(&q.subject);
+        let version = match &q.subject {
+            Subject::Text { version, .. } => Some(version.to_string()),
+            _ => None,
+        };
+        let formula = match &q.subject {
+            Subject::Text { version, .. } => {
+                let named = self.state().version(version).map(|v| self.version_name(v));
+                msg::formula_may_i_take_it(self.lang, named.map_or(title.clone(), |n| format!("{title} ({n})")))
+            }
+            _ => msg::formula_may_i_take_it(self.lang, &title),
+        };
+        Some(QuestionPut {
+            to: self.to(&format!("decisions/{id}")),
+            formula,
+            version,
+            steps: self.question_steps(q),
+            why: self.question_why(id, q),
+            title,
+        })
+    }
+
+    fn other_meetings(&self, but: &Id) -> Vec<Line> {
+        let mut others: Vec<_> = self.state().meetings.iter().filter(|(id, _)| *id != but).collect();
+        others.sort_by_key(|(_, m)| (m.from.at.millis() - self.at.millis()).abs());
+        others.into_iter().take(6).map(|(id, m)| self.meeting_line(id, m)).collect()
+    }
+}
+
+fn named(button: Button, who: &str) -> Button {
+    match button {
+        Button::Open { label, to, weight } => Button::Open { label: format!("{label}: {who}"), to, weight },
+        Button::Shut { label, reason } => Button::Shut { label: format!("{label}: {who}"), reason },
+    }
+}

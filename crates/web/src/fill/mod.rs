@@ -1,0 +1,70 @@
+//! Fills the structs of pages from the proceedings as a seat may see them.
+
+pub mod act_form;
+pub mod calendar;
+pub mod decisions;
+pub mod documents;
+mod fields;
+mod forms;
+pub mod meeting;
+pub mod overview;
+pub mod people;
+pub mod record;
+pub mod silences;
+pub mod texts;
+pub mod view;
+pub mod words;
+
+pub use view::View;
+
+use serde_json::Value;
+
+use crate::pieces::{Button, Weight};
+use nemcon_negotiation::{Article, Refusal};
+
+use crate::pages::common::Rests;
+
+impl View {
+    /// Returns a button that leads to the form of an act, open if the rules would admit it now; `None` where this seat
+    /// has no standing for it at all.
+    #[must_use]
+    pub fn button(&self, act: &str, query: &str, body: Value, weight: Weight) -> Option<Button> {
+        let label = crate::msg::act_label(self.lang, act);
+        match self.admits(act, body) {
+            Ok(()) => Some(Button::Open { label, to: self.to(&format!("do/{act}?{query}")), weight }),
+            Err(None) => None,
+            Err(Some(
+                Refusal::WrongCapacity { .. }
+                | Refusal::NotTheOffice { .. }
+                | Refusal::NotAParticipant { .. }
+                | Refusal::OfAnotherDelegation { .. },
+            )) => None,
+            Err(Some(refusal)) => Some(Button::Shut { label, reason: self.fact(&refusal) }),
+        }
+    }
+
+    /// Returns a button for an act whose admission hangs on what is filled in: shown to whoever may do such acts.
+    #[must_use]
+    pub fn blank(&self, act: &str, query: &str, weight: Weight) -> Option<Button> {
+        let sender = self.sender.as_ref()?;
+        let row = nemcon_negotiation::authority::MATRIX.iter().find(|row| row.act == act)?;
+        let group = self.state().group.as_deref()?;
+        let delegate = sender.capacity == nemcon_negotiation::Capacity::Delegate;
+        let granted = match (row.right, group.kind_of(&sender.by)) {
+            (Some(right), Some(kind)) if delegate => self.state().rules.as_deref()?.book.grants(kind, right),
+            _ => true,
+        };
+        let open = row.capacities.contains(&sender.capacity) && granted && group.closed.is_none();
+        open.then(|| Button::Open {
+            label: crate::msg::act_label(self.lang, act),
+            to: self.to(&format!("do/{act}?{query}")),
+            weight,
+        })
+    }
+
+    /// Returns what a page rests on when it rests on articles alone.
+    #[must_use]
+    pub fn rests(&self, articles: &[Article]) -> Rests {
+        Rests { rules: articles.iter().filter_map(|a| self.cite(*a, true)).collect(), ..Rests::default() }
+    }
+}

@@ -1,0 +1,194 @@
+//! The overview and the first page.
+
+use nemcon_negotiation::state::{Meeting, MeetingState, QuestionState, RequestState, SilenceState};
+use nemcon_negotiation::{Article, Id};
+
+use super::view::{View, stamp};
+use crate::dates;
+use crate::frame::Seat;
+use crate::msg;
+use crate::pages::common::Line;
+use crate::pages::overview::{EntryLine, Overview, Room};
+use crate::pages::start::Card;
+use crate::pieces::{Button, Deadline, Tone, Weight};
+
+const NEWEST: usize = 6;
+
+impl View {
+    /// Fills the overview; `entries` are the newest, read by the caller.
+    #[must_use]
+    pub fn overview(&self, entries: Vec<EntryLine>) -> Overview {
+        let lang = self.lang;
+        let group = self.state().group.as_deref();
+        let silences = self.running_silences();
+        let seat = self.frame_seat();
+        let waits = if seat == Seat::Public { Vec::new() } else { self.waits(&silences) };
+        let mut rests = self.rests(&[Article::Consensus]);
+        rests.mandate = group.map(|g| g.elements.iter().map(|e| self.element_of(e)).collect()).unwrap_or_default();
+        let kicker = group.map_or_else(String::new, |g| {
+            format!("{} · {}", g.parent.get(lang), dates::range(lang, g.term.from.0, g.term.to.0))
+        });
+        Overview {
+            lang,
+            group: self.head().name,
+            kicker,
+            until: silences.iter().filter_map(|s| s.deadline.clone()).min_by_key(|d| d.until),
+            waits,
+            room: self.room(),
+            next_meeting: self.next_meeting(),
+            buttons: self.overview_buttons(),
+            silences,
+            documents: self.newest_documents(),
+            decided: self.newest_decisions(),
+            entries,
+            zone: self.zone.clone(),
+            rests,
+            seat,
+        }
+    }
+
+    /// Returns a deadline.
+    #[must_use]
+    pub fn deadline(&self, until: nemcon_negotiation::Instant) -> Deadline {
+        Deadline { until: stamp(until), now: self.now(), zone: self.zone.clone() }
+    }
+
+    fn running_silences(&self) -> Vec<Line> {
+        let state = self.state();
+        let mut running: Vec<_> = state.silences.iter().filter(|(_, s)| s.state == SilenceState::Running).collect();
+        running.sort_by_key(|(_, s)| s.deadline.at);
+        let line = |(id, s): (&Id, &nemcon_negotiation::state::Silence)| {
+            let (tone, word) = self.silence_state(s);
+            let line = Line::new(self.version_title(&s.version), self.to(&format!("silences/{id}"))).state(tone, word);
+            line.deadline(self.deadline(s.deadline.at))
+        };
+        running.into_iter().map(line).collect()
+    }
+
+    /// What a seat can act on now. Nobody is reminded: the list holds what is open to all, in the order of deadlines.
+    fn waits(&self, silences: &[Line]) -> Vec<Line> {
+        let state = self.state();
+        let mut waits = silences.to_vec();
+        let open = state.questions.iter().filter(|(_, q)| q.state == QuestionState::Put);
+        for (id, q) in open {
+            let (tone, word) = self.question_state(q);
+            waits.push(Line::new(self.subject(&q.subject), self.to(&format!("decisions/{id}"))).state(tone, word));
+        }
+        if let Some(own) = self.seat.delegation() {
+            for (id, e) in state.entered_for.iter().filter(|(_, e)| e.of == *own && e.answered.is_none()) {
+                let line =
+                    Line::new(msg::waits_confirm_entry(self.lang), self.to(&format!("do/confirm_entry?entry={id}")));
+                waits.push(line.below(msg::seal_entry(self.lang, e.number.to_string())));
+            }
+        }
+        if self.seat.is_chair() {
+            for (id, d) in state.decisions.iter().filter(|(_, d)| d.crossed > 0 && d.set_aside.is_none()) {
+                let line = Line::new(self.subject(&d.subject), self.to(&format!("do/rule_on_request?decision={id}")));
+                waits.push(line.state(Tone::Waiting, msg::act_label(self.lang, "rule_on_request")));
+            }
+        }
+        waits
+    }
+
+    fn room(&self) -> Option<Room> {
+        let (id, meeting) = self.open_meeting()?;
+        let question = self.question_put(&id);
+        let requests = self.standing_requests(question.as_ref());
+        let own = self.seat.delegation();
+        let own_place = own.and_then(|own| requests.iter().position(|(_, r)| r.by == *own));
+        let line = question.and_then(|q| self.state().questions.get(&q).map(|found| (q, found)));
+        Some(Room {
+            meeting: self.meeting_line(&id, meeting),
+            question: line.map(|(q, found)| {
+                let (tone, word) = self.question_state(found);
+                Line::new(self.subject(&found.subject), self.to(&format!("decisions/{q}"))).state(tone, word)
+            }),
+            own_place: own_place.map(|i| u64::try_from(i).unwrap_or(0) + 1),
+            requests: u64::try_from(requests.len()).unwrap_or(0),
+        })
+    }
+
+    /// Returns the open meeting.
+    #[must_use]
+    pub fn open_meeting(&self) -> Option<(Id, &Meeting)> {
+        let open = |m: &&Meeting| matches!(m.state, MeetingState::Open { .. } | MeetingState::Suspended { .. });
+        let found = self.state().meetings.iter().filter(|(_, m)| open(m)).max_by_key(|(_, m)| m.from.at);
+        found.map(|(id, m)| (*id, m))
+    }
+
+    /// Returns requests for the floor that stand, in the order in which they count.
+    #[must_use]
+    pub fn standing_requests(&self, question: Option<&Id>) -> Vec<(Id, nemcon_negotiation::state::FloorRequest)> {
+        let Some(q) = question.and_then(|id| self.state().questions.get(id)) else { return Vec::new() };
+        let stands = |s: RequestState| matches!(s, RequestState::Standing | RequestState::HasFloor);
+        let mut list: Vec<_> =
+            q.requests.iter().filter(|(_, r)| stands(r.state)).map(|(id, r)| (*id, r.clone())).collect();
+        list.sort_by_key(|(_, r)| (r.at, r.number));
+        list
+    }
+
+    /// Returns a meeting as a line.
+    #[must_use]
+    pub fn meeting_line(&self, id: &Id, m: &Meeting) -> Line {
+        let (tone, word) = self.meeting_state(m);
+        let line = Line::new(m.title.get(self.lang), self.to(&format!("meeting/{id}"))).state(tone, word);
+        line.below(dates::instant(self.lang, stamp(m.from.at), &self.zone)).below(m.place.clone())
+    }
+
+    fn next_meeting(&self) -> Option<Line> {
+        let ahead = |m: &&Meeting| matches!(m.state, MeetingState::Scheduled) && m.to.at >= self.at;
+        let next = self.state().meetings.iter().filter(|(_, m)| ahead(m)).min_by_key(|(_, m)| m.from.at);
+        next.map(|(id, m)| self.meeting_line(id, m))
+    }
+
+    fn overview_buttons(&self) -> Vec<Button> {
+        let room = self.open_meeting().map(|(id, _)| Button::Open {
+            label: msg::nav_meeting(self.lang),
+            to: self.to(&format!("meeting/{id}")),
+            weight: Weight::First,
+        });
+        room.into_iter().collect()
+    }
+
+    fn newest_documents(&self) -> Vec<Line> {
+        let mut all: Vec<_> = self.seen().documents().collect();
+        all.sort_by_key(|(_, d)| std::cmp::Reverse((d.issued, d.at)));
+        let documents = all.into_iter().take(NEWEST).map(|(id, d)| {
+            let line = Line::new(d.symbol.clone(), self.to(&format!("documents/{id}")));
+            match self.shown_title(&d.title) {
+                Some(title) => line.below(title),
+                None => line,
+            }
+        });
+        let mut drafts: Vec<_> = self.state().drafts.iter().filter(|(_, d)| d.adopted.is_none()).collect();
+        drafts.sort_by_key(|(_, d)| std::cmp::Reverse(d.latest().at));
+        let texts = drafts.into_iter().take(3).map(|(id, d)| {
+            Line::new(d.title.get(self.lang), self.to(&format!("texts/{id}"))).below(self.version_name(d.latest()))
+        });
+        texts.chain(documents).take(NEWEST).collect()
+    }
+
+    /// Returns the newest decisions.
+    #[must_use]
+    pub fn newest_decisions(&self) -> Vec<Line> {
+        let mut all: Vec<_> = self.state().decisions.iter().collect();
+        all.sort_by_key(|(_, d)| std::cmp::Reverse(d.number));
+        all.into_iter().take(NEWEST).map(|(id, d)| self.decision_line(id, d)).collect()
+    }
+
+    /// Returns the group as a card of the first page.
+    #[must_use]
+    pub fn card(&self) -> Card {
+        let lang = self.lang;
+        let group = self.state().group.as_deref();
+        Card {
+            name: self.head().name,
+            parent: group.map_or_else(String::new, |g| g.parent.get(lang).to_owned()),
+            to: self.to(""),
+            standing: self.standing,
+            term: group.map_or_else(String::new, |g| dates::range(lang, g.term.from.0, g.term.to.0)),
+            members: group.map_or(0, |g| u64::try_from(g.members()).unwrap_or(0)),
+            now: self.head().place,
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The record and its entries.
+
+use maud::{Markup, html};
+use nemcon_negotiation::{Act, Admission, Opened};
+use serde_json::Value;
+
+use super::view::{View, stamp, word};
+use crate::msg;
+use crate::pages::common::{Pairs, Rests, when};
+use crate::pages::overview::EntryLine;
+use crate::pages::record::EntryPage;
+
+/// An entry as it was read from its bytes.
+pub enum Read {
+    /// Open: its admission and act.
+    Open(Box<(Admission, Act)>),
+    /// Closed, and not open to this seat.
+    Closed,
+    /// Closed, but what happened is open to all States.
+    Summary(Value),
+}
+
+impl View {
+    /// Reads the bytes of an entry as this seat may see it.
+    #[must_use]
+    pub fn read_entry(&self, number: u64, bytes: &[u8]) -> Read {
+        match self.seen().opened(number) {
+            Some(Opened::Full { admission, act }) => return Read::Open(Box::new((admission.clone(), act.clone()))),
+            Some(Opened::States(summary)) => return Read::Summary(summary.clone()),
+            None => {}
+        }
+        let mut lines = bytes.split_inclusive(|b| *b == b'\n');
+        let admission = lines.next().and_then(|line| Admission::parse(line).ok());
+        let act = lines.next().and_then(|line| Act::parse(line.trim_ascii_end()).ok());
+        match (admission, act) {
+            (Some(admission), Some(act)) => Read::Open(Box::new((admission, act))),
+            _ => Read::Closed,
+        }
+    }
+
+    /// Returns an entry as one line.
+    #[must_use]
+    pub fn entry_line(&self, number: u64, bytes: &[u8]) -> EntryLine {
+        let to = self.to(&format!("record/{number}"));
+        match self.read_entry(number, bytes) {
+            Read::Open(read) => {
+                EntryLine { number, at: Some(stamp(read.0.recorded)), words: self.entry_words(&read.1), to }
+            }
+            Read::Summary(summary) => {
+                let act = summary.get("act").and_then(Value::as_str).unwrap_or_default();
+                EntryLine { number, at: None, words: self.act_name(act), to }
+            }
+            Read::Closed => EntryLine { number, at: None, words: msg::entry_closed(self.lang), to },
+        }
+    }
+
+    fn entry_words(&self, act: &Act) -> String {
+        msg::plain(&msg::entry_by(self.lang, self.act_name(act.content.name()), self.name(&act.by)))
+    }
+
+    /// Fills the page of an entry.
+    #[must_use]
+    pub fn entry(&self, number: u64, bytes: &[u8]) -> EntryPage {
+        let lang = self.lang;
+        let read = self.read_entry(number, bytes);
+        let (words, closed, facts, members) = match &read {
+            Read::Open(read) => {
+                let (admission, act) = &**read;
+                (self.entry_words(act), false, self.entry_facts(admission, act), self.members(&act.content.body()))
+            }
+            Read::Summary(summary) => {
+                let act = summary.get("act").and_then(Value::as_str).unwrap_or_default();
+                (self.act_name(act), true, vec![], self.members(summary))
+            }
+            Read::Closed => (msg::entry_closed(lang), true, vec![], vec![]),
+        };
+        let rule = match &read {
+            Read::Open(read) => self.cite(read.0.rule, true),
+            _ => None,
+        };
+        let rests = Rests { rules: rule.into_iter().collect(), seal: self.seal(number), ..Rests::default() };
+        let neighbour = |n: u64| (n > 0 && n <= self.snapshot.size()).then(|| self.to(&format!("record/{n}")));
+        EntryPage {
+            lang,
+            number,
+            words,
+            closed,
+            facts,
+            members,
+            bytes: String::from_utf8_lossy(bytes).into_owned(),
+            neighbours: (neighbour(number - 1), neighbour(number + 1)),
+            rests,
+        }
+    }
+
+    fn entry_facts(&self, admission: &Admission, act: &Act) -> Pairs {
+        let lang = self.lang;
+        let at = |instant| when(lang, stamp(instant), &self.zone);
+        let mut facts: Pairs = vec![
+            (msg::fact_act(lang), html! { (self.act_name(act.content.name())) }),
+            (msg::fact_by(lang), html! { (self.name(&act.by)) }),
+            (msg::fact_capacity(lang), html! { (msg::capacity(lang, act.capacity.word())) }),
+            (msg::fact_received(lang), at(admission.received)),
+            (msg::fact_recorded(lang), at(admission.recorded)),
+        ];
+        if let Some(happened) = admission.happened {
+            facts.push((msg::fact_happened(lang), at(happened)));
+        }
+        if let Some(rule) = self.cite(admission.rule, false) {
+            facts.push((
+                msg::fact_rule(lang),
+                html! { a href=(rule.to) { (msg::rule_number(lang, &rule.number)) } " " (rule.title) },
+            ));
+        }
+        if !admission.outcome.flags.is_empty() {
+            let flags: Vec<_> = admission.outcome.flags.iter().map(|f| msg::flag(lang, word(f))).collect();
+            facts.push((msg::fact_flags(lang), html! { @for f in &flags { div { (f) } } }));
+        }
+        facts
+    }
+
+    fn members(&self, body: &Value) -> Pairs {
+        let members = body.as_object().into_iter().flatten();
+        members.map(|(name, value)| (msg::member_name(self.lang, name), self.member(value))).collect()
+    }
+
+    /// Returns the value of a member as people read it; what has a title is a word, all else as it stands.
+    #[must_use]
+    pub fn member(&self, value: &Value) -> Markup {
+        match value {
+            Value::String(text) => {
+                if let Ok(id) = text.parse::<nemcon_negotiation::Id>() {
+                    return html! { (self.thing(&id)) };
+                }
+                if let Ok(at) = text.parse::<nemcon_negotiation::Instant>() {
+                    return when(self.lang, stamp(at), &self.zone);
+                }
+                if let Ok(hash) = text.parse::<nemcon_negotiation::Hash>() {
+                    return html! { span.mono { (hash) } };
+                }
+                match text.parse::<nemcon_negotiation::Code>() {
+                    Ok(code) if self.names.contains_key(&code) => html! { (self.name(&code)) },
+                    _ => html! { bdi { (text) } },
+                }
+            }
+            Value::Object(map) if map.contains_key("_sd") => html! { span.soft { (msg::member_closed(self.lang)) } },
+            Value::Object(map) => {
+                html! { dl.pairs { @for (k, v) in map { dt { (msg::member_name(self.lang, k)) } dd { (self.member(v)) } } } }
+            }
+            Value::Array(all) => html! { ul { @for v in all { li { (self.member(v)) } } } },
+            Value::Null => html! {},
+            other => html! { span.num { (other.to_string()) } },
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! A group as one seat sees it at one instant, with names in the language of the page.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use nemcon_negotiation::state::{MeetingState, State};
+use nemcon_negotiation::{
+    Act, Article, At, Capacity, Code, Content, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
+};
+use nemcon_secretariat::{Group, Snapshot, TextShelf};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::dates::Zone;
+use crate::frame::{self, GroupHead, Standing};
+use crate::lang::Lang;
+use crate::msg;
+use crate::pieces::{Citation, Seal};
+
+/// Names of the entities of a group.
+pub type EntityNames = Arc<BTreeMap<Code, Names>>;
+
+/// A group as one seat sees it.
+#[derive(Clone)]
+pub struct View {
+    /// Language of the page.
+    pub lang: Lang,
+    /// The group.
+    pub group: Group,
+    /// Real, exercise or reconstruction.
+    pub standing: Standing,
+    /// Its record at one size.
+    pub snapshot: Arc<Snapshot>,
+    /// Who looks, to send acts.
+    pub sender: Option<nemcon_secretariat::Seat>,
+    /// Who looks, to be shown things.
+    pub seat: Seat,
+    /// When.
+    pub at: Instant,
+    /// Names of its entities.
+    pub names: EntityNames,
+    /// Texts that were read.
+    pub texts: TextShelf,
+    /// The zone of the meeting place.
+    pub zone: Zone,
+    /// Its name in the zone data, for composing acts.
+    pub zone_name: String,
+    /// Seats may be chosen freely on this server.
+    pub seats_open: bool,
+}
+
+/// Returns the instant as pages draw it.
+#[must_use]
+pub fn stamp(at: Instant) -> Timestamp {
+    Timestamp::from_millisecond(at.millis()).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// Returns the word under which a value stands in the record, to choose a message by.
+#[must_use]
+pub fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => word,
+        Ok(Value::Object(members)) => members.get("state").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+impl View {
+    /// Returns the proceedings as this seat may see them.
+    #[must_use]
+    pub fn seen(&self) -> Seen<'_> {
+        self.snapshot.proceedings.seen_by(&self.seat, self.at)
+    }
+
+    /// Returns the public state.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.snapshot.proceedings.state
+    }
+
+    /// Returns now, as pages draw it.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        stamp(self.at)
+    }
+
+    /// Returns the address of a page of this group.
+    #[must_use]
+    pub fn to(&self, path: &str) -> String {
+        let slash = if path.is_empty() { "" } else { "/" };
+        format!("/{}/groups/{}{slash}{path}", self.lang.tag(), self.group.name())
+    }
+
+    /// Returns the name of an office or an entity.
+    #[must_use]
+    pub fn name(&self, code: &Code) -> String {
+        match code.as_str() {
+            "chair" => msg::seat_chair(self.lang),
+            "secretariat" => msg::seat_secretariat(self.lang),
+            "platform" => msg::seat_platform(self.lang),
+            other => match self.names.get(code) {
+                Some(names) => names.get(self.lang).to_owned(),
+                None => other.to_owned(),
+            },
+        }
+    }
+
+    /// Returns names as a list.
+    #[must_use]
+    pub fn list(&self, codes: &[Code]) -> String {
+        let comma = match self.lang {
+            Lang::Ar => "، ",
+            Lang::Zh => "、",
+            _ => ", ",
+        };
+        codes.iter().map(|c| self.name(c)).collect::<Vec<_>>().join(comma)
+    }
+
+    /// Returns the seat as the frame shows it.
+    #[must_use]
+    pub fn frame_seat(&self) -> frame::Seat {
+        match &self.seat {
+            Seat::Public => frame::Seat::Public,
+            Seat::Taken { capacity: Capacity::Chair, .. } => frame::Seat::Chair,
+            Seat::Taken { capacity: Capacity::Secretariat, .. } => frame::Seat::Secretariat,
+            Seat::Taken { by, .. } => frame::Seat::Delegation(self.name(by)),
+        }
+    }
+
+    /// Returns what the top bar says of the group.
+    #[must_use]
+    pub fn head(&self) -> GroupHead {
+        let state = self.state();
+        let open = state.meetings.iter().find(|(_, m)| matches!(m.state, MeetingState::Open { .. }));
+        let place = open.map(|(_, m)| {
+            let mode = m.mode().map(|mode| msg::mode(self.lang, word(&mode))).unwrap_or_default();
+            format!("{} · {mode}", m.title.get(self.lang))
+        });
+        let question = open.and_then(|(id, _)| self.question_put(id));
+        let name =
+            state.group.as_ref().map_or_else(|| self.group.name().to_owned(), |g| g.names.get(self.lang).to_owned());
+        GroupHead {
+            slug: self.group.name().to_owned(),
+            name,
+            standing: self.standing,
+            place,
+            under_discussion: question.map(|id| (self.subject_of_question(&id), self.to(&format!("decisions/{id}")))),
+            entries: self.snapshot.size(),
+        }
+    }
+
+    /// Returns the question before a meeting.
+    #[must_use]
+    pub fn question_put(&self, meeting: &Id) -> Option<Id> {
+        use nemcon_negotiation::state::QuestionState;
+        let put = |q: &nemcon_negotiation::state::Question| q.meeting == *meeting && q.state == QuestionState::Put;
+        self.state().questions.iter().filter(|(_, q)| put(q)).max_by_key(|(_, q)| q.number).map(|(id, _)| *id)
+    }
+
+    /// Asks the rules whether this seat could do an act now.
+    pub fn admits(&self, act: &str, body: Value) -> Result<(), Option<Refusal>> {
+        let Some(sender) = &self.sender else { return Err(None) };
+        let content = Content::read(act, body).map_err(|_| None)?;
+        let act = Act {
+            id: Id::derived(&["asked", act]),
+            group: sender.group.clone(),
+            by: sender.by.clone(),
+            capacity: sender.capacity,
+            person: sender.person.clone(),
+            seen: None,
+            content,
+        };
+        let answer = self.snapshot.proceedings.admit(&act, At::once(self.at), &self.texts);
+        answer.map(|_| ()).map_err(Some)
+    }
+
+    /// Returns an article of the rulebook in force as a citation.
+    #[must_use]
+    pub fn cite(&self, article: Article, whole: bool) -> Option<Citation> {
+        let rules = self.state().rules.as_deref()?;
+        let text = rules.book.article(article);
+        Some(Citation {
+            number: text.number.clone(),
+            title: text.title.get(self.lang).to_owned(),
+            text: whole.then(|| text.text.get(self.lang).to_owned()),
+            text_lang: self.lang,
+            source: Some(text.source.clone()),
+            to: self.to(&format!("rulebook#{}", article.id())),
+        })
+    }
+
+    /// Returns the seal of an entry.
+    #[must_use]
+    pub fn seal(&self, number: u64) -> Option<Seal> {
+        (number > 0 && number <= self.snapshot.size()).then(|| Seal {
+            number,
+            checkpoint: self.snapshot.size(),
+            to: self.to(&format!("record/{number}")),
+            proof: format!("/record/{}/entry/{number}.tlog-proof", self.group.name()),
+        })
+    }
+
+    /// Returns a text that was read before.
+    #[must_use]
+    pub fn text(&self, blob: &Hash) -> Option<Text> {
+        use nemcon_negotiation::Texts as _;
+        Text::parse(&self.texts.get(blob)?).ok()
+    }
+
+    /// Returns an element of the mandate as the right column shows it.
+    #[must_use]
+    pub fn element(&self, code: Option<&Code>) -> Vec<(String, String, Option<String>)> {
+        let group = self.state().group.as_deref();
+        let found = code.and_then(|c| group.and_then(|g| g.element(c)));
+        found.map(|e| self.element_of(e)).into_iter().collect()
+    }
+
+    /// Returns one element: title, source, quoted qualifier.
+    #[must_use]
+    pub fn element_of(&self, e: &nemcon_negotiation::state::MandateElement) -> (String, String, Option<String>) {
+        let qualifier = e.qualifier.as_ref().map(|q| q.get(self.lang).to_owned());
+        (e.title.get(self.lang).to_owned(), e.source.clone(), qualifier)
+    }
+}

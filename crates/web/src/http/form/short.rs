@@ -1,0 +1,103 @@
+//! What forms say shorter than the act: written out before the act is read.
+
+use std::collections::BTreeMap;
+
+use super::tree::Node;
+
+/// Members that are yes or no and never left out: an empty box says no.
+const SAID: [(&str, &str); 2] = [("rule_on_request", "stands"), ("answer_correction", "entered")];
+
+/// Writes out what the form of that act says shorter.
+pub fn write_out(act: &str, fields: &mut Node) {
+    let Node::Map(members) = fields else { return };
+    for (_, member) in SAID.iter().filter(|(name, _)| *name == act) {
+        members.entry((*member).to_owned()).or_insert_with(|| Node::Leaf("false".to_owned()));
+    }
+    target(members);
+    subject(members);
+    symbol(members);
+    drop_empty(members);
+}
+
+/// `on=decision`, `target=<id>`: what a position is on.
+fn target(members: &mut BTreeMap<String, Node>) {
+    if let (Some(Node::Leaf(on)), Some(Node::Leaf(target))) = (members.get("on"), members.get("target")) {
+        let (on, target) = (on.clone(), target.clone());
+        members.remove("target");
+        members.insert("on".to_owned(), map([("on", on.clone()), (&on, target)]));
+    }
+}
+
+/// A question puts the version chosen, or words.
+fn subject(members: &mut BTreeMap<String, Node>) {
+    let Some(Node::Map(subject)) = members.get_mut("subject") else { return };
+    if subject.contains_key("on") {
+        return;
+    }
+    let on = if subject.contains_key("version") { "text" } else { "procedural" };
+    if on == "text" {
+        subject.remove("words");
+        if let Some(Node::Leaf(only)) = subject.get("part").cloned() {
+            subject.insert("part".to_owned(), Node::List(vec![Node::Leaf(only)]));
+        }
+    }
+    subject.insert("on".to_owned(), Node::Leaf(on.to_owned()));
+}
+
+/// A symbol typed is a symbol given.
+fn symbol(members: &mut BTreeMap<String, Node>) {
+    if let Some(Node::Leaf(symbol)) = members.get("symbol") {
+        let given = map([("by", "given".to_owned()), ("symbol", symbol.clone())]);
+        members.insert("symbol".to_owned(), given);
+    }
+}
+
+fn map<const N: usize>(pairs: [(&str, String); N]) -> Node {
+    Node::Map(pairs.into_iter().map(|(name, value)| (name.to_owned(), Node::Leaf(value))).collect())
+}
+
+fn drop_empty(members: &mut BTreeMap<String, Node>) {
+    members.retain(|_, part| !matches!(part, Node::Map(inner) if inner.is_empty()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{content, tree};
+    use super::*;
+
+    fn body(act: &str, pairs: &[(&str, &str)]) -> serde_json::Value {
+        let pairs: Vec<_> = pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        let (_, mut fields) = tree::read(&pairs).expect("a tree");
+        write_out(act, &mut fields);
+        content(act, &fields).expect("an act").unwrap_or_else(|fault| panic!("{act}: {fault}")).body()
+    }
+
+    #[test]
+    fn short_forms_are_written_out() {
+        let id = "000102030405060708090a0b0c0d0e0f";
+        let words = body("put_question", &[("meeting", id), ("subject.words.en", "The programme of work")]);
+        assert_eq!(words["subject"], serde_json::json!({"on": "procedural", "words": {"en": "The programme of work"}}));
+        let version = "00".repeat(32);
+        let text = body(
+            "put_question",
+            &[("meeting", id), ("subject.version", &version), ("subject.part", &format!("{id}:2"))],
+        );
+        assert_eq!(text["subject"], serde_json::json!({"on": "text", "version": version, "part": [format!("{id}:2")]}));
+        let ruling = body("rule_on_request", &[("decision", id), ("words", "It came too late.")]);
+        assert_eq!(ruling["stands"], false);
+        let position = [("on", "decision"), ("target", id), ("kind", "reservation"), ("text.en", "We reserve.")];
+        assert_eq!(body("take_position", &position)["on"], serde_json::json!({"on": "decision", "decision": id}));
+    }
+
+    #[test]
+    fn a_number_inside_a_choice_is_a_number() {
+        let pairs = [
+            ("symbol.by", "series"),
+            ("symbol.series", "CRP"),
+            ("symbol.year", "2031"),
+            ("audience", "public"),
+            ("title.en", "2031"),
+        ];
+        assert_eq!(body("register_document", &pairs)["symbol"]["year"], 2031);
+    }
+}

@@ -1,0 +1,114 @@
+//! The group that an address names, as whoever asks sees it.
+
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
+use axum::response::Response;
+use nemcon_negotiation::state::MeetingState;
+use nemcon_negotiation::{Hash, Id, Seat};
+use nemcon_secretariat::{Group, Seat as OwnSeat};
+
+use super::app::{App, standing};
+use super::page::of_group;
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::dates::Zone;
+use crate::fill::View;
+use crate::fill::act_form::{Said, said};
+use crate::frame::{Content, Section};
+use crate::lang::Lang;
+
+/// Where a page of a group is asked for, and by whom.
+pub struct Here {
+    /// The site.
+    pub app: App,
+    /// The group as whoever asks sees it.
+    pub view: View,
+}
+
+impl FromRequestParts<App> for Here {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| Problem::NotFound)?;
+        let named = |wanted: &str| params.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+        let lang = named("lang").and_then(Lang::from_tag).ok_or(Problem::NotFound)?;
+        let group = app.group(named("group").ok_or(Problem::NotFound)?)?;
+        let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_default();
+        let sender = visitor.seat(group.origin()).cloned();
+        let view = view(app, lang, &group, sender).await?;
+        Ok(Here { app: app.clone(), view })
+    }
+}
+
+/// Returns the name of the zone that a group works in: of the open meeting, else of any, else of the seat of the UN.
+fn zone_name(group: &Group) -> String {
+    let snapshot = group.snapshot();
+    let meetings = &snapshot.proceedings.state.meetings;
+    let open = meetings.values().find(|meeting| matches!(meeting.state, MeetingState::Open { .. }));
+    let any = open.or_else(|| meetings.values().next());
+    any.map_or_else(|| "America/New_York".to_owned(), |meeting| meeting.from.zone.clone())
+}
+
+/// Returns a group as a seat sees it; without a seat, as the public does.
+pub async fn view(app: &App, lang: Lang, group: &Group, sender: Option<OwnSeat>) -> Result<View, Problem> {
+    let seat = sender.as_ref().map_or(Seat::Public, OwnSeat::in_the_room);
+    Ok(View { sender, ..view_from(app, lang, group, seat).await? })
+}
+
+/// Returns a group as it is seen from a seat from which nothing is sent.
+pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Result<View, Problem> {
+    let zone_name = zone_name(group);
+    Ok(View {
+        lang,
+        standing: standing(group.origin()),
+        group: group.clone(),
+        snapshot: group.snapshot(),
+        sender: None,
+        seat,
+        at: app.office.now(),
+        names: app.office.names(group).await?,
+        texts: app.office.texts().clone(),
+        zone: Zone::named(&zone_name),
+        zone_name,
+        seats_open: app.settings.seats_open,
+    })
+}
+
+impl Here {
+    /// Draws a page of the group; `path` is the address under the group.
+    pub fn draw(&self, section: Option<Section>, path: &str, content: &Content) -> Response {
+        of_group(&self.view, section, path, content)
+    }
+
+    /// Draws a page if there is one.
+    pub fn shown(&self, section: Section, path: &str, content: Option<Content>) -> Result<Response, Problem> {
+        content.map(|content| self.draw(Some(section), path, &content)).ok_or(Problem::NotFound)
+    }
+
+    /// Reads all texts of a draft, so that its page can be filled without waiting.
+    pub async fn read_texts(&self, draft: &Id) -> Result<(), Problem> {
+        let versions = self.view.state().drafts.get(draft).map(|d| d.versions.clone()).unwrap_or_default();
+        for blob in versions.iter().flat_map(|v| v.languages.values()).map(|l| l.blob) {
+            self.app.office.text(&blob).await?;
+        }
+        Ok(())
+    }
+
+    /// Reads the texts that the form of an act is about.
+    pub async fn read_about(&self, query: &Said) -> Result<(), Problem> {
+        let state = self.view.state();
+        let id = |name: &str| said(query, name).and_then(|v| v.parse::<Id>().ok());
+        let version = said(query, "version").and_then(|v| v.parse::<Hash>().ok());
+        let drafts = [
+            id("draft"),
+            id("target").filter(|target| state.drafts.contains_key(target)),
+            id("silence").or(id("target")).and_then(|s| state.silences.get(&s)).map(|s| s.draft),
+            version.and_then(|v| state.versions.get(&v)).map(|(draft, _)| *draft),
+            id("target").and_then(|d| self.view.decided_draft(&d)),
+        ];
+        for draft in drafts.into_iter().flatten() {
+            self.read_texts(&draft).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,282 @@
+//! Handlers of pages: they fill a struct and draw nothing.
+
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Extension, Router};
+use nemcon_negotiation::Id;
+use nemcon_secretariat::Group;
+use serde::Deserialize;
+
+use super::api::reads::download;
+use super::app::App;
+use super::fragments::Viewers;
+use super::here::{Here, view, view_from};
+use super::page::of_site;
+use super::problem::Problem;
+use super::record::{blob, is_named};
+use super::record_page;
+use super::stream::{Draw, Stream, open, resume_after};
+use super::visitor::Visitor;
+use crate::fill::act_form::Said;
+use crate::frame::Section;
+use crate::lang::Lang;
+use crate::pages::meeting;
+use crate::pages::overview::entry_line;
+use crate::pages::samples::Samples;
+use crate::pages::start::Start;
+
+/// Returns the routes.
+pub fn routes() -> Router<App> {
+    let group = "/{lang}/groups/{group}";
+    let at = |path: &str| format!("{group}/{path}");
+    Router::new()
+        .route("/{lang}", get(start))
+        .route("/{lang}/", get(start))
+        .route("/{lang}/samples", get(samples))
+        .route(group, get(overview))
+        .route(&at("calendar"), get(calendar))
+        .route(&at("meeting"), get(meeting_now))
+        .route(&at("meeting/{id}"), get(meeting_page))
+        .route(&at("documents"), get(documents))
+        .route(&at("documents/{id}"), get(document))
+        .route(&at("letters"), get(letters))
+        .route(&at("letters/{id}"), get(letter))
+        .route(&at("texts"), get(texts))
+        .route(&at("texts/{id}"), get(draft_latest))
+        .route(&at("texts/{id}/{place}"), get(draft))
+        .route(&at("texts/{id}/{place}/plain"), get(plain))
+        .route(&at("decisions"), get(decisions))
+        .route(&at("decisions/{id}"), get(decision))
+        .route(&at("silences"), get(silences))
+        .route(&at("silences/{id}"), get(silence))
+        .route(&at("participants"), get(participants))
+        .route(&at("rulebook"), get(rulebook))
+        .route(&at("record"), get(record_page::list))
+        .route(&at("record/{number}"), get(record_page::one))
+        .route(&at("do/{name}"), get(act_form))
+        .route(&at("act/{name}"), get(act_form))
+        .route(&at("files/{hash}"), get(file))
+        .route(&at("record/{number}/proof"), get(proof))
+        .route(&at("stream"), get(stream))
+}
+
+type Answer = Result<Response, Problem>;
+type Of = Path<Vec<(String, String)>>;
+
+fn fresh() -> Id {
+    Id(rand::random())
+}
+
+fn known(lang: &str) -> Result<Lang, Problem> {
+    Lang::from_tag(lang).ok_or(Problem::NotFound)
+}
+
+async fn start(State(app): State<App>, Path(lang): Path<String>) -> Answer {
+    let lang = known(&lang)?;
+    let (mut groups, mut decided) = (Vec::new(), Vec::new());
+    for group in app.office.groups() {
+        let view = view(&app, lang, &group, None).await?;
+        if view.state().group.is_none() {
+            continue;
+        }
+        groups.push(view.card());
+        decided.extend(view.newest_decisions().into_iter().take(3).map(|line| line.below(view.head().name)));
+    }
+    crate::collate::sort_by(lang, &mut groups, |g| &g.name);
+    let page = Start { lang, groups, decided, seats_open: app.settings.seats_open };
+    Ok(of_site(&app, lang, "/", &page.content()))
+}
+
+async fn samples(State(app): State<App>, Path(lang): Path<String>) -> Answer {
+    let lang = known(&lang)?;
+    if !app.settings.seats_open {
+        return Err(Problem::NotFound);
+    }
+    Ok(of_site(&app, lang, "/samples", &Samples { lang }.content()))
+}
+
+const NEWEST: u64 = 8;
+
+async fn overview(here: Here) -> Answer {
+    let size = here.view.snapshot.size();
+    let entries = record_page::entries(&here, size.saturating_sub(NEWEST), size).await?;
+    Ok(here.draw(Some(Section::Overview), "", &here.view.overview(entries).content()))
+}
+
+macro_rules! simple {
+    ($($name:ident, $section:ident, $path:literal, $fill:ident;)*) => {
+        $(async fn $name(here: Here) -> Response {
+            here.draw(Some(Section::$section), $path, &here.view.$fill().content())
+        })*
+    };
+}
+
+simple! {
+    calendar, Calendar, "/calendar", calendar;
+    letters, Letters, "/letters", letters;
+    texts, Texts, "/texts", text_list;
+    decisions, Decisions, "/decisions", decisions;
+    silences, Silences, "/silences", silences;
+    participants, Participants, "/participants", participants;
+}
+
+async fn rulebook(here: Here) -> Answer {
+    here.shown(Section::Rulebook, "/rulebook", here.view.rulebook().map(|page| page.content()))
+}
+
+/// Returns a part of the address.
+fn part<T: std::str::FromStr>(parts: &[(String, String)], wanted: &str) -> Result<T, Problem> {
+    let found = parts.iter().find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse().ok());
+    found.ok_or(Problem::NotFound)
+}
+
+macro_rules! things {
+    ($($name:ident, $section:ident, $path:literal, ($here:ident, $id:ident) => $content:expr;)*) => {
+        $(async fn $name($here: Here, Path(parts): Of) -> Answer {
+            let $id = &part::<Id>(&parts, "id")?;
+            let content = $content;
+            $here.shown(Section::$section, &format!(concat!("/", $path, "/{}"), $id), content)
+        })*
+    };
+}
+
+things! {
+    meeting_page, Meeting, "meeting", (here, id) => here.view.meeting(id, &fresh()).map(|page| page.content());
+    document, Documents, "documents", (here, id) => here.view.document(id).map(|page| page.content());
+    decision, Decisions, "decisions", (here, id) => here.view.decision(id).map(|page| page.content());
+    silence, Silences, "silences", (here, id) => here.view.silence(id).map(|page| page.content());
+    letter, Letters, "letters", (here, id) => here.view.letter(id, letter_body(&here, id).await?).map(|page| page.content());
+}
+
+/// Returns the words of a letter that this seat may see, where they are kept as plain text.
+async fn letter_body(here: &Here, id: &Id) -> Result<Option<(Lang, String)>, Problem> {
+    let Some((_, letter)) = here.view.seen().letters().find(|(found, _)| *found == id) else { return Ok(None) };
+    let wanted = [here.view.lang, Lang::En].into_iter().find(|l| letter.languages.contains_key(l));
+    let Some(lang) = wanted.or_else(|| letter.languages.keys().next().copied()) else { return Ok(None) };
+    let Some(hash) = letter.languages.get(&lang).and_then(|version| version.file) else { return Ok(None) };
+    let blob = here.app.office.blob(&hash).await?.filter(|blob| blob.media_type.starts_with("text/plain"));
+    Ok(blob.and_then(|blob| String::from_utf8(blob.bytes).ok()).map(|text| (lang, text)))
+}
+
+/// The meeting that is open, else the nearest.
+async fn meeting_now(here: Here) -> Answer {
+    let view = &here.view;
+    let nearest = || {
+        let far =
+            |m: &nemcon_negotiation::state::Meeting| (m.to.at < view.at, (m.from.at.millis() - view.at.millis()).abs());
+        view.state().meetings.iter().min_by_key(|(_, m)| far(m)).map(|(id, _)| *id)
+    };
+    let content = match view.open_meeting().map(|(id, _)| id).or_else(nearest) {
+        Some(id) => view.meeting(&id, &fresh()).map(|page| page.content()),
+        None => Some(meeting::none(view.lang)),
+    };
+    here.shown(Section::Meeting, "/meeting", content)
+}
+
+/// What was searched for.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Search {
+    q: String,
+}
+
+async fn documents(here: Here, Query(search): Query<Search>) -> Response {
+    here.draw(Some(Section::Documents), "/documents", &here.view.documents(&search.q).content())
+}
+
+/// Which language of a text, and whether with what changed.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Shown {
+    text: Option<String>,
+    changes: Option<String>,
+}
+
+impl Shown {
+    fn lang(&self) -> Option<Lang> {
+        self.text.as_deref().and_then(Lang::from_tag)
+    }
+}
+
+async fn draft_latest(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
+    let id = part(&parts, "id")?;
+    let versions = here.view.state().drafts.get(&id).map(|d| d.versions.len()).ok_or(Problem::NotFound)?;
+    draft_page(&here, &id, versions.saturating_sub(1), &q).await
+}
+
+async fn draft(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
+    draft_page(&here, &part(&parts, "id")?, part(&parts, "place")?, &q).await
+}
+
+async fn draft_page(here: &Here, id: &Id, place: usize, q: &Shown) -> Answer {
+    here.read_texts(id).await?;
+    let page = here.view.draft(id, place, q.lang(), q.changes.is_some());
+    here.shown(Section::Texts, &format!("/texts/{id}/{place}"), page.map(|page| page.content()))
+}
+
+/// The plain text of a version in one language: what its version hash names.
+async fn plain(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
+    let (id, place): (Id, usize) = (part(&parts, "id")?, part(&parts, "place")?);
+    here.read_texts(&id).await?;
+    let version = here.view.state().drafts.get(&id).and_then(|d| d.versions.get(place)).ok_or(Problem::NotFound)?;
+    let shown = here.view.shown_language(version, q.lang());
+    let text = version.languages.get(&shown).and_then(|l| here.view.text(&l.blob)).ok_or(Problem::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text.plain()).into_response())
+}
+
+/// The form of an act, filled with what the address says.
+async fn act_form(here: Here, Path(parts): Of, Query(query): Query<Said>) -> Answer {
+    if here.view.sender.is_none() {
+        return Err(Problem::NeedsSeat);
+    }
+    here.read_about(&query).await?;
+    let name: String = part(&parts, "name")?;
+    let page = here.view.act_form(&name, &query, &fresh()).ok_or(Problem::NotFound)?;
+    Ok(here.draw(None, &format!("/do/{name}"), &page.content()))
+}
+
+/// A file of a document or a letter, for whoever may see what names it.
+async fn file(here: Here, Path(parts): Of) -> Answer {
+    let hash = part(&parts, "hash")?;
+    if !is_named(&here.view.seen(), &hash) {
+        return Err(Problem::NotFound);
+    }
+    let mut response = blob(&here.app, &hash, "private, no-cache").await?;
+    response.headers_mut().remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+    Ok(response)
+}
+
+/// The proof of an entry, as a file.
+async fn proof(here: Here, Path(parts): Of) -> Answer {
+    let (group, number): (_, u64) = (&here.view.group, part(&parts, "number")?);
+    let proof = group.proof(number).await?.ok_or(Problem::NotFound)?;
+    Ok(download(&format!("{}-{number}.tlog-proof", group.name()), proof))
+}
+
+/// Where a stream begins.
+#[derive(Deserialize)]
+struct From {
+    #[serde(default)]
+    from: Option<u64>,
+}
+
+/// The live stream of pages: each entry as a line that is ready to be shown.
+async fn stream(here: Here, visitor: Extension<Visitor>, headers: HeaderMap, Query(from): Query<From>) -> Stream {
+    let after = resume_after(&headers, from.from, here.view.snapshot.size());
+    open(here.app.clone(), here.view.group.clone(), &visitor, after, AsLine(here.view.lang))
+}
+
+struct AsLine(Lang);
+
+impl Draw for AsLine {
+    fn form(&self) -> &'static str {
+        self.0.tag()
+    }
+
+    async fn draw(&self, app: &App, group: &Group, number: u64, bytes: &[u8], viewers: Viewers) -> Option<String> {
+        let view = view_from(app, self.0, group, viewers.seat()).await.ok()?;
+        Some(entry_line(self.0, &view.zone, &view.entry_line(number, bytes)).into_string())
+    }
+}
