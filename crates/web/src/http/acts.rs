@@ -53,7 +53,7 @@ async fn send(
     let seat = seat_to_act(&here.view.group, &visitor)?.clone();
     let pairs = pairs(&here.app, request).await?;
     here.read_about(&said_again(&pairs)).await?;
-    let Here { app, view } = here;
+    let Here { app, view, .. } = here;
     Filled { app: &app, view, seat, name, pairs }.answer().await
 }
 

@@ -3,6 +3,7 @@
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
+use maud::html;
 use nemcon_negotiation::state::MeetingState;
 use nemcon_negotiation::{Hash, Id, Seat};
 use nemcon_secretariat::{Group, Seat as OwnSeat};
@@ -16,6 +17,7 @@ use crate::fill::View;
 use crate::fill::act_form::{Said, said};
 use crate::frame::{Content, Section};
 use crate::lang::Lang;
+use crate::msg;
 
 /// Where a page of a group is asked for, and by whom.
 pub struct Here {
@@ -23,6 +25,8 @@ pub struct Here {
     pub app: App,
     /// The group as whoever asks sees it.
     pub view: View,
+    /// Number of the entry that a form just made, to be told on the page it leads back to.
+    pub recorded: Option<u64>,
 }
 
 impl FromRequestParts<App> for Here {
@@ -36,8 +40,15 @@ impl FromRequestParts<App> for Here {
         let visitor = parts.extensions.get::<Visitor>().cloned().unwrap_or_default();
         let sender = visitor.seat(group.origin()).cloned();
         let view = view(app, lang, &group, sender).await?;
-        Ok(Here { app: app.clone(), view })
+        Ok(Here { app: app.clone(), recorded: recorded(parts.uri.query(), view.snapshot.size()), view })
     }
+}
+
+/// Returns the number that a form's answer put into the address, if there is such an entry.
+fn recorded(query: Option<&str>, size: u64) -> Option<u64> {
+    let pairs = query.into_iter().flat_map(|query| query.split('&'));
+    let number = pairs.filter_map(|pair| pair.strip_prefix("recorded=")).next()?.parse().ok()?;
+    (1..=size).contains(&number).then_some(number)
 }
 
 /// Returns the name of the zone that a group works in: of the open meeting, else of any, else of the seat of the UN.
@@ -77,7 +88,16 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
 impl Here {
     /// Draws a page of the group; `path` is the address under the group.
     pub fn draw(&self, section: Option<Section>, path: &str, content: &Content) -> Response {
-        of_group(&self.view, section, path, content)
+        let Some(number) = self.recorded else { return of_group(&self.view, section, path, content) };
+        let notice = html! {
+            p.receipt role="status" {
+                a href=(self.view.to(&format!("record/{number}"))) { (msg::http_recorded(self.view.lang, number.to_string())) }
+            }
+        };
+        let Content { title, kicker, main, rests_on } = content;
+        let main = html! { (notice) (main) };
+        let content = Content { title: title.clone(), kicker: kicker.clone(), main, rests_on: rests_on.clone() };
+        of_group(&self.view, section, path, &content)
     }
 
     /// Draws a page if there is one.

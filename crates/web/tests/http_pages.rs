@@ -1,0 +1,141 @@
+//! Pages by address: each seat gets each page in each language, and nothing closed comes out of any of them.
+
+#[path = "http/site.rs"]
+mod site;
+
+use axum::http::{StatusCode, header};
+use nemcon_negotiation::Hash;
+use serde_json::json;
+use site::*;
+
+const MARKER: &str = "REASON-KNOWN-TO-THE-CHAIR-ALONE";
+
+/// A meeting that is open, a question put, an objection that is nobody else's business, a draft, a letter.
+async fn at_work() -> (Site, Vec<String>) {
+    let site = site_with(ORIGIN, |settings| settings.seats_open = true).await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "formal"}))).await;
+    let subject = json!({"on": "rules", "rulebook": Hash::of(&rulebook())});
+    let question = act("chair", "put_question", json!({"meeting": meeting.id, "subject": subject}));
+    site.record(&question).await;
+    site.record(&act("alder", "object", json!({"question": question.id, "reason": MARKER, "wording": MARKER}))).await;
+    let chair = site.sign_in("chair").await;
+    let draft = "0a0102030405060708090a0b0c0d0e0f";
+    let table = [
+        ("act_id", draft),
+        ("title.en", "Draft report"),
+        ("original", "en"),
+        ("languages.en.plain", "= Draft report\n\n1. The group met."),
+    ];
+    let answer = site.form("/en/groups/strait/act/table_draft", Some(&chair), &table).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let things = [
+        "",
+        "calendar",
+        "meeting",
+        "documents",
+        "letters",
+        "texts",
+        "decisions",
+        "silences",
+        "participants",
+        "rulebook",
+        "record",
+    ];
+    let mut pages: Vec<String> = things.map(|page| format!("/{page}").trim_end_matches('/').to_owned()).to_vec();
+    pages.extend([
+        format!("/meeting/{}", meeting.id),
+        format!("/decisions/{}", question.id),
+        format!("/texts/{draft}"),
+        format!("/texts/{draft}/0?changes=1"),
+        format!("/texts/{draft}/0/plain"),
+        "/record?q=draft".to_owned(),
+    ]);
+    pages.extend((1..=6).map(|number| format!("/record/{number}")));
+    (site, pages)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_stands_in_every_language_and_tells_nothing_closed() {
+    let (site, pages) = at_work().await;
+    let (birch, secretariat) = (site.sign_in("birch").await, site.sign_in("secretariat").await);
+    for lang in ["ar", "zh", "en", "fr", "ru", "es"] {
+        for page in pages.iter().map(|page| format!("/{lang}/groups/strait{page}")).chain([
+            format!("/{lang}/"),
+            format!("/{lang}/seats"),
+            format!("/{lang}/samples"),
+        ]) {
+            for session in [None, Some(birch.as_str()), Some(secretariat.as_str())] {
+                let answer = site.get(&page, session).await;
+                assert_eq!(answer.status, StatusCode::OK, "{page}: {}", answer.text());
+                assert!(!answer.text().contains(MARKER), "{page}");
+            }
+        }
+    }
+    let (alder, chair) = (site.sign_in("alder").await, site.sign_in("chair").await);
+    for session in [alder, chair] {
+        assert!(site.get("/en/groups/strait/record/5", Some(&session)).await.text().contains(MARKER));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_form_of_every_act_that_has_one_can_be_opened() {
+    let (site, _) = at_work().await;
+    let chair = site.sign_in("chair").await;
+    let mut forms = 0;
+    for (_, name) in nemcon_negotiation::Content::NAMES {
+        let answer = site.get(&format!("/en/groups/strait/do/{name}"), Some(&chair)).await;
+        if answer.status == StatusCode::OK {
+            forms += 1;
+            assert!(answer.text().contains("name=\"act_id\""), "{name}");
+        } else {
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{name}");
+        }
+    }
+    assert!(forms > 20, "{forms}");
+    assert_eq!(site.get("/en/groups/strait/do/gavel", None).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn addresses_that_lead_nowhere_are_pages_that_say_so() {
+    let (site, _) = at_work().await;
+    for path in [
+        "/texts/zz",
+        "/texts/zz/1",
+        "/decisions/0a",
+        "/record/999",
+        "/record/x",
+        "/documents/00",
+        "/files/00",
+        "/nothing",
+        "/record?before=x",
+    ] {
+        let answer = site.get(&format!("/en/groups/strait{path}"), None).await;
+        let expected = if path.contains("before") { StatusCode::BAD_REQUEST } else { StatusCode::NOT_FOUND };
+        assert_eq!(answer.status, expected, "{path}");
+        assert!(answer.header(header::CONTENT_TYPE).starts_with("text/html"), "{path}");
+    }
+    assert_eq!(site.get("/de/groups/strait", None).await.status, StatusCode::NOT_FOUND);
+    let short = site.get("/fr/strait/record/entries/2?x=1", None).await;
+    assert_eq!(short.header(header::LOCATION), "/fr/groups/strait/record/2?x=1");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_tells_the_entry_that_its_form_made() {
+    let (site, _) = at_work().await;
+    let page = site.get("/en/groups/strait/calendar?recorded=2", None).await.text();
+    assert!(page.contains("class=\"receipt\"") && page.contains("/en/groups/strait/record/2"), "{page}");
+    assert!(!site.get("/en/groups/strait/calendar?recorded=99", None).await.text().contains("class=\"receipt\""));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_of_the_pages_are_kept_for_long_and_proofs_are_files() {
+    let (site, _) = at_work().await;
+    let page = site.get("/en/", None).await.text();
+    let style = page.split('"').find(|part| part.starts_with("/a/style-")).expect("a style sheet");
+    let answer = site.get(style, None).await;
+    assert!(answer.header(header::CACHE_CONTROL).contains("immutable"));
+    let proof = site.get("/record/strait/entry/2.tlog-proof", None).await;
+    assert!(proof.header(header::CONTENT_DISPOSITION).contains("strait-2.tlog-proof"), "{}", proof.text());
+}
