@@ -35,6 +35,7 @@ pub const TABLE: &[Row] = &[
     ("note_delivery", "*", Audience::Addressees),
     ("register_delegation", "persons", Audience::Author),
     ("authorise_person", "person", Audience::Author),
+    ("withdraw_person", "person", Audience::Author),
     ("register_document", "title", Audience::States),
     ("circulate_letter", "subject", Audience::Addressees),
     ("receive_letter", "subject", Audience::Addressees),

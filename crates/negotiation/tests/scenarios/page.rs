@@ -1,11 +1,13 @@
 //! Pages: Markdown in `scenarios/`, with meetings in ```` ```meeting ```` fences that are run, and errors drawn at the line
 //! that causes them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use nemcon_negotiation::Content;
+
 use crate::sentence::{self, Sentence};
-use crate::world::World;
+use crate::world::{World, keep_fullest};
 
 /// A line of a meeting.
 #[derive(Clone, Debug)]
@@ -17,10 +19,10 @@ struct Line {
 /// What a page turned out to do.
 #[derive(Debug, Default)]
 pub struct Ran {
-    /// Acts admitted.
-    pub acts: BTreeSet<String>,
-    /// Kinds of refusal met.
-    pub refusals: BTreeSet<String>,
+    /// Acts admitted, one of each name.
+    pub acts: BTreeMap<String, Content>,
+    /// Acts refused, with the kind of refusal.
+    pub refusals: BTreeSet<(String, String)>,
     /// Errors, drawn.
     pub errors: Vec<String>,
 }
@@ -79,7 +81,7 @@ pub fn run(name: &str, content: &str, sentences: &[Sentence]) -> Ran {
         if let Err(error) = play(name, &meeting, sentences, &mut world) {
             ran.errors.push(error);
         }
-        ran.acts.extend(world.acts);
+        world.acts.values().for_each(|content| keep_fullest(&mut ran.acts, content));
         ran.refusals.extend(world.refusals);
     }
     ran

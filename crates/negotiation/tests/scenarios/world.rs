@@ -45,10 +45,10 @@ pub struct World {
     pub answer: Option<Result<Admission, Refusal>>,
     /// The last act sent.
     pub sent: Option<Act>,
-    /// Acts admitted on this page.
-    pub acts: BTreeSet<String>,
-    /// Kinds of refusal that the page told.
-    pub refusals: BTreeSet<String>,
+    /// Acts admitted on this page, the fullest of each name.
+    pub acts: BTreeMap<String, Content>,
+    /// Acts refused, with the kind of refusal that the page told.
+    pub refusals: BTreeSet<(String, String)>,
     /// Origin that acts name instead of the group's own.
     pub other_origin: Option<String>,
     /// Languages of the group that the page opens; none: all six.
@@ -112,7 +112,7 @@ impl World {
     }
 
     fn take(&mut self, admission: Admission, act: &Act) {
-        self.acts.insert(act.content.name().to_owned());
+        keep_fullest(&mut self.acts, &act.content);
         self.clock.set(admission.recorded);
         let number = admission.number;
         if act.content.is_closed() {
@@ -185,7 +185,8 @@ impl World {
         }
         match &self.answer {
             Some(Err(refusal)) if refusal.kind() == kind => {
-                self.refusals.insert(kind.to_owned());
+                let act = self.sent.as_ref().map(|act| act.content.name().to_owned());
+                self.refusals.insert((act.unwrap_or_default(), kind.to_owned()));
                 self.unmet = None;
                 Ok(())
             }
@@ -294,6 +295,15 @@ impl World {
     /// Returns the instant of a time as a page writes it.
     pub fn instant(&self, text: &str) -> Result<Instant, String> {
         clock::zoned(self.clock.read(text)?).map(|time| time.at)
+    }
+}
+
+/// Keeps an act as the sample of its name if it says more than the one before.
+pub fn keep_fullest(acts: &mut BTreeMap<String, Content>, content: &Content) {
+    let length = |content: &Content| content.body().to_string().len();
+    let held = acts.entry(content.name().to_owned()).or_insert_with(|| content.clone());
+    if length(content) > length(held) {
+        *held = content.clone();
     }
 }
 
