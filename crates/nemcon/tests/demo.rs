@@ -2,7 +2,7 @@
 
 use nemcon::copies::{For, export};
 use nemcon::demo;
-use nemcon::verify::{Answer, Folder, Options, Verdict, verify_record};
+use nemcon::verify::{Answer, Folder, Options, Verdict, open_source, verify_record};
 use nemcon_secretariat::{Clock, SystemClock};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -25,4 +25,33 @@ async fn both_groups_are_played_and_their_records_verified() {
         assert!(matches!(verdict, Verdict::Right(_)), "{:?}", verdict.sentences());
     }
     secretariat.shutdown().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn start_again_plays_a_new_exercise_in_the_place_of_the_old_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let record = format!("http://{}/record/{}", listener.local_addr().unwrap(), demo::EXERCISE_NAME);
+    let demo = demo::Demo::begin(folder.path(), listener, demo::SILENCE_ENDS_MINUTES).await.unwrap();
+    assert!(demo.greeting().contains(&record));
+    let reset = demo.reset();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let serving = tokio::spawn(demo.serve(async {
+        let _ = stopped.await;
+    }));
+    let root = async || {
+        let record = record.clone();
+        let verify = move || verify_record(open_source(&record).unwrap().as_ref(), &Options::default(), &|_, _| ());
+        match tokio::task::spawn_blocking(verify).await.unwrap() {
+            Verdict::Right(report) => report.root,
+            other => panic!("{:?}", other.sentences()),
+        }
+    };
+    let before = root().await;
+    reset(demo::EXERCISE_ORIGIN.to_owned()).await.unwrap().unwrap();
+    assert_ne!(root().await, before, "another record, under another key");
+    let runs: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(runs, ["run-2"], "the old one is gone");
+    stop.send(()).unwrap();
+    serving.await.unwrap().unwrap();
 }

@@ -67,6 +67,11 @@ impl Demo {
         Ok(Self { shared, listener })
     }
 
+    /// Returns what begins the exercise anew, as the page does.
+    pub fn reset(&self) -> Reset {
+        self.shared.reset.get().expect("set when the demonstration began").clone()
+    }
+
     /// Returns what the terminal shows: the address, the seats, how to check the record.
     pub fn greeting(&self) -> String {
         let base = &self.shared.base;
