@@ -38,7 +38,7 @@ pub fn router(app: App) -> Router {
         .merge(door::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))
-        .fallback(async || Problem::NotFound)
+        .fallback(site::lost)
         .method_not_allowed_fallback(async || Problem::Method)
         .layer(from_fn_with_state(app.clone(), visitor::identify))
         .layer(from_fn_with_state(app.clone(), page::draw_problems))

@@ -36,6 +36,16 @@ async fn with_language(uri: Uri, headers: HeaderMap) -> Redirect {
     Redirect::temporary(&format!("/{}{tail}", language(&headers).tag()))
 }
 
+/// What stands at no address: without its last stroke it may.
+pub(super) async fn lost(uri: Uri) -> Result<Redirect, Problem> {
+    let path = uri.path().trim_end_matches('/');
+    if path.len() < 2 || path.len() == uri.path().len() || path.starts_with("//") {
+        return Err(Problem::NotFound);
+    }
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Ok(Redirect::permanent(&format!("{path}{query}")))
+}
+
 /// `/en/strait/drafts` leads to where the page stands, `/en/groups/strait/texts`: addresses are also read aloud and typed.
 async fn shorter(
     State(app): State<App>,
@@ -44,6 +54,9 @@ async fn shorter(
 ) -> Result<Redirect, Problem> {
     let part = |name: &str| parts.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
     let lang = part("lang").and_then(Lang::from_tag).ok_or(Problem::NotFound)?;
+    if part("group") == Some("groups") {
+        return lost(uri).await;
+    }
     let group = app.group(part("group").unwrap_or_default())?;
     let rest = part("rest").unwrap_or_default().trim_matches('/');
     let (first, tail) = rest.split_once('/').unwrap_or((rest, ""));
