@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use nemcon_negotiation::act::ActFault;
 use nemcon_negotiation::{Admission, At, Entry, Instant, Opened, Refusal};
 use nemcon_record::checkpoint::Checkpoint;
 use nemcon_record::disclosure::{self, DIGESTS, Salt};
@@ -59,6 +60,7 @@ impl Draft {
         // Times never decrease, and nothing is recorded before it is received.
         let recorded = self.snapshot.last_recorded.map_or(now, |last| last.max(now)).max(pending.received);
         let at = At { received: pending.received, recorded };
+        self.check_seen(pending)?;
         let admission = self.snapshot.proceedings.admit(&pending.act, at, &texts)?;
         let whole = entry::Entry::compose(admission.line().as_bytes(), &pending.note)?;
         let closed = pending.act.content.is_closed();
@@ -79,6 +81,17 @@ impl Draft {
         self.batch.entries.push(bytes.into_bytes());
         self.snapshot.last_recorded = Some(recorded);
         Ok(Receipt { number: admission.number, admission, closed, again: false })
+    }
+
+    /// What the sender says to have seen must be this record: whoever verifies holds it against the tree.
+    fn check_seen(&self, pending: &Pending) -> Result<(), Rejection> {
+        let Some(seen) = pending.act.seen else { return Ok(()) };
+        let tree = &self.snapshot.tree;
+        if seen.size <= tree.size() && tree.root_at(seen.size).0 == seen.root.0 {
+            return Ok(());
+        }
+        let what = format!("seen: this record never had {} entries with that root", seen.size);
+        Err(Rejection::Act(ActFault::Form(what)))
     }
 
     fn keep(&mut self, pending: &Pending, admission: &Admission, desk: &Desk<'_>) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use nemcon_negotiation::act::ActFault;
 use nemcon_negotiation::{Act, Audience, Hash, Instant, audience};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_record::entry::ActNote;
@@ -44,6 +45,11 @@ impl Pending {
     pub(crate) fn read(seat: &Seat, note: Vec<u8>, beside: Beside, received: Instant) -> Result<Self, Rejection> {
         let parsed = ActNote::parse(&note)?;
         let act = Act::parse(parsed.line())?;
+        // One act, one spelling: what is signed and recorded is what whoever verifies would write.
+        if act.line().as_bytes() != parsed.line() {
+            let what = "members that are empty, or as they are when left out, are left out";
+            return Err(ActFault::Form(what.to_owned()).into());
+        }
         if !seat.may_send(&act) {
             return Err(Rejection::ForeignSeat);
         }

@@ -127,6 +127,7 @@ fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
     let answer = send(&server);
     assert_eq!(answer.status, 201, "{}", answer.body);
     assert_eq!(send(&server).status, 200, "the same act again gives the first receipt");
+    bad_acts_leave_no_trace(&server, &headers);
     let metrics = server.operator("/metrics").unwrap().body;
     assert!(metrics.contains("nemcon_record_entries{group=\"serve\"} 1"), "{metrics}");
     let record = format!("http://{}/record/serve", server.site);
@@ -146,6 +147,22 @@ fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
     assert_eq!(server.operator("/readyz").unwrap().status, 200);
     assert!(well(&["verify", "record", &format!("http://{}/record/serve", server.site)]).contains("1 entry."));
     assert_eq!(server.stop(), Some(0));
+}
+
+/// What a verifier would find wrong in the record is not let in: a second spelling of an act, a history that is not this one.
+fn bad_acts_leave_no_trace(server: &Server, headers: &[(&str, &str)]) {
+    let mut play = Play::new(ORIGIN, "2031-01-13T15:00:00.000Z".parse().unwrap());
+    let symbol = serde_json::json!({ "by": "given", "symbol": "A/AC.999/2031/1" });
+    let title = serde_json::json!({ "en": "A paper" });
+    let body = serde_json::json!({ "audience": "public", "symbol": symbol, "title": title });
+    let mut act = play.compose("secretariat", "register_document", body);
+    act.id = nemcon_negotiation::Id([5; 16]);
+    let send = |line: String| ask(server.site, "POST", "/api/groups/serve/acts", headers, line.as_bytes()).unwrap();
+    let spelled = act.line().replace("\"body\":{", "\"body\":{\"aliases\":[],");
+    assert_eq!(send(spelled).status, 400);
+    act.seen = Some(nemcon_negotiation::SeenLog { root: nemcon_negotiation::Hash([1; 32]), size: 1 });
+    let answer = send(act.line());
+    assert_eq!(answer.status, 400, "{}", answer.body);
 }
 
 #[test]
