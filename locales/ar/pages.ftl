@@ -739,6 +739,7 @@ member-name =
         [on] بشأن
         [seen] آخر قيد شوهد
         [for_states] باسم هذه الدول أيضا
+        [attachments] المرفقات
         [part] الجزء
         [act] الإجراء
         [happened] وقع في

@@ -691,6 +691,7 @@ member-name =
         [on] On
         [seen] Last entry seen
         [for_states] For these States too
+        [attachments] Attached
         [part] Part
         [act] Act
         [happened] Happened

@@ -691,6 +691,7 @@ member-name =
         [on] Sobre
         [seen] Último asiento visto
         [for_states] También en nombre de estos Estados
+        [attachments] Anexos
         [part] Parte
         [act] Acto
         [happened] Ocurrido

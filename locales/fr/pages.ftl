@@ -691,6 +691,7 @@ member-name =
         [on] Porte sur
         [seen] Dernière inscription vue
         [for_states] Au nom aussi de ces États
+        [attachments] Pièces jointes
         [part] Partie
         [act] Acte
         [happened] Survenu le

@@ -643,6 +643,7 @@ member-name =
         [on] 针对
         [seen] 最后所见条目
         [for_states] 亦代表以下国家
+        [attachments] 附件
         [part] 部分
         [act] 行为
         [happened] 发生时间

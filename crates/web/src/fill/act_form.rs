@@ -45,7 +45,7 @@ impl View {
         rests.rules = article_of(act).and_then(|a| self.cite(a, true)).into_iter().collect();
         Some(ActForm {
             lang,
-            title: msg::act_label(lang, act),
+            title: self.act_name(act),
             seat: self.frame_seat().name(lang),
             on,
             to: self.to(&format!("act/{act}")),

@@ -39,19 +39,23 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
             let choices = paragraphs(view, query);
             if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
         }
-        Kind::Names => in_languages(view, member, member.name, "", &Input::Line, |_| String::new()),
-        Kind::Letter => in_languages(view, member, member.name, ".plain", &Input::Area, |_| String::new()),
+        Kind::Names => in_languages(view, query, member, member.name, "", &Input::Line, |_| String::new()),
+        Kind::Letter => in_languages(view, query, member, member.name, ".plain", &Input::Area, |_| String::new()),
         Kind::Texts => {
             let before = text_before(view, query);
             let words = |l: Lang| before.as_ref().filter(|t| t.lang == l).map(plain::editable).unwrap_or_default();
-            in_languages(view, member, member.name, ".plain", &Input::Area, words)
+            in_languages(view, query, member, member.name, ".plain", &Input::Area, words)
+        }
+        Kind::Attached => {
+            let choices = attachable(view);
+            if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
         }
         Kind::Element => one(Input::One(elements(view))),
-        Kind::LetterOf => one(Input::One(letters(view))),
+        Kind::LetterOf => one(Input::One(letters(view, query))),
         Kind::Session => one(Input::One(sessions(view))),
         Kind::Version => one(Input::One(versions(view))),
         Kind::Subject if said(query, "words").is_some() => {
-            in_languages(view, member, "subject.words", "", &Input::Area, |_| String::new())
+            in_languages(view, query, member, "subject.words", "", &Input::Area, |_| String::new())
         }
         Kind::Subject => named(view, member, "subject.version", Input::One(versions(view)), query),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
@@ -79,7 +83,7 @@ fn word_of(lang: Lang, member: &str, word: &str) -> String {
 
 fn named(view: &View, member: &Member, name: &str, input: Input, query: &Said) -> Vec<Field> {
     let mut made = field(name, msg::member_name(view.lang, member.name), input, member.required, view.lang);
-    made.value = said(query, member.name).unwrap_or_default().to_owned();
+    made.value = said(query, name).or_else(|| said(query, member.name)).unwrap_or_default().to_owned();
     vec![made]
 }
 
@@ -98,6 +102,7 @@ fn languages(view: &View) -> Vec<Lang> {
 /// A field in each language, that of the page first; only that one must be filled in.
 fn in_languages(
     view: &View,
+    query: &Said,
     member: &Member,
     stem: &str,
     tail: &str,
@@ -114,7 +119,7 @@ fn in_languages(
             member.required && place == 0,
             lang,
         );
-        made.value = words(own);
+        made.value = said(query, &made.name).map_or_else(|| words(own), str::to_owned);
         made
     };
     languages(view).into_iter().enumerate().map(one).collect()
@@ -180,14 +185,32 @@ fn elements(view: &View) -> Vec<(String, String)> {
     all.iter().map(|e| (e.code.to_string(), e.title.get(view.lang).to_owned())).collect()
 }
 
-fn letters(view: &View) -> Vec<(String, String)> {
-    let mut all: Vec<_> = view.seen().letters().filter(|(_, l)| l.from.as_str() == "chair").collect();
+/// Returns the Chair's letters, newest first; of a version, those that carry its draft.
+fn letters(view: &View, query: &Said) -> Vec<(String, String)> {
+    let version = said(query, "version").and_then(|v| v.parse::<Hash>().ok());
+    let draft = version.and_then(|v| view.state().versions.get(&v)).map(|(draft, _)| *draft);
+    let carries = |l: &nemcon_negotiation::state::Letter| draft.is_none_or(|d| l.attachments.contains(&d));
+    let seen = view.seen();
+    let mut all: Vec<_> = seen.letters().filter(|(_, l)| l.from.as_str() == "chair" && carries(l)).collect();
     all.sort_by_key(|(_, l)| std::cmp::Reverse(l.number));
     let words = |l: &nemcon_negotiation::state::Letter| {
         let subject = view.shown_title(&l.subject).unwrap_or_default();
         format!("{} · {subject}", msg::plain(&msg::letter_number(view.lang, l.number.to_string())))
     };
     all.into_iter().map(|(id, l)| (id.to_string(), words(l))).collect()
+}
+
+/// Returns drafts not adopted and the newest documents.
+fn attachable(view: &View) -> Vec<(String, String)> {
+    let drafts = view.state().drafts.iter().filter(|(_, d)| d.adopted.is_none());
+    let named = |d: &nemcon_negotiation::state::Draft| {
+        format!("{} · {}", d.title.get(view.lang), view.version_name(d.latest()))
+    };
+    let drafts = drafts.map(|(id, d)| (id.to_string(), named(d)));
+    let seen = view.seen();
+    let mut documents: Vec<_> = seen.documents().collect();
+    documents.sort_by_key(|(_, d)| std::cmp::Reverse(d.at));
+    drafts.chain(documents.into_iter().take(12).map(|(id, d)| (id.to_string(), d.symbol.clone()))).collect()
 }
 
 fn sessions(view: &View) -> Vec<(String, String)> {

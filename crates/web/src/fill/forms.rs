@@ -37,6 +37,8 @@ pub(super) enum Kind {
     Texts,
     /// The words of a letter in each language, kept beside the act as files.
     Letter,
+    /// Drafts and documents that go with a letter.
+    Attached,
     /// A mandate element.
     Element,
     /// One of the Chair's letters.
@@ -83,8 +85,8 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 }
 
 use Kind::{
-    Check, Day, Element, Fixed, FlagHidden, Id, Letter, LetterOf, Line, Moment, Names, Number, One, Paragraphs, Said,
-    Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
+    Attached, Check, Day, Element, Fixed, FlagHidden, Id, Letter, LetterOf, Line, Moment, Names, Number, One,
+    Paragraphs, Said, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -189,6 +191,7 @@ pub(super) const FORMS: &[Form] = &[
             may("issued", Day),
             may("element", Element),
             must("audience", Fixed("public")),
+            may("attachments", Attached),
         ],
     ),
     form("table_draft", &[must("title", Names), must("languages", Texts), may("element", Element)]),

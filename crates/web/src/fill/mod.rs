@@ -29,7 +29,7 @@ impl View {
     /// has no standing for it at all.
     #[must_use]
     pub fn button(&self, act: &str, query: &str, body: Value, weight: Weight) -> Option<Button> {
-        let label = crate::msg::act_label(self.lang, act);
+        let label = self.act_name(act);
         match self.admits(act, body) {
             Ok(()) => Some(Button::Open { label, to: self.to(&format!("do/{act}?{query}")), weight }),
             Err(None) => None,
@@ -55,11 +55,7 @@ impl View {
             _ => true,
         };
         let open = row.capacities.contains(&sender.capacity) && granted && group.closed.is_none();
-        open.then(|| Button::Open {
-            label: crate::msg::act_label(self.lang, act),
-            to: self.to(&format!("do/{act}?{query}")),
-            weight,
-        })
+        open.then(|| Button::Open { label: self.act_name(act), to: self.to(&format!("do/{act}?{query}")), weight })
     }
 
     /// Returns what a page rests on when it rests on articles alone.

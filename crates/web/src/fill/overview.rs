@@ -84,7 +84,7 @@ impl View {
         if self.seat.is_chair() {
             for (id, d) in state.decisions.iter().filter(|(_, d)| d.crossed > 0 && d.set_aside.is_none()) {
                 let line = Line::new(self.subject(&d.subject), self.to(&format!("do/rule_on_request?decision={id}")));
-                waits.push(line.state(Tone::Waiting, msg::act_label(self.lang, "rule_on_request")));
+                waits.push(line.state(Tone::Waiting, self.act_name("rule_on_request")));
             }
         }
         waits

@@ -14,7 +14,10 @@ pub fn write_out(act: &str, fields: &mut Node) {
         members.entry((*member).to_owned()).or_insert_with(|| Node::Leaf("false".to_owned()));
     }
     target(members);
-    subject(members);
+    // A letter has a subject, too: in words, as it stands.
+    if matches!(act, "put_question" | "enter_room_decision") {
+        subject(members);
+    }
     symbol(members);
     drop_empty(members);
 }
@@ -83,6 +86,13 @@ mod tests {
             &[("meeting", id), ("subject.version", &version), ("subject.part", &format!("{id}:2"))],
         );
         assert_eq!(text["subject"], serde_json::json!({"on": "text", "version": version, "part": [format!("{id}:2")]}));
+        let letter = [
+            ("subject.en", "Silence"),
+            ("date", "2031-05-12"),
+            ("audience", "public"),
+            ("languages.en.status", "original"),
+        ];
+        assert_eq!(body("circulate_letter", &letter)["subject"], serde_json::json!({"en": "Silence"}));
         let ruling = body("rule_on_request", &[("decision", id), ("words", "It came too late.")]);
         assert_eq!(ruling["stands"], false);
         let position = [("on", "decision"), ("target", id), ("kind", "reservation"), ("text.en", "We reserve.")];
