@@ -35,10 +35,12 @@ export async function crawl(page, address, start, { each = 2, within, look }) {
 }
 
 async function linksOn(page, address) {
-  const links = await page.$$eval('a[href]:not([download])', (anchors) => anchors.map((anchor) => anchor.href));
+  const links = await page.$$eval('a[href]:not([download])', (anchors) =>
+    anchors.map((anchor) => new URL(anchor.getAttribute('href'), document.baseURI).href),
+  );
   return links
     .map((link) => new URL(link))
     .filter((link) => link.origin === address)
     .map((link) => link.pathname + link.search)
-    .filter((path) => !/\.(bin|tlog-proof|ics|txt|json|csv)$|\/leave$/.test(path));
+    .filter((path) => !/\.(bin|tlog-proof|ics|txt|json|csv)$|\/(leave|proof|plain|bytes|stream)$|\/files\//.test(path));
 }

@@ -91,15 +91,15 @@ fn references(file: &str) -> Vec<String> {
 
 fn collect_words(file: &str, words: &mut BTreeSet<String>, prefixes: &mut BTreeSet<String>) {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    let mut end_of_last = 0;
     for word in file.split(|c: char| !is_name(c)) {
-        let start = end_of_last;
-        end_of_last = start + word.len() + 1;
-        let quoted = start > 0 && file.as_bytes()[start - 1] == b'"';
-        if quoted && word.ends_with('-') && word.len() > 2 {
-            prefixes.insert(word.to_owned());
-        }
         words.insert(word.replace('-', "_"));
+    }
+    // A text that begins with a name and a dash, as "refusal-{}", is completed by the code.
+    for quoted in file.split('"').skip(1) {
+        let prefix = &quoted[..quoted.find(|c: char| !is_name(c)).unwrap_or(quoted.len())];
+        if prefix.len() > 2 && prefix.ends_with('-') {
+            prefixes.insert(prefix.to_owned());
+        }
     }
 }
 
@@ -130,7 +130,7 @@ mod tests {
     fn a_message_that_nothing_uses_is_found() {
         let text = "kept = a\nbroken = b\nby-code = c\nrefusal-late = d\ninside = e\nouter = { inside }\nby-data = e\nlost = f\n";
         let mut files = six("a.ftl", text);
-        let code = "m::kept(); t(\"broken\"); m::by_code(); t(&format!(\"refusal-{kind}\")); outer()";
+        let code = "// — m::kept(); t(\"broken\"); m::by_code(); t(&format!(\"refusal-{kind}\")); outer()";
         files.push(("crates/web/src/a.rs".into(), code.into()));
         files.push(("data/exercise.json".into(), "{\"message\": \"by-data\"}".into()));
         let found = used(&tree(&files));
