@@ -29,6 +29,7 @@ seat-public = الجمهور
 seat-chair = الرئيس
 seat-secretariat = الأمانة
 clock-label = الوقت الآن
+banner-label = طبيعة هذا الفريق
 banner-exercise = تمرين. الدول هنا من نسج الخيال وليس في هذه الصفحات ما هو رسمي.
 banner-reconstruction = إعادة بناء من مصادر منشورة وليست سجلا رسميا؛ ولم تتخذ أي دولة إجراء هنا.
 strip-new = الجديد في السجل:

@@ -29,6 +29,7 @@ seat-public = Public
 seat-chair = Chair
 seat-secretariat = Secretariat
 clock-label = Time now
+banner-label = What this group is
 banner-exercise = Exercise. The States are invented and nothing here is official.
 banner-reconstruction = Reconstruction from published sources, not an official record; no State acted here.
 strip-new = New in the record:

@@ -29,6 +29,7 @@ seat-public = Público
 seat-chair = Presidencia
 seat-secretariat = Secretaría
 clock-label = Hora actual
+banner-label = Carácter de este grupo
 banner-exercise = Ejercicio. Los Estados son inventados y nada de esto es oficial.
 banner-reconstruction = Reconstrucción a partir de fuentes publicadas, no un registro oficial; ningún Estado ha actuado aquí.
 strip-new = Novedades en el registro:

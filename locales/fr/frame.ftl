@@ -29,6 +29,7 @@ seat-public = Public
 seat-chair = Présidence
 seat-secretariat = Secrétariat
 clock-label = Heure actuelle
+banner-label = Nature de ce groupe
 banner-exercise = Exercice. Les États sont inventés et rien ici n’est officiel.
 banner-reconstruction = Reconstitution à partir de sources publiées, et non registre officiel ; aucun État n’a agi ici.
 strip-new = Nouveau au registre :

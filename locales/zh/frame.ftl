@@ -29,6 +29,7 @@ seat-public = 公众
 seat-chair = 主席
 seat-secretariat = 秘书处
 clock-label = 当前时间
+banner-label = 本组性质
 banner-exercise = 演练。所列国家均为虚构，本处内容均非正式。
 banner-reconstruction = 根据公开资料重建，并非正式记录；任何国家均未在此采取行动。
 strip-new = 记录新增：

@@ -290,7 +290,7 @@ fn banner(lang: Lang, standing: Standing) -> Markup {
         Standing::Exercise => msg::banner_exercise(lang),
         Standing::Reconstruction => msg::banner_reconstruction(lang),
     };
-    html! { p.banner role="note" { (text) } }
+    html! { aside.banner aria-label=(msg::banner_label(lang)) { p { (text) } } }
 }
 
 fn strip(frame: &Frame) -> Markup {
