@@ -3,6 +3,9 @@
 exercise-card-instructions-heading = تعليماتكم
 exercise-card-tasks-heading = خمس مهام
 
+exercise-again = البدء من جديد
+exercise-again-what = يعاد التمرين من بدايته لجميع المشاركين فيه.
+
 ## Chair
 
 exercise-card-chair-title = الرئيس

@@ -3,6 +3,9 @@
 exercise-card-instructions-heading = Your instructions
 exercise-card-tasks-heading = Five tasks
 
+exercise-again = Start again
+exercise-again-what = The exercise is played anew from its beginning, for everybody who is in it.
+
 ## Chair
 
 exercise-card-chair-title = The Chair

@@ -3,6 +3,9 @@
 exercise-card-instructions-heading = Sus instrucciones
 exercise-card-tasks-heading = Cinco tareas
 
+exercise-again = Empezar de nuevo
+exercise-again-what = El ejercicio vuelve a su comienzo para todos los que participan en él.
+
 ## Chair
 
 exercise-card-chair-title = La Presidencia

@@ -3,6 +3,9 @@
 exercise-card-instructions-heading = Vos instructions
 exercise-card-tasks-heading = Cinq tâches
 
+exercise-again = Recommencer
+exercise-again-what = L’exercice est rejoué depuis le début, pour tous ceux qui y participent.
+
 ## Chair
 
 exercise-card-chair-title = La présidence

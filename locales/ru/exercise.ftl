@@ -3,6 +3,9 @@
 exercise-card-instructions-heading = Ваши инструкции
 exercise-card-tasks-heading = Пять заданий
 
+exercise-again = Начать заново
+exercise-again-what = Учение начинается с начала для всех, кто в нем участвует.
+
 ## Chair
 
 exercise-card-chair-title = Председатель

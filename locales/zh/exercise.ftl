@@ -3,6 +3,9 @@
 exercise-card-instructions-heading = 给您的指示
 exercise-card-tasks-heading = 五项任务
 
+exercise-again = 重新开始
+exercise-again-what = 演练将从头开始，所有参与者均受影响。
+
 ## Chair
 
 exercise-card-chair-title = 主席

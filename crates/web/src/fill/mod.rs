@@ -2,6 +2,7 @@
 
 pub mod act_form;
 pub mod calendar;
+mod card;
 pub mod decisions;
 pub mod documents;
 mod fields;

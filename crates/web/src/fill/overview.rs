@@ -32,6 +32,7 @@ impl View {
             lang,
             group: self.head().name,
             kicker,
+            card: None,
             until: silences.iter().filter_map(|s| s.deadline.clone()).min_by_key(|d| d.until),
             waits,
             room: self.room(),

@@ -138,7 +138,11 @@ impl View {
 
     /// Returns the refusal as its page shows it.
     #[must_use]
-    pub fn refused(&self, refusal: &Refusal, instead: Vec<(String, Option<String>)>) -> Refused {
+    pub fn refused(&self, refusal: &Refusal, mut instead: Vec<(String, Option<String>)>) -> Refused {
+        let key = format!("refusal-{}-instead", refusal.kind().replace('_', "-"));
+        if let Some(words) = msg::by_key(self.lang, &key, &[]) {
+            instead.insert(0, (words, None));
+        }
         let article = refusal.article();
         let rule = self.cite(article, true).unwrap_or_else(|| bare(article, self.lang));
         let waiver =

@@ -3,7 +3,7 @@
 use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use maud::html;
 use nemcon_negotiation::{Capacity, Code};
@@ -29,8 +29,22 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/seats", get(seats).post(take))
         .route("/{lang}/groups/{group}/seats", get(seats).post(take))
         .route("/{lang}/{group}/seats", get(seats).post(take))
+        .route("/{lang}/groups/{group}/again", post(again))
         .route("/{lang}/leave", get(leave_page).post(leave))
         .route("/link/{token}", get(link).post(redeem))
+}
+
+/// Begins an exercise anew, for whoever asks: nothing in it is official, and the seats are taken again afterwards.
+async fn again(State(app): State<App>, Path(at): Path<At>) -> Result<Response, Problem> {
+    let lang = known(&at.lang)?;
+    let group = app.group(at.group.as_deref().unwrap_or_default())?;
+    let reset = app.settings.reset.clone().filter(|_| seats_open(&app, &group)).ok_or(Problem::NotFound)?;
+    let origin = group.origin().to_owned();
+    drop(group);
+    match reset(origin).await {
+        Ok(Ok(())) => Ok(axum::response::Redirect::to(&format!("/{}/seats", lang.tag())).into_response()),
+        Ok(Err(_)) | Err(_) => Err(Problem::Unavailable(5)),
+    }
 }
 
 fn seats_open(app: &App, group: &Group) -> bool {

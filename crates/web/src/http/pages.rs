@@ -102,7 +102,9 @@ const NEWEST: u64 = 8;
 async fn overview(here: Here) -> Answer {
     let size = here.view.snapshot.size();
     let entries = record_page::entries(&here, size.saturating_sub(NEWEST), size).await?;
-    Ok(here.draw(Some(Section::Overview), "", &here.view.overview(entries).content()))
+    let mut page = here.view.overview(entries);
+    page.card = here.view.seat_card(here.app.settings.reset.is_some());
+    Ok(here.draw(Some(Section::Overview), "", &page.content()))
 }
 
 macro_rules! simple {

@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod calendar;
+pub mod card;
 pub mod common;
 pub mod decisions;
 pub mod documents;

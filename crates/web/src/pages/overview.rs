@@ -47,6 +47,8 @@ pub struct Overview {
     pub kicker: String,
     /// Who looks.
     pub seat: Seat,
+    /// The card of the seat, in an exercise.
+    pub card: Option<super::card::Card>,
     /// What waits for this seat, soonest first.
     pub waits: Vec<Line>,
     /// The next deadline.
@@ -78,6 +80,7 @@ impl Overview {
         let lang = self.lang;
         let main = html! {
             (self.standing())
+            @if let Some(card) = &self.card { (card.draw()) }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.seat != Seat::Public { (headed(lang, &self.waits_head(), &self.waits, &msg::overview_nothing_waits(lang))) }
             @if let Some(room) = &self.room { (self.room(room)) }
@@ -158,6 +161,7 @@ impl Overview {
             lang,
             group: msg::sample_group(lang),
             kicker: "2029–2033".to_owned(),
+            card: None,
             waits: if seat == Seat::Public { vec![] } else { vec![silence.clone(), question.clone()] },
             until: Some(soon.clone()),
             room: Some(Room {
