@@ -8,4 +8,5 @@ pub mod memory;
 pub mod play;
 pub mod server;
 pub mod shipped;
+pub mod simulate;
 pub mod verify;

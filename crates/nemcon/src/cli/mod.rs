@@ -6,6 +6,7 @@ mod copies;
 mod demo;
 mod progress;
 mod serve;
+mod simulate;
 mod verify;
 
 use std::process::ExitCode;
@@ -40,6 +41,8 @@ enum Command {
     /// Make and show keys of logs
     #[command(subcommand)]
     Key(copies::KeyCommand),
+    /// Play random groups from a seed and check what must always hold
+    Simulate(simulate::SimulateArgs),
     /// Look at the configuration
     #[command(subcommand)]
     Config(config::Command),
@@ -60,6 +63,7 @@ pub fn main() -> ExitCode {
     };
     let done = match &cli.command {
         Command::Verify(command) => return verify::run(command),
+        Command::Simulate(args) => return simulate::simulate(args),
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::serve(args),
         Command::Invite(args) => serve::invite(args),
