@@ -130,7 +130,7 @@ place-geneva = جنيف
 place-vienna = فيينا
 place-nairobi = نيروبي
 place-the-hague = لاهاي
-place-utc = بالتوقيت العالمي المنسق
+place-utc = UTC
 remaining-days-hours =
     { $days ->
         [zero] أقل من يوم

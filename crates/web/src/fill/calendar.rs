@@ -27,7 +27,9 @@ impl View {
         let coupled: Vec<Id> =
             sessions.iter().filter_map(|(_, s)| s.coupled_to).chain(meetings.filter_map(|m| m.coupled_to)).collect();
         let alone = sessions.iter().filter(|(id, s)| substantive(s) && !coupled.contains(id));
-        let alone = alone.map(|(id, s)| self.session_line(id, s)).collect();
+        // The list below holds each session once under its own address.
+        let elsewhere = |line: Line| Line { anchor: None, ..line };
+        let alone = alone.map(|(id, s)| elsewhere(self.session_line(id, s))).collect();
         let next = sessions.iter().find(|(_, s)| s.to.0 >= today).map(|(id, s)| self.session_line(id, s));
         let mut years: BTreeMap<i16, Vec<(nemcon_negotiation::Date, Line)>> = BTreeMap::new();
         for (id, s) in &sessions {
@@ -70,12 +72,13 @@ impl View {
     fn session_line(&self, id: &Id, s: &Session) -> Line {
         let lang = self.lang;
         let tone = if s.firmness == Firmness::Held { Tone::Closed } else { Tone::Open };
-        let mut line = Line::new(s.title.get(lang), self.to(&format!("calendar#s-{id}")))
+        let mut line = Line::new(s.title.get(lang), format!("#s-{id}"))
             .state(tone, msg::firmness(lang, word(&s.firmness)))
             .below(dates::range(lang, s.from.0, s.to.0))
             .below(msg::session_kind(lang, word(&s.kind)))
             .below(s.place.clone())
             .below(msg::modality(lang, word(&s.modality)));
+        line.anchor = Some(format!("s-{id}"));
         if let Some(to) = s.coupled_to.and_then(|to| self.state().sessions.get(&to)) {
             line = line.below(msg::calendar_prepares(lang, to.title.get(lang)));
         }

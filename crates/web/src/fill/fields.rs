@@ -169,7 +169,7 @@ fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
     let shown = view.shown_language(version, None);
     let Some(text) = version.languages.get(&shown).and_then(|v| view.text(&v.blob)) else { return vec![] };
     let printed = numbers(&text.nodes());
-    let start = |words: &str| words.chars().take(70).collect::<String>();
+    let start = |words: &str| first_words(words);
     let line = |(p, n): (&nemcon_negotiation::text::Paragraph, Option<u32>)| {
         let words = match n {
             Some(n) => format!("{n}. {}", start(&p.text)),
@@ -226,4 +226,16 @@ fn versions(view: &View) -> Vec<(String, String)> {
         format!("{} · {}", d.title.get(view.lang), view.version_name(d.latest()))
     };
     open.map(|d| (Hash::to_string(&d.latest().hash), words(d))).collect()
+}
+
+/// Returns the beginning of a paragraph, cut between words.
+fn first_words(words: &str) -> String {
+    const SHOWN: usize = 80;
+    match words.char_indices().nth(SHOWN) {
+        None => words.to_owned(),
+        Some((end, _)) => {
+            let cut = words[..end].rfind(' ').filter(|at| *at > end / 2).unwrap_or(end);
+            format!("{} …", &words[..cut])
+        }
+    }
 }

@@ -36,6 +36,7 @@ impl View {
             title: held.title.get(lang).to_owned(),
             session: session.map(|s| s.title.get(lang).to_owned()),
             state: self.meeting_state(held),
+            until: matches!(held.state, MeetingState::Open { .. }).then(|| self.deadline(held.to.at)),
             facts: vec![
                 (msg::fact_kind(lang), html! { (msg::meeting_kind(lang, word(&held.kind))) }),
                 (msg::fact_from(lang), when(lang, stamp(held.from.at), &self.zone)),

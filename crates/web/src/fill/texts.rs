@@ -61,7 +61,7 @@ impl View {
         });
         let base = self.to(&format!("texts/{id}/{place}"));
         let tail = |l: Lang, since: bool| format!("{base}?text={}{}", l.tag(), if since { "&changes=1" } else { "" });
-        let mut views = vec![(msg::draft_clean(self.lang), tail(shown, false), !changes)];
+        let mut views = vec![(msg::draft_clean(self.lang), tail(shown, false), !(changes && before.is_some()))];
         if before.is_some() {
             views.push((msg::samples_redline(self.lang), tail(shown, true), changes));
         }

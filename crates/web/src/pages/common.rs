@@ -23,13 +23,23 @@ pub struct Line {
     pub deadline: Option<Deadline>,
     /// Small facts below.
     pub below: Vec<String>,
+    /// What follows `#` in the address of the line itself.
+    pub anchor: Option<String>,
 }
 
 impl Line {
     /// Returns a line with a title alone.
     #[must_use]
     pub fn new(title: impl Into<String>, to: impl Into<String>) -> Line {
-        Line { title: title.into(), title_lang: None, to: to.into(), state: None, deadline: None, below: Vec::new() }
+        Line {
+            title: title.into(),
+            title_lang: None,
+            to: to.into(),
+            state: None,
+            deadline: None,
+            below: Vec::new(),
+            anchor: None,
+        }
     }
 
     /// Adds a state.
@@ -61,7 +71,7 @@ pub fn lines(lang: Lang, lines: &[Line]) -> Markup {
         ul.list {
             @for line in lines {
                 @let own = line.title_lang.unwrap_or(lang);
-                li {
+                li id=[&line.anchor] {
                     span.title { a href=(line.to) lang=(own.tag()) dir=(own.dir()) { (line.title) } }
                     span.aside {
                         @if let Some((tone, word)) = &line.state { (pieces::state(*tone, word)) }
@@ -119,9 +129,10 @@ pub fn rests(lang: Lang, rests: &Rests) -> Markup {
         @if !rests.mandate.is_empty() {
             section {
                 h2 { (msg::rests_mandate(lang)) }
-                @for (title, source, qualifier) in &rests.mandate {
+                @for (i, (title, source, qualifier)) in rests.mandate.iter().enumerate() {
                     p { (title) @if let Some(words) = qualifier { " " q { (words) } } }
-                    p.soft { bdi.sym { (source) } }
+                    // A source that serves several elements in a row is said once, after the last.
+                    @if rests.mandate.get(i + 1).is_none_or(|(_, next, _)| next != source) { p.soft { bdi.sym { (source) } } }
                 }
             }
         }

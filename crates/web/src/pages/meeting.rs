@@ -7,7 +7,7 @@ use crate::dates::Zone;
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
-use crate::pieces::{self, Button, Speaker, Step, StepState, Tone, Weight, Why};
+use crate::pieces::{self, Button, Deadline, Speaker, Step, StepState, Tone, Weight, Why};
 
 /// The one press that asks for the floor: same place and key all meeting.
 #[derive(Clone, Debug)]
@@ -60,6 +60,8 @@ pub struct Meeting {
     pub session: Option<String>,
     /// State and mode.
     pub state: (Tone, String),
+    /// Until when it is scheduled, while it is open.
+    pub until: Option<Deadline>,
     /// When, where, how.
     pub facts: Pairs,
     /// The floor, for a seat that may ask for it.
@@ -89,7 +91,7 @@ impl Meeting {
         let lang = self.lang;
         let main = html! {
             div #meeting-state {
-                (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&self.open_now()), None))
+                (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&self.open_now()), self.until.as_ref().map(|d| pieces::deadline(lang, d)).as_ref()))
             }
             div.live {
                 div #floor.floor data-own { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
@@ -152,6 +154,7 @@ impl Meeting {
             title: msg::sample_place(lang),
             session: Some(msg::sample_session(lang)),
             state: (Tone::Open, msg::mode(lang, "formal")),
+            until: Some(super::samples::sample_deadline()),
             facts: vec![
                 (msg::fact_place(lang), html! { (msg::place_new_york(lang)) }),
                 (msg::fact_modality(lang), html! { (msg::modality(lang, "in_person")) }),

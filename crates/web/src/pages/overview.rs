@@ -87,7 +87,7 @@ impl Overview {
             @else if let Some(next) = &self.next_meeting {
                 (headed(lang, &msg::overview_next_meeting(lang), std::slice::from_ref(next), ""))
             }
-            @if !self.silences.is_empty() { (headed(lang, &msg::nav_silences(lang), &self.silences, "")) }
+            @if self.seat == Seat::Public && !self.silences.is_empty() { (headed(lang, &msg::nav_silences(lang), &self.silences, "")) }
             div.two {
                 (headed(lang, &msg::overview_documents(lang), &self.documents, &msg::overview_no_documents(lang)))
                 (headed(lang, &msg::overview_decided(lang), &self.decided, &msg::empty_decisions(lang)))

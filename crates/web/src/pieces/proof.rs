@@ -22,6 +22,9 @@ pub struct Citation {
     pub to: String,
 }
 
+/// A source longer than this many characters is folded: whoever wants it opens it.
+const SOURCE_SHORT: usize = 60;
+
 /// Draws the citation of a rule.
 #[must_use]
 pub fn cite(lang: Lang, rule: &Citation) -> Markup {
@@ -31,7 +34,10 @@ pub fn cite(lang: Lang, rule: &Citation) -> Markup {
             @if let Some(text) = &rule.text {
                 blockquote lang=(rule.text_lang.tag()) dir=(rule.text_lang.dir()) { (text) }
             }
-            @if let Some(source) = &rule.source { small { (msg::rule_source(lang, source)) } }
+            @if let Some(source) = &rule.source {
+                @if source.chars().count() <= SOURCE_SHORT { small { (msg::rule_source(lang, source)) } }
+                @else { details { summary { (msg::document_source(lang)) } small { bdi { (source) } } } }
+            }
         }
     }
 }
