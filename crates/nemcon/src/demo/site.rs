@@ -77,10 +77,10 @@ impl Demo {
         let base = &self.shared.base;
         format!(
             "Open {base}/\n\n\
-             An exercise of 24 invented States: {base}/en/{exercise}/\n\
-             Take any seat (Chair, secretariat, a delegation, an observer): {base}/en/{exercise}/seats\n\
+             An exercise of 24 invented States: {base}/en/groups/{exercise}\n\
+             Take any seat (Chair, secretariat, a delegation, an observer): {base}/en/groups/{exercise}/seats\n\
              Its silence ends {minutes} minutes after it began; \"start again\" plays it anew.\n\n\
-             The model group, reconstructed from published sources: {base}/en/{model}/\n\n\
+             The model group, reconstructed from published sources: {base}/en/groups/{model}\n\n\
              Check either record: nemcon verify record {base}/record/{exercise}\n\
              Ctrl-C ends.",
             exercise = super::EXERCISE_NAME,
