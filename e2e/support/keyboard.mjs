@@ -46,3 +46,33 @@ export async function tick(page, locator) {
   await reach(page, locator);
   if (!(await locator.isChecked())) await page.keyboard.press('Space');
 }
+
+// The orders in which browsers ask for the parts of a date, by language.
+const ORDERS = [
+  ['month', 'day', 'year'],
+  ['day', 'month', 'year'],
+  ['year', 'month', 'day'],
+];
+
+// Types a date, or a date with a time, as `2031-05-12` or `2031-05-12T18:00`, in the order in which this browser asks.
+export async function writeDate(page, locator, iso) {
+  const [date, time = ''] = iso.split('T');
+  const [year, month, day] = date.split('-');
+  // Where a time follows, the year has room for six digits, and only the sixth moves on.
+  const parts = { year: time ? `00${year}` : year, month, day };
+  const hours = Number(time.slice(0, 2));
+  const halfDay = `${String(hours % 12 || 12).padStart(2, '0')}${time.slice(3)}${hours < 12 ? 'a' : 'p'}`;
+  for (const order of ORDERS) {
+    for (const clock of time ? [halfDay, time.replace(':', '')] : ['']) {
+      await reach(page, locator);
+      await page.keyboard.type(order.map((part) => parts[part]).join('') + clock);
+      if ((await locator.inputValue()) === iso) return;
+      // Not the order of this browser: begin again with an empty field.
+      await locator.evaluate((field) => {
+        field.value = '';
+        field.blur();
+      });
+    }
+  }
+  assert.fail(`${iso} cannot be typed`);
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
 use nemcon_negotiation::state::{MeetingState, State};
 use nemcon_negotiation::{
     Act, Article, At, Capacity, Code, Content, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
@@ -171,7 +172,10 @@ impl View {
             seen: None,
             content,
         };
-        let answer = self.snapshot.proceedings.admit(&act, At::once(self.at), &self.texts);
+        // What closes a window is recorded later than it is received, and is judged so.
+        let held = if act.content.closes_a_window() { WINDOW_HOLD_MILLIS } else { 0 };
+        let at = At { received: self.at, recorded: self.at.plus_millis(held) };
+        let answer = self.snapshot.proceedings.admit(&act, at, &self.texts);
         answer.map(|_| ()).map_err(Some)
     }
 
