@@ -538,26 +538,6 @@ link-once = It can be used once. Afterwards this browser is signed in until you 
 link-confirm = Take the seat
 link-dead = This link cannot be used.
 link-dead-what = It was used before, or its time is over. The secretariat can give a new one.
-fault-title =
-    { $fault ->
-        [not_found] There is no such page
-        [malformed] The request cannot be read
-        [other_site] The request came from another site
-        [needs_seat] This needs a seat
-        [too_many] Too many requests
-        [unavailable] Nothing is recorded at the moment
-        *[other] Something failed here
-    }
-fault-what =
-    { $fault ->
-        [not_found] The address is wrong, or what stands there is not open to this seat.
-        [malformed] A field is missing or out of its form. Nothing was recorded.
-        [other_site] Acts are taken only from the pages of this server. Nothing was recorded.
-        [needs_seat] Take a seat first, with the link that the secretariat gave.
-        [too_many] Wait a moment. Nothing was lost.
-        [unavailable] The pages can be read. Send the same form again in a moment; it counts once.
-        *[other] It has been noted for the operator. Send the same form again; it counts once.
-    }
 
 ## Acts
 

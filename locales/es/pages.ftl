@@ -538,26 +538,6 @@ link-once = Solo puede usarse una vez. Después, este navegador queda conectado 
 link-confirm = Ocupar el puesto
 link-dead = Este enlace no puede usarse.
 link-dead-what = Ya se utilizó o ha vencido. La secretaría puede proporcionar otro.
-fault-title =
-    { $fault ->
-        [not_found] No existe esta página
-        [malformed] La solicitud no puede leerse
-        [other_site] La solicitud procede de otro sitio
-        [needs_seat] Se necesita un puesto
-        [too_many] Demasiadas solicitudes
-        [unavailable] Por el momento no se registra nada
-        *[other] Se ha producido un fallo
-    }
-fault-what =
-    { $fault ->
-        [not_found] La dirección es errónea o lo que hay en ella no está abierto a este puesto.
-        [malformed] Falta un campo o no tiene la forma debida. No se ha registrado nada.
-        [other_site] Los actos solo se realizan desde las páginas de este servidor. No se ha registrado nada.
-        [needs_seat] Ocupe primero un puesto con el enlace que le dio la secretaría.
-        [too_many] Espere un momento. No se ha perdido nada.
-        [unavailable] Las páginas pueden leerse. Envíe el mismo formulario dentro de un momento; cuenta una sola vez.
-        *[other] Se ha comunicado al operador. Envíe de nuevo el mismo formulario; cuenta una sola vez.
-    }
 
 ## Acts
 

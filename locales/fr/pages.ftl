@@ -538,26 +538,6 @@ link-once = Il ne sert qu’une fois. Ensuite, ce navigateur reste connecté jus
 link-confirm = Prendre place
 link-dead = Ce lien ne peut pas être utilisé.
 link-dead-what = Il a déjà servi ou son délai est écoulé. Le secrétariat peut en fournir un autre.
-fault-title =
-    { $fault ->
-        [not_found] Cette page n’existe pas
-        [malformed] La demande est illisible
-        [other_site] La demande provient d’un autre site
-        [needs_seat] Il faut une place
-        [too_many] Trop de demandes
-        [unavailable] Rien n’est inscrit pour l’instant
-        *[other] Une défaillance s’est produite
-    }
-fault-what =
-    { $fault ->
-        [not_found] L’adresse est erronée, ou ce qui s’y trouve n’est pas ouvert à cette place.
-        [malformed] Un champ manque ou n’a pas la forme voulue. Rien n’a été inscrit.
-        [other_site] Les actes ne sont accomplis que depuis les pages de ce serveur. Rien n’a été inscrit.
-        [needs_seat] Prenez d’abord place, avec le lien fourni par le secrétariat.
-        [too_many] Attendez un instant. Rien n’est perdu.
-        [unavailable] Les pages restent lisibles. Renvoyez le même formulaire dans un instant ; il ne compte qu’une fois.
-        *[other] L’exploitant en est informé. Renvoyez le même formulaire ; il ne compte qu’une fois.
-    }
 
 ## Acts
 

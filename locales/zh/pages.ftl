@@ -490,26 +490,6 @@ link-once = 仅可使用一次。此后本浏览器保持登录，直至您离�
 link-confirm = 入席
 link-dead = 此链接无法使用。
 link-dead-what = 链接已被使用或已过期。秘书处可提供新链接。
-fault-title =
-    { $fault ->
-        [not_found] 没有此页
-        [malformed] 无法读取请求
-        [other_site] 请求来自其他网站
-        [needs_seat] 此处需要席位
-        [too_many] 请求过多
-        [unavailable] 目前不作记录
-        *[other] 发生故障
-    }
-fault-what =
-    { $fault ->
-        [not_found] 地址有误，或该处内容不对本席位开放。
-        [malformed] 某字段缺失或格式不符。未作任何记录。
-        [other_site] 只能从本服务器的页面作出行为。未作任何记录。
-        [needs_seat] 请先以秘书处提供的链接入席。
-        [too_many] 请稍候。没有任何丢失。
-        [unavailable] 页面仍可阅读。请稍后再次提交同一表格；只计一次。
-        *[other] 已通知运营方。请再次提交同一表格；只计一次。
-    }
 
 ## Acts
 

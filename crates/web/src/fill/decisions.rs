@@ -48,7 +48,7 @@ impl View {
             (None, None) => format!("decisions/{id}"),
         };
         let line = Line::new(self.subject(&d.subject), self.to(&to)).state(tone, state);
-        line.below(dates::instant(self.lang, stamp(d.at), &self.zone)).below(msg::decided_by(self.lang, word(&d.by)))
+        line.below(self.moment(d.at)).below(msg::decided_by(self.lang, word(&d.by)))
     }
 
     /// Fills the page of a question, or of a decision that answers none.
@@ -261,7 +261,7 @@ impl View {
         let lang = self.lang;
         let mut facts: Pairs = vec![
             (msg::fact_decided_by(lang), html! { (msg::decided_by(lang, word(&d.by))) }),
-            (msg::fact_at(lang), when(lang, stamp(d.at), &self.zone)),
+            (msg::fact_at(lang), html! { time datetime=(d.at) { (self.moment(d.at)) } }),
             (msg::fact_presiding(lang), html! { (msg::office(lang, d.presiding.as_str())) }),
         ];
         if let Some((meeting, mode)) = &d.meeting {

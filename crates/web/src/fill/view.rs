@@ -13,7 +13,7 @@ use nemcon_secretariat::{Group, Snapshot, TextShelf};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::dates::Zone;
+use crate::dates::{self, Zone};
 use crate::frame::{self, GroupHead, Standing};
 use crate::lang::Lang;
 use crate::msg;
@@ -84,6 +84,16 @@ impl View {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         stamp(self.at)
+    }
+
+    /// Returns an instant as people read it; in a reconstruction, where sources give days, a midnight is a day.
+    #[must_use]
+    pub fn moment(&self, at: Instant) -> String {
+        let at = stamp(at);
+        if self.standing == Standing::Reconstruction && dates::time(at, &self.zone) == "00:00" {
+            return dates::date(self.lang, self.zone.date_of(at));
+        }
+        dates::instant(self.lang, at, &self.zone)
     }
 
     /// Returns the address of a page of this group.

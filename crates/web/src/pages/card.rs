@@ -37,7 +37,7 @@ impl Card {
                 ol { @for task in &self.tasks { li { (task) } } }
                 @if let Some(again) = &self.again {
                     form method="post" action=(again) {
-                        button type="submit" { (msg::exercise_again(lang)) }
+                        button.act type="submit" { (msg::exercise_again(lang)) }
                         " " span.soft { (msg::exercise_again_what(lang)) }
                     }
                 }

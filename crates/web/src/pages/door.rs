@@ -1,6 +1,6 @@
-//! Taking a seat: the exercise's list of seats, one-time links; and pages for what is not there.
+//! Taking a seat: the exercise's list of seats, and one-time links.
 
-use maud::{Markup, html};
+use maud::html;
 
 use crate::frame::Content;
 use crate::lang::Lang;
@@ -96,73 +96,5 @@ impl LinkPage {
     pub fn samples(lang: Lang) -> Vec<LinkPage> {
         let page = |seat| LinkPage { lang, seat, to: "#".to_owned() };
         vec![page(Some(msg::sample_state_a(lang))), page(None)]
-    }
-}
-
-/// Why a page cannot be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// There is no such page, or this seat may not see it.
-    NotFound,
-    /// The request was malformed.
-    Malformed,
-    /// It came from another site.
-    OtherSite,
-    /// This needs a seat.
-    NeedsSeat,
-    /// Too many requests.
-    TooMany,
-    /// The service does not write now, or is overloaded.
-    Unavailable,
-    /// Something failed inside.
-    Failed,
-}
-
-impl Fault {
-    /// All of them.
-    pub const ALL: [Fault; 7] = [
-        Fault::NotFound,
-        Fault::Malformed,
-        Fault::OtherSite,
-        Fault::NeedsSeat,
-        Fault::TooMany,
-        Fault::Unavailable,
-        Fault::Failed,
-    ];
-
-    /// Returns the word used in messages.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Fault::NotFound => "not_found",
-            Fault::Malformed => "malformed",
-            Fault::OtherSite => "other_site",
-            Fault::NeedsSeat => "needs_seat",
-            Fault::TooMany => "too_many",
-            Fault::Unavailable => "unavailable",
-            Fault::Failed => "failed",
-        }
-    }
-}
-
-/// The page that says so.
-#[derive(Clone, Debug)]
-pub struct FaultPage {
-    /// Language.
-    pub lang: Lang,
-    /// Why.
-    pub fault: Fault,
-}
-
-impl FaultPage {
-    /// Draws the page.
-    #[must_use]
-    pub fn content(&self) -> Content {
-        let lang = self.lang;
-        let main: Markup = html! {
-            p.lede { (msg::fault_what(lang, self.fault.word())) }
-            p { a href={ "/" (lang.tag()) "/" } { (msg::nav_start(lang)) } }
-        };
-        Content { title: msg::fault_title(lang, self.fault.word()), kicker: None, main, rests_on: None }
     }
 }

@@ -65,9 +65,6 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "seats" None => door::Seats;
         "link" None => door::LinkPage;
     }
-    for fault in door::Fault::ALL {
-        add(&format!("fault-{}", fault.word()), None, door::FaultPage { lang, fault }.content());
-    }
     add("samples", None, samples::Samples { lang }.content());
     all
 }
