@@ -60,7 +60,7 @@ impl ConfigArgs {
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
     let Command::Check(args) = command;
     for (name, value, from) in args.check()?.origins {
-        println!("{name} = {value}  ({from})");
+        super::print(&format!("{name} = {value}  ({from})"));
     }
     Ok(())
 }

@@ -77,11 +77,11 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
         let done = copies::export(&store, &group, &args.to, &audience, &progress::told(&bar)).await;
         bar.finish_and_clear();
         let done = done?;
-        println!(
+        super::print(&format!(
             "{}: {} entries, {} texts and files, {} openings.",
             done.origin, done.entries, done.blobs, done.openings
-        );
-        println!("Check it: nemcon verify record {}", args.to.display());
+        ));
+        super::print(&format!("Check it: nemcon verify record {}", args.to.display()));
         Ok(())
     })
 }
@@ -115,11 +115,14 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         let done = copies::import(&store, &args.from, &name, options, &progress::told(&bar)).await;
         bar.finish_and_clear();
         let done = done?;
-        println!("{}: {} entries, {} texts and files.", done.report.origin, done.report.entries, done.blobs);
-        println!(
+        super::print(&format!(
+            "{}: {} entries, {} texts and files.",
+            done.report.origin, done.report.entries, done.blobs
+        ));
+        super::print(&format!(
             "It is read here and not written, until the key of the log is in {}.",
             args.place.data.join("keys").display()
-        );
+        ));
         Ok(())
     })
 }
@@ -140,10 +143,10 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
         let checked = copies::backup(&args.data, &args.to).await;
         spinner.finish_and_clear();
         for (origin, entries) in checked?.groups {
-            println!("{origin}: {entries} entries.");
+            super::print(&format!("{origin}: {entries} entries."));
         }
-        println!(
-            "The copy is whole. It holds accounts and closed parts, and no keys: keep it as you keep the database."
+        super::print(
+            "The copy is whole. It holds accounts and closed parts, and no keys: keep it as you keep the database.",
         );
         Ok(())
     })
@@ -181,7 +184,7 @@ pub(super) fn key(command: &KeyCommand) -> anyhow::Result<()> {
         KeyCommand::New { key, name, database } => {
             let signer = keys(key).generate(&key.origin)?;
             eprintln!("The private key is in {}. Keep a copy elsewhere.", keys(key).path(&key.origin).display());
-            println!("{}", signer.verifier_key());
+            super::print(&format!("{}", signer.verifier_key()));
             let Some(name) = name else { return Ok(()) };
             let place = Where { data: key.data.clone(), database: database.clone() };
             begin(async {
@@ -194,7 +197,7 @@ pub(super) fn key(command: &KeyCommand) -> anyhow::Result<()> {
         KeyCommand::Show(key) => {
             let signer = keys(key).load(&key.origin)?;
             let missing = || format!("{} is not there", keys(key).path(&key.origin).display());
-            println!("{}", signer.with_context(missing)?.verifier_key());
+            super::print(&format!("{}", signer.with_context(missing)?.verifier_key()));
             Ok(())
         }
     }

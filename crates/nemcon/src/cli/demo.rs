@@ -33,7 +33,7 @@ pub(super) fn run(args: &DemoArgs) -> anyhow::Result<()> {
         let demo = demo::Demo::begin(&folder, listener, args.silence_ends).await;
         spinner.finish_and_clear();
         let demo = demo?;
-        println!("{}", demo.greeting());
+        super::print(&demo.greeting());
         demo.serve(server::told_to_stop()).await
     })
 }

@@ -60,7 +60,7 @@ pub(super) fn invite(args: &InviteArgs) -> anyhow::Result<()> {
         let account = format!("invited:{}:{}", group.origin, args.seat);
         if args.revoke {
             store.revoke(&account).await?;
-            println!("Sessions and links of {} have ended.", args.seat);
+            super::print(&format!("Sessions and links of {} have ended.", args.seat));
             return Ok(());
         }
         let capacity = match args.seat.as_str() {
@@ -76,7 +76,7 @@ pub(super) fn invite(args: &InviteArgs) -> anyhow::Result<()> {
         let until = SystemClock::default().now().plus_millis(i64::from(args.minutes) * 60_000);
         store.put_link(Token::of(&secret), &account, until.millis()).await?;
         eprintln!("This link works once, until {until}. Whoever opens it sits as {} of {}.", args.seat, group.name);
-        println!("{}/link/{secret}", args.base_url.trim_end_matches('/'));
+        super::print(&format!("{}/link/{secret}", args.base_url.trim_end_matches('/')));
         Ok(())
     })
 }

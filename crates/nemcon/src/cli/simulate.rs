@@ -45,7 +45,7 @@ pub(super) fn simulate(args: &SimulateArgs) -> ExitCode {
         (Err(broken), false) => Ok(broken.to_string()),
     };
     match answer {
-        Ok(answer) => println!("{}", answer.trim_end()),
+        Ok(answer) => super::print(answer.trim_end()),
         Err(e) => eprintln!("The answer cannot be written as JSON: {e}."),
     }
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }

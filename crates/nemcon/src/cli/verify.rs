@@ -166,14 +166,13 @@ impl TrustArgs {
 
 impl Output {
     fn say<T: Answer>(&self, verdict: &Verdict<T>) -> ExitCode {
-        if self.json {
-            match serde_json::to_string_pretty(verdict) {
-                Ok(json) => println!("{json}"),
-                Err(e) => eprintln!("The answer cannot be written as JSON: {e}."),
-            }
-        } else {
-            verdict.sentences().iter().for_each(|line| println!("{line}"));
-        }
+        let answer = if self.json { json(verdict) } else { verdict.sentences().join("\n") };
+        super::print(&answer);
         ExitCode::from(verdict.code())
     }
+}
+
+fn json<T: Answer>(verdict: &Verdict<T>) -> String {
+    serde_json::to_string_pretty(verdict)
+        .unwrap_or_else(|e| format!("{{\"verdict\":\"cannot_tell\",\"why\":{:?}}}", e.to_string()))
 }

@@ -43,8 +43,10 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     play.open().await?;
     let sessions = play.calendar().await?;
     play.go_back(20, 0);
-    let rules = play.founding_meeting(sessions[0]).await?;
-    play.stage.does("chair", "adjourn_meeting", json!({ "meeting": rules })).await?;
+    let first = play.founding_meeting(sessions[0]).await?;
+    play.stopped_question(first).await?;
+    play.stage.does("chair", "adjourn_meeting", json!({ "meeting": first })).await?;
+    play.facilitators().await?;
     play.go_back(14, 0);
     let (draft, document, version) = play.table_draft().await?;
     play.first_silence(draft, version).await?;
@@ -53,6 +55,7 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     play.go_back(6, 0);
     let revised = play.revise(draft, document).await?;
     play.positions(draft, revised.0).await?;
+    play.on_paper(draft).await?;
     play.go_back(4, 0);
     play.second_silence(draft, &revised, silence_ends).await?;
     play.go_back(0, 45);
@@ -155,6 +158,51 @@ impl Play<'_> {
         ]);
         self.stage.decides(meeting, json!({ "on": "officers", "officers": officers }), None).await?;
         Ok(meeting)
+    }
+
+    /// A working paper is put to the group; one delegation objects, and the Chair withdraws the question.
+    async fn stopped_question(&mut self, meeting: Id) -> anyhow::Result<()> {
+        let symbol = self.series("WP");
+        let paper = self.document(self.title("documents", "paper"), symbol, &BTreeMap::new()).await?;
+        self.stage.wait(1_200);
+        let subject = json!({ "document": paper, "on": "document" });
+        let body = json!({ "element": "data", "meeting": meeting, "subject": subject });
+        let question = self.stage.does("chair", "put_question", body).await?;
+        self.stage.wait(20);
+        let body = json!({ "meeting": meeting, "question": question });
+        let request = self.stage.does("xo", "ask_for_the_floor", body.clone()).await?;
+        self.stage.wait(15);
+        self.stage.does("chair", "give_the_floor", json!({ "request": request })).await?;
+        self.stage.wait(90);
+        self.stage.does("xo", "object", json!({ "question": question })).await?;
+        self.stage.does("xo", "let_it_pass", body).await?;
+        self.stage.wait(60);
+        self.stage.does("chair", "withdraw_question", json!({ "question": question })).await?;
+        Ok(())
+    }
+
+    async fn facilitators(&mut self) -> anyhow::Result<()> {
+        for (of, section) in [("xm", "data"), ("xt", "capacity")] {
+            self.stage.wait(600);
+            self.stage.does("chair", "name_facilitator", json!({ "of": of, "section": section })).await?;
+        }
+        Ok(())
+    }
+
+    /// A delegation hands over its position on paper; the secretariat enters it as received, and the delegation has yet to confirm it.
+    async fn on_paper(&mut self, draft: Id) -> anyhow::Result<()> {
+        let shipped = shipped::value(POSITIONS);
+        let position = &shipped[3];
+        let happened = self.stage.now();
+        self.stage.wait(5_400);
+        let inner = json!({ "kind": "explanation", "on": { "draft": draft, "on": "draft" }, "text": position["text"] });
+        let mut papers = Papers::default();
+        let paper = papers.file(position["text"]["en"].as_str().unwrap_or_default());
+        let body = json!({
+            "act": "take_position", "body": inner, "happened": happened, "means": "paper", "of": "xs", "paper": paper,
+        });
+        self.stage.does_with("secretariat", "enter_for_delegation", body, papers.beside()).await?;
+        Ok(())
     }
 
     /// Registers a document of the group in all six languages.
@@ -305,6 +353,11 @@ impl Play<'_> {
         let asked = letters.as_array().into_iter().flatten().find(|letter| letter["id"] == "mission-clarification");
         let asked = asked.and_then(|letter| letter["text"]["en"].as_str()).unwrap_or_default();
         self.stage.does("xq", "ask_clarification", json!({ "silence": silence, "words": asked })).await?;
+        let letter = self.stage.state().silences.get(&silence).map(|silence| silence.letter);
+        for (to, means) in [("xa", "platform"), ("xz", "mail")] {
+            let body = json!({ "delivered": self.stage.now(), "letter": letter, "means": means, "to": to });
+            self.stage.does("secretariat", "note_delivery", body).await?;
+        }
         Ok(())
     }
 
