@@ -131,6 +131,8 @@ place-vienna = فيينا
 place-nairobi = نيروبي
 place-the-hague = لاهاي
 place-utc = UTC
+place-online = عبر الإنترنت
+place-not-confirmed = المكان غير مؤكد
 remaining-days-hours =
     { $days ->
         [zero] أقل من يوم

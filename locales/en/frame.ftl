@@ -127,6 +127,8 @@ place-vienna = Vienna
 place-nairobi = Nairobi
 place-the-hague = The Hague
 place-utc = UTC
+place-online = online
+place-not-confirmed = place not confirmed
 remaining-days-hours =
     { $days ->
         [one] { $days } day

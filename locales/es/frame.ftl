@@ -127,6 +127,8 @@ place-vienna = Viena
 place-nairobi = Nairobi
 place-the-hague = La Haya
 place-utc = UTC
+place-online = en línea
+place-not-confirmed = lugar sin confirmar
 remaining-days-hours =
     { $days ->
         [one] { $days } día

@@ -133,6 +133,8 @@ place-vienna = Vienne
 place-nairobi = Nairobi
 place-the-hague = La Haye
 place-utc = UTC
+place-online = en ligne
+place-not-confirmed = lieu non confirmé
 remaining-days-hours =
     { $days ->
         [one] { $days } jour

@@ -129,6 +129,8 @@ place-vienna = Вена
 place-nairobi = Найроби
 place-the-hague = Гаага
 place-utc = UTC
+place-online = онлайн
+place-not-confirmed = место не подтверждено
 remaining-days-hours =
     { $days ->
         [one] { $days } день

@@ -77,6 +77,22 @@ fn distance(text: &str) -> Option<Offset> {
     Offset::from_seconds(sign * seconds).ok()
 }
 
+/// Returns the name of a place that the record names in English, where it is one that the United Nations works in;
+/// any other place stands as it was written.
+#[must_use]
+pub fn place_named(lang: Lang, written: &str) -> String {
+    match written {
+        "New York" => msg::place_new_york(lang),
+        "Geneva" => msg::place_geneva(lang),
+        "Vienna" => msg::place_vienna(lang),
+        "Nairobi" => msg::place_nairobi(lang),
+        "The Hague" => msg::place_the_hague(lang),
+        "online" => msg::place_online(lang),
+        "place not confirmed" => msg::place_not_confirmed(lang),
+        other => other.to_owned(),
+    }
+}
+
 /// Returns `13 December 2021`.
 #[must_use]
 pub fn date(lang: Lang, date: Date) -> String {
@@ -193,6 +209,13 @@ mod tests {
         check(Lang::Ar, "2022-01-01T02:11:00Z", Some("ساعتان و11 دقيقة"));
         check(Lang::Zh, "2022-01-01T00:00:59Z", Some("不到1分钟"));
         check(Lang::En, "2021-12-31T23:59:59Z", None);
+    }
+
+    #[test]
+    fn places_of_the_united_nations_have_a_name_in_each_language() {
+        assert_eq!(place_named(Lang::Ar, "New York"), "نيويورك");
+        assert_eq!(place_named(Lang::Zh, "online"), "线上");
+        assert_eq!(place_named(Lang::Ru, "Port Ambrel"), "Port Ambrel");
     }
 
     #[test]

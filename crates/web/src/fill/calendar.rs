@@ -76,7 +76,7 @@ impl View {
             .state(tone, msg::firmness(lang, word(&s.firmness)))
             .below(dates::range(lang, s.from.0, s.to.0))
             .below(msg::session_kind(lang, word(&s.kind)))
-            .below(s.place.clone())
+            .below(dates::place_named(lang, &s.place))
             .below(msg::modality(lang, word(&s.modality)));
         line.anchor = Some(format!("s-{id}"));
         if let Some(to) = s.coupled_to.and_then(|to| self.state().sessions.get(&to)) {

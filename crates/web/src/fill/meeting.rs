@@ -41,7 +41,7 @@ impl View {
                 (msg::fact_kind(lang), html! { (msg::meeting_kind(lang, word(&held.kind))) }),
                 (msg::fact_from(lang), when(lang, stamp(held.from.at), &self.zone)),
                 (msg::fact_to(lang), when(lang, stamp(held.to.at), &self.zone)),
-                (msg::fact_place(lang), html! { (held.place) }),
+                (msg::fact_place(lang), html! { (dates::place_named(lang, &held.place)) }),
                 (msg::fact_modality(lang), html! { (msg::modality(lang, word(&held.modality))) }),
             ],
             floor: self.floor(meeting, question.as_ref(), id),

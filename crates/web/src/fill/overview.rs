@@ -133,7 +133,8 @@ impl View {
     pub fn meeting_line(&self, id: &Id, m: &Meeting) -> Line {
         let (tone, word) = self.meeting_state(m);
         let line = Line::new(m.title.get(self.lang), self.to(&format!("meeting/{id}"))).state(tone, word);
-        line.below(dates::instant(self.lang, stamp(m.from.at), &self.zone)).below(m.place.clone())
+        line.below(dates::instant(self.lang, stamp(m.from.at), &self.zone))
+            .below(dates::place_named(self.lang, &m.place))
     }
 
     fn next_meeting(&self) -> Option<Line> {

@@ -85,14 +85,16 @@ impl Sheet {
 fn one_bar(lang: Lang, sheet: &Sheet, bars: &[Bar], place: usize, bar: &Bar) -> Markup {
     let (a, b) = (sheet.x(bar.from), sheet.x(bar.to));
     let (start, width) = (a.min(b), ((a - b).abs() + 2.0).max(6.0));
-    let y = sheet.y(bar.from.year()) + 15.0;
+    // Two lanes: what prepares a session may fall into its days.
+    let (y, height) = if bar.substantive { (7.0, 16.0) } else { (28.0, 10.0) };
+    let y = sheet.y(bar.from.year()) + y;
     let alone = bar.substantive && !bars.iter().any(|other| other.coupled_to == Some(place));
     let dates = dates::range(lang, bar.from, bar.to);
     let class = if bar.substantive { "session" } else { "other" };
     html! {
         a href=(bar.link) {
             title { (bar.title) " · " (dates) }
-            rect class=(class) x=(round(start)) y=(y) width=(round(width)) height="16" rx="1.5" {}
+            rect class=(class) x=(round(start)) y=(y) width=(round(width)) height=(height) rx="1.5" {}
             @if alone { rect.alone x=(round(start - 3.0)) y=(y - 3.0) width=(round(width + 6.0)) height="22" rx="3" {} }
         }
     }
@@ -103,9 +105,9 @@ fn tie(sheet: &Sheet, bars: &[Bar], bar: &Bar) -> Markup {
     if to.from.year() != bar.from.year() {
         return html! {};
     }
-    let (a, b) = (sheet.x(bar.from), sheet.x(to.from));
-    let y = sheet.y(bar.from.year()) + 14.0;
-    let path = format!("M{} {y}C{} {} {} {} {} {y}", round(a), round(a), y - 12.0, round(b), y - 12.0, round(b));
+    let top = sheet.y(bar.from.year());
+    let (a, b) = (round(sheet.x(bar.from)), round(sheet.x(to.from)));
+    let path = format!("M{a} {}C{a} {} {b} {} {b} {}", top + 28.0, top + 20.0, top + 32.0, top + 23.0);
     html! { path.tie d=(path) {} }
 }
 
