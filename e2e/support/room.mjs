@@ -56,6 +56,8 @@ export class Person {
   async does(name, fill = async () => {}) {
     await press(this.page, this.act(name));
     await fill(this);
+    const unfilled = await this.page.$$eval('main form :invalid', (fields) => fields.map((field) => field.name));
+    assert.deepEqual(unfilled, [], 'fields that the form still wants');
     await press(this.page, this.send);
     const stands = this.page.locator('main section.stands');
     if ((await stands.count()) > 0) {
@@ -66,9 +68,9 @@ export class Person {
   }
 
   // Returns the number of the entry that the act before this page became.
-  recorded() {
+  async recorded() {
     const number = new URL(this.page.url()).searchParams.get('recorded');
-    assert.ok(number, `nothing was recorded: ${this.page.url()}`);
+    assert.ok(number, `nothing was recorded: ${this.page.url()}\n${await this.page.locator('main').innerText()}`);
     return Number(number);
   }
 

@@ -12,15 +12,13 @@ function build() {
   if (built.status !== 0) throw new Error('the program does not build');
 }
 
-// Returns the address of a fresh demonstration and a function that ends it.
-export async function demonstration() {
+// Returns the address of a fresh demonstration and a function that ends it; its silence ends so many minutes after it began.
+export async function demonstration({ silenceEnds = 30 } = {}) {
   build();
   const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
   const folder = await mkdtemp(join(tmpdir(), 'nemcon-e2e-'));
-  const program = spawn(join(target, 'debug/nemcon'), ['demo', '--data', join(folder, 'data'), '--listen', '127.0.0.1:0'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const wanted = ['--data', join(folder, 'data'), '--listen', '127.0.0.1:0', '--silence-ends', String(silenceEnds)];
+  const program = spawn(join(target, 'debug/nemcon'), ['demo', ...wanted], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((done) => program.once('exit', done));
   const stop = async () => {
     program.kill('SIGTERM');

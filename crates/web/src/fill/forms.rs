@@ -181,7 +181,13 @@ pub(super) const FORMS: &[Form] = &[
     grave("withdraw_position", &[must("position", Id)]),
     grave(
         "circulate_letter",
-        &[must("subject", Names), must("languages", Letter), must("date", Day), must("audience", Fixed("public"))],
+        &[
+            must("subject", Names),
+            must("languages", Letter),
+            must("date", Day),
+            may("attachments", Attached),
+            must("audience", Fixed("public")),
+        ],
     ),
     form(
         "register_document",
@@ -191,7 +197,6 @@ pub(super) const FORMS: &[Form] = &[
             may("issued", Day),
             may("element", Element),
             must("audience", Fixed("public")),
-            may("attachments", Attached),
         ],
     ),
     form("table_draft", &[must("title", Names), must("languages", Texts), may("element", Element)]),
