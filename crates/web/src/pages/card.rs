@@ -30,10 +30,10 @@ impl Card {
         html! {
             details.seat-card open {
                 summary { (self.title) }
-                h3 { (msg::exercise_card_instructions_heading(lang)) }
+                h2 { (msg::exercise_card_instructions_heading(lang)) }
                 p { (self.instructions) }
                 @if let Some(capital) = &self.capital { p.capital { (capital) } }
-                h3 { (msg::exercise_card_tasks_heading(lang)) }
+                h2 { (msg::exercise_card_tasks_heading(lang)) }
                 ol { @for task in &self.tasks { li { (task) } } }
                 @if let Some(again) = &self.again {
                     form method="post" action=(again) {
