@@ -1,6 +1,7 @@
 // CHIEF: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! The command line, in English.
 
+mod bench;
 mod config;
 mod copies;
 mod demo;
@@ -43,6 +44,8 @@ enum Command {
     Key(copies::KeyCommand),
     /// Play random groups from a seed and check what must always hold
     Simulate(simulate::SimulateArgs),
+    /// Measure the program on this machine
+    Bench(bench::BenchArgs),
     /// Look at the configuration
     #[command(subcommand)]
     Config(config::Command),
@@ -64,6 +67,7 @@ pub fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Verify(command) => return verify::run(command),
         Command::Simulate(args) => return simulate::simulate(args),
+        Command::Bench(args) => bench::bench(args),
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::serve(args),
         Command::Invite(args) => serve::invite(args),

@@ -1,0 +1,112 @@
+//! Measures the program on this machine: durable acts, checks, start, pages, cost of an act. The numbers in `docs/performance.md` come
+//! from here alone.
+
+mod http;
+mod long;
+mod machine;
+mod made;
+mod quantiles;
+mod start;
+mod table;
+
+use std::path::Path;
+use std::time::Duration;
+
+use nemcon_secretariat::{Clock, SystemClock};
+use serde::Serialize;
+
+pub use http::{Load, Single};
+pub use long::Size;
+pub use machine::Machine;
+pub use quantiles::Quantiles;
+pub use start::{Page, Start};
+
+/// What is measured.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Clients at once, one run each.
+    pub clients: Vec<usize>,
+    /// How long each run takes.
+    pub time: Duration,
+    /// Sizes at which the cost of an act is measured, ascending.
+    pub sizes: Vec<u64>,
+    /// From this size on the record is checked too.
+    pub verify_from: u64,
+    /// Entries of the record that a server is started on.
+    pub start: u64,
+    /// How often each page is asked for.
+    pub page_times: usize,
+}
+
+impl Settings {
+    /// What `docs/performance.md` shows.
+    pub fn full() -> Self {
+        Self {
+            clients: vec![8, 64, 256],
+            time: Duration::from_secs(8),
+            sizes: vec![1_000, 10_000, 100_000, 1_000_000],
+            verify_from: 10_000,
+            start: 100_000,
+            page_times: 200,
+        }
+    }
+
+    /// Small sizes, to see that everything runs.
+    pub fn quick() -> Self {
+        Self {
+            clients: vec![4],
+            time: Duration::from_millis(300),
+            sizes: vec![300, 1_000],
+            verify_from: 1_000,
+            start: 1_000,
+            page_times: 3,
+        }
+    }
+}
+
+/// What was measured.
+#[derive(Clone, Debug, Serialize)]
+pub struct Results {
+    /// On what.
+    pub machine: Machine,
+    /// Durable acts over HTTP.
+    pub loads: Vec<Load>,
+    /// One commit per act.
+    pub single: Single,
+    /// Records by size.
+    pub sizes: Vec<Size>,
+    /// A server on a long record.
+    pub start: Start,
+    /// Its pages.
+    pub pages: Vec<Page>,
+}
+
+/// Measures, writing below `folder`; `said` is told what comes next.
+pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync)) -> anyhow::Result<Results> {
+    let machine = Machine::of(folder);
+    said("acts over HTTP");
+    let (loads, single) = http::measure(folder, &settings.clients, settings.time).await?;
+    let now = SystemClock::default().now();
+    let measuring = || long::measure(folder, now, &settings.sizes, settings.verify_from, settings.start, said);
+    let (sizes, kept) = tokio::task::block_in_place(measuring)?;
+    said("a server on a long record");
+    let (start, pages) = start::measure(folder, kept, settings.page_times).await?;
+    Ok(Results { machine, loads, single, sizes, start, pages })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn everything_can_be_measured() {
+        let folder = tempfile::tempdir().unwrap();
+        // The check of a record runs the program itself, which a test is not.
+        let settings = Settings { verify_from: u64::MAX, ..Settings::quick() };
+        let results = run(folder.path(), &settings, &|_| ()).await.unwrap_or_else(|error| panic!("{error:#}"));
+        assert!(results.loads[0].acts > 0 && results.loads[0].batch_acts >= 1.0);
+        assert_eq!(results.sizes.iter().map(|size| size.entries).collect::<Vec<_>>(), [300, 1_000]);
+        assert_eq!(results.start.entries, 1_000);
+        assert!(results.to_string().contains("| 4 |"), "{results}");
+    }
+}

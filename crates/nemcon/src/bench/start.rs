@@ -1,0 +1,135 @@
+//! A server on a long record: how soon it is there, and how soon its pages are.
+
+use std::path::Path;
+use std::time::Instant as Stopwatch;
+
+use anyhow::{Context, ensure};
+use http_body_util::{BodyExt, Full};
+use hyper::Request;
+use hyper::body::Bytes;
+use hyper::client::conn::http1::SendRequest;
+use nemcon_negotiation::Capacity;
+use nemcon_record::checkpoint::Checkpoint;
+use nemcon_record::merkle::{Tree, leaf_hash};
+use nemcon_secretariat::{Blob, BlobKind, Seat};
+use nemcon_store::{Appended, Batch};
+use serde::Serialize;
+
+use super::http::{Site, open};
+use super::long::Kept;
+use super::quantiles::{Quantiles, quantiles};
+use crate::play::code_of;
+
+const ORIGIN: &str = "exercise.example/long";
+const PAGES: &[&str] = &[
+    "",
+    "/calendar",
+    "/meeting",
+    "/documents",
+    "/letters",
+    "/texts",
+    "/decisions",
+    "/silences",
+    "/participants",
+    "/rulebook",
+    "/record",
+    "/record/1",
+    "/record/70000",
+];
+
+/// How soon a server is there.
+#[derive(Clone, Debug, Serialize)]
+pub struct Start {
+    /// Entries of the record.
+    pub entries: u64,
+    /// From nothing to proceedings that pages can be drawn from, in seconds.
+    pub open_s: f64,
+}
+
+/// How soon a page is there, for one client on one connection.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    /// Path after the group's own.
+    pub page: String,
+    /// Bytes of the page.
+    pub bytes: usize,
+    /// Until the whole page has arrived.
+    pub answer_ms: Quantiles,
+}
+
+/// Fills a database with entries, opens it, and asks for pages so many times each; the last is all pages together.
+pub(super) async fn measure(folder: &Path, kept: Kept, times: usize) -> anyhow::Result<(Start, Vec<Page>)> {
+    let folder = folder.join("start");
+    let entries = kept.entries.len() as u64;
+    fill(&folder, kept).await?;
+    let begun = Stopwatch::now();
+    let secretariat = open(&folder, true).await?;
+    let open_s = begun.elapsed().as_secs_f64();
+    let group = secretariat.group(ORIGIN).context("the group that was kept")?;
+    ensure!(group.snapshot().size() == entries, "all entries were replayed");
+    ensure!(group.doubt().is_none(), "the record is in doubt: {:?}", group.doubt());
+    let site = Site::serve(secretariat).await?;
+    let pages = pages(&site, times, entries).await?;
+    site.secretariat.shutdown().await;
+    Ok((Start { entries, open_s }, pages))
+}
+
+async fn fill(folder: &Path, kept: Kept) -> anyhow::Result<()> {
+    let secretariat = open(folder, false).await?;
+    let group = secretariat.begin_group(ORIGIN, "long").await?;
+    secretariat.shutdown().await;
+    let signer = nemcon_secretariat::Keys::in_folder(&folder.join("keys")).load(ORIGIN)?.context("the key was made")?;
+    let blob = |(hash, bytes): (&nemcon_negotiation::Hash, &std::sync::Arc<[u8]>)| Blob {
+        name: hash.0,
+        kind: BlobKind::Text,
+        media_type: "application/json".into(),
+        bytes: bytes.to_vec(),
+    };
+    let mut blobs: Vec<Blob> = kept.blobs.iter().map(blob).collect();
+    let mut tree = Tree::default();
+    for chunk in kept.entries.chunks(1_000) {
+        let at = tree.size();
+        chunk.iter().for_each(|entry| tree.append(leaf_hash(entry)));
+        let checkpoint = Checkpoint::new(ORIGIN, tree.size(), tree.root())?.sign(&[&signer])?;
+        let batch =
+            Batch { entries: chunk.to_vec(), checkpoint, blobs: std::mem::take(&mut blobs), ..Batch::default() };
+        let appended = secretariat.store().append(group.row().id, at, batch).await?;
+        ensure!(matches!(appended, Appended::Recorded { .. }), "nobody else writes");
+    }
+    Ok(())
+}
+
+async fn pages(site: &Site, times: usize, entries: u64) -> anyhow::Result<Vec<Page>> {
+    let by = code_of(7).parse().expect("a code");
+    let seat = Seat { group: ORIGIN.to_owned(), capacity: Capacity::Delegate, by, person: None };
+    let secret = site.app.office.take(&seat, 1).await?;
+    let mut connection = super::http::connect(site.address).await?;
+    let (mut measured, mut all) = (Vec::new(), Vec::new());
+    for page in PAGES.iter().filter(|page| **page != "/record/70000" || entries >= 70_000) {
+        let path = format!("/en/groups/long{page}");
+        // The first call fills what is kept; it is part of what people see, and so counted with the rest.
+        let (mut answers, mut bytes) = (Vec::new(), 0);
+        for _ in 0..times {
+            let begun = Stopwatch::now();
+            bytes = get(&mut connection, &path, &secret).await?;
+            answers.push(begun.elapsed());
+        }
+        all.extend(answers.iter().copied());
+        measured.push(Page { page: (*page).to_owned(), bytes, answer_ms: quantiles(answers) });
+    }
+    measured.push(Page { page: "all".to_owned(), bytes: 0, answer_ms: quantiles(all) });
+    Ok(measured)
+}
+
+async fn get(connection: &mut SendRequest<Full<Bytes>>, path: &str, secret: &str) -> anyhow::Result<usize> {
+    let request = Request::get(path)
+        .header("host", "bench")
+        .header("cookie", format!("nemcon={secret}"))
+        .body(Full::new(Bytes::new()))?;
+    connection.ready().await?;
+    let answer = connection.send_request(request).await?;
+    let status = answer.status();
+    let body = answer.into_body().collect().await?.to_bytes();
+    ensure!(status.is_success(), "{path}: {status}");
+    Ok(body.len())
+}

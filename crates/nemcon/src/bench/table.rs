@@ -1,0 +1,102 @@
+//! The results as tables in Markdown, with the aims beside.
+
+use std::fmt;
+
+use super::{Quantiles, Results};
+
+/// Clients at which the aims are set.
+const AIM_CLIENTS: usize = 64;
+const AIM_ENTRIES: u64 = 100_000;
+
+fn verdict(held: bool) -> &'static str {
+    if held { "held" } else { "missed" }
+}
+
+fn times(of: &Quantiles) -> String {
+    format!("{:.2} | {:.2}", of.p50, of.p99)
+}
+
+impl fmt::Display for Results {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let machine = &self.machine;
+        writeln!(f, "Machine: {}, {} cores, {} MiB of memory.", machine.processor, machine.cores, machine.memory_mib)?;
+        writeln!(f, "Disk: {}. Build: {}.\n", machine.disk, machine.build)?;
+        self.acts(f)?;
+        self.records(f)?;
+        self.pages(f)?;
+        self.aims(f)
+    }
+}
+
+impl Results {
+    fn acts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "| clients | acts/s | answer p50 ms | p99 ms | acts in a transaction | same transactions alone, entries/s |"
+        )?;
+        writeln!(f, "| ---: | ---: | ---: | ---: | ---: | ---: |")?;
+        for load in &self.loads {
+            writeln!(
+                f,
+                "| {} | {:.0} | {} | {:.1} | {:.0} |",
+                load.clients,
+                load.per_second,
+                times(&load.answer_ms),
+                load.batch_acts,
+                load.same_batches_per_second
+            )?;
+        }
+        let single = &self.single;
+        writeln!(f, "| one commit per act | {:.0} | {} | 1.0 | |\n", single.per_second, times(&single.commit_ms))
+    }
+
+    fn records(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "| entries | admit and apply, µs | dearest act, µs | verify record, s | peak memory, MiB |")?;
+        writeln!(f, "| ---: | ---: | --- | ---: | ---: |")?;
+        for size in &self.sizes {
+            let (name, micros) = &size.dearest;
+            let verify = size.verify_s.map_or_else(|| "-".to_owned(), |s| format!("{s:.2}"));
+            let memory = size.verify_mib.map_or_else(|| "-".to_owned(), |mib| mib.to_string());
+            writeln!(f, "| {} | {:.1} | {name} {micros:.1} | {verify} | {memory} |", size.entries, size.act_us)?;
+        }
+        writeln!(f, "\nStart on {} entries: {:.2} s.\n", self.start.entries, self.start.open_s)
+    }
+
+    fn pages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "| page at {} entries | bytes | p50 ms | p99 ms |", self.start.entries)?;
+        writeln!(f, "| --- | ---: | ---: | ---: |")?;
+        for page in &self.pages {
+            let name = if page.page.is_empty() { "overview" } else { page.page.trim_start_matches('/') };
+            writeln!(f, "| {name} | {} | {} |", page.bytes, times(&page.answer_ms))?;
+        }
+        writeln!(f)
+    }
+
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
+            let above = load.per_second > self.single.per_second;
+            writeln!(f, "- {AIM_CLIENTS} clients, above one commit per act: {}", verdict(above))?;
+            writeln!(f, "- {AIM_CLIENTS} clients, 2,000 acts/s: {}", verdict(load.per_second >= 2_000.0))?;
+            writeln!(f, "- {AIM_CLIENTS} clients, p99 under 100 ms: {}", verdict(load.answer_ms.p99 < 100.0))?;
+        }
+        for size in &self.sizes {
+            if let Some(seconds) = size.verify_s.filter(|_| size.entries == AIM_ENTRIES) {
+                writeln!(f, "- {AIM_ENTRIES} entries verified under 1 s: {}", verdict(seconds < 1.0))?;
+            }
+            if let Some(mib) = size.verify_mib.filter(|_| size.entries == 1_000_000) {
+                writeln!(f, "- 1000000 entries verified under 500 MB: {}", verdict(mib * 1_048_576 < 500_000_000))?;
+            }
+        }
+        if self.start.entries == AIM_ENTRIES {
+            writeln!(f, "- start on {AIM_ENTRIES} entries under 1 s: {}", verdict(self.start.open_s < 1.0))?;
+            let p99 = self.pages.last().map_or(0.0, |page| page.answer_ms.p99);
+            writeln!(f, "- pages at {AIM_ENTRIES} entries, p99 under 5 ms: {}", verdict(p99 < 5.0))?;
+        }
+        let (first, last) = (self.sizes.first(), self.sizes.last());
+        if let (Some(first), Some(last)) = (first, last) {
+            let (from, to, growth) = (first.entries, last.entries, last.act_us / first.act_us.max(0.001));
+            writeln!(f, "- cost of an act from {from} to {to} entries: {growth:.1} times (aim: flat)")?;
+        }
+        Ok(())
+    }
+}
