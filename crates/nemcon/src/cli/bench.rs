@@ -33,9 +33,7 @@ pub(super) fn bench(args: &BenchArgs) -> anyhow::Result<()> {
     let results = begin(async { run(folder.path(), &settings, &said).await });
     spinner.finish_and_clear();
     let results = results?;
-    match args.json {
-        true => println!("{}", serde_json::to_string_pretty(&results)?),
-        false => print!("{results}"),
-    }
+    let answer = if args.json { serde_json::to_string_pretty(&results)? } else { results.to_string() };
+    super::print(answer.trim_end());
     Ok(())
 }
