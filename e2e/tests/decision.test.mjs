@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { launch } from '../support/browser.mjs';
-import { Person, said } from '../support/room.mjs';
+import { Person, reach, said } from '../support/room.mjs';
 import { demonstration } from '../support/server.mjs';
 
 let browser;
@@ -68,4 +68,23 @@ test('one objection stops a decision, and is shown before it is sent', async () 
   assert.ok(objection.closed, 'outsiders learn of an entry, and nothing of what it is');
   assert.ok(!JSON.stringify(objection).includes('xa'), 'nor who made it');
   await Promise.all([chair.leave(), state.leave()]);
+});
+
+test('an amendment read out becomes the text that is put', async () => {
+  const chair = await Person.seated(browser, demo.address, 'fr', 'chair/chair');
+  const put = async () => (await said(demo.address, 'decisions')).items;
+  const before = await put();
+
+  await chair.goTo('meeting');
+  const entry = await chair.does('read_amendment', async ({ page }) => {
+    const text = chair.field('languages.en.plain');
+    await reach(page, text);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nThe group also decides to review the programme of work at its next session.\n');
+  });
+  const [{ admission }] = await said(demo.address, `entries?from=${entry}`);
+  await chair.goTo('meeting');
+  await chair.sees(admission.outcome.version);
+  assert.deepEqual(await put(), before, 'nothing is decided by it');
+  await chair.leave();
 });

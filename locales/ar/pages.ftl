@@ -676,11 +676,17 @@ act-label =
         [rotate_log_key] تغيير مفتاح السجل
         *[other] إجراء
     }
+read-out-how =
+    { $how ->
+        [corrected] بصيغته المصوبة
+        *[orally_amended] بصيغته المعدلة شفويا
+    }
 member-name =
     { $name ->
         [meeting] الجلسة
         [question] المسألة
         [silence] إجراء الموافقة الصامتة
+        [how] كيفية التلاوة
         [reason] السبب
         [wording] صياغة ترفعه
         [words] النص

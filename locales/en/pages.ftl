@@ -628,11 +628,17 @@ act-label =
         [rotate_log_key] Change the key of the record
         *[other] Act
     }
+read-out-how =
+    { $how ->
+        [corrected] as corrected
+        *[orally_amended] as orally amended
+    }
 member-name =
     { $name ->
         [meeting] Meeting
         [question] Question
         [silence] Silence procedure
+        [how] How it was read out
         [reason] Reason
         [wording] Wording that would lift it
         [words] Words

@@ -628,11 +628,17 @@ act-label =
         [rotate_log_key] Cambiar la clave del registro
         *[other] Acto
     }
+read-out-how =
+    { $how ->
+        [corrected] en su forma corregida
+        *[orally_amended] en su forma enmendada oralmente
+    }
 member-name =
     { $name ->
         [meeting] Sesión
         [question] Cuestión
         [silence] Procedimiento de acuerdo tácito
+        [how] Cómo se leyó
         [reason] Motivo
         [wording] Redacción que la levantaría
         [words] Palabras

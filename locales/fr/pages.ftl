@@ -628,11 +628,17 @@ act-label =
         [rotate_log_key] Changer la clé du registre
         *[other] Acte
     }
+read-out-how =
+    { $how ->
+        [corrected] tel que corrigé
+        *[orally_amended] tel que modifié oralement
+    }
 member-name =
     { $name ->
         [meeting] Séance
         [question] Question
         [silence] Procédure d’approbation tacite
+        [how] Lecture donnée
         [reason] Motif
         [wording] Formulation qui la lèverait
         [words] Texte

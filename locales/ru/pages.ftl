@@ -652,11 +652,17 @@ act-label =
         [rotate_log_key] Сменить ключ реестра
         *[other] Действие
     }
+read-out-how =
+    { $how ->
+        [corrected] с внесенными в него исправлениями
+        *[orally_amended] с внесенными в него устными поправками
+    }
 member-name =
     { $name ->
         [meeting] Заседание
         [question] Вопрос
         [silence] Процедура молчания
+        [how] Как было зачитано
         [reason] Причина
         [wording] Формулировка, которая его сняла бы
         [words] Слова

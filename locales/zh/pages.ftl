@@ -580,11 +580,17 @@ act-label =
         [rotate_log_key] 更换记录密钥
         *[other] 行为
     }
+read-out-how =
+    { $how ->
+        [corrected] 经更正
+        *[orally_amended] 经口头修正
+    }
 member-name =
     { $name ->
         [meeting] 会议
         [question] 问题
         [silence] 默许程序
+        [how] 宣读方式
         [reason] 理由
         [wording] 可消除反对的措辞
         [words] 文字

@@ -1,6 +1,7 @@
 //! The fields of a form: what can be chosen, and what stands in them.
 
 use nemcon_formats::plain;
+use nemcon_negotiation::state::Subject;
 use nemcon_negotiation::text::numbers;
 use nemcon_negotiation::{Hash, Id, Text};
 
@@ -46,6 +47,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
             let words = |l: Lang| before.as_ref().filter(|t| t.lang == l).map(plain::editable).unwrap_or_default();
             in_languages(view, query, member, member.name, ".plain", &Input::Area, words)
         }
+        Kind::Amended => amended(view, member, query).into_iter().collect(),
         Kind::Attached => {
             let choices = attachable(view);
             if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
@@ -64,6 +66,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
 
 fn word_of(lang: Lang, member: &str, word: &str) -> String {
     match (member, word) {
+        ("how", _) => msg::read_out_how(lang, word),
         ("mode", _) => msg::mode(lang, word),
         ("effect", _) => msg::silence_effect(lang, word),
         ("modality", _) => msg::modality(lang, word),
@@ -142,6 +145,20 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member) -> Vec<(String, 
     }
 }
 
+/// Returns the text that a question puts, in the language it was drafted in, as a field: what is read out is made there.
+fn amended(view: &View, member: &Member, query: &Said) -> Option<Field> {
+    let question = said(query, "question").and_then(|q| q.parse::<Id>().ok())?;
+    let Subject::Text { version, .. } = &view.state().questions.get(&question)?.subject else { return None };
+    let version = view.state().version(version)?;
+    let own = version.original;
+    let label = msg::field_in_language(view.lang, msg::member_name(view.lang, member.name), msg::language_name(own));
+    let name = format!("{}.{}.plain", member.name, own.tag());
+    let mut made = field(name, msg::plain(&label), Input::Area, member.required, view.lang);
+    let text = view.text(&version.languages.get(&own)?.blob)?;
+    made.value = said(query, &made.name).map_or_else(|| plain::editable(&text), str::to_owned);
+    Some(made)
+}
+
 fn text_before(view: &View, query: &Said) -> Option<Text> {
     let state = view.state();
     let version = match said(query, "draft").and_then(|d| d.parse::<Id>().ok()) {
@@ -160,7 +177,7 @@ fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
         Some("draft") => state.drafts.get(&id("target")?).map(|d| d.latest()),
         Some("silence") => state.version(&state.silences.get(&id("target")?)?.version),
         Some("decision") => match &state.decisions.get(&id("target")?)?.subject {
-            nemcon_negotiation::state::Subject::Text { version, .. } => state.version(version),
+            Subject::Text { version, .. } => state.version(version),
             _ => None,
         },
         _ => None,

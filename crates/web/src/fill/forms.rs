@@ -35,6 +35,8 @@ pub(super) enum Kind {
     Subject,
     /// A text in each language, kept beside the act.
     Texts,
+    /// The text of the question in the language it was drafted in, to be amended, kept beside the act.
+    Amended,
     /// The words of a letter in each language, kept beside the act as files.
     Letter,
     /// Drafts and documents that go with a letter.
@@ -85,7 +87,7 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 }
 
 use Kind::{
-    Attached, Check, Day, Element, Fixed, FlagHidden, Id, Letter, LetterOf, Line, Moment, Names, Number, One,
+    Amended, Attached, Check, Day, Element, Fixed, FlagHidden, Id, Letter, LetterOf, Line, Moment, Names, Number, One,
     Paragraphs, Said, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
 };
 
@@ -100,6 +102,7 @@ const POSITIONS: &[&str] = &[
     "dissociation",
     "non_participation",
 ];
+const READ_OUT: &[&str] = &["orally_amended", "corrected"];
 const MODALITIES: &[&str] = &["in_person", "hybrid", "virtual"];
 const MEETINGS: &[&str] = &["plenary", "informal_consultation", "intersessional", "stakeholder_dialogue", "thematic"];
 const SESSIONS: &[&str] = &["substantive", "organizational", "intersessional", "informal_consultation", "briefing"];
@@ -117,6 +120,7 @@ pub(super) const FORMS: &[Form] = &[
     form("ask_for_time", &[must("question", Id), may("words", Line)]),
     grave("gavel", &[must("question", Id), must("put", Number)]),
     grave("put_question", &[must("meeting", Id), must("subject", Subject), may("element", Element)]),
+    grave("read_amendment", &[must("question", Id), must("how", One(READ_OUT)), must("languages", Amended)]),
     form("suspend_question", &[must("question", Id), may("reason", Line)]),
     form("resume_question", &[must("question", Id), must("meeting", Id)]),
     form("defer_question", &[must("question", Id), may("reason", Line)]),
