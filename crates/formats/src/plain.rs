@@ -15,8 +15,8 @@ pub fn editable(text: &Text) -> String {
         (ParagraphKind::Heading, _) => format!("# {}", p.text),
         (ParagraphKind::Annex, _) => format!("## {}", p.text),
         (ParagraphKind::Preambular, _) => format!("~ {}", p.text),
-        (ParagraphKind::Paragraph, Some(n)) => format!("{n}. {}", p.text),
-        (ParagraphKind::Paragraph, None) => p.text.clone(),
+        (_, Some(n)) => format!("{n}. {}", p.text),
+        (_, None) => p.text.clone(),
     };
     text.paragraphs.iter().zip(printed).map(block).collect::<Vec<_>>().join("\n\n") + "\n"
 }

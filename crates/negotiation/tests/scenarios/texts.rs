@@ -344,7 +344,7 @@ pub fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result
         let (mark, words) = line.split_once(": ").unwrap_or((line, ""));
         let paragraph = if mark == "new" {
             let id = ParagraphId { act: id, ordinal };
-            Paragraph { id, kind: ParagraphKind::Paragraph, text: words.to_owned() }
+            Paragraph::new(id, ParagraphKind::Paragraph, words)
         } else {
             let n: usize = mark.trim().parse().map_err(|_| format!("{mark:?} is no paragraph"))?;
             let kept = before.paragraphs.get(n.wrapping_sub(1)).ok_or("it had fewer paragraphs")?.clone();

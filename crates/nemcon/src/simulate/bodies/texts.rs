@@ -165,7 +165,7 @@ impl Bodies<'_> {
         match self.chance.below(3) {
             0 => {
                 let id = ParagraphId { act: self.id, ordinal: 1 };
-                paragraphs.insert(at, Paragraph { id, kind: ParagraphKind::Paragraph, text: self.sentence() });
+                paragraphs.insert(at, Paragraph::new(id, ParagraphKind::Paragraph, self.sentence()));
             }
             1 if paragraphs.len() > 3 && at < paragraphs.len() => drop(paragraphs.remove(at)),
             _ => {

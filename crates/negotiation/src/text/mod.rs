@@ -1,11 +1,17 @@
 //! Texts: paragraphs with permanent identity, one blob per language version, and the hash of a version.
 
+mod operation;
+mod version;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::canon::{canonical, hash_of};
-use crate::id::{Hash, Id, ParagraphId};
+pub use operation::{Added, Operation, Place, Spot};
+pub use version::{LanguageStatus, LanguageVersion, tree_hash, version_hash};
+
+use crate::canon::canonical;
+use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::names::Lang;
 
 /// Where the rules find texts and rulebooks by hash. Kept with the record, never erased.
@@ -34,21 +40,129 @@ pub enum ParagraphKind {
     Preambular,
     /// The heading of an annex.
     Annex,
+    /// A subparagraph: `(a)` at level 1, `(i)` at 2, `a.` at 3, `i.` at 4. The paragraph before it is its chapeau.
+    Subparagraph,
+    /// A paragraph without a number, as in a summary or after a list.
+    Unnumbered,
+    /// The head of an option block; what follows, up to the next head or heading, is the option.
+    Option,
+    /// A note of the negotiators to each other, in braces: no part of the text.
+    Note,
+    /// A footnote; a mark in the words of a paragraph refers to it.
+    Footnote,
+    /// A cell of a table; the level is its column, and a cell of column 1 begins a row.
+    Cell,
+    /// A number whose paragraph was taken out, kept so that the others keep theirs until the text is renumbered.
+    Vacant,
+}
+
+/// Something about a stretch of words. Stretches are counted in characters (Unicode scalar values).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    /// First character.
+    pub from: u32,
+    /// What it is.
+    #[serde(rename = "is")]
+    pub kind: MarkKind,
+    /// Character after the last; equal to `from` for a place between characters.
+    pub to: u32,
+}
+
+/// What a mark says of its words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum MarkKind {
+    /// Printed in italics.
+    Emphasis,
+    /// Refers to a footnote of this text.
+    Footnote(ParagraphId),
+    /// Taken word for word from an adopted document.
+    Agreed {
+        /// Paragraph there, as printed.
+        paragraph: String,
+        /// Its symbol.
+        symbol: String,
+    },
+    /// In square brackets: not agreed. The brackets stand among the characters; this says whose they are.
+    Bracket {
+        /// What delegations say of it, in the order they said it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        said: Vec<Said>,
+        /// Where it closes, if that is in a later paragraph: that paragraph, and the character after the bracket there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<(ParagraphId, u32)>,
+    },
+    /// One of several alternatives within the bracket around it.
+    Alternative {
+        /// What delegations say of it, in the order they said it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        said: Vec<Said>,
+    },
+}
+
+/// What a delegation says of words in brackets, in the verbs of the field.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Said {
+    /// The delegation or group of States.
+    pub by: Code,
+    /// The verb.
+    pub verb: Verb,
+}
+
+/// The verbs in which delegations speak of words and proposals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verb {
+    /// Proposed by.
+    Propose,
+    /// Support.
+    Support,
+    /// Retain.
+    Retain,
+    /// Prefer.
+    Prefer,
+    /// Delete.
+    Delete,
+    /// Bracket: not agreed for now.
+    Bracket,
+    /// Reserve: come back to it.
+    Reserve,
+    /// Cannot live with.
+    CannotLiveWith,
+}
+
+/// Says that a member is left out.
+fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 /// One paragraph in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Paragraph {
+    /// An alternative to the paragraph before it: 1 prints `alt.` or `alt. 1`; 0 is none.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub alt: u8,
+    /// Added after the number before it: 1 prints `bis`, 2 `ter`; 0 is numbered in sequence.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub bis: u8,
     /// Shared by all revisions and language versions.
     pub id: ParagraphId,
     /// What it is.
     pub kind: ParagraphKind,
+    /// Level of a heading (1 prints `I.`, 2 `A.`, 3 `1.`, 4 `(a)`; 0 no mark), subparagraph or cell; 0 for all else.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub level: u8,
+    /// In order of `from`, then the longer first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
     /// The words, without the number. One line, no line break inside.
     pub text: String,
 }
 
-/// One language version of a text, as kept in a blob: RFC 8785 of `{"lang","paragraphs":[…],"v":1}`.
+/// One language version of a text, as kept in a blob: RFC 8785 of `{"lang","paragraphs":[…],"v":…}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
@@ -56,7 +170,7 @@ pub struct Text {
     pub lang: Lang,
     /// In order.
     pub paragraphs: Vec<Paragraph>,
-    /// Always 1.
+    /// 1, or 2 if a paragraph has a level, a mark, a `bis`, an `alt` or a kind that version 1 did not know.
     pub v: u8,
 }
 
@@ -64,10 +178,37 @@ pub struct Text {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Node {
+    /// As in [`Paragraph`].
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub alt: u8,
+    /// As in [`Paragraph`].
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub bis: u8,
     /// The paragraph.
     pub id: ParagraphId,
     /// What it is.
     pub kind: ParagraphKind,
+    /// As in [`Paragraph`].
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub level: u8,
+}
+
+impl Paragraph {
+    /// Returns a paragraph of words only, numbered in sequence if its kind is numbered.
+    pub fn new(id: ParagraphId, kind: ParagraphKind, text: impl Into<String>) -> Self {
+        Self { alt: 0, bis: 0, id, kind, level: 0, marks: Vec::new(), text: text.into() }
+    }
+
+    /// Returns what all language versions share of it.
+    pub fn node(&self) -> Node {
+        Node { alt: self.alt, bis: self.bis, id: self.id, kind: self.kind, level: self.level }
+    }
+
+    fn is_of_version_1(&self) -> bool {
+        use ParagraphKind::{Annex, Heading, Paragraph, Preambular, Title};
+        let kind = matches!(self.kind, Title | Heading | Paragraph | Preambular | Annex);
+        kind && (self.alt, self.bis, self.level) == (0, 0, 0) && self.marks.is_empty()
+    }
 }
 
 /// What is wrong with the bytes of a text.
@@ -88,7 +229,7 @@ impl Text {
     /// Reads the canonical bytes of a language version.
     pub fn parse(bytes: &[u8]) -> Result<Self, TextFault> {
         let text: Text = serde_json::from_slice(bytes).map_err(|_| TextFault::Form)?;
-        if text.v != 1 || text.bytes() != bytes {
+        if text.v != Self::version_of(&text.paragraphs) || text.bytes() != bytes {
             return Err(TextFault::Form);
         }
         if text.paragraphs.is_empty() {
@@ -102,6 +243,16 @@ impl Text {
         if text.paragraphs.iter().all(has_words) { Ok(text) } else { Err(TextFault::Words) }
     }
 
+    /// Returns a text of these paragraphs, in the oldest version that can hold them.
+    pub fn new(lang: Lang, paragraphs: Vec<Paragraph>) -> Self {
+        let v = Self::version_of(&paragraphs);
+        Self { lang, paragraphs, v }
+    }
+
+    fn version_of(paragraphs: &[Paragraph]) -> u8 {
+        if paragraphs.iter().all(Paragraph::is_of_version_1) { 1 } else { 2 }
+    }
+
     /// Makes a text out of plain text: paragraphs are separated by empty lines, `# ` begins a heading, and the first
     /// block, if it begins with `= `, is the title. Identities are `act` and the ordinal. Printed numbers (`12. `) go.
     pub fn from_plain(lang: Lang, act: Id, plain: &str) -> Self {
@@ -109,9 +260,9 @@ impl Text {
         let blocks = blocks.filter(|block| !block.is_empty());
         let paragraphs = blocks.zip(1..).map(|(block, ordinal)| {
             let (kind, words) = kind_of(&block);
-            Paragraph { id: ParagraphId { act, ordinal }, kind, text: words.to_owned() }
+            Paragraph::new(ParagraphId { act, ordinal }, kind, words)
         });
-        Self { lang, paragraphs: paragraphs.collect(), v: 1 }
+        Self::new(lang, paragraphs.collect())
     }
 
     /// Returns the canonical bytes.
@@ -121,7 +272,7 @@ impl Text {
 
     /// Returns what all language versions share.
     pub fn nodes(&self) -> Vec<Node> {
-        self.paragraphs.iter().map(|p| Node { id: p.id, kind: p.kind }).collect()
+        self.paragraphs.iter().map(Paragraph::node).collect()
     }
 
     /// Returns the plain text whose hash a version names: the title; headings; paragraphs as `<number>. <words>`;
@@ -163,53 +314,6 @@ pub fn numbers(nodes: &[Node]) -> Vec<Option<u32>> {
         })
     };
     nodes.iter().map(number).collect()
-}
-
-/// Standing of one language version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LanguageStatus {
-    /// The language it was drafted in.
-    Original,
-    /// An official language version.
-    Official,
-    /// A translation without standing, marked as such.
-    Unofficial,
-}
-
-/// One language version as the record knows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LanguageVersion {
-    /// Its standing.
-    pub status: LanguageStatus,
-    /// SHA-256 of the blob.
-    pub blob: Hash,
-    /// SHA-256 of the plain text.
-    pub plain: Hash,
-}
-
-/// Returns the hash of the structure all language versions share.
-pub fn tree_hash(nodes: &[Node]) -> Hash {
-    hash_of("nemcon-tree-v1\n", &nodes)
-}
-
-/// Returns the version hash: SHA-256 of `nemcon-version-v1\n` ‖ RFC 8785 of symbol, tree and, per language, status and
-/// hash of the plain text. A text without a symbol has `""`.
-pub fn version_hash(symbol: &str, tree: &Hash, languages: &BTreeMap<Lang, LanguageVersion>) -> Hash {
-    #[derive(Serialize)]
-    struct PerLanguage<'a> {
-        plain: &'a Hash,
-        status: LanguageStatus,
-    }
-    #[derive(Serialize)]
-    struct Version<'a> {
-        languages: BTreeMap<Lang, PerLanguage<'a>>,
-        symbol: &'a str,
-        tree: &'a Hash,
-    }
-    let languages =
-        languages.iter().map(|(lang, v)| (*lang, PerLanguage { plain: &v.plain, status: v.status })).collect();
-    hash_of("nemcon-version-v1\n", &Version { languages, symbol, tree })
 }
 
 #[cfg(test)]
