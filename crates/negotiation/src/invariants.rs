@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use imbl::{OrdMap, OrdSet};
+
 use crate::id::Id;
 use crate::proceedings::Proceedings;
 use crate::rulebook::EntityKind;
@@ -29,6 +31,7 @@ pub const ALWAYS: &[Invariant] = &[
     ("only a Member prevents consensus", only_members_prevent),
     ("whoever acts takes part in the group", whoever_acts_takes_part),
     ("every entry has a number of its own", entries_have_their_own_numbers),
+    ("what is kept to find things at once agrees with the things", shortcuts_agree),
 ];
 
 /// Returns the sentences that do not hold; none is as it should be.
@@ -140,4 +143,20 @@ fn entries_have_their_own_numbers(p: &Proceedings) -> bool {
     open.len() == p.state.acts.len()
         && open.iter().all(|number| *number <= p.state.size && !p.state.closed_entries.contains(number))
         && open.len() + p.state.closed_entries.len() == usize::try_from(p.state.size).unwrap_or(usize::MAX)
+}
+
+fn shortcuts_agree(p: &Proceedings) -> bool {
+    let state = &p.state;
+    let asked: BTreeSet<_> = state.questions.iter().map(|(id, question)| (question.meeting, *id)).collect();
+    let taken = state.decisions.iter().filter_map(|(id, decision)| Some((decision.meeting?.0, *id)));
+    let numbered = state.letters.values().all(|letter| letter.number < state.next_letter(&letter.from));
+    let mut given = state.symbols.keys().flat_map(|symbol| crate::symbol::numbers(symbol));
+    asked == by_meeting(&state.questions_of)
+        && taken.collect::<BTreeSet<_>>() == by_meeting(&state.decisions_of)
+        && numbered
+        && given.all(|(prefix, number)| number <= state.series.highest(prefix))
+}
+
+fn by_meeting(filed: &OrdMap<Id, OrdSet<Id>>) -> BTreeSet<(Id, Id)> {
+    filed.iter().flat_map(|(meeting, ids)| ids.iter().map(move |id| (*meeting, *id))).collect()
 }

@@ -7,7 +7,6 @@ use crate::act::Act;
 use crate::admission::{Admission, ClosedRead, Entry, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, At, Done};
-use crate::canon::hash_of;
 use crate::confidences::{Confidences, Opened};
 use crate::guard;
 use crate::id::Hash;
@@ -82,11 +81,7 @@ impl Proceedings {
 
     /// Takes an entry that was admitted. Refuses nothing.
     pub fn apply(&mut self, entry: &Entry, texts: &dyn Texts) {
-        let line = match entry {
-            Entry::Open { act, .. } => Hash::of(act.line().as_bytes()),
-            Entry::Closed { .. } => Hash([0; 32]),
-        };
-        self.apply_read(entry, line, texts);
+        self.apply_read(entry, line_hash(entry), texts);
     }
 
     /// Takes an entry that was admitted, for who has its bytes and so the hash of the act line at hand: making the line anew is most of the
@@ -127,6 +122,17 @@ impl Proceedings {
     ///
     /// A closed entry is taken by its number; `opened` is what its opening tells, when that is at hand.
     pub fn readmit(&mut self, entry: &Entry, opened: Option<Opened>, texts: &dyn Texts) -> Result<(), Misfit> {
+        self.readmit_read(entry, line_hash(entry), opened, texts)
+    }
+
+    /// As [`Proceedings::readmit`], for who has the entry's bytes and so the hash of the act line at hand.
+    pub fn readmit_read(
+        &mut self,
+        entry: &Entry,
+        line: Hash,
+        opened: Option<Opened>,
+        texts: &dyn Texts,
+    ) -> Result<(), Misfit> {
         let (expected, found) = (self.state.size + 1, entry.number());
         if expected != found {
             return Err(Misfit::Number { expected, found });
@@ -137,7 +143,7 @@ impl Proceedings {
             }
             _ => {}
         }
-        self.apply(entry, texts);
+        self.apply_read(entry, line, texts);
         if let (Entry::Closed { number, .. }, Some(opened)) = (entry, opened) {
             self.open(*number, opened, texts);
         }
@@ -186,11 +192,32 @@ impl Proceedings {
 
     /// Returns the hash of the state, over its canonical encoding. Computed on demand.
     pub fn state_hash(&self) -> Hash {
-        hash_of("nemcon-state-v1\n", &self.state)
+        self.state.hash()
     }
 
     /// Says who could let the article be departed from: what a refusal tells the Chair.
     pub fn waiver(&self, article: Article) -> Waiver {
         self.state.rules.as_deref().map_or(Waiver::None, |rules| rules.book.article(article).waiver)
+    }
+}
+
+/// Returns the hash of the act line of an open entry.
+fn line_hash(entry: &Entry) -> Hash {
+    match entry {
+        Entry::Open { act, .. } => Hash::of(act.line().as_bytes()),
+        Entry::Closed { .. } => Hash([0; 32]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_state_is_hashed_over_all_its_members() {
+        let mut p = Proceedings::default();
+        p.state.closed_entries.insert(3);
+        p.state.officers.insert("chair".into(), serde_json::from_str(r#"{"office":"chair"}"#).expect("an officer"));
+        assert_eq!(p.state_hash(), crate::canon::hash_of("nemcon-state-v1\n", &p.state));
     }
 }

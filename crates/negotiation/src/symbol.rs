@@ -89,24 +89,24 @@ fn place(component: &str) -> Option<Place> {
     lists.into_iter().find(|(names, _)| names.contains(&name)).map(|(_, place)| place)
 }
 
-/// Returns the next symbol of a series: one more than the highest number there is, so that holes stay holes.
-pub fn next_in_series<'a>(taken: impl Iterator<Item = &'a str>, base: &str, year: i16, series: Series) -> String {
-    next_after(taken, &series.prefix(base, year))
+/// Returns the next symbol of a series: one more than the highest number there is after what it begins with, so that holes stay holes.
+pub fn next_in_series(highest: impl Fn(&str) -> u32, base: &str, year: i16, series: Series) -> String {
+    next_after(highest, &series.prefix(base, year))
 }
 
 /// Returns the symbol of the next revision: `…/Rev.n` over the symbol without its own revision.
-pub fn next_revision<'a>(taken: impl Iterator<Item = &'a str>, of: &str) -> String {
-    next_after(taken, &format!("{}/Rev.", without_modifier(not_reissued(of), "Rev")))
+pub fn next_revision(highest: impl Fn(&str) -> u32, of: &str) -> String {
+    next_after(highest, &format!("{}/Rev.", without_modifier(not_reissued(of), "Rev")))
 }
 
 /// Returns the symbol of the next addendum.
-pub fn next_addendum<'a>(taken: impl Iterator<Item = &'a str>, of: &str) -> String {
-    next_after(taken, &format!("{}/Add.", not_reissued(of)))
+pub fn next_addendum(highest: impl Fn(&str) -> u32, of: &str) -> String {
+    next_after(highest, &format!("{}/Add.", not_reissued(of)))
 }
 
 /// Returns the symbol of the next corrigendum.
-pub fn next_corrigendum<'a>(taken: impl Iterator<Item = &'a str>, of: &str) -> String {
-    next_after(taken, &format!("{}/Corr.", not_reissued(of)))
+pub fn next_corrigendum(highest: impl Fn(&str) -> u32, of: &str) -> String {
+    next_after(highest, &format!("{}/Corr.", not_reissued(of)))
 }
 
 /// Returns the symbol without the asterisk of a reissue, which modifiers do not carry on.
@@ -114,12 +114,18 @@ fn not_reissued(symbol: &str) -> &str {
     symbol.trim_end_matches('*')
 }
 
-fn next_after<'a>(taken: impl Iterator<Item = &'a str>, prefix: &str) -> String {
-    let numbers = taken.filter_map(|symbol| symbol.strip_prefix(prefix)).filter_map(|rest| {
+fn next_after(highest: impl Fn(&str) -> u32, prefix: &str) -> String {
+    format!("{prefix}{}", highest(prefix).saturating_add(1))
+}
+
+/// Returns the numbers of a symbol, each with all that stands before it: of `A/AC.9/2026/CRP.4/Rev.1` the 1 after `…/Rev.`, the 4 after
+/// `…/CRP.`, and so on.
+pub fn numbers(symbol: &str) -> impl Iterator<Item = (&str, u32)> {
+    symbol.match_indices(['.', '/']).filter_map(|(at, _)| {
+        let (prefix, rest) = symbol.split_at(at + 1);
         let digits = rest.split(['/', '*', ' ']).next().unwrap_or_default();
-        digits.parse::<u32>().ok()
-    });
-    format!("{prefix}{}", numbers.max().unwrap_or(0).saturating_add(1))
+        Some((prefix, digits.parse().ok()?))
+    })
 }
 
 fn without_modifier<'a>(symbol: &'a str, modifier: &str) -> &'a str {
@@ -178,11 +184,15 @@ mod tests {
     #[test]
     fn numbers_given_by_rule_leave_holes_alone() {
         let taken = ["A/AC.9/2026/CRP.1", "A/AC.9/2026/CRP.4", "A/AC.9/2026/CRP.4/Rev.1", "A/AC.9/2025/CRP.7"];
-        let next = |series| next_in_series(taken.into_iter(), "A/AC.9", 2026, series);
+        let highest = |prefix: &str| {
+            let all = taken.iter().flat_map(|symbol| numbers(symbol)).filter(|(before, _)| *before == prefix);
+            all.map(|(_, number)| number).max().unwrap_or(0)
+        };
+        let next = |series| next_in_series(highest, "A/AC.9", 2026, series);
         assert_eq!(next(Series::Crp), "A/AC.9/2026/CRP.5");
         assert_eq!(next(Series::Limited), "A/AC.9/2026/L.1");
-        assert_eq!(next_revision(taken.into_iter(), "A/AC.9/2026/CRP.4/Rev.1"), "A/AC.9/2026/CRP.4/Rev.2");
-        assert_eq!(next_corrigendum(taken.into_iter(), "A/AC.9/2026/CRP.1"), "A/AC.9/2026/CRP.1/Corr.1");
-        assert_eq!(next_corrigendum(taken.into_iter(), "A/AC.9/2026/4*"), "A/AC.9/2026/4/Corr.1");
+        assert_eq!(next_revision(highest, "A/AC.9/2026/CRP.4/Rev.1"), "A/AC.9/2026/CRP.4/Rev.2");
+        assert_eq!(next_corrigendum(highest, "A/AC.9/2026/CRP.1"), "A/AC.9/2026/CRP.1/Corr.1");
+        assert_eq!(next_corrigendum(highest, "A/AC.9/2026/4*"), "A/AC.9/2026/4/Corr.1");
     }
 }

@@ -127,6 +127,9 @@ pub fn decide(id: Id, mut decision: Decision, done: &Done<'_>, state: &mut State
     decision.languages = state.languages_of(&decision.subject);
     decision.provisional = matches!(&decision.subject, Subject::Text { part, .. } if !part.is_empty());
     let subject = decision.subject.clone();
+    if let Some((meeting, _)) = decision.meeting {
+        state.decisions_of.entry(meeting).or_default().insert(id);
+    }
     state.decisions.insert(id, decision);
     apply_subject(id, &subject, done, state);
 }

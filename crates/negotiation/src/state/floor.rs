@@ -3,7 +3,7 @@
 use imbl::OrdMap;
 
 use crate::id::Id;
-use crate::state::{FloorRequest, QuestionState, RequestState, State};
+use crate::state::{Decision, FloorRequest, Question, QuestionState, RequestState, State};
 use crate::time::Instant;
 
 impl FloorRequest {
@@ -16,9 +16,30 @@ impl FloorRequest {
 impl State {
     /// Returns the question that is before a meeting now.
     pub fn question_before(&self, meeting: &Id) -> Option<Id> {
-        let mut questions = self.questions.iter();
-        let put = questions.find(|(_, question)| question.meeting == *meeting && question.state == QuestionState::Put);
-        put.map(|(id, _)| *id)
+        self.questions_in(meeting).find(|(_, question)| question.state == QuestionState::Put).map(|(id, _)| *id)
+    }
+
+    /// Returns the questions of a meeting.
+    pub fn questions_in(&self, meeting: &Id) -> impl Iterator<Item = (&Id, &Question)> {
+        let ids = self.questions_of.get(meeting).into_iter().flatten();
+        ids.filter_map(|id| self.questions.get_key_value(id))
+    }
+
+    /// Returns the decisions taken in a meeting.
+    pub fn decisions_in(&self, meeting: &Id) -> impl Iterator<Item = (&Id, &Decision)> {
+        let ids = self.decisions_of.get(meeting).into_iter().flatten();
+        ids.filter_map(|id| self.decisions.get_key_value(id))
+    }
+
+    /// Brings a question before a meeting; it leaves the one that it was deferred from.
+    pub(crate) fn bring(&mut self, id: Id, question: Question) {
+        if let Some(before) = self.questions.get(&id)
+            && let Some(questions) = self.questions_of.get_mut(&before.meeting)
+        {
+            questions.remove(&id);
+        }
+        self.questions_of.entry(question.meeting).or_default().insert(id);
+        self.questions.insert(id, question);
     }
 
     /// Returns a request for the floor and the meeting it was made in.
@@ -31,7 +52,7 @@ impl State {
     /// Gives the floor to a request; whoever had it in that meeting has spoken.
     pub(crate) fn pass_the_floor(&mut self, to: &Id, at: Instant) {
         let Some((meeting, _)) = self.request(to) else { return };
-        let here: Vec<_> = self.questions.iter().filter(|(_, q)| q.meeting == meeting).map(|(id, _)| *id).collect();
+        let here: Vec<_> = self.questions_in(&meeting).map(|(id, _)| *id).collect();
         for id in here {
             let Some(question) = self.questions.get_mut(&id) else { continue };
             if pass(&mut question.requests, to) {

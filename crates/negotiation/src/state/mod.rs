@@ -5,6 +5,7 @@ pub mod decide;
 mod floor;
 mod group;
 mod matters;
+mod series;
 mod texts;
 
 use std::sync::Arc;
@@ -15,8 +16,10 @@ use serde::{Serialize, Serializer};
 pub use calendar::*;
 pub use group::*;
 pub use matters::*;
+pub use series::Series;
 pub use texts::*;
 
+use crate::canon::Members;
 use crate::id::{Code, Hash, Id};
 use crate::rulebook::InForce;
 use crate::time::Instant;
@@ -59,6 +62,9 @@ pub struct State {
     pub documents: OrdMap<Id, Document>,
     /// Documents by symbol or alias.
     pub symbols: OrdMap<String, Id>,
+    /// The highest numbers given so far; they follow from documents and letters.
+    #[serde(skip)]
+    pub series: Series,
     /// Drafts.
     pub drafts: OrdMap<Id, Draft>,
     /// Versions of drafts by version hash: the draft and its place there.
@@ -67,10 +73,16 @@ pub struct State {
     pub letters: OrdMap<Id, Letter>,
     /// Questions put.
     pub questions: OrdMap<Id, Question>,
+    /// Questions by meeting; it follows from them.
+    #[serde(skip)]
+    pub questions_of: OrdMap<Id, OrdSet<Id>>,
     /// Requests for the floor made while no question was before the meeting, by meeting.
     pub floor: OrdMap<Id, OrdMap<Id, FloorRequest>>,
     /// Decisions, in a meeting or under silence.
     pub decisions: OrdMap<Id, Decision>,
+    /// Decisions by the meeting they were taken in; it follows from them.
+    #[serde(skip)]
+    pub decisions_of: OrdMap<Id, OrdSet<Id>>,
     /// What the room decided, entered afterwards.
     pub room_decisions: OrdMap<Id, RoomDecision>,
     /// Silence procedures.
@@ -94,6 +106,43 @@ fn hashes_only<S: Serializer>(rules: &Option<Arc<InForce>>, s: S) -> Result<S::O
 }
 
 impl State {
+    /// Returns the hash of the state over its canonical encoding, in which members stand in the order of their names.
+    pub(crate) fn hash(&self) -> Hash {
+        let mut members = Members::after("nemcon-state-v1\n");
+        members.member("acting_chair", &self.acting_chair);
+        members.map("acts", &self.acts);
+        members.member("closed_entries", &self.closed_entries);
+        members.map("corrections", &self.corrections);
+        members.map("decisions", &self.decisions);
+        members.map("delegations", &self.delegations);
+        members.map("departures", &self.departures);
+        members.map("documents", &self.documents);
+        members.map("drafts", &self.drafts);
+        members.map("entered_for", &self.entered_for);
+        members.map("facilitators", &self.facilitators);
+        members.map("floor", &self.floor);
+        members.member("group", &self.group);
+        members.member("last_recorded", &self.last_recorded);
+        members.map("letters", &self.letters);
+        members.member("log_keys", &self.log_keys);
+        members.map("meetings", &self.meetings);
+        members.map("officers", &self.officers);
+        members.member("outages", &self.outages);
+        members.map("positions", &self.positions);
+        members.map("questions", &self.questions);
+        members.member("resolutions", &self.resolutions);
+        members.map("room_decisions", &self.room_decisions);
+        members.member("rules", &self.rules.as_ref().map(|rules| &rules.hashes));
+        members.member("rules_adopted", &self.rules_adopted);
+        members.map("rulings", &self.rulings);
+        members.map("sessions", &self.sessions);
+        members.map("silences", &self.silences);
+        members.member("size", &self.size);
+        members.map("symbols", &self.symbols);
+        members.map("versions", &self.versions);
+        members.hash()
+    }
+
     /// Returns the group. Guards have seen that there is one.
     pub fn group(&self) -> &Group {
         self.group.as_deref().expect("the envelope guard has seen a group")

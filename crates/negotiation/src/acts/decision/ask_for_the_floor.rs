@@ -56,8 +56,7 @@ impl AskForTheFloor {
         if let Some(id) = state.question_before(&self.meeting) {
             return Ok(Falls::OnQuestion(id));
         }
-        let decided = state.questions.iter().filter(|(_, question)| question.meeting == self.meeting);
-        let last = decided.filter_map(|(id, question)| match &question.state {
+        let last = state.questions_in(&self.meeting).filter_map(|(id, question)| match &question.state {
             QuestionState::Decided { decision } => Some((state.decisions.get(decision)?.number, *id, *decision)),
             _ => None,
         });

@@ -37,9 +37,8 @@ impl Acting for PutQuestion {
         let flag = element_flag(asked, &self.subject, element.as_ref())?;
         subject::check(asked, &self.subject)?;
         no_other(asked, &self.meeting)?;
-        let mut waiting = asked.p.state.decisions.iter();
-        let here = |meeting: Option<(Id, _)>| meeting.is_some_and(|(meeting, _)| meeting == self.meeting);
-        if let Some((decision, _)) = waiting.find(|(_, d)| d.crossed > 0 && d.set_aside.is_none() && here(d.meeting)) {
+        let mut taken = asked.p.state.decisions_in(&self.meeting);
+        if let Some((decision, _)) = taken.find(|(_, d)| d.crossed > 0 && d.set_aside.is_none()) {
             return Err(Refusal::RulingDue { decision: *decision });
         }
         Ok(Outcome::flagged(flag))
@@ -65,6 +64,6 @@ impl Acting for PutQuestion {
             time_asked: Default::default(),
             state: QuestionState::Put,
         };
-        state.questions.insert(done.id(), question);
+        state.bring(done.id(), question);
     }
 }

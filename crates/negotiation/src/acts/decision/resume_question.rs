@@ -43,11 +43,12 @@ impl Acting for ResumeQuestion {
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
         let waiting = state.take_open_requests(&self.meeting);
-        let Some(question) = state.questions.get_mut(&self.question) else { return };
+        let Some(mut question) = state.questions.get(&self.question).cloned() else { return };
         question.requests.extend(waiting);
         question.meeting = self.meeting;
         question.state = QuestionState::Put;
         question.time_asked.clear();
         question.quiet_since = question.quiet_since.max(done.admission.counts_at());
+        state.bring(self.question, question);
     }
 }

@@ -32,7 +32,7 @@ impl Acting for AddSymbol {
     }
 
     fn apply(&self, _done: &Done<'_>, state: &mut State) {
-        state.symbols.insert(self.symbol.clone(), self.document);
+        state.give_symbol(&self.symbol, self.document);
         if let Some(document) = state.documents.get_mut(&self.document) {
             document.aliases.push(self.symbol.clone());
         }

@@ -62,7 +62,7 @@ impl Acting for CirculateLetter {
     fn apply(&self, done: &Done<'_>, state: &mut State) {
         let from = done.act.by.clone();
         let letter = Letter {
-            number: super::next_letter(state, &from),
+            number: state.next_letter(&from),
             date: self.date,
             from,
             to: self.to.clone(),
@@ -72,6 +72,6 @@ impl Acting for CirculateLetter {
             audience: self.audience,
             at: done.admission.counts_at(),
         };
-        state.letters.insert(done.id(), letter);
+        state.send_letter(done.id(), letter);
     }
 }

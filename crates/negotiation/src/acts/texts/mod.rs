@@ -54,12 +54,6 @@ fn attached(asked: &Asked<'_>, attachments: &[Id]) -> Result<(), Refusal> {
     }
 }
 
-/// Returns the number of the next letter of a sender: each has a series of its own.
-fn next_letter(asked_of: &crate::state::State, from: &Code) -> u32 {
-    let own = asked_of.letters.values().filter(|letter| letter.from == *from);
-    own.map(|letter| letter.number).max().unwrap_or(0) + 1
-}
-
 /// Refuses an element that the mandate does not have.
 fn element_known(asked: &Asked<'_>, element: Option<&Code>) -> Result<(), Refusal> {
     element.map_or(Ok(()), |code| found(asked.p.state.group().element(code), Thing::MandateElement, code).map(|_| ()))

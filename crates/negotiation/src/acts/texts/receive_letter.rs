@@ -57,7 +57,7 @@ impl Acting for ReceiveLetter {
     fn apply(&self, done: &Done<'_>, state: &mut State) {
         let chair = "chair".parse().expect("a code");
         let letter = Letter {
-            number: super::next_letter(state, &self.from),
+            number: state.next_letter(&self.from),
             date: self.date,
             from: self.from.clone(),
             to: vec![chair],
@@ -67,6 +67,6 @@ impl Acting for ReceiveLetter {
             audience: self.audience,
             at: done.admission.counts_at(),
         };
-        state.letters.insert(done.id(), letter);
+        state.send_letter(done.id(), letter);
     }
 }

@@ -97,16 +97,16 @@ impl RegisterDocument {
 
     fn symbol(&self, asked: &Asked<'_>) -> Result<String, Refusal> {
         let state = &asked.p.state;
-        let taken = || state.symbols.keys().map(String::as_str);
+        let highest = |prefix: &str| state.series.highest(prefix);
         let base = |of: &Id| found(state.documents.get(of), Thing::Document, of).map(|document| &document.symbol);
         match &self.symbol {
             SymbolBy::Given { symbol } => Ok(symbol.clone()),
             SymbolBy::Series { series, year } => {
-                Ok(next_in_series(taken(), &state.group().symbol_base, *year, *series))
+                Ok(next_in_series(highest, &state.group().symbol_base, *year, *series))
             }
-            SymbolBy::Revision { of } => Ok(next_revision(taken(), base(of)?)),
-            SymbolBy::Addendum { of } => Ok(next_addendum(taken(), base(of)?)),
-            SymbolBy::Corrigendum { of, .. } => Ok(next_corrigendum(taken(), base(of)?)),
+            SymbolBy::Revision { of } => Ok(next_revision(highest, base(of)?)),
+            SymbolBy::Addendum { of } => Ok(next_addendum(highest, base(of)?)),
+            SymbolBy::Corrigendum { of, .. } => Ok(next_corrigendum(highest, base(of)?)),
         }
     }
 
@@ -160,7 +160,7 @@ impl Acting for RegisterDocument {
     fn apply(&self, done: &Done<'_>, state: &mut State) {
         let symbol = done.admission.outcome.symbol.clone().unwrap_or_default();
         for name in std::iter::once(&symbol).chain(&self.aliases) {
-            state.symbols.insert(name.clone(), done.id());
+            state.give_symbol(name, done.id());
         }
         let corrects = match &self.symbol {
             SymbolBy::Corrigendum { languages, .. } => languages.clone(),
