@@ -26,8 +26,8 @@ pub struct Size {
     pub entries: u64,
     /// `admit` and `apply` of an act, on average over the last thousand, in microseconds.
     pub act_us: f64,
-    /// The dearest act by name, with its average in microseconds.
-    pub dearest: (String, f64),
+    /// The dearest acts by name, with their averages in microseconds.
+    pub dearest: Vec<(String, f64)>,
     /// Wall time of `nemcon verify record`, in seconds, where it was measured.
     pub verify_s: Option<f64>,
     /// The most memory that it held, in MiB.
@@ -85,7 +85,9 @@ fn at(made: &mut Made, published: &mut Published, verified: bool) -> anyhow::Res
         .values()
         .fold(Cost::default(), |all, cost| Cost { acts: all.acts + cost.acts, time: all.time + cost.time });
     let dearest = made.costs.iter().map(|(name, cost)| ((*name).to_owned(), micros(cost)));
-    let dearest = dearest.max_by(|(_, a), (_, b)| a.total_cmp(b)).unwrap_or_default();
+    let mut dearest: Vec<_> = dearest.collect();
+    dearest.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    dearest.truncate(3);
     let mut size = Size { entries: made.size(), act_us: micros(&all), dearest, verify_s: None, verify_mib: None };
     if verified {
         published.sign()?;

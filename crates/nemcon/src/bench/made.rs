@@ -156,7 +156,8 @@ impl Made {
         json!({
             "audience": "public",
             "languages": { "en": { "status": "original" } },
-            "symbol": { "by": "series", "series": "WP", "year": 2031 },
+            // A series has at most 9,999 numbers in a year.
+            "symbol": { "by": "series", "series": "WP", "year": 2031 + self.sent / 100_000 },
             "title": { "en": "Working paper" },
         })
     }

@@ -51,13 +51,14 @@ impl Results {
     }
 
     fn records(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "| entries | admit and apply, µs | dearest act, µs | verify record, s | peak memory, MiB |")?;
+        writeln!(f, "| entries | admit and apply, µs | dearest acts, µs | verify record, s | peak memory, MiB |")?;
         writeln!(f, "| ---: | ---: | --- | ---: | ---: |")?;
         for size in &self.sizes {
-            let (name, micros) = &size.dearest;
+            let dearest = size.dearest.iter().map(|(name, micros)| format!("{name} {micros:.1}"));
+            let dearest = dearest.collect::<Vec<_>>().join(", ");
             let verify = size.verify_s.map_or_else(|| "-".to_owned(), |s| format!("{s:.2}"));
             let memory = size.verify_mib.map_or_else(|| "-".to_owned(), |mib| mib.to_string());
-            writeln!(f, "| {} | {:.1} | {name} {micros:.1} | {verify} | {memory} |", size.entries, size.act_us)?;
+            writeln!(f, "| {} | {:.1} | {dearest} | {verify} | {memory} |", size.entries, size.act_us)?;
         }
         writeln!(f, "\nStart on {} entries: {:.2} s.\n", self.start.entries, self.start.open_s)
     }
