@@ -61,11 +61,11 @@ impl<'a> ser::Serializer for Writer<'a> {
     fn serialize_u64(self, v: u64) -> Result<(), Error> {
         self.plain(&v)
     }
-    fn serialize_f32(self, v: f32) -> Result<(), Error> {
-        self.plain(&v)
+    fn serialize_f32(self, _: f32) -> Result<(), Error> {
+        Err(ser::Error::custom("only integers have a canonical form here"))
     }
-    fn serialize_f64(self, v: f64) -> Result<(), Error> {
-        self.plain(&v)
+    fn serialize_f64(self, _: f64) -> Result<(), Error> {
+        Err(ser::Error::custom("only integers have a canonical form here"))
     }
     fn serialize_char(self, v: char) -> Result<(), Error> {
         self.plain(&v)
