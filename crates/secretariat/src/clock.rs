@@ -11,7 +11,24 @@ pub trait Clock: Send + Sync + 'static {
     fn now(&self) -> Instant;
     /// Time that has passed since some beginning; never jumps.
     fn running(&self) -> Duration;
+    /// Both, read at one moment: a thread that is held up between the two would see a jump that there was not.
+    fn reading(&self) -> (Instant, Duration) {
+        let mut before = self.running();
+        for _ in 0..READINGS_MAX {
+            let now = self.now();
+            let after = self.running();
+            if after - before <= READING_MAX {
+                return (now, after);
+            }
+            before = after;
+        }
+        (self.now(), self.running())
+    }
 }
+
+/// Both ways of telling the time are read within this much, or read again.
+const READING_MAX: Duration = Duration::from_millis(20);
+const READINGS_MAX: u32 = 100;
 
 /// The system's clock.
 pub struct SystemClock {
@@ -73,5 +90,39 @@ impl Clock for ManualClock {
 
     fn running(&self) -> Duration {
         self.times().1
+    }
+
+    fn reading(&self) -> (Instant, Duration) {
+        *self.times()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use super::*;
+
+    /// A clock whose reader is held up for a second after its first look at the time of day.
+    struct HeldUp(AtomicU64);
+
+    impl Clock for HeldUp {
+        fn now(&self) -> Instant {
+            let at = self.0.load(Ordering::SeqCst);
+            if at == 0 {
+                self.0.store(1_000, Ordering::SeqCst);
+            }
+            Instant::from_millis(i64::try_from(at).expect("a small number"))
+        }
+
+        fn running(&self) -> Duration {
+            Duration::from_millis(self.0.load(Ordering::SeqCst))
+        }
+    }
+
+    #[test]
+    fn both_ways_are_read_at_one_moment() {
+        let (now, running) = HeldUp(AtomicU64::new(0)).reading();
+        assert_eq!((now, running), (Instant::from_millis(1_000), Duration::from_secs(1)));
     }
 }

@@ -27,7 +27,19 @@ pub(crate) struct Inner {
     pub(crate) doubt: ArcSwapOption<Doubt>,
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) sizes: watch::Sender<u64>,
+    pub(crate) rounds: watch::Sender<Rounds>,
     pub(crate) queue: mpsc::Sender<Job>,
+}
+
+/// What the writer of a group has come round to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rounds {
+    /// Rounds that are done: in each, what had come is judged, the clock is watched, and what is due is proposed.
+    pub done: u64,
+    /// Rounds in which it also asked the store what others wrote, and told that this node is in service.
+    pub looks: u64,
+    /// Acts that close a window and wait for its two seconds to pass.
+    pub held: usize,
 }
 
 impl Group {
@@ -69,6 +81,11 @@ impl Group {
     /// Tells the number of entries, and again each time that it grows.
     pub fn sizes(&self) -> watch::Receiver<u64> {
         self.inner.sizes.subscribe()
+    }
+
+    /// Tells what the writer has come round to, and again after each round. It goes round some times a second even when nothing comes.
+    pub fn rounds(&self) -> watch::Receiver<Rounds> {
+        self.inner.rounds.subscribe()
     }
 
     /// Waits until entry `number` is in the snapshot here; false if it takes longer than `limit`.

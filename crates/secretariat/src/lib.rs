@@ -25,7 +25,7 @@ mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use doubt::Doubt;
-pub use group::Group;
+pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};
 pub use publish::Resource;
 pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};

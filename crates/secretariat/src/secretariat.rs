@@ -188,6 +188,7 @@ impl Secretariat {
             store: self.store.clone(),
             clock: self.clock.clone(),
             sizes: watch::channel(replayed.0.size()).0,
+            rounds: watch::Sender::default(),
             snapshot: ArcSwap::from_pointee(replayed.0),
             doubt: ArcSwapOption::new(replayed.1.map(Arc::new)),
             queue,
@@ -221,6 +222,7 @@ impl Secretariat {
             held: Vec::new(),
             proposed: BTreeMap::new(),
             looked: None,
+            looks: 0,
             inner,
             queue,
         })

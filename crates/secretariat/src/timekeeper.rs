@@ -26,7 +26,7 @@ pub(crate) struct Timekeeper {
 
 impl Timekeeper {
     pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
-        let last = (clock.now(), clock.running());
+        let last = clock.reading();
         Self { clock, last, jumped: None, compared: None, differs: None }
     }
 
@@ -36,7 +36,7 @@ impl Timekeeper {
 
     /// Says what is wrong with the clock, if anything.
     pub(crate) fn doubt(&mut self, last_recorded: Option<Instant>) -> Option<Doubt> {
-        let (now, running) = (self.clock.now(), self.clock.running());
+        let (now, running) = self.clock.reading();
         let passed = i64::try_from((running - self.last.1).as_millis()).unwrap_or(i64::MAX);
         let jump = now.millis().saturating_sub(self.last.0.millis()).saturating_sub(passed);
         self.last = (now, running);

@@ -12,7 +12,7 @@ use tokio::sync::{broadcast, mpsc, watch};
 
 use crate::compose::{Desk, Draft, Verdict};
 use crate::follow::{Lost, Source};
-use crate::group::{Inner, receipt_again};
+use crate::group::{Inner, Rounds, receipt_again};
 use crate::head::HeadFile;
 use crate::keyring::Keyring;
 use crate::pending::{Job, Pending};
@@ -50,6 +50,8 @@ pub(crate) struct Writer {
     /// Acts of the platform that were proposed, and at which size of the record.
     pub(crate) proposed: BTreeMap<Id, u64>,
     pub(crate) looked: Option<std::time::Instant>,
+    /// How often it looked at the store.
+    pub(crate) looks: u64,
 }
 
 impl Writer {
@@ -68,6 +70,8 @@ impl Writer {
                 }
             }
             self.round(waiting, told);
+            let (held, looks) = (self.held.len(), self.looks);
+            self.inner.rounds.send_modify(|rounds| *rounds = Rounds { done: rounds.done + 1, looks, held });
             if stopping && self.queue.is_empty() {
                 break;
             }
@@ -133,7 +137,7 @@ impl Writer {
         let lasting = self.inner.doubt.load_full().filter(|doubt| !doubt.passes());
         if lasting.is_some_and(|doubt| *doubt != Doubt::NoKey) {
             // What was read before the doubt arose is still shown.
-            self.looked = Some(std::time::Instant::now());
+            self.looks_done();
             return Ok(());
         }
         let size = self.runtime.block_on(self.inner.store.size(self.inner.row.id))?;
@@ -145,8 +149,13 @@ impl Writer {
             self.note_outage()?;
             self.runtime.block_on(self.beats.beat(&self.inner.store, self.keeper.now()))?;
         }
-        self.looked = Some(std::time::Instant::now());
+        self.looks_done();
         Ok(())
+    }
+
+    fn looks_done(&mut self) {
+        self.looked = Some(std::time::Instant::now());
+        self.looks += 1;
     }
 
     fn watch_the_clock(&mut self) {

@@ -12,6 +12,9 @@ use nemcon_store::Store;
 use support::postgres::TestPostgres;
 use support::*;
 
+/// Only for what never comes about.
+const LONG: Duration = Duration::from_secs(60);
+
 async fn node(folder: &Path, name: &str, url: &str, clock: Arc<dyn nemcon_secretariat::Clock>) -> Secretariat {
     let store = Store::open_postgres(url).await.expect("the store opens");
     let config = Config { accept_missing_head: true, node: name.into(), ..Config::in_folder(folder.to_owned()) };
@@ -51,8 +54,8 @@ async fn two_nodes_write_at_once_and_never_fork() {
     let first = numbers[0];
     assert_eq!(numbers, (first..first + 200).collect::<Vec<_>>(), "no number twice, none left out");
     let last = first + 199;
-    assert!(north_group.wait_for(last, Duration::from_secs(1)).await);
-    assert!(south_group.wait_for(last, Duration::from_secs(1)).await);
+    assert!(north_group.wait_for(last, LONG).await);
+    assert!(south_group.wait_for(last, LONG).await);
     let (a, b) = (north_group.snapshot(), south_group.snapshot());
     assert_eq!(a.checkpoint(), b.checkpoint(), "one tree");
     assert_eq!(a.proceedings.state_hash(), b.proceedings.state_hash(), "one state of proceedings");
@@ -98,16 +101,24 @@ async fn a_server_that_goes_and_comes_back_loses_and_doubles_nothing(
     }
     numbers.sort_unstable();
     assert_eq!(numbers, (before + 1..=before + 400).collect::<Vec<_>>(), "each once");
-    assert!(north.wait_for(before + 400, Duration::from_secs(2)).await);
-    assert!(south.wait_for(before + 400, Duration::from_secs(2)).await);
+    assert!(north.wait_for(before + 400, LONG).await);
+    assert!(south.wait_for(before + 400, LONG).await);
     assert_eq!(north.snapshot().checkpoint(), south.snapshot().checkpoint());
     assert_eq!((north.doubt(), south.doubt()), (None, None));
 }
 
+/// The usual case, not the worst: on a machine that is busy with other things, no span of time is sure.
 async fn each_sees_the_other_within_a_second(north: &nemcon_secretariat::Group, south: &nemcon_secretariat::Group) {
     for (from, to) in [(north, south), (south, north)] {
-        let number = send(from, &office(), &schedule()).await.expect("admitted").number;
-        assert!(to.wait_for(number, Duration::from_secs(1)).await, "entry {number} is not seen");
+        let mut spans = Vec::new();
+        for _ in 0..5 {
+            let number = send(from, &office(), &schedule()).await.expect("admitted").number;
+            let begun = std::time::Instant::now();
+            assert!(to.wait_for(number, LONG).await, "entry {number} is never seen");
+            spans.push(begun.elapsed());
+        }
+        spans.sort_unstable();
+        assert!(spans[2] < Duration::from_secs(1), "{spans:?}");
     }
 }
 

@@ -63,7 +63,7 @@ impl Silence {
         let now = nemcon_secretariat::Clock::now(&*self.clock);
         let left = Duration::from_millis((self.deadline.millis() - now.millis()).unsigned_abs());
         self.clock.advance(left + after - before);
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        until_gone_round(&self.group).await;
     }
 
     async fn ended(&self) -> SilenceState {
@@ -88,7 +88,7 @@ async fn adopt_the_rules(group: &Group, clock: &ManualClock) {
         let group = group.clone();
         async move { send(&group, &chair(), &gavel).await }
     });
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_held(group).await;
     clock.advance(Duration::from_secs(3));
     gavelled.await.expect("ends").expect("adopted");
 }
@@ -110,7 +110,7 @@ async fn a_silence_that_nobody_breaks_closes_by_itself_two_seconds_after_its_dea
     silence.until_deadline(Duration::ZERO, Duration::ZERO).await;
     assert_eq!(silence.state(), SilenceState::Running, "the deadline itself belongs to the silence");
     silence.clock.advance(Duration::from_millis(1_500));
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    until_gone_round(&silence.group).await;
     assert_eq!(silence.state(), SilenceState::Running, "what was received before it is still being recorded");
     silence.clock.advance(Duration::from_millis(2_000));
     assert!(matches!(silence.ended().await, SilenceState::Kept { .. }));
@@ -122,7 +122,7 @@ async fn a_break_in_the_last_moment_counts() {
     silence.until_deadline(Duration::ZERO, Duration::ZERO).await;
     silence.break_it().await;
     silence.clock.advance(Duration::from_millis(1));
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    until_gone_round(&silence.group).await;
     silence.clock.advance(Duration::from_secs(3));
     assert!(matches!(silence.ended().await, SilenceState::Broken { .. }));
 }
@@ -139,7 +139,7 @@ async fn a_deadline_and_a_break_outlive_a_restart() {
         silence.clock.advance(Duration::from_secs(40));
         let secretariat = untiring(silence.folder.path(), silence.clock.clone()).await;
         let silence = Silence { group: secretariat.group(ORIGIN).expect("is there"), secretariat, ..silence };
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        until_gone_round(&silence.group).await;
         silence.clock.advance(Duration::from_secs(3));
         match silence.ended().await {
             SilenceState::Kept { .. } => assert!(!broken),
@@ -159,9 +159,9 @@ async fn a_silence_does_not_close_by_itself_if_the_service_was_down_in_its_last_
     let secretariat =
         secretariat(silence.folder.path(), sqlite(silence.folder.path()).await, silence.clock.clone()).await;
     let silence = Silence { group: secretariat.group(ORIGIN).expect("is there"), secretariat, ..silence };
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    until_gone_round(&silence.group).await;
     silence.clock.advance(Duration::from_secs(30));
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    until_gone_round(&silence.group).await;
     let snapshot = silence.group.snapshot();
     assert_eq!(snapshot.proceedings.state.outages.len(), 1, "noted once, before anything else");
     assert_eq!(silence.state(), SilenceState::Running);

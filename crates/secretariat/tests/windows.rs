@@ -32,7 +32,9 @@ impl Room {
     async fn with_a_question() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = clock();
-        let (secretariat, group) = with_group(folder.path(), clock.clone()).await;
+        // A minute passes below at one stroke: that is no outage.
+        let secretariat = untiring(folder.path(), clock.clone()).await;
+        let group = open_group(&secretariat).await;
         let meeting = schedule();
         send(&group, &office(), &meeting).await.expect("scheduled");
         let open = act(&chair(), "open_meeting", json!({"meeting": meeting.id, "mode": "formal"}));
@@ -47,7 +49,7 @@ impl Room {
 
     async fn again(self) -> Self {
         self.secretariat.shutdown().await;
-        let secretariat = secretariat(self.folder.path(), sqlite(self.folder.path()).await, self.clock.clone()).await;
+        let secretariat = untiring(self.folder.path(), self.clock.clone()).await;
         let group = secretariat.group(ORIGIN).expect("is there");
         Self { secretariat, group, ..self }
     }
@@ -133,7 +135,7 @@ async fn the_gavel_is_recorded_two_seconds_later_after_all_received_before() {
         let group = room.group.clone();
         async move { send(&group, &chair(), &gavel).await }
     });
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_held(&room.group).await;
     assert!(!waiting.is_finished(), "held");
     room.clock.advance(Duration::from_millis(1_900));
     let between = send(&room.group, &office(), &schedule()).await.expect("others are not held up");
@@ -153,7 +155,7 @@ async fn an_objection_within_the_two_seconds_is_heard() {
         let group = room.group.clone();
         async move { send(&group, &chair(), &gavel).await }
     });
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_held(&room.group).await;
     room.clock.advance(Duration::from_millis(1_000));
     room.object("in the last moment").await;
     room.clock.advance(Duration::from_millis(1_100));
@@ -170,14 +172,14 @@ async fn a_held_gavel_is_turned_away_when_the_service_ends() {
         let (group, gavel) = (room.group.clone(), gavel.clone());
         async move { send(&group, &chair(), &gavel).await }
     });
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_held(&room.group).await;
     let room = room.again().await;
     assert_eq!(waiting.await.expect("ends"), Err(Rejection::Busy), "not recorded, and said so");
     let sending = tokio::spawn({
         let group = room.group.clone();
         async move { send(&group, &chair(), &gavel).await }
     });
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_held(&room.group).await;
     room.clock.advance(Duration::from_millis(2_000));
     sending.await.expect("ends").expect("the same act, sent again, is recorded");
 }

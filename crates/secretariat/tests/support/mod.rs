@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nemcon_negotiation::{Act, Capacity, Content, Hash, Id, Instant};
-use nemcon_secretariat::{Beside, Clock, Config, Group, ManualClock, Receipt, Rejection, Seat, Secretariat};
+use nemcon_secretariat::{Beside, Clock, Config, Group, ManualClock, Receipt, Rejection, Rounds, Seat, Secretariat};
 use nemcon_store::{SqliteOptions, Store};
 use serde_json::{Value, json};
 
@@ -124,13 +124,34 @@ fn six(name: &str) -> Value {
     json!({"ar": name, "zh": name, "en": name, "fr": name, "ru": name, "es": name})
 }
 
-/// Waits, in real time, until something holds.
+/// Waits, in real time, until something holds. The limit is only for what never comes about.
 pub async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..400 {
-        if holds() {
-            return;
+    let waiting = async {
+        while !holds() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
         }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("this did not come about: {what}");
+    };
+    let came = tokio::time::timeout(LIMIT, waiting).await;
+    assert!(came.is_ok(), "this did not come about: {what}");
 }
+
+/// Waits until the writer of the group holds an act for the two seconds in which a window closes.
+pub async fn until_held(group: &Group) {
+    wait_for_rounds(group, |rounds| rounds.held == 1).await;
+}
+
+/// Waits until the writer has gone round with all that was so when this was called: it has seen the clock, proposed what was due, looked at
+/// the store, and given its sign of life.
+pub async fn until_gone_round(group: &Group) {
+    // The round that is being gone may have begun before, the one after it not.
+    let before = *group.rounds().borrow();
+    wait_for_rounds(group, |rounds| rounds.done >= before.done + 2 && rounds.looks >= before.looks + 2).await;
+}
+
+async fn wait_for_rounds(group: &Group, holds: impl Fn(&Rounds) -> bool) {
+    let mut rounds = group.rounds();
+    let came = tokio::time::timeout(LIMIT, rounds.wait_for(|rounds| holds(rounds))).await;
+    assert!(matches!(came, Ok(Ok(_))), "the writer did not come round to it");
+}
+
+const LIMIT: Duration = Duration::from_secs(60);
