@@ -9,8 +9,9 @@ use nemcon::copies::{For, backup, export, import};
 use nemcon::demo;
 use nemcon::verify::{Answer, Folder, Openings, Options, Verdict, verify_record, verify_text};
 use nemcon_negotiation::{Act, Capacity, Content, Id};
+use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::{Beside, Clock, Config, Doubt, Group, Seat, Secretariat, SystemClock};
-use nemcon_store::{SqliteOptions, Store};
+use nemcon_store::{Batch, SqliteOptions, Store};
 use serde_json::json;
 
 /// A demonstration in a folder of its own.
@@ -63,6 +64,15 @@ async fn an_export_is_imported_and_exported_again() {
     assert!(before == after, "the same bytes in every file");
 }
 
+/// The only opening in a file that is not what all States learn, as it reads.
+fn one_of_their_own(lines: &str) -> String {
+    let read = lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let read = read.map(|line| Disclosure::parse(line["disclosure"].as_str().unwrap()).unwrap());
+    let own: Vec<_> = read.filter(|disclosure| disclosure.name() != "states").collect();
+    assert_eq!(own.len(), 1);
+    own[0].value().as_str().unwrap().to_owned()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_audience_gets_its_own_openings() {
     let (played, work) = (played().await, tempfile::tempdir().unwrap());
@@ -81,11 +91,54 @@ async fn each_audience_gets_its_own_openings() {
         let lines = fs::read_to_string(to.join("openings.jsonl")).unwrap_or_default();
         let options = Options { openings: Openings::parse(&lines).unwrap(), ..Options::default() };
         let Verdict::Right(report) = verify_record(&Folder::new(&to), &options, &|_, _| ()) else { panic!("{name}") };
+        if name == "kept silent" {
+            let own = one_of_their_own(&lines);
+            assert!(own.contains(r#""act":"note_delivery""#) && own.contains(r#""to":"xa""#), "{own}");
+        }
         opened.push((name, report.opened.full, report.closed));
     }
     // An objection, a break of silence, a question to the Chair, and two letters delivered, each known to its own.
-    let wanted = [("public", 0, 5), ("states", 0, 5), ("broke", 1, 4), ("kept silent", 0, 5), ("chair", 5, 0)];
+    let wanted = [("public", 0, 5), ("states", 0, 5), ("broke", 1, 4), ("kept silent", 1, 4), ("chair", 5, 0)];
     assert_eq!(opened, wanted);
+}
+
+/// What an import leaves behind that is stopped after so many entries.
+async fn interrupted(to: &Store, from: &Store, origin: &str, entries: u64, altered: bool) {
+    let group = from.group(origin).await.unwrap().unwrap();
+    let begun = to.begin_group(origin, "again", &group.log_key).await.unwrap();
+    let mut entries = from.entries(group.id, 0, entries).await.unwrap();
+    if altered {
+        entries.last_mut().unwrap()[40] ^= 1;
+    }
+    let openings = from.openings(group.id, 0, entries.len() as u64).await.unwrap();
+    to.append(begun.id, 0, Batch { entries, openings, ..Batch::default() }).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_import_is_no_record_and_goes_on_where_it_stopped() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let (folder, second) = (work.path().join("first"), work.path().join("second"));
+    let from = store(played.path()).await;
+    let group = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    export(&from, &group, &folder, &For::Chair, &|_, _| ()).await.unwrap();
+
+    let other = store(&work.path().join("other")).await;
+    interrupted(&other, &from, demo::EXERCISE_ORIGIN, 20, true).await;
+    let refused = import(&other, &folder, "again", Options::default(), &|_, _| ()).await;
+    assert!(refused.is_err(), "entries that are not those of the folder stay what they are");
+
+    let to = store(&work.path().join("data")).await;
+    interrupted(&to, &from, demo::EXERCISE_ORIGIN, 20, false).await;
+    let half = to.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    assert!(export(&to, &half, &second, &For::Public, &|_, _| ()).await.is_err(), "half of it is no record");
+    import(&to, &folder, "again", Options::default(), &|_, _| ()).await.unwrap();
+    let again = import(&to, &folder, "again", Options::default(), &|_, _| ()).await;
+    assert!(again.is_err(), "a whole record is taken in once");
+    export(&to, &half, &second, &For::Chair, &|_, _| ()).await.unwrap();
+    let (before, after) = (files(&folder), files(&second));
+    let differ: Vec<_> =
+        before.iter().filter(|(path, bytes)| after.get(*path) != Some(bytes)).map(|(p, _)| p).collect();
+    assert!(differ.is_empty() && before.len() == after.len(), "{differ:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,11 +11,11 @@ use nemcon_record::note::Signer;
 use nemcon_store::{Batch, Opening};
 use tokio::runtime::Handle;
 
-use crate::pending::{Pending, audience_word};
+use crate::pending::Pending;
 use crate::secretariat::NoticesOf;
 use crate::snapshot::Hashes;
 use crate::texts::WaitingTexts;
-use crate::{Receipt, Rejection, Snapshot, TextShelf};
+use crate::{Readers, Receipt, Rejection, Snapshot, TextShelf};
 
 /// What the rules said to one act of a batch.
 pub(crate) enum Verdict {
@@ -127,17 +127,8 @@ fn close(
         .map_err(|error| Rejection::Beside(format!("the entry cannot be closed: {error}")))?;
     let opening = |disclosure: disclosure::Disclosure| {
         let by_all_states = disclosure.name() == "states";
-        let audience = if by_all_states {
-            nemcon_negotiation::Audience::States
-        } else {
-            nemcon_negotiation::audience::of(pending.act.content.name(), "*")
-        };
-        Opening {
-            leaf: admission.number - 1,
-            name: disclosure.name().to_owned(),
-            audience: audience_word(audience, pending.act.by.as_str()),
-            bytes: disclosure.text().as_bytes().to_vec(),
-        }
+        let readers = if by_all_states { Readers::States } else { Readers::of_closed(&pending.act) };
+        readers.keep(admission.number - 1, &disclosure, true)
     };
     Ok((closed, disclosures.into_iter().map(opening).collect()))
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use nemcon_negotiation::act::ActFault;
-use nemcon_negotiation::{Act, Audience, Hash, Instant, audience};
+use nemcon_negotiation::{Act, Hash, Instant};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_record::entry::ActNote;
 use nemcon_store::{Blob, BlobKind, Failure, Opening};
 use tokio::sync::oneshot;
 
-use crate::{Beside, Receipt, Rejection, Seat};
+use crate::{Beside, Readers, Receipt, Rejection, Seat};
 
 /// The writer's answer.
 pub(crate) type Answer = Result<Receipt, Rejection>;
@@ -88,13 +88,10 @@ impl Pending {
 
     /// Returns the openings of the members that stand as commitments in a public entry.
     pub(crate) fn openings(&self, leaf: u64) -> impl Iterator<Item = Opening> {
-        let name = self.act.content.name();
-        self.disclosures.iter().map(move |disclosure| Opening {
-            leaf,
-            name: disclosure.digest().to_base64url(),
-            audience: audience_word(audience::of(name, disclosure.name()), self.act.by.as_str()),
-            bytes: disclosure.text().as_bytes().to_vec(),
-        })
+        let keep = move |disclosure: &Disclosure| {
+            Readers::of_member(&self.act, disclosure.name()).keep(leaf, disclosure, false)
+        };
+        self.disclosures.iter().map(keep)
     }
 
     /// Returns the blobs to keep with the act.
@@ -106,16 +103,6 @@ impl Pending {
             bytes: bytes.to_vec(),
         });
         texts.chain(self.files.iter().cloned())
-    }
-}
-
-/// Returns the word for an audience in the store; `author:<delegation or office>` names the author.
-pub(crate) fn audience_word(audience: Audience, by: &str) -> String {
-    match audience {
-        Audience::Public => "public".into(),
-        Audience::States => "states".into(),
-        Audience::Addressees => format!("addressees:{by}"),
-        Audience::Author => format!("author:{by}"),
     }
 }
 

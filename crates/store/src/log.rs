@@ -43,7 +43,7 @@ pub struct Cosignature {
 pub struct Batch {
     /// Entries, in order; the first gets the leaf index `expected_size`.
     pub entries: Vec<Vec<u8>>,
-    /// The signed checkpoint of the tree after the last of them.
+    /// The signed checkpoint of the tree after the last of them. Empty: none, while a record is copied in and is none yet.
     pub checkpoint: Vec<u8>,
     /// Openings of these entries.
     pub openings: Vec<Opening>,
@@ -192,12 +192,16 @@ fn statements(group: GroupId, expected_size: u64, size: u64, batch: Batch) -> Ve
     let openings = batch.openings.into_iter().map(|o| o.values(group)).collect();
     let blobs = batch.blobs.into_iter().map(Blob::values).collect();
     let outbox = batch.outbox.into_iter().map(|o| o.values(group)).collect();
+    let checkpoint = match batch.checkpoint {
+        none if none.is_empty() => vec![],
+        signed => vec![vec![id(), big(size).into(), signed.into()]],
+    };
     let grow = "UPDATE groups SET size = $3 WHERE id = $1 AND size = $2";
     let note = "INSERT INTO checkpoints (group_id, size, note) VALUES ($1, $2, $3)";
     vec![
         Statement::guard(grow, vec![id(), big(expected_size).into(), big(size).into()]),
         Statement::each("INSERT INTO entries (group_id, leaf, bytes) VALUES ($1, $2, $3)", entries),
-        Statement::once(note, vec![id(), big(size).into(), batch.checkpoint.into()]),
+        Statement::each(note, checkpoint),
         Statement::each(crate::shelf::PUT_OPENING, openings),
         Statement::each(crate::shelf::PUT_BLOB, blobs),
         Statement::each(crate::outbox::PUT, outbox),

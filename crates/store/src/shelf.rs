@@ -32,7 +32,7 @@ pub struct Opening {
     pub leaf: u64,
     /// Which commitment of the entry it opens.
     pub name: String,
-    /// Who may read it, such as `chair`, `states`, `author:<delegation id>`.
+    /// Who may read it besides the Chair, such as `states` or `only:<code>,<code>`; a note for the operator, decided anew from the record.
     pub audience: String,
     /// The disclosure: salt and value, as the record defines them.
     pub bytes: Vec<u8>,
@@ -80,13 +80,6 @@ impl Store {
             Ok(Opening { leaf: row.count()?, name: row.text()?, audience: row.text()?, bytes: row.bytes()? })
         };
         rows.into_iter().map(opening).collect()
-    }
-
-    /// Changes who may read the openings of an entry, for an audience that a later act widens.
-    pub async fn set_audience(&self, group: GroupId, leaf: u64, audience: &str) -> Result<(), Failure> {
-        let sql = "UPDATE openings SET audience = $3 WHERE group_id = $1 AND leaf = $2";
-        let values = vec![group.0.into(), big(leaf).into(), audience.into()];
-        self.engine.write(vec![Statement::once(sql, values)], None).await.map(|_| ())
     }
 
     /// Erases all openings of an entry and says how many there were.

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use nemcon_negotiation::Hash;
+use nemcon_record::disclosure::Disclosure;
 use nemcon_record::merkle::leaf_hash;
 use nemcon_record::sha256;
 use nemcon_record::tiles::{Tile, TileEdge, WIDTH, bundle_bytes, tile_bytes};
@@ -16,34 +17,8 @@ use nemcon_store::{BlobKind, Group, Store};
 use serde_json::{Value, json};
 
 use super::Progress;
-use crate::verify::{Openings, Options, public_files};
-
-/// For whom an export is made: which openings of closed entries lie in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum For {
-    /// Everybody: none.
-    #[default]
-    Public,
-    /// Any delegation: what all States learn.
-    States,
-    /// One delegation: that, and its own acts.
-    Delegation(String),
-    /// The Chair: all of them.
-    Chair,
-}
-
-impl For {
-    fn may_read(&self, audience: &str) -> bool {
-        match (self, audience) {
-            (For::Public, audience) => audience == "public",
-            (For::Chair, _) | (_, "public" | "states") => true,
-            (For::States, _) => false,
-            (For::Delegation(code), audience) => {
-                audience.split_once(':').is_some_and(|(kind, by)| matches!(kind, "author" | "addressees") && by == code)
-            }
-        }
-    }
-}
+use super::entitled::{Entitled, For};
+use crate::verify::{Openings, Options, proceedings_of};
 
 /// What was exported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +68,6 @@ pub async fn export(
     }
     writer.finish()?;
     let named = std::mem::take(&mut writer.named);
-    let openings = write_openings(store, group, to, head.size, audience).await?;
     let mut shelf = Shelf { store, to, lines: String::new(), written: BTreeSet::new() };
     for hash in named {
         shelf.put(hash, Some(BlobKind::Text)).await?;
@@ -106,22 +80,26 @@ pub async fn export(
     ] {
         write(to, path, &bytes)?;
     }
-    for hash in files_for_everybody(to).await? {
+    let entitled = entitled(to, audience).await?;
+    for hash in entitled.files() {
         shelf.put(hash, None).await?;
     }
+    let openings = write_openings(store, group, to, head.size, &entitled).await?;
     write(to, "blobs.jsonl", shelf.lines.as_bytes())?;
     let blobs = shelf.written.len() as u64;
     Ok(Exported { origin: group.origin.clone(), entries: head.size, blobs, openings })
 }
 
 /// Replays the folder: whoever exports a record learns at once if it does not stand.
-async fn files_for_everybody(to: &Path) -> anyhow::Result<Vec<Hash>> {
-    let folder = to.to_owned();
+async fn entitled(to: &Path, audience: &For) -> anyhow::Result<Entitled> {
+    let (folder, audience) = (to.to_owned(), audience.clone());
     let now = nemcon_secretariat::Clock::now(&nemcon_secretariat::SystemClock::default());
-    let files = tokio::task::spawn_blocking(move || {
-        public_files(&crate::verify::Folder::new(&folder), &Options::default(), now)
+    let replayed = tokio::task::spawn_blocking(move || {
+        let proceedings = proceedings_of(&crate::verify::Folder::new(&folder), &Options::default());
+        let wrong = |sentences: Vec<String>| anyhow::anyhow!("the record does not stand: {}", sentences.join(" "));
+        Entitled::new(proceedings.map_err(wrong)?, audience, now)
     });
-    files.await?.map_err(|sentences| anyhow::anyhow!("the record does not stand: {}", sentences.join(" ")))
+    replayed.await?
 }
 
 async fn cosigned(store: &Store, group: &Group, head: &nemcon_store::Checkpoint) -> anyhow::Result<Vec<u8>> {
@@ -133,15 +111,19 @@ async fn cosigned(store: &Store, group: &Group, head: &nemcon_store::Checkpoint)
     Ok(signed)
 }
 
-async fn write_openings(store: &Store, group: &Group, to: &Path, size: u64, audience: &For) -> anyhow::Result<u64> {
-    if *audience == For::Public {
+async fn write_openings(store: &Store, group: &Group, to: &Path, size: u64, own: &Entitled) -> anyhow::Result<u64> {
+    if own.to_nothing_closed() {
         return Ok(0);
     }
     let (mut lines, mut count) = (String::new(), 0);
-    for opening in store.openings(group.id, 0, size).await? {
-        if audience.may_read(&opening.audience) {
-            lines += &Openings::line(opening.leaf + 1, std::str::from_utf8(&opening.bytes)?);
-            count += 1;
+    let mut walk = store.walk(group.id, 0, size);
+    while let Some((first, entries)) = walk.next().await? {
+        for opening in store.openings(group.id, first, first + entries.len() as u64).await? {
+            let disclosure = Disclosure::parse(std::str::from_utf8(&opening.bytes)?)?;
+            if own.may_read(&entries[(opening.leaf - first) as usize], &disclosure) {
+                lines += &Openings::line(opening.leaf + 1, disclosure.text());
+                count += 1;
+            }
         }
     }
     write(to, "openings.jsonl", lines.as_bytes())?;
@@ -226,17 +208,4 @@ fn write(to: &Path, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(&file, bytes))
         .with_context(|| format!("{} cannot be written", file.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_audience_reads_its_own_openings() {
-        let own = For::Delegation("aland".to_owned());
-        assert!(For::Chair.may_read("author:aland") && own.may_read("author:aland") && own.may_read("states"));
-        assert!(!own.may_read("author:boria") && !For::States.may_read("author:aland"));
-        assert!(!For::Public.may_read("states"));
-    }
 }

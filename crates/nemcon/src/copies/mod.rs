@@ -1,11 +1,13 @@
 //! Copies of what the server keeps: an export for everybody, its import, a backup for the operator.
 
 mod backup;
+mod entitled;
 mod export;
 mod import;
 
 pub use backup::backup;
-pub use export::{Exported, For, export};
+pub use entitled::For;
+pub use export::{Exported, export};
 pub use import::{Imported, import};
 
 /// Tells how far a copy is: done, of all.

@@ -23,6 +23,6 @@ pub use answer::{Answer, Finding, Opened, Report, TextPlace, TextReport, Verdict
 pub use keys::Trust;
 pub use log::{CheckpointReport, RecordFiles, verify_checkpoint, verify_log, verify_proof};
 pub use openings::{Openings, OpeningsFault};
-pub use record::{Options, public_files, verify_record};
+pub use record::{Options, proceedings_of, verify_record};
 pub use source::{Folder, Source, SourceFault, open_source};
 pub use text::verify_text;

@@ -55,7 +55,8 @@ impl Openings {
         format!("{}\n", serde_json::json!({ "disclosure": disclosure, "entry": entry }))
     }
 
-    pub(super) fn of(&self, entry: u64) -> &[Disclosure] {
+    /// Returns the openings of an entry.
+    pub fn of(&self, entry: u64) -> &[Disclosure] {
         self.0.get(&entry).map_or(&[], Vec::as_slice)
     }
 }

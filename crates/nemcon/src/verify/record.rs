@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use nemcon_negotiation::{Hash, Instant, Proceedings, Seat};
+use nemcon_negotiation::Proceedings;
 use nemcon_record::note::VerifierKey;
 use nemcon_record::policy::{Accepted, Policy};
 
@@ -47,17 +47,13 @@ pub fn verify_record(source: &dyn Source, options: &Options, progress: &dyn Fn(u
     }
 }
 
-/// Checks a record and returns the hashes of the files that everybody may see at `now`; the error is what the check said.
-pub fn public_files(source: &dyn Source, options: &Options, now: Instant) -> Result<Vec<Hash>, Vec<String>> {
-    let proceedings = match replay(source, options, &|_, _| ()) {
-        Ok((_, proceedings)) => proceedings,
-        Err(Ended::Wrong(finding)) => return Err(finding.sentences()),
-        Err(Ended::CannotTell(why)) => return Err(vec![why]),
-    };
-    let seen = proceedings.seen_by(&Seat::Public, now);
-    let documents = seen.documents().flat_map(|(_, document)| document.languages.values());
-    let letters = seen.letters().flat_map(|(_, letter)| letter.languages.values());
-    Ok(documents.chain(letters).filter_map(|version| version.file).collect())
+/// Checks a record and returns the proceedings that it adds up to; the error is what the check said.
+pub fn proceedings_of(source: &dyn Source, options: &Options) -> Result<Proceedings, Vec<String>> {
+    match replay(source, options, &|_, _| ()) {
+        Ok((_, proceedings)) => Ok(proceedings),
+        Err(Ended::Wrong(finding)) => Err(finding.sentences()),
+        Err(Ended::CannotTell(why)) => Err(vec![why]),
+    }
 }
 
 /// Checks a record and returns what it adds up to.

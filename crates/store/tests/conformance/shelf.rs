@@ -49,9 +49,6 @@ async fn openings_can_be_erased_and_entries_stay(store: &Store) {
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(both));
     assert_eq!(store.openings(g.id, 0, 2).await.map(|o| o.len()), Ok(3));
 
-    store.set_audience(g.id, 0, "public").await.expect("widens");
-    assert_eq!(store.openings(g.id, 0, 1).await, Ok(vec![opening(0, "reason", "public")]));
-
     assert_eq!(store.erase_openings(g.id, 1).await, Ok(2));
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(vec![]));
     assert_eq!(store.entries(g.id, 0, 2).await, Ok(vec![b"a".to_vec(), b"b".to_vec()]));
