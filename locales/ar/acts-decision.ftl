@@ -1,6 +1,6 @@
 ### Titles of acts: decisions in a meeting, silence procedures, positions, other means.
 
-act-put-question = طرح سؤال على الفريق
+act-put-question = طرح مسألة على الفريق
 act-ask-for-the-floor = طلب الكلمة
 act-give-the-floor = إعطاء الكلمة
 act-let-it-pass = التخلي عن طلب الكلمة
@@ -8,10 +8,10 @@ act-object = إبداء اعتراض
 act-withdraw-objection = سحب اعتراض
 act-ask-for-time = طلب مهلة
 act-read-amendment = تلاوة تعديل
-act-suspend-question = تعليق النظر في سؤال
-act-resume-question = استئناف النظر في سؤال
-act-defer-question = إرجاء سؤال
-act-withdraw-question = سحب سؤال
+act-suspend-question = تعليق النظر في مسألة
+act-resume-question = استئناف النظر في مسألة
+act-defer-question = إرجاء مسألة
+act-withdraw-question = سحب مسألة
 act-gavel = طرق المطرقة
 act-rule-on-request = البت في ما تقاطع مع طرقة المطرقة
 act-open-silence = فتح إجراء الموافقة الصامتة

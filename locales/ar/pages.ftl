@@ -652,7 +652,7 @@ act-label =
         [read_amendment] تلاوة تعديل
         [suspend_question] تعليق المسألة
         [resume_question] استئناف المسألة
-        [defer_question] تأجيل المسألة
+        [defer_question] إرجاء المسألة
         [withdraw_question] سحب المسألة
         [gavel] طرق المطرقة
         [rule_on_request] البت في الطلب
@@ -733,6 +733,23 @@ member-name =
         [of] من
         [put] القيد الذي طرح المسألة
         [until] حتى
+        [office] المنصب
+        [section] الفرع من التقرير
+        [article] المادة
+        [lets] الإجراء الذي يُسمح به مرة واحدة
+        [end] كيف انتهى الطعن
+        [verb] الفعل الذي يستعمله القرار
+        [quote] عبارة القرار بنصها
+        [facilitator] الميسّر
+        [person] الشخص (لا يُعلن اسمه)
+        [may] ما يجوز له
+        [delegation] الوفد
+        [language] اللغة
+        [file] الملف
+        [paper] الورقة أو الرسالة، كملف (تُقيَّد بصمتها وحدها)
+        [delivered] سُلّمت في
+        [ruling] القرار الإجرائي
+        [correction] التصويب
         [purpose] الغرض
         [names] الاسم
         [resolution] القرار
@@ -769,4 +786,55 @@ flag =
         [short_pause] كانت الوقفة قبل طرقة المطرقة أقصر مما تنص عليه القواعد.
         [languages_missing] تنقص صيغة لغوية.
         *[other] جدير بالملاحظة
+    }
+
+## Forms that choose, and what they lead to
+
+form-choices = ما المقصود؟
+room-uncertified = لم يصدّق عليه الرئيس بعد
+person-link = رابط دخول هذا الشخص
+person-link-what = يُستعمل مرة واحدة خلال ثلاثة أيام. ومن الآن لا يتصرف باسم الوفد على المنصة إلا من سمّاهم. ولن يُعرض الرابط مرة أخرى.
+subject-kind =
+    { $kind ->
+        [text] نص
+        [procedural] مسألة إجرائية بعبارة مكتوبة
+        [document] وثيقة
+        [officers] انتخاب أعضاء المكتب
+        [departure] الخروج عن مادة مرة واحدة
+        [reopening] إعادة فتح مقرر
+        *[other] النظام الداخلي
+    }
+resolution-does =
+    { $does ->
+        [changes] يغيّر الولاية
+        [takes_up_report] يتناول تقريرا للفريق
+        *[other] يُبقي الولاية كما هي
+    }
+takes-up =
+    { $verb ->
+        [takes_note] يحيط علما
+        [welcomes] يرحب
+        *[other] يؤيد
+    }
+element-kind =
+    { $kind ->
+        [substantive] موضوعي
+        [procedural] إجرائي
+        *[other] جوازي
+    }
+appeal-end =
+    { $end ->
+        [withdrawn] سُحب الطعن؛ ويبقى القرار الإجرائي قائما
+        [ruling_withdrawn] سحب الرئيس قراره الإجرائي
+        *[other] وجدت القاعة سبيلا آخر
+    }
+entered-means =
+    { $means ->
+        [floor] من القاعة، كما سُمع
+        *[other] برسالة
+    }
+audience-choice =
+    { $audience ->
+        [addressees] من توجَّه إليهم، والمرسل، والرئيس، والأمانة
+        *[other] الجميع
     }

@@ -1,15 +1,15 @@
 ### Refusals: decisions in a meeting, silence procedures, positions, other means. The fact, then what is open instead.
 
-refusal-question-pending = ثمة سؤال آخر معروض على هذه الجلسة.
-refusal-question-pending-instead = للرئيس أن يبت أولا في ذلك السؤال أو يعلّقه أو يرجئه أو يسحبه.
-refusal-question-not-before-room = السؤال غير معروض على القاعة الآن.
+refusal-question-pending = ثمة مسألة أخرى معروضة على هذه الجلسة.
+refusal-question-pending-instead = للرئيس أن يبت أولا في تلك المسألة أو يعلّقها أو يرجئها أو يسحبها.
+refusal-question-not-before-room = المسألة غير معروضة على القاعة الآن.
 refusal-question-not-before-room-instead = للرئيس أن يستأنف النظر فيه؛ ويجوز طلب الكلمة في أي وقت أثناء الجلسة.
-refusal-question-not-suspended = السؤال معروض على القاعة بالفعل.
+refusal-question-not-suspended = المسألة معروضة على القاعة بالفعل.
 refusal-question-not-suspended-instead = لا حاجة إلى استئناف النظر فيه.
-refusal-question-changed = طُرح السؤال منذئذ بصيغة أخرى في القيد { $number }.
-refusal-question-changed-instead = اطّلع على السؤال بصيغته الحالية ثم اطرق المطرقة.
+refusal-question-changed = طُرحت المسألة منذئذ بصيغة أخرى في القيد { $number }.
+refusal-question-changed-instead = اطّلع على المسألة بصيغتها الحالية ثم اطرق المطرقة.
 refusal-nothing-to-amend = ليس في المعروض نص يمكن تعديله.
-refusal-nothing-to-amend-instead = للرئيس أن يسحب السؤال ويطرح غيره.
+refusal-nothing-to-amend-instead = للرئيس أن يسحب المسألة ويطرح غيرها.
 refusal-nothing-changed = النص المتلو هو النص القائم أو نص مشروع آخر.
 refusal-nothing-changed-instead = قدّم النص المعدَّل كاملا.
 refusal-draft-under-silence = ثمة إجراء موافقة صامتة جارٍ بشأن هذا المشروع.
@@ -27,9 +27,9 @@ refusal-request-stands-instead = أعطِ الكلمة أولا.
 refusal-floor-taken = الكلمة مُعطاة لأحد الوفود: { $by }.
 refusal-floor-taken-instead = دعه يتكلم، أو أعطِ الكلمة لمن يليه.
 refusal-time-asked = طلب أحد الوفود مهلة: { $by }.
-refusal-time-asked-instead = علّق السؤال أو أرجئه، أو انتظر حتى يتخلى الوفد عن طلبه.
+refusal-time-asked-instead = علّق المسألة أو أرجئها، أو انتظر حتى يتخلى الوفد عن طلبه.
 refusal-objection-stands = ثمة اعتراض قائم.
-refusal-objection-stands-instead = علّق السؤال أو أرجئه أو اسحبه؛ وقد تستجيب صياغة أخرى للاعتراض. ولا يسحبه إلا الدولة المعترضة نفسها.
+refusal-objection-stands-instead = علّق المسألة أو أرجئها أو اسحبها؛ وقد تستجيب صياغة أخرى للاعتراض. ولا يسحبه إلا الدولة المعترضة نفسها.
 refusal-objection-withdrawn = سبق سحب الاعتراض.
 refusal-objection-withdrawn-instead = لا يلزم شيء آخر. وللوفد أن يعترض مجددا.
 refusal-under-appeal = ثمة قرار للرئيس في هذه الجلسة مستأنَف.

@@ -25,7 +25,7 @@ thing-name =
         [section] فرع
         [mandate_element] عنصر من عناصر الولاية
         [letter] رسالة
-        [question] سؤال
+        [question] مسألة
         [request] طلب كلمة
         [objection] اعتراض
         [correction] تصويب
@@ -96,9 +96,9 @@ refusal-meeting-not-open-instead = انتظر حتى يفتتحها الرئيس
 refusal-off-the-record = الجلسة خارج المحضر: لا يُقيَّد شيء حتى ينتهي ذلك.
 refusal-off-the-record-instead = تكلم في القاعة، أو انتظر حتى يواصل الرئيس الجلسة في المحضر.
 refusal-mode-cannot-decide = لا يمكن لجلسة بهذه الصيغة أن تقرر.
-refusal-mode-cannot-decide-instead = للرئيس أن يواصل بالصيغة الرسمية ثم يطرح السؤال.
+refusal-mode-cannot-decide-instead = للرئيس أن يواصل بالصيغة الرسمية ثم يطرح المسألة.
 refusal-modality-cannot-decide = لا يمكن لجلسة تُعقد بهذه الطريقة، كالجلسة الافتراضية، أن تقرر.
-refusal-modality-cannot-decide-instead = اطرح السؤال في جلسة حضورية؛ أو يخرج الفريق عن المادة مرة واحدة.
+refusal-modality-cannot-decide-instead = اطرح المسألة في جلسة حضورية؛ أو يخرج الفريق عن المادة مرة واحدة.
 refusal-meeting-not-scheduled = افتُتحت الجلسة أو أُلغيت من قبل.
 refusal-meeting-not-scheduled-instead = حدّد موعد جلسة أخرى.
 refusal-session-cancelled = أُلغيت الدورة.
@@ -113,7 +113,7 @@ refusal-same-mode = الجلسة منعقدة بهذه الصيغة بالفعل
 refusal-same-mode-instead = لا حاجة إلى شيء آخر، أو اختر صيغة أخرى.
 refusal-meeting-not-suspended = الجلسة غير معلّقة.
 refusal-meeting-not-suspended-instead = تستمر الجلسة المفتوحة كما هي؛ والجلسة المنتهية تليها جلسة أخرى.
-refusal-question-before-room = ثمة سؤال معروض على الجلسة.
+refusal-question-before-room = ثمة مسألة معروضة على الجلسة.
 refusal-question-before-room-instead = يعمل الرئيس أولا على البت فيه أو يعلّقه أو يرجئه أو يسحبه.
 
 ## The rules, and what is put or decided under them
@@ -127,13 +127,13 @@ refusal-chair-cannot-waive =
         [body] فذلك للفريق وحده
         *[none] ولا لأحد غيره
     }.
-refusal-chair-cannot-waive-instead = حيثما جاز للفريق ذلك، يطرحه الرئيس سؤالا عليه.
+refusal-chair-cannot-waive-instead = حيثما جاز للفريق ذلك، يطرحه الرئيس مسألة عليه.
 refusal-draft-adopted = المشروع معتمد.
 refusal-draft-adopted-instead = لا يعيد فتحه إلا مقرر لا يعترض عليه أحد. ويجوز مع ذلك إضافة صيغ بلغات أخرى.
 refusal-decision-set-aside = أُبطل المقرر أو أُعيد فتحه من قبل.
-refusal-decision-set-aside-instead = اطرح المسألة نفسها سؤالا جديدا.
-refusal-question-settled = بُتّ في السؤال أو سُحب من قبل.
-refusal-question-settled-instead = للرئيس أن يطرح سؤالا جديدا. ولا يزال إبداء المواقف ممكنا.
+refusal-decision-set-aside-instead = اطرح الأمر نفسه مسألة جديدة.
+refusal-question-settled = بُتّ في المسألة أو سُحبت من قبل.
+refusal-question-settled-instead = للرئيس أن يطرح مسألة جديدة. ولا يزال إبداء المواقف ممكنا.
 refusal-appealed-before = سبق الطعن في هذا القرار.
 refusal-appealed-before-instead = تكلم في المشاورات؛ ويقيّد الرئيس كيف ينتهي الطعن.
 refusal-ruling-of-another-meeting = لم يصدر هذا القرار في هذه الجلسة.
@@ -160,7 +160,7 @@ refusal-no-acting-chair-instead = لا حاجة إلى شيء آخر: الرئي
 refusal-delegation-registered = { $by } مسجّل بالفعل.
 refusal-delegation-registered-instead = يخوّل الوفد الأشخاص ويسحب تخويلهم واحدا واحدا.
 refusal-still-open = ثمة ما لا يزال مفتوحا: { thing-name } { $id }.
-refusal-still-open-instead = أنهه أولا: ارفع الجلسة، أو دع الصمت ينقضي، أو بتّ في السؤال أو اسحبه.
+refusal-still-open-instead = أنهه أولا: ارفع الجلسة، أو دع الصمت ينقضي، أو بتّ في المسألة أو اسحبها.
 refusal-term-not-over = تمتد فترة الفريق حتى { $until }.
 refusal-term-not-over-instead = انتظر حتى ذلك التاريخ؛ أو يقرر الفريق، دون اعتراض، الإغلاق قبله.
 

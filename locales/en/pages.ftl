@@ -685,6 +685,23 @@ member-name =
         [of] Of
         [put] Entry that put the question
         [until] Until
+        [office] Office
+        [section] Section of the report
+        [article] Rule
+        [lets] Act that it lets in once
+        [end] How the appeal ended
+        [verb] Verb of the resolution
+        [quote] Words of the resolution, quoted
+        [facilitator] Facilitator
+        [person] Person (the name is not public)
+        [may] What the person may do
+        [delegation] Delegation
+        [language] Language
+        [file] File
+        [paper] The paper or letter, as a file (its hash alone stands in the record)
+        [delivered] Delivered
+        [ruling] Ruling
+        [correction] Correction
         [purpose] Purpose
         [names] Name
         [resolution] Resolution
@@ -721,4 +738,55 @@ flag =
         [short_pause] The pause before the gavel was shorter than the rules say.
         [languages_missing] A language version is missing.
         *[other] Worth a look
+    }
+
+## Forms that choose, and what they lead to
+
+form-choices = What is it for?
+room-uncertified = not yet certified by the Chair
+person-link = The link with which this person signs in
+person-link-what = It can be used once, within three days. From now on only persons whom the delegation has named act for it on the platform. The link is not shown again.
+subject-kind =
+    { $kind ->
+        [text] A text
+        [procedural] A procedural matter, in words
+        [document] A document
+        [officers] Election of officers
+        [departure] Departing from a rule once
+        [reopening] Reopening a decision
+        *[other] The rules of procedure
+    }
+resolution-does =
+    { $does ->
+        [changes] It changes the mandate
+        [takes_up_report] It takes up a report of the group
+        *[other] It leaves the mandate as it is
+    }
+takes-up =
+    { $verb ->
+        [takes_note] takes note
+        [welcomes] welcomes
+        *[other] endorses
+    }
+element-kind =
+    { $kind ->
+        [substantive] substantive
+        [procedural] procedural
+        *[other] permissive
+    }
+appeal-end =
+    { $end ->
+        [withdrawn] The appeal was withdrawn; the ruling stands
+        [ruling_withdrawn] The Chair withdrew the ruling
+        *[other] The room found another way
+    }
+entered-means =
+    { $means ->
+        [floor] from the floor, as heard
+        *[other] by letter
+    }
+audience-choice =
+    { $audience ->
+        [addressees] Those addressed, the sender, the Chair and the secretariat
+        *[other] Everyone
     }

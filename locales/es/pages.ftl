@@ -685,6 +685,23 @@ member-name =
         [of] De
         [put] Asiento que planteó la cuestión
         [until] Hasta
+        [office] Cargo
+        [section] Sección del informe
+        [article] Artículo
+        [lets] Acto que permite una vez
+        [end] Cómo terminó la apelación
+        [verb] Verbo de la resolución
+        [quote] Palabras de la resolución, citadas
+        [facilitator] Facilitador
+        [person] Persona (el nombre no es público)
+        [may] Lo que la persona puede hacer
+        [delegation] Delegación
+        [language] Idioma
+        [file] Archivo
+        [paper] El papel o la carta, como archivo (solo su huella consta en el registro)
+        [delivered] Entregada
+        [ruling] Decisión de la Presidencia
+        [correction] Corrección
         [purpose] Finalidad
         [names] Nombre
         [resolution] Resolución
@@ -721,4 +738,55 @@ flag =
         [short_pause] La pausa antes del golpe de mazo fue más corta de lo previsto.
         [languages_missing] Falta una versión lingüística.
         *[other] A tener en cuenta
+    }
+
+## Forms that choose, and what they lead to
+
+form-choices = ¿De qué se trata?
+room-uncertified = aún no certificada por la Presidencia
+person-link = El enlace con el que esta persona entra
+person-link-what = Se usa una sola vez, en el plazo de tres días. Desde ahora solo las personas designadas por la delegación actúan por ella en la plataforma. El enlace no volverá a mostrarse.
+subject-kind =
+    { $kind ->
+        [text] Un texto
+        [procedural] Una cuestión de procedimiento, en palabras
+        [document] Un documento
+        [officers] La elección de la Mesa
+        [departure] Apartarse una vez de un artículo
+        [reopening] La reapertura de una decisión
+        *[other] El reglamento
+    }
+resolution-does =
+    { $does ->
+        [changes] Modifica el mandato
+        [takes_up_report] Se ocupa de un informe del grupo
+        *[other] Deja el mandato como está
+    }
+takes-up =
+    { $verb ->
+        [takes_note] toma nota
+        [welcomes] acoge con beneplácito
+        *[other] hace suyo
+    }
+element-kind =
+    { $kind ->
+        [substantive] sustantivo
+        [procedural] de procedimiento
+        *[other] facultativo
+    }
+appeal-end =
+    { $end ->
+        [withdrawn] Se retiró la apelación; la decisión se mantiene
+        [ruling_withdrawn] La Presidencia retiró la decisión
+        *[other] La sala halló otra vía
+    }
+entered-means =
+    { $means ->
+        [floor] desde la sala, según se oyó
+        *[other] por carta
+    }
+audience-choice =
+    { $audience ->
+        [addressees] Los destinatarios, el remitente, la Presidencia y la Secretaría
+        *[other] Todos
     }

@@ -685,6 +685,23 @@ member-name =
         [of] De
         [put] Inscription qui a posé la question
         [until] Jusqu’au
+        [office] Fonction
+        [section] Section du rapport
+        [article] Article
+        [lets] Acte qu’il permet une fois
+        [end] Issue de l’appel
+        [verb] Verbe de la résolution
+        [quote] Termes de la résolution, cités
+        [facilitator] Facilitateur
+        [person] Personne (le nom n’est pas public)
+        [may] Ce que la personne peut faire
+        [delegation] Délégation
+        [language] Langue
+        [file] Fichier
+        [paper] Le papier ou la lettre, en fichier (seule son empreinte figure au registre)
+        [delivered] Remise le
+        [ruling] Décision du Président
+        [correction] Rectification
         [purpose] But
         [names] Nom
         [resolution] Résolution
@@ -721,4 +738,55 @@ flag =
         [short_pause] La pause avant le coup de marteau a été plus courte que prévu.
         [languages_missing] Une version linguistique manque.
         *[other] À noter
+    }
+
+## Forms that choose, and what they lead to
+
+form-choices = De quoi s’agit-il ?
+room-uncertified = pas encore certifié par le Président
+person-link = Le lien par lequel cette personne se connecte
+person-link-what = Il sert une fois, dans les trois jours. Désormais, seules les personnes désignées par la délégation agissent pour elle sur la plateforme. Le lien ne sera plus affiché.
+subject-kind =
+    { $kind ->
+        [text] Un texte
+        [procedural] Une question de procédure, en toutes lettres
+        [document] Un document
+        [officers] L’élection des membres du Bureau
+        [departure] Une dérogation ponctuelle à un article
+        [reopening] La réouverture d’une décision
+        *[other] Le règlement intérieur
+    }
+resolution-does =
+    { $does ->
+        [changes] Elle modifie le mandat
+        [takes_up_report] Elle donne suite à un rapport du groupe
+        *[other] Elle laisse le mandat inchangé
+    }
+takes-up =
+    { $verb ->
+        [takes_note] prend note
+        [welcomes] accueille avec satisfaction
+        *[other] approuve
+    }
+element-kind =
+    { $kind ->
+        [substantive] de fond
+        [procedural] de procédure
+        *[other] facultatif
+    }
+appeal-end =
+    { $end ->
+        [withdrawn] L’appel a été retiré ; la décision demeure
+        [ruling_withdrawn] Le Président a retiré sa décision
+        *[other] La salle a trouvé une autre voie
+    }
+entered-means =
+    { $means ->
+        [floor] de la salle, tel qu’entendu
+        *[other] par lettre
+    }
+audience-choice =
+    { $audience ->
+        [addressees] Les destinataires, l’auteur, le Président et le secrétariat
+        *[other] Tout le monde
     }

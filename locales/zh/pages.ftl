@@ -637,6 +637,23 @@ member-name =
         [of] 所属方
         [put] 提请决定的条目
         [until] 至
+        [office] 职务
+        [section] 报告部分
+        [article] 条款
+        [lets] 准许一次的行为
+        [end] 异议的结果
+        [verb] 决议所用动词
+        [quote] 决议原文
+        [facilitator] 协调人
+        [person] 人员（姓名不公开）
+        [may] 可做的事
+        [delegation] 代表团
+        [language] 语文
+        [file] 文件
+        [paper] 书面文件或信函的电子文件（仅记录其哈希值）
+        [delivered] 送达时间
+        [ruling] 裁定
+        [correction] 更正
         [purpose] 目的
         [names] 名称
         [resolution] 决议
@@ -673,4 +690,55 @@ flag =
         [short_pause] 落槌前的停顿短于规定。
         [languages_missing] 缺少某语文版本。
         *[other] 值得注意
+    }
+
+## Forms that choose, and what they lead to
+
+form-choices = 选择内容
+room-uncertified = 主席尚未核证
+person-link = 此人的登录链接
+person-link-what = 链接在三天内可使用一次。此后，只有代表团指定的人员可在平台上代表该团行事。此链接不会再次显示。
+subject-kind =
+    { $kind ->
+        [text] 案文
+        [procedural] 程序事项（以文字表述）
+        [document] 文件
+        [officers] 选举主席团成员
+        [departure] 一次性偏离某条规则
+        [reopening] 重新审议一项决定
+        *[other] 议事规则
+    }
+resolution-does =
+    { $does ->
+        [changes] 修改任务授权
+        [takes_up_report] 处理工作组的一份报告
+        *[other] 维持任务授权不变
+    }
+takes-up =
+    { $verb ->
+        [takes_note] 注意到
+        [welcomes] 欢迎
+        *[other] 认可
+    }
+element-kind =
+    { $kind ->
+        [substantive] 实质性
+        [procedural] 程序性
+        *[other] 授权性
+    }
+appeal-end =
+    { $end ->
+        [withdrawn] 异议已撤回，裁定有效
+        [ruling_withdrawn] 主席撤回裁定
+        *[other] 会场另行商定
+    }
+entered-means =
+    { $means ->
+        [floor] 会场发言，据所听
+        *[other] 来函
+    }
+audience-choice =
+    { $audience ->
+        [addressees] 收件人、发件人、主席和秘书处
+        *[other] 所有人
     }

@@ -53,6 +53,12 @@ impl Zone {
         }
     }
 
+    /// Returns the local minute of an instant as a form takes it: `2031-05-12T18:00`.
+    #[must_use]
+    pub fn local_minute(&self, at: Timestamp) -> String {
+        self.zone.to_datetime(at).strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+
     /// Returns the distance from UTC at an instant, in minutes.
     #[must_use]
     pub fn offset_minutes(&self, at: Timestamp) -> i32 {

@@ -1,55 +1,18 @@
 //! A text is tabled, revised, decided and put under silence by form alone, as a browser without script does.
 
+#[path = "http/hands.rs"]
+mod hands;
 #[path = "http/site.rs"]
 mod site;
 
-use std::time::Duration;
-
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
+use hands::*;
 use nemcon_negotiation::state::Subject;
 use nemcon_negotiation::{Hash, Id};
 use serde_json::json;
 use site::*;
 
-const GROUP: &str = "/en/groups/strait";
 const TEXT: &str = "= Report\n\n# A. Overview\n\n1. The group met in the spring.\n\n2. It worked by consensus.\n";
-
-/// Fills in a form as a browser would: takes its hidden fields from the page, adds what is typed, and confirms if asked.
-async fn fill(site: &Site, by: &str, form: &str, typed: &[(&str, &str)]) -> String {
-    let session = site.sign_in(by).await;
-    let page = site.get(&format!("{GROUP}/do/{form}"), Some(&session)).await;
-    assert_eq!(page.status, StatusCode::OK, "{form}: {}", page.text());
-    let answer = press(site, &session, &page.text(), typed).await;
-    let answer = match answer.status {
-        StatusCode::OK => press(site, &session, &answer.text(), &[]).await,
-        _ => answer,
-    };
-    let text = answer.text();
-    let told = text.split("<main").nth(1).unwrap_or(&text);
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{form}: {told}");
-    answer.header(header::LOCATION).to_owned()
-}
-
-async fn press(site: &Site, session: &str, page: &str, typed: &[(&str, &str)]) -> Answer {
-    let form = page.split("<form method=\"post\"").nth(1).expect("a form").split("</form>").next().expect("its end");
-    let value = |tag: &str, name: &str| {
-        let (_, rest) = tag.split_once(&format!("{name}=\""))?;
-        rest.split_once('"').map(|(v, _)| v.replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<"))
-    };
-    let hidden = form
-        .split("<input type=\"hidden\"")
-        .skip(1)
-        .filter_map(|tag| Some((value(tag, "name")?, value(tag, "value")?)));
-    let mut fields: Vec<(String, String)> = hidden.collect();
-    fields.extend(typed.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())));
-    let to = value(form, "action").expect("an address");
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-    site.form(&to, Some(session), &fields).await
-}
-
-fn only<'a, T: 'a>(mut things: impl Iterator<Item = (&'a Id, &'a T)>) -> Id {
-    *things.next().expect("there is one").0
-}
 
 /// A group in the middle of its work: rules adopted, a text tabled and revised, a question put, a silence running.
 async fn at_work() -> Site {
@@ -74,24 +37,6 @@ async fn at_work() -> Site {
     let revised = TEXT.replace("spring", "autumn") + "\n3. It rose.\n";
     fill(&site, "chair", &format!("issue_revision?draft={draft}"), &[("languages.en.plain", &revised)]).await;
     site
-}
-
-async fn gavel(site: &Site) {
-    let question = {
-        let snapshot = site.group.snapshot();
-        let questions = snapshot.proceedings.state.questions.iter();
-        *questions.max_by_key(|(_, q)| q.number).expect("a question").0
-    };
-    site.clock.advance(Duration::from_secs(600));
-    // The gavel is recorded two seconds after its instant; meanwhile the clock goes on.
-    let address = format!("gavel?question={question}");
-    tokio::select! {
-        _ = fill(site, "chair", &address, &[]) => {}
-        () = async { loop {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-            site.clock.advance(Duration::from_millis(200));
-        } } => {}
-    }
 }
 
 async fn silence(site: &Site) -> Id {

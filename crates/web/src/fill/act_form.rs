@@ -1,10 +1,11 @@
 //! The form of an act, filled with what the address says.
 
-use nemcon_negotiation::{Article, Audience, Hash, Id, audience};
+use nemcon_negotiation::{Audience, Content, Hash, Id, Refusal, audience};
 
-use super::fields;
+pub(crate) use super::fields::inside;
 use super::forms::{self, Form, Kind, Member};
 use super::view::View;
+use super::{fields, subjects};
 use crate::lang::Lang;
 use crate::msg;
 use crate::pages::acts::ActForm;
@@ -37,24 +38,80 @@ impl View {
                 Some(pairs) => hidden.extend(pairs),
                 None => {
                     shown.extend(fields::of(self, member, query));
-                    hidden.extend(fields::beside(self, form, member));
+                    hidden.extend(fields::beside(self, form, member, query));
                 }
             }
         }
         let mut rests = self.rests(&[]);
-        rests.rules = article_of(act).and_then(|a| self.cite(a, true)).into_iter().collect();
+        rests.rules = Content::article_named(act).and_then(|a| self.cite(a, true)).into_iter().collect();
         Some(ActForm {
             lang,
             title: self.act_name(act),
+            choices: self.form_choices(form, query),
+            shut: self.why_shut(act),
             seat: self.frame_seat().name(lang),
             on,
             to: self.to(&format!("act/{act}")),
             hidden,
             fields: shown,
+            is_ready: act != "enter_for_delegation" || said(query, "act").and_then(forms::of).is_some(),
             shown_first: form.shown_first,
             audience: audience_words(lang, act),
             rests,
         })
+    }
+
+    /// Says why this seat does no acts of that kind, if so.
+    fn why_shut(&self, act: &str) -> Option<String> {
+        let (sender, group) = (self.sender.as_ref()?, self.state().group.as_deref()?);
+        let row = nemcon_negotiation::authority::MATRIX.iter().find(|row| row.act == act)?;
+        let delegate = sender.capacity == nemcon_negotiation::Capacity::Delegate;
+        let refusal = if group.closed.is_some() {
+            Refusal::GroupClosed {}
+        } else if !row.capacities.contains(&sender.capacity) {
+            Refusal::WrongCapacity { capacity: sender.capacity }
+        } else {
+            let right = row.right.filter(|_| delegate)?;
+            let kind = group.kind_of(&sender.by)?;
+            let granted = self.state().rules.as_deref().is_some_and(|rules| rules.book.grants(kind, right));
+            (!granted).then(|| Refusal::LacksRight { by: sender.by.clone(), right })?
+        };
+        Some(self.fact(&refusal))
+    }
+
+    /// Returns what the form is for, where it can be for several things: words, address, whether it is that now.
+    fn form_choices(&self, form: &Form, query: &Said) -> Vec<(String, String, bool)> {
+        let lang = self.lang;
+        let chosen = said(query, "act");
+        let within = (form.act == "enter_for_delegation").then(|| fields::inside(query));
+        let query = within.as_ref().unwrap_or(query);
+        let kept = |but: &[&str]| {
+            let kept = query.iter().filter(|(name, _)| !but.contains(&name.as_str()) && !name.contains('.'));
+            let kept = kept.filter(|(name, _)| {
+                matches!(name.as_str(), "meeting" | "question" | "silence" | "draft" | "version" | "on" | "target")
+                    || matches!(name.as_str(), "entry" | "position" | "decision" | "document" | "letter")
+            });
+            kept.map(|(name, value)| format!("{name}={value}&")).collect::<String>()
+        };
+        let to =
+            |but: &[&str], name: &str, value: &str| self.to(&format!("do/{}?{}{name}={value}", form.act, kept(but)));
+        match form.act {
+            "put_question" | "enter_room_decision" if said(query, "question").is_none() => {
+                let now = subjects::subject_kind(query);
+                let one = |k| (msg::subject_kind(lang, k), to(&["version"], "subject", k), k == now);
+                subjects::open_kinds(self.state()).map(one).collect()
+            }
+            "record_resolution" => {
+                let now = subjects::effect(query);
+                let one = |k| (msg::resolution_does(lang, k), to(&[], "does", k), k == now);
+                subjects::EFFECTS.into_iter().map(one).collect()
+            }
+            "enter_for_delegation" => {
+                let all = forms::of_delegations(|name| said(query, name).is_some());
+                all.into_iter().map(|act| (self.act_name(act), to(&[], "act", act), Some(act) == chosen)).collect()
+            }
+            _ => vec![],
+        }
     }
 
     fn back(&self, form: &Form, query: &Said, about: &str) -> String {
@@ -67,13 +124,24 @@ impl View {
             "circulate_letter" => self.to("letters"),
             "register_document" => self.to("documents"),
             "schedule_meeting" | "schedule_session" => self.to("calendar"),
+            "move_session" | "cancel_session" => self.to("calendar"),
+            "name_facilitator"
+            | "end_facilitation"
+            | "appoint_acting_chair"
+            | "resume_chair"
+            | "register_delegation"
+            | "authorise_person"
+            | "withdraw_person" => self.to("participants"),
+            "enter_ruling" | "settle_appeal" | "appeal_ruling" => self.to("rulebook"),
+            "receive_letter" => self.to("letters"),
+            "enter_room_decision" | "certify_room_decision" => self.to("decisions"),
             "put_question" | "give_the_floor" => self.to("meeting"),
             _ => about.to_owned(),
         }
     }
 
     /// Returns the fields of a member that the address or the form itself settles, if it does.
-    fn hidden_member(&self, member: &Member, query: &Said) -> Option<Vec<(String, String)>> {
+    pub(super) fn hidden_member(&self, member: &Member, query: &Said) -> Option<Vec<(String, String)>> {
         let name = member.name;
         let pair = |name: &str, value: &str| vec![(name.to_owned(), value.to_owned())];
         let given = said(query, name);
@@ -94,11 +162,15 @@ impl View {
             }
             Kind::Fixed(word) => Some(pair(name, word)),
             Kind::Version => given.map(|version| pair(name, version)),
-            Kind::Subject => said(query, "version").map(|version| {
-                let mut pairs = pair("subject.on", "text");
-                pairs.extend(pair("subject.version", version));
-                pairs
-            }),
+            Kind::Own => self.seat.delegation().map(|own| pair(name, own.as_str())),
+            Kind::Act if name == "act" => Some(given.map(|act| pair(name, act)).unwrap_or_default()),
+            Kind::Subject => {
+                let question = said(query, "question").and_then(|q| q.parse::<Id>().ok());
+                let subject = &self.state().questions.get(&question?)?.subject;
+                let (value, mut pairs) = (serde_json::to_value(subject).ok()?, vec![]);
+                subjects::flat("subject", &value, &mut pairs);
+                Some(pairs)
+            }
             _ => None,
         }
     }
@@ -116,6 +188,8 @@ impl View {
             ("draft", "texts"),
             ("decision", "decisions"),
             ("meeting", "meeting"),
+            ("document", "documents"),
+            ("letter", "letters"),
         ] {
             if let Some(id) = id(name) {
                 return line(id, path);
@@ -130,32 +204,6 @@ impl View {
     }
 }
 
-/// Returns the article under which acts of this name are admitted.
-fn article_of(act: &str) -> Option<nemcon_negotiation::Article> {
-    Some(match act {
-        "break_silence" | "ask_more_time" | "ask_clarification" => Article::SilenceBreaking,
-        "open_silence" | "withdraw_silence" => Article::SilenceOpening,
-        "extend_silence" => Article::SilenceExtension,
-        "confirm_silence" => Article::SilenceOutage,
-        "close_silence" | "announce_outcome" => Article::SilenceClosing,
-        "object" | "withdraw_objection" => Article::Consensus,
-        "gavel" | "rule_on_request" => Article::Gavel,
-        "put_question" | "suspend_question" | "resume_question" | "defer_question" | "withdraw_question" => {
-            Article::Question
-        }
-        "ask_for_the_floor" | "let_it_pass" | "give_the_floor" | "ask_for_time" => Article::Floor,
-        "take_position" | "withdraw_position" => Article::Positions,
-        "table_draft" | "issue_revision" => Article::Texts,
-        "add_language_version" => Article::Languages,
-        "register_document" => Article::Documents,
-        "circulate_letter" => Article::Letters,
-        "ask_correction" | "answer_correction" => Article::Corrections,
-        "confirm_entry" | "dispute_entry" => Article::OtherMeans,
-        "schedule_meeting" | "schedule_session" => Article::Calendar,
-        _ => Article::Conduct,
-    })
-}
-
 /// Says who will see an act.
 #[must_use]
 pub fn audience_words(lang: Lang, act: &str) -> String {
@@ -166,4 +214,17 @@ pub fn audience_words(lang: Lang, act: &str) -> String {
         Audience::Author if matches!(act, "break_silence" | "object") => msg::audience_author(lang),
         Audience::Author => msg::audience_author_only(lang),
     }
+}
+
+/// Returns what a form sent as its address says it.
+pub fn said_again(pairs: &[(String, String)]) -> Said {
+    let mut said: Said = pairs.to_vec();
+    let found = |name: &str| pairs.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone());
+    let chosen = found("subject.version").filter(|_| found("question").is_none());
+    said.extend(chosen.map(|version| ("version".to_owned(), version)));
+    if let Some(on) = found("on.on") {
+        said.extend(found(&format!("on.{on}")).map(|target| ("target".to_owned(), target)));
+        said.push(("on".to_owned(), on));
+    }
+    said
 }

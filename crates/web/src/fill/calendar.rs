@@ -28,7 +28,7 @@ impl View {
             sessions.iter().filter_map(|(_, s)| s.coupled_to).chain(meetings.filter_map(|m| m.coupled_to)).collect();
         let alone = sessions.iter().filter(|(id, s)| substantive(s) && !coupled.contains(id));
         // The list below holds each session once under its own address.
-        let elsewhere = |line: Line| Line { anchor: None, ..line };
+        let elsewhere = |line: Line| Line { anchor: None, acts: vec![], ..line };
         let alone = alone.map(|(id, s)| elsewhere(self.session_line(id, s))).collect();
         let next = sessions.iter().find(|(_, s)| s.to.0 >= today).map(|(id, s)| self.session_line(id, s));
         let mut years: BTreeMap<i16, Vec<(nemcon_negotiation::Date, Line)>> = BTreeMap::new();
@@ -79,6 +79,11 @@ impl View {
             .below(dates::place_named(lang, &s.place))
             .below(msg::modality(lang, word(&s.modality)));
         line.anchor = Some(format!("s-{id}"));
+        if s.firmness != Firmness::Held && s.cancelled.is_none() {
+            let on = format!("session={id}");
+            let acts = ["move_session", "cancel_session"];
+            line = line.acts(acts.map(|act| self.blank(act, &on, Weight::Plain)));
+        }
         if let Some(to) = s.coupled_to.and_then(|to| self.state().sessions.get(&to)) {
             line = line.below(msg::calendar_prepares(lang, to.title.get(lang)));
         }

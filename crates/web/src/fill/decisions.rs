@@ -20,14 +20,26 @@ impl View {
             |q: &Question| matches!(q.state, QuestionState::Put | QuestionState::Suspended | QuestionState::Deferred);
         let mut decisions: Vec<_> = state.decisions.iter().collect();
         decisions.sort_by_key(|(_, d)| std::cmp::Reverse(d.number));
+        let open = state.questions.iter().filter(|(_, q)| open(q)).map(|(id, q)| self.question_line(id, q));
         Matters {
             lang: self.lang,
             silences: false,
-            open: state.questions.iter().filter(|(_, q)| open(q)).map(|(id, q)| self.question_line(id, q)).collect(),
+            open: self.uncertified().chain(open).collect(),
             settled: decisions.into_iter().map(|(id, d)| self.decision_line(id, d)).collect(),
-            buttons: vec![],
+            buttons: self.blank("enter_room_decision", "", Weight::Plain).into_iter().collect(),
             rests: self.rests(&[Article::Consensus, Article::Gavel]),
         }
+    }
+
+    /// Returns what the room decided and the Chair has not certified, as lines.
+    pub(super) fn uncertified(&self) -> impl Iterator<Item = Line> {
+        let waits = self.state().room_decisions.iter().filter(|(_, d)| d.certified.is_none());
+        waits.map(|(id, d)| {
+            let line = Line::new(self.subject(&d.subject), self.to(&format!("record/{}", d.number)));
+            let line = line.state(Tone::Waiting, msg::room_uncertified(self.lang));
+            let line = line.below(self.moment(d.happened)).below(d.reason.clone());
+            line.acts([self.blank("certify_room_decision", &format!("decision={id}"), Weight::Plain)])
+        })
     }
 
     /// Returns a question as a line.
@@ -74,6 +86,7 @@ impl View {
         let mut buttons: Vec<_> = question.map(|_| self.question_buttons(id)).unwrap_or_default();
         if let Some((d, found)) = decision {
             buttons.push(self.blank("take_position", &format!("on=decision&target={d}"), Weight::Plain));
+            buttons.push(self.blank("enter_for_delegation", &format!("on=decision&target={d}"), Weight::Plain));
             if found.crossed > 0 {
                 buttons.push(self.blank("rule_on_request", &format!("decision={d}"), Weight::First));
             }
@@ -147,7 +160,7 @@ impl View {
     pub fn positions(&self, on: impl Fn(&Position) -> bool) -> Vec<Line> {
         let mut all: Vec<_> = self.state().positions.iter().filter(|(_, p)| on(p)).collect();
         all.sort_by_key(|(_, p)| p.number);
-        let line = |(_, p): (&Id, &Position)| {
+        let line = |(id, p): (&Id, &Position)| {
             let own = crate::lang::Lang::ALL.into_iter().find(|l| *l == self.lang && p.text.contains_key(l));
             let text = own.and_then(|l| p.text.get(&l)).or_else(|| p.text.values().next());
             let mut line = Line::new(self.name(&p.by), self.to(&format!("record/{}", p.number)));
@@ -159,7 +172,10 @@ impl View {
                 line = line.below(self.list(&p.for_states));
             }
             line.below.extend(text.cloned());
-            line
+            let own = p.withdrawn.is_none() && self.seat.delegation() == Some(&p.by);
+            line.acts([own
+                .then(|| self.blank("withdraw_position", &format!("position={id}"), Weight::Plain))
+                .flatten()])
         };
         all.into_iter().map(line).collect()
     }

@@ -82,8 +82,11 @@ impl View {
         let mut rests = self.rests(&[Article::Symbols]);
         rests.mandate = self.element(d.element.as_ref());
         rests.seal = self.state().acts.get(id).and_then(|(n, _)| self.seal(*n));
+        let on = format!("document={id}");
+        let acts = ["add_document_language", "add_symbol"];
         Some(DocumentPage {
             lang,
+            buttons: acts.into_iter().filter_map(|act| self.blank(act, &on, Weight::Plain)).collect(),
             symbol: d.symbol.clone(),
             title: self.shown_title(&d.title),
             state,
@@ -120,7 +123,10 @@ impl View {
             lang: self.lang,
             of_chair: of_chair.iter().map(line).collect(),
             to_chair: to_chair.iter().map(line).collect(),
-            buttons: self.blank("circulate_letter", "", Weight::Plain).into_iter().collect(),
+            buttons: ["circulate_letter", "receive_letter"]
+                .into_iter()
+                .filter_map(|act| self.blank(act, "", Weight::Plain))
+                .collect(),
             rests: self.rests(&[Article::Letters]),
         }
     }
@@ -140,6 +146,7 @@ impl View {
         });
         Some(LetterPage {
             lang,
+            buttons: self.blank("note_delivery", &format!("letter={id}"), Weight::Plain).into_iter().collect(),
             subject: self.shown_title(&l.subject),
             kicker: msg::letter_number(lang, l.number.to_string()),
             facts: vec![

@@ -8,6 +8,7 @@ use nemcon_negotiation::{Hash, Id, Text};
 use super::act_form::{Said, said};
 use super::forms::{Form, Kind, Member};
 use super::view::View;
+use super::{choices, subjects};
 use crate::lang::Lang;
 use crate::msg;
 use crate::pages::acts::{Field, Input};
@@ -15,10 +16,13 @@ use crate::pages::acts::{Field, Input};
 /// Returns the fields of a member.
 pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     let lang = view.lang;
-    let label = msg::member_name(lang, member.name);
+    let label = match member.kind {
+        Kind::Own | Kind::Entity | Kind::Addressee => msg::member_name(lang, "delegation"),
+        _ => msg::member_name(lang, label_of(member.name)),
+    };
     let one = |input| {
         let mut made = field(member.name, label.clone(), input, member.required, lang);
-        made.value = said(query, member.name).unwrap_or_default().to_owned();
+        made.value = typed(query, member.name);
         vec![made]
     };
     match member.kind {
@@ -27,7 +31,13 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Words => one(Input::Area),
         Kind::Said => named(view, member, &format!("{}.{}", member.name, lang.tag()), Input::Area, query),
         Kind::Check => one(Input::Check),
-        Kind::Moment => named(view, member, &format!("{}.local", member.name), Input::Moment, query),
+        Kind::Moment => {
+            let mut made = named(view, member, &format!("{}.local", member.name), Input::Moment, query);
+            // What happened has mostly happened just now.
+            let past = matches!(member.name, "happened" | "delivered") && !is_typed(query);
+            made.iter_mut().filter(|_| past).for_each(|f| f.value = view.zone.local_minute(view.now()));
+            made
+        }
         Kind::YesNo => one(Input::One(vec![
             ("true".to_owned(), msg::matrix_yes(lang)),
             ("false".to_owned(), msg::matrix_no(lang)),
@@ -56,17 +66,70 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::LetterOf => one(Input::One(letters(view, query))),
         Kind::Session => one(Input::One(sessions(view))),
         Kind::Version => one(Input::One(versions(view))),
-        Kind::Subject if said(query, "words").is_some() => {
-            in_languages(view, query, member, "subject.words", "", &Input::Area, |_| String::new())
+        Kind::Subject => subjects::subject(view, member, query),
+        Kind::Resolution => subjects::resolution(view, member, query),
+        Kind::Own | Kind::Entity => one(Input::One(choices::entities(view))),
+        Kind::Office => one(Input::One(choices::officers(view))),
+        Kind::Section => one(Input::One(choices::sections(view))),
+        Kind::Article => one(Input::One(choices::articles(view))),
+        Kind::Act => one(Input::One(choices::acts(view))),
+        Kind::Rights => one(Input::Many(choices::rights(view))),
+        Kind::Person => one(Input::Line),
+        Kind::PersonNamed => {
+            named(view, member, &format!("{}._sd", member.name), Input::One(choices::persons(view)), query)
         }
-        Kind::Subject => named(view, member, "subject.version", Input::One(versions(view)), query),
+        Kind::File => one(Input::File),
+        Kind::Language => {
+            one(Input::One(languages(view).into_iter().map(|l| (l.tag().to_owned(), msg::language_name(l))).collect()))
+        }
+        Kind::Addressee => one(Input::One(choices::addressees(view, query))),
+        Kind::Inner => inner(view, query),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
     }
+}
+
+/// Returns what was typed in a field; of several boxes, all, one a line.
+pub(super) fn typed(query: &Said, name: &str) -> String {
+    let all: Vec<&str> = query.iter().filter(|(n, _)| n == name).map(|(_, v)| v.as_str()).collect();
+    all.join("\n")
+}
+
+/// Says whether the form was sent before, so that an empty field was emptied.
+pub(super) fn is_typed(query: &Said) -> bool {
+    said(query, "act_id").is_some()
+}
+
+/// Returns the name of the member that says what a field is for.
+pub(super) fn label_of(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// Returns the address as the form of the act that is entered for somebody reads it.
+pub(crate) fn inside(query: &Said) -> Said {
+    let typed = query.iter().filter_map(|(name, value)| Some((name.strip_prefix("body.")?.to_owned(), value.clone())));
+    let typed: Said = typed.collect();
+    let outside = query.iter().filter(|(name, _)| !name.contains('.') && !matches!(name.as_str(), "of" | "act"));
+    super::act_form::said_again(&typed).into_iter().chain(outside.cloned()).collect()
+}
+
+/// The fields of the act that is entered for somebody.
+fn inner(view: &View, query: &Said) -> Vec<Field> {
+    let Some(form) = said(query, "act").and_then(super::forms::of) else { return vec![] };
+    let within = inside(query);
+    let shown = form.members.iter().filter(|m| m.kind != Kind::Own && view.hidden_member(m, &within).is_none());
+    let mut all: Vec<Field> = shown.flat_map(|m| of(view, m, &within)).collect();
+    all.iter_mut().for_each(|f| f.name = format!("body.{}", f.name));
+    all
 }
 
 fn word_of(lang: Lang, member: &str, word: &str) -> String {
     match (member, word) {
         ("how", _) => msg::read_out_how(lang, word),
+        ("end", _) => msg::appeal_end(lang, word),
+        ("means", "floor" | "letter") => msg::entered_means(lang, word),
+        ("means", _) => msg::delivery_means(lang, word),
+        ("audience", _) => msg::audience_choice(lang, word),
+        ("version.status", _) => msg::language_status(lang, word),
         ("mode", _) => msg::mode(lang, word),
         ("effect", _) => msg::silence_effect(lang, word),
         ("modality", _) => msg::modality(lang, word),
@@ -90,16 +153,22 @@ fn named(view: &View, member: &Member, name: &str, input: Input, query: &Said) -
     vec![made]
 }
 
-fn field(name: impl Into<String>, label: String, input: Input, required: bool, lang: Lang) -> Field {
+/// Returns an empty field.
+pub(super) fn field(name: impl Into<String>, label: String, input: Input, required: bool, lang: Lang) -> Field {
     let hint = (!required).then(|| msg::field_optional(lang));
     Field { name: name.into(), label, hint, value: String::new(), input, required }
 }
 
 /// Returns the languages of the group, that of the page first.
-fn languages(view: &View) -> Vec<Lang> {
+pub(super) fn languages(view: &View) -> Vec<Lang> {
     let all = view.state().group.as_deref().map_or_else(|| Lang::ALL.to_vec(), |g| g.languages.clone());
     let own = all.contains(&view.lang).then_some(view.lang);
     own.into_iter().chain(all.iter().copied().filter(|l| *l != view.lang)).collect()
+}
+
+/// Words in each language.
+pub(super) fn in_languages_of(view: &View, query: &Said, member: &Member, stem: &str, input: &Input) -> Vec<Field> {
+    in_languages(view, query, member, stem, "", input, |_| String::new())
 }
 
 /// A field in each language, that of the page first; only that one must be filled in.
@@ -129,12 +198,14 @@ fn in_languages(
 }
 
 /// Returns hidden fields that go with the shown fields of a member.
-pub(super) fn beside(view: &View, form: &Form, member: &Member) -> Vec<(String, String)> {
+pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) -> Vec<(String, String)> {
     let pair = |name: String, value: &str| (name, value.to_owned());
     match member.kind {
         Kind::Moment => vec![pair(format!("{}.zone", member.name), &view.zone_name)],
         Kind::SymbolBy => vec![pair("symbol.by".to_owned(), "given")],
-        Kind::Subject => vec![pair("subject.on".to_owned(), "text")],
+        Kind::Subject => subjects::beside(view, query),
+        Kind::Resolution => subjects::beside_resolution(view, query),
+        Kind::Inner => inner_beside(view, query),
         Kind::Texts | Kind::Letter => {
             let status =
                 |place: usize| if place == 0 && form.act != "add_language_version" { "original" } else { "official" };
@@ -143,6 +214,20 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member) -> Vec<(String, 
         }
         _ => vec![],
     }
+}
+
+/// The hidden fields of the act that is entered for somebody.
+fn inner_beside(view: &View, query: &Said) -> Vec<(String, String)> {
+    let Some(form) = said(query, "act").and_then(super::forms::of) else { return vec![] };
+    let within = inside(query);
+    let mut pairs = vec![];
+    for member in form.members.iter().filter(|m| m.kind != Kind::Own) {
+        match view.hidden_member(member, &within) {
+            Some(found) => pairs.extend(found),
+            None => pairs.extend(beside(view, form, member, &within)),
+        }
+    }
+    pairs.into_iter().map(|(name, value)| (format!("body.{name}"), value)).collect()
 }
 
 /// Returns the text that a question puts, in the language it was drafted in, as a field: what is read out is made there.
@@ -169,10 +254,11 @@ fn text_before(view: &View, query: &Said) -> Option<Text> {
 }
 
 /// Returns the paragraphs of the text that an act is about, by printed number and first words.
-fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
+pub(super) fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
     let state = view.state();
     let id = |name: &str| said(query, name).and_then(|v| v.parse::<Id>().ok());
     let version = id("silence").and_then(|s| state.silences.get(&s)).and_then(|s| state.version(&s.version));
+    let version = version.or_else(|| state.version(&said(query, "version")?.parse().ok()?));
     let version = version.or_else(|| match said(query, "on") {
         Some("draft") => state.drafts.get(&id("target")?).map(|d| d.latest()),
         Some("silence") => state.version(&state.silences.get(&id("target")?)?.version),
@@ -237,7 +323,7 @@ fn sessions(view: &View) -> Vec<(String, String)> {
 }
 
 /// Returns the newest versions of drafts that are not adopted.
-fn versions(view: &View) -> Vec<(String, String)> {
+pub(super) fn versions(view: &View) -> Vec<(String, String)> {
     let open = view.state().drafts.values().filter(|d| d.adopted.is_none());
     let words = |d: &nemcon_negotiation::state::Draft| {
         format!("{} · {}", d.title.get(view.lang), view.version_name(d.latest()))

@@ -53,6 +53,34 @@ pub(super) enum Kind {
     Session,
     /// Always this.
     Fixed(&'static str),
+    /// A delegation: one's own, or for an office any that takes part.
+    Own,
+    /// An entity that takes part.
+    Entity,
+    /// An office other than the Chair's.
+    Office,
+    /// A section of the reports.
+    Section,
+    /// An article of the rulebook.
+    Article,
+    /// An act, by its name.
+    Act,
+    /// Rights of the delegation that acts.
+    Rights,
+    /// The name of a person; in the record it stands as a commitment.
+    Person,
+    /// A person that the delegation has named.
+    PersonNamed,
+    /// A file; its hash stands in the record.
+    File,
+    /// A language of the group.
+    Language,
+    /// What a resolution of the parent body does, by what the address says.
+    Resolution,
+    /// The addressees of a letter.
+    Addressee,
+    /// What a delegation did by other means: the members of that act.
+    Inner,
 }
 
 /// A member of the body.
@@ -87,8 +115,9 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 }
 
 use Kind::{
-    Amended, Attached, Check, Day, Element, Fixed, FlagHidden, Id, Letter, LetterOf, Line, Moment, Names, Number, One,
-    Paragraphs, Said, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
+    Act, Addressee, Amended, Article, Attached, Check, Day, Element, Entity, File, Fixed, FlagHidden, Id, Inner,
+    Language, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own, Paragraphs, Person, PersonNamed,
+    Resolution, Rights, Said, Section, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -106,6 +135,22 @@ const READ_OUT: &[&str] = &["orally_amended", "corrected"];
 const MODALITIES: &[&str] = &["in_person", "hybrid", "virtual"];
 const MEETINGS: &[&str] = &["plenary", "informal_consultation", "intersessional", "stakeholder_dialogue", "thematic"];
 const SESSIONS: &[&str] = &["substantive", "organizational", "intersessional", "informal_consultation", "briefing"];
+
+const APPEAL_ENDS: &[&str] = &["withdrawn", "ruling_withdrawn", "settled"];
+const MEANS: &[&str] = &["floor", "paper", "letter"];
+const DELIVERIES: &[&str] = &["paper", "mail"];
+const STATUSES: &[&str] = &["official", "unofficial", "original"];
+const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
+
+/// Acts that have no form, and why.
+pub const WITHOUT_FORM: &[(&str, &str)] = &[
+    (
+        "open_group",
+        "the operator opens a group from its configuration, with its rulebook beside it, before it has pages",
+    ),
+    ("note_outage", "the program itself notes it when it starts again; no seat may"),
+    ("rotate_log_key", "the operator changes the key where it is kept; the server never shows one to a page"),
+];
 
 /// All forms.
 pub(super) const FORMS: &[Form] = &[
@@ -208,11 +253,133 @@ pub(super) const FORMS: &[Form] = &[
     form("add_language_version", &[must("version", Version), must("languages", Texts)]),
     form("ask_correction", &[must("entry", Number), must("words", Words)]),
     form("answer_correction", &[must("correction", Id), must("entered", YesNo), must("words", Words)]),
-    form("confirm_entry", &[must("entry", Id)]),
-    form("dispute_entry", &[must("entry", Id), must("words", Words)]),
+    grave("record_resolution", &[must("symbol", Line), must("date", Day), must("effect", Resolution)]),
+    form("name_facilitator", &[must("of", Entity), must("section", Section)]),
+    form("end_facilitation", &[must("facilitator", Id)]),
+    form("appoint_acting_chair", &[must("office", Office)]),
+    form("resume_chair", &[]),
+    form("register_delegation", &[must("delegation", Own)]),
+    grave("authorise_person", &[must("person", Person), must("may", Rights)]),
+    grave("withdraw_person", &[must("person", PersonNamed)]),
+    grave("close_group", &[]),
+    grave("enter_ruling", &[must("article", Article), may("lets", Act), may("meeting", Id), must("words", Words)]),
+    grave("appeal_ruling", &[must("meeting", Id), must("ruling", Id)]),
+    grave("settle_appeal", &[must("ruling", Id), must("end", One(APPEAL_ENDS)), must("words", Words)]),
+    grave(
+        "enter_room_decision",
+        &[
+            must("subject", Subject),
+            must("happened", Moment),
+            must("reason", Words),
+            may("meeting", Id),
+            may("question", Id),
+            may("element", Element),
+        ],
+    ),
+    grave("certify_room_decision", &[must("decision", Id)]),
+    grave(
+        "move_session",
+        &[
+            must("session", Id),
+            must("from", Day),
+            must("to", Day),
+            may("place", Line),
+            may("modality", One(MODALITIES)),
+            must("reason", Words),
+        ],
+    ),
+    grave("cancel_session", &[must("session", Id), must("reason", Words)]),
+    grave(
+        "move_meeting",
+        &[
+            must("meeting", Id),
+            must("from", Moment),
+            must("to", Moment),
+            may("place", Line),
+            may("modality", One(MODALITIES)),
+            must("reason", Words),
+        ],
+    ),
+    grave("cancel_meeting", &[must("meeting", Id), must("reason", Words)]),
+    form(
+        "add_document_language",
+        &[
+            must("document", Id),
+            must("language", Language),
+            must("version.file", File),
+            must("version.status", One(STATUSES)),
+        ],
+    ),
+    form("add_symbol", &[must("document", Id), must("symbol", Line)]),
+    grave(
+        "receive_letter",
+        &[
+            must("from", Own),
+            must("subject", Names),
+            must("languages", Letter),
+            must("date", Day),
+            may("attachments", Attached),
+            must("audience", One(LETTER_AUDIENCES)),
+        ],
+    ),
+    form(
+        "note_delivery",
+        &[must("letter", Id), must("to", Addressee), must("means", One(DELIVERIES)), must("delivered", Moment)],
+    ),
+    grave(
+        "enter_for_delegation",
+        &[
+            must("of", Entity),
+            must("means", One(MEANS)),
+            must("happened", Moment),
+            may("paper", File),
+            must("act", Act),
+            must("body", Inner),
+        ],
+    ),
+    form("confirm_entry", &[must("entry", Id), may("closed", FlagHidden)]),
+    form("dispute_entry", &[must("entry", Id), may("closed", FlagHidden), must("words", Words)]),
 ];
+
+/// Returns the names of the acts that have a form.
+pub fn acts_with_form() -> impl Iterator<Item = &'static str> {
+    FORMS.iter().map(|form| form.act)
+}
 
 /// Returns the form of an act.
 pub(super) fn of(act: &str) -> Option<&'static Form> {
     FORMS.iter().find(|f| f.act == act)
+}
+
+/// Returns the acts that may be entered for a delegation on a page whose address says that: those with a form whose things
+/// the address names.
+pub(super) fn of_delegations(names: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    use nemcon_negotiation::Capacity;
+    const ONE_S_OWN: [&str; 6] =
+        ["authorise_person", "withdraw_person", "confirm_entry", "dispute_entry", "register_delegation", "let_it_pass"];
+    let delegate = |act: &str| {
+        nemcon_negotiation::authority::MATRIX
+            .iter()
+            .any(|row| row.act == act && row.capacities.contains(&Capacity::Delegate))
+    };
+    let named = |member: &Member| match member.kind {
+        Id | Number => !member.required || names(member.name),
+        Target => names("on") && names("target"),
+        _ => true,
+    };
+    let fits = |form: &&Form| delegate(form.act) && !ONE_S_OWN.contains(&form.act) && form.members.iter().all(named);
+    FORMS.iter().filter(fits).map(|form| form.act).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_act_has_a_form_or_a_reason_why_not() {
+        for (_, act) in nemcon_negotiation::Content::NAMES {
+            let without = WITHOUT_FORM.iter().any(|(name, why)| name == act && !why.is_empty());
+            assert!(of(act).is_some() != without, "{act}: a form, or else a reason");
+        }
+    }
 }

@@ -126,6 +126,8 @@ impl View {
                     json!({ "meeting": meeting, "mode": "formal" }),
                     Weight::First,
                 ));
+                all.push(self.blank("move_meeting", &on, Weight::Plain));
+                all.push(self.blank("cancel_meeting", &on, Weight::Plain));
             }
             Some(MeetingState::Suspended { .. }) => {
                 all.push(self.button("resume_meeting", &on, m.clone(), Weight::First))
@@ -139,8 +141,14 @@ impl View {
                 all.push(self.blank("begin_segment", &on, Weight::Plain));
                 all.push(self.button("suspend_meeting", &on, m.clone(), Weight::Plain));
                 all.push(self.button("adjourn_meeting", &on, m, Weight::Plain));
+                all.push(self.blank("enter_ruling", &on, Weight::Plain));
             }
             _ => {}
+        }
+        if !matches!(self.state().meetings.get(meeting).map(|m| &m.state), Some(MeetingState::Scheduled)) {
+            let on = question.map_or_else(|| on.clone(), |question| format!("{on}&question={question}"));
+            all.push(self.blank("enter_room_decision", &on, Weight::Plain));
+            all.push(self.blank("enter_for_delegation", &on, Weight::Plain));
         }
         all.into_iter().flatten().collect()
     }

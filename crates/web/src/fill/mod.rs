@@ -3,19 +3,22 @@
 pub mod act_form;
 pub mod calendar;
 mod card;
+mod choices;
 pub mod decisions;
 pub mod documents;
-mod fields;
+pub(crate) mod fields;
 mod forms;
 pub mod meeting;
 pub mod overview;
 pub mod people;
 pub mod record;
 pub mod silences;
+mod subjects;
 pub mod texts;
 pub mod view;
 pub mod words;
 
+pub use forms::{WITHOUT_FORM, acts_with_form};
 pub use view::View;
 
 use serde_json::Value;

@@ -75,13 +75,13 @@ impl View {
             let (tone, word) = self.question_state(q);
             waits.push(Line::new(self.subject(&q.subject), self.to(&format!("decisions/{id}"))).state(tone, word));
         }
-        if let Some(own) = self.seat.delegation() {
-            for (id, e) in state.entered_for.iter().filter(|(_, e)| e.of == *own && e.answered.is_none()) {
-                let line =
-                    Line::new(msg::waits_confirm_entry(self.lang), self.to(&format!("do/confirm_entry?entry={id}")));
-                waits.push(line.below(msg::seal_entry(self.lang, e.number.to_string())));
-            }
+        if self.seat.delegation().is_some() {
+            waits.extend(self.entered_lines());
         }
+        if self.seat.is_chair() {
+            waits.extend(self.uncertified());
+        }
+        waits.extend(self.correction_lines());
         if self.seat.is_chair() {
             for (id, d) in state.decisions.iter().filter(|(_, d)| d.crossed > 0 && d.set_aside.is_none()) {
                 let line = Line::new(self.subject(&d.subject), self.to(&format!("do/rule_on_request?decision={id}")));
@@ -89,6 +89,38 @@ impl View {
             }
         }
         waits
+    }
+
+    /// What the secretariat entered for this delegation and it has not answered.
+    fn entered_lines(&self) -> Vec<Line> {
+        let own = self.seat.delegation();
+        let open = self.state().entered_for.iter().map(|(id, e)| (id, e, ""));
+        let seen = self.seen();
+        let closed = seen.entered_for();
+        let closed = closed.into_iter().map(|(id, e)| (id, e, "&closed=true"));
+        let all = open.chain(closed).filter(|(_, e, _)| Some(&e.of) == own && e.answered.is_none());
+        let line = |(id, e, tail): (&Id, &nemcon_negotiation::state::EnteredFor, &str)| {
+            let line = Line::new(msg::waits_confirm_entry(self.lang), self.to(&format!("record/{}", e.number)));
+            let acts = ["confirm_entry", "dispute_entry"];
+            let acts = acts.map(|act| self.blank(act, &format!("entry={id}{tail}"), Weight::Plain));
+            line.below(msg::seal_entry(self.lang, e.number.to_string())).acts(acts)
+        };
+        all.map(line).collect()
+    }
+
+    /// Corrections that were asked for and wait for an answer, for whoever may answer.
+    fn correction_lines(&self) -> Vec<Line> {
+        let waits = self.state().corrections.iter().filter(|(_, c)| c.answered.is_none());
+        let line = |(id, c): (&Id, &nemcon_negotiation::state::Correction)| {
+            let answer = self.blank("answer_correction", &format!("correction={id}"), Weight::Plain)?;
+            let line = Line::new(c.words.clone(), self.to(&format!("record/{}", c.entry)));
+            Some(
+                line.below(self.name(&c.by))
+                    .below(msg::seal_entry(self.lang, c.entry.to_string()))
+                    .acts([Some(answer)]),
+            )
+        };
+        waits.filter_map(line).collect()
     }
 
     fn room(&self) -> Option<Room> {
@@ -149,7 +181,11 @@ impl View {
             to: self.to(&format!("meeting/{id}")),
             weight: Weight::First,
         });
-        room.into_iter().collect()
+        let acts = [
+            self.blank("record_resolution", "", Weight::Plain),
+            self.button("close_group", "", serde_json::json!({}), Weight::Plain),
+        ];
+        room.into_iter().chain(acts.into_iter().flatten()).collect()
     }
 
     fn newest_documents(&self) -> Vec<Line> {

@@ -8,7 +8,7 @@ use crate::dates;
 use crate::msg;
 use crate::pages::common::Line;
 use crate::pages::people::{ArticleShown, Participants, RulebookPage};
-use crate::pieces::{Matrix, Tone};
+use crate::pieces::{Button, Matrix, Tone, Weight};
 
 const KINDS: [EntityKind; 7] = [
     EntityKind::Member,
@@ -20,7 +20,8 @@ const KINDS: [EntityKind; 7] = [
     EntityKind::Stakeholder,
 ];
 
-const RIGHTS: [Right; 10] = [
+/// All rights, in the order of the table.
+pub(super) const RIGHTS: [Right; 10] = [
     Right::Speak,
     Right::Propose,
     Right::Amend,
@@ -34,6 +35,24 @@ const RIGHTS: [Right; 10] = [
 ];
 
 impl View {
+    fn people_buttons(&self) -> Vec<Button> {
+        let own = self.seat.delegation();
+        let held = own.and_then(|own| self.state().delegations.get(own));
+        let registered = held.is_some_and(|d| d.registered.is_some());
+        let named = held.is_some_and(|d| d.persons.values().any(|p| !p.withdrawn));
+        let acting = self.state().acting_chair.is_some();
+        let can = |open: bool, act: &str| open.then(|| self.blank(act, "", Weight::Plain)).flatten();
+        let all = [
+            can(!acting && !super::choices::officers(self).is_empty(), "appoint_acting_chair"),
+            can(acting, "resume_chair"),
+            can(!super::choices::sections(self).is_empty(), "name_facilitator"),
+            can(!registered, "register_delegation"),
+            can(own.is_some(), "authorise_person"),
+            can(named, "withdraw_person"),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
     /// Fills the page of participants.
     #[must_use]
     pub fn participants(&self) -> Participants {
@@ -51,16 +70,24 @@ impl View {
         let rules = self.state().rules.as_deref();
         let grants = |kind: EntityKind| RIGHTS.iter().map(|r| rules.is_some_and(|x| x.book.grants(kind, *r))).collect();
         let officers = self.state().officers.iter().map(|(office, o)| {
-            let kind = if office.starts_with("vice") { "vice-chair" } else { office.as_str() };
-            (msg::office(lang, kind), o.of.as_ref().map_or_else(String::new, |c| self.name(c)))
+            let line = Line::new(super::choices::office_name(self, office), "");
+            o.of.as_ref().map_or(line.clone(), |c| line.below(self.name(c)))
         });
-        let facilitators = self.state().facilitators.values().filter(|f| !f.ended);
-        let facilitators = facilitators.map(|f| {
-            (msg::office(lang, "facilitator"), format!("{} · {}", self.name(&f.of), self.section(&f.section)))
+        let acting = self.state().acting_chair.as_ref().map(|acting| {
+            Line::new(msg::office(lang, "acting-chair"), "")
+                .below(super::choices::office_name(self, acting.office.as_str()))
+                .below(dates::instant(lang, stamp(acting.since), &self.zone))
+        });
+        let facilitators = self.state().facilitators.iter().filter(|(_, f)| !f.ended);
+        let facilitators = facilitators.map(|(id, f)| {
+            let end = self.blank("end_facilitation", &format!("facilitator={id}"), Weight::Plain);
+            let line = Line::new(msg::office(lang, "facilitator"), "").below(self.name(&f.of));
+            line.below(self.section(&f.section)).acts([end])
         });
         Participants {
             lang,
-            officers: officers.chain(facilitators).collect(),
+            buttons: self.people_buttons(),
+            officers: officers.chain(acting).chain(facilitators).collect(),
             kinds: kinds.collect(),
             rights: Matrix {
                 caption: msg::rights_caption(lang),
@@ -104,13 +131,11 @@ impl View {
             let title = self.cite(d.article, false).map_or_else(String::new, |c| format!("{} {}", c.number, c.title));
             Line::new(title, format!("#{}", d.article.id())).below(d.reason.clone())
         });
-        let rulings = self.state().rulings.values().map(|r| {
-            Line::new(r.words.clone(), format!("#{}", r.article.id())).below(dates::instant(
-                lang,
-                stamp(r.at),
-                &self.zone,
-            ))
+        let rulings = self.state().rulings.iter().map(|(id, r)| {
+            let line = Line::new(r.words.clone(), format!("#{}", r.article.id()));
+            line.below(dates::instant(lang, stamp(r.at), &self.zone)).acts(self.ruling_acts(id, r))
         });
+        let in_meeting = self.open_meeting().map(|(id, _)| format!("meeting={id}")).unwrap_or_default();
         Some(RulebookPage {
             lang,
             title: rules.book.name.get(lang).to_owned(),
@@ -119,7 +144,19 @@ impl View {
             articles: articles.collect(),
             departures: departures.collect(),
             rulings: rulings.collect(),
+            buttons: self.blank("enter_ruling", &in_meeting, Weight::Plain).into_iter().collect(),
         })
+    }
+
+    /// Returns what may be done about a ruling: appealed against while a meeting is open, settled once it is.
+    fn ruling_acts(&self, id: &nemcon_negotiation::Id, r: &nemcon_negotiation::state::Ruling) -> [Option<Button>; 2] {
+        let meeting =
+            self.open_meeting().map(|(meeting, _)| meeting).filter(|id| r.appeal.is_none() && r.meeting == Some(*id));
+        let appeal = meeting
+            .and_then(|meeting| self.blank("appeal_ruling", &format!("meeting={meeting}&ruling={id}"), Weight::Plain));
+        let pending = matches!(r.appeal, Some((_, None)));
+        let settle = pending.then(|| self.blank("settle_appeal", &format!("ruling={id}"), Weight::Plain)).flatten();
+        [appeal, settle]
     }
 }
 

@@ -9,6 +9,7 @@ use crate::msg;
 use crate::pages::common::{Pairs, Rests, when};
 use crate::pages::overview::EntryLine;
 use crate::pages::record::EntryPage;
+use crate::pieces::Weight;
 
 /// An entry as it was read from its bytes.
 pub enum Read {
@@ -85,6 +86,7 @@ impl View {
             number,
             words,
             closed,
+            buttons: self.blank("ask_correction", &format!("entry={number}"), Weight::Plain).into_iter().collect(),
             facts,
             members,
             bytes: String::from_utf8_lossy(bytes).into_owned(),

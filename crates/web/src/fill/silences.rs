@@ -61,6 +61,8 @@ impl View {
             buttons.push(self.blank("announce_outcome", &on, Weight::Plain));
         }
         buttons.push(self.blank("take_position", &format!("on=silence&target={id}"), Weight::Plain));
+        let by_other_means = format!("{on}&on=silence&target={id}");
+        buttons.push(self.blank("enter_for_delegation", &by_other_means, Weight::Plain));
         let version = self.state().version(&s.version);
         let text = Line::new(self.version_title(&s.version), self.version_address(&s.version).unwrap_or_default());
         let mut rests = self.rests(&[Article::SilenceBreaking, Article::SilenceClosing]);

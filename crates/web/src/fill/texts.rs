@@ -120,6 +120,7 @@ impl View {
             }
         }
         buttons.push(self.blank("take_position", &format!("on=draft&target={id}"), Weight::Plain));
+        buttons.push(self.blank("enter_for_delegation", &format!("on=draft&target={id}"), Weight::Plain));
         buttons.into_iter().flatten().collect()
     }
 

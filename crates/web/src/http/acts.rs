@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Extension, Form, Router};
 use maud::{Markup, html};
-use nemcon_negotiation::{Act, Capacity, Id, Refusal};
+use nemcon_negotiation::{Act, Capacity, Content, Id, Refusal};
 use nemcon_secretariat::{Beside, Receipt, Seat};
 
 use super::api::acts::{BLOB_MAX, Sent, seat_to_act, submit};
@@ -21,10 +21,10 @@ use super::problem::Problem;
 use super::refused;
 use super::visitor::Visitor;
 use crate::fill::View;
-use crate::fill::act_form::{Said, audience_words};
-use crate::frame::Content;
+use crate::fill::act_form::{audience_words, inside, said_again};
+use crate::frame::Content as Page;
 use crate::msg;
-use crate::pages::acts::{ConfirmPage, RefusalPage};
+use crate::pages::acts::{ActForm, ConfirmPage, RefusalPage};
 use crate::pieces::Button;
 
 /// Returns the routes: `act/{name}` under a group; its form stands at `do/{name}`.
@@ -33,6 +33,9 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/groups/{group}/act/{name}", post(send))
         .layer(axum::extract::DefaultBodyLimit::max(BLOB_MAX))
 }
+
+/// How long the link of a person that a delegation has named can be used: three days.
+const PERSON_LINK_MINUTES: i64 = 3 * 24 * 60;
 
 /// A form of an act, read.
 struct Filled<'a> {
@@ -52,7 +55,9 @@ async fn send(
     let name = parts.into_iter().find(|(part, _)| part == "name").map(|(_, name)| name).ok_or(Problem::NotFound)?;
     let seat = seat_to_act(&here.view.group, &visitor)?.clone();
     let pairs = pairs(&here.app, request).await?;
-    here.read_about(&said_again(&pairs)).await?;
+    let said = said_again(&pairs);
+    here.read_about(&said).await?;
+    here.read_about(&inside(&said)).await?;
     let Here { app, view, .. } = here;
     Filled { app: &app, view, seat, name, pairs }.answer().await
 }
@@ -93,6 +98,13 @@ async fn pairs(app: &App, request: Request) -> Result<Vec<(String, String)>, Pro
     Ok(pairs)
 }
 
+/// Draws what will stand in the record for a solemn act that asks for nothing more, as its form would be sent; nothing is
+/// recorded.
+pub async fn stands(here: Here, name: String, form: &ActForm, seat: Seat) -> Result<Response, Problem> {
+    let Here { app, view, .. } = here;
+    Filled { app: &app, view, seat, name, pairs: form.hidden.clone() }.answer().await
+}
+
 impl Filled<'_> {
     async fn answer(self) -> Result<Response, Problem> {
         let (hidden, fields) = match tree::read(&self.pairs) {
@@ -112,14 +124,35 @@ impl Filled<'_> {
         }
         let sent = Sent { note: act.line().into_bytes(), beside };
         match submit(self.app, group, &self.seat, sent).await {
+            Ok(receipt) if self.name == "authorise_person" => self.invited(&act, &receipt).await,
             Ok(receipt) => Ok(self.back(&act, &hidden, &receipt)),
             Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => Ok(self.refused(&act, &refusal)),
             Err(problem) => Err(problem),
         }
     }
 
-    fn page(&self, status: StatusCode, content: &Content) -> Response {
+    fn page(&self, status: StatusCode, content: &Page) -> Response {
         (status, of_group(&self.view, None, "", content)).into_response()
+    }
+
+    /// Shows the link with which the person that was named signs in, once.
+    async fn invited(&self, act: &Act, receipt: &Receipt) -> Result<Response, Problem> {
+        let (view, lang) = (&self.view, self.view.lang);
+        let Content::AuthorisePerson(named) = &act.content else { return Err(Problem::NotFound) };
+        let person = named.person.sd.clone();
+        let id = format!("person:{}:{}:{person}", act.group, act.by);
+        let seat = Seat { person: Some(person), ..self.seat.clone() };
+        let secret = self.app.office.invite(&id, &seat, PERSON_LINK_MINUTES).await?;
+        let to = view.to(&format!("record/{}", receipt.number));
+        let main = html! {
+            p.receipt role="status" { a href=(to) { (msg::http_recorded(lang, receipt.number.to_string())) } }
+            p.lede { (msg::person_link(lang)) }
+            (crate::pieces::exact(&self.app.link_address(&secret)))
+            p { (msg::person_link_what(lang)) }
+            p { a href=(view.to("participants")) { (msg::nav_participants(lang)) } }
+        };
+        let content = Page { title: msg::act_label(lang, &self.name), kicker: None, main, rests_on: None };
+        Ok(self.page(StatusCode::OK, &content))
     }
 
     /// Leads back to where the form stood, or to what the act made, with the number of the entry.
@@ -178,7 +211,7 @@ impl Filled<'_> {
         };
         let main = html! { p.lede role="alert" { (words) } (self.typed()) };
         let kicker = Some(msg::act_label(lang, &self.name));
-        let content = Content { title: msg::http_form_title(lang), kicker, main, rests_on: None };
+        let content = Page { title: msg::http_form_title(lang), kicker, main, rests_on: None };
         self.page(StatusCode::UNPROCESSABLE_ENTITY, &content)
     }
 
@@ -216,18 +249,6 @@ impl Filled<'_> {
     }
 }
 
-/// Returns what a form sent as its address says it.
-fn said_again(pairs: &[(String, String)]) -> Said {
-    let mut said: Said = pairs.to_vec();
-    let found = |name: &str| pairs.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone());
-    said.extend(found("subject.version").map(|version| ("version".to_owned(), version)));
-    if let Some(on) = found("on.on") {
-        said.extend(found(&format!("on.{on}")).map(|target| ("target".to_owned(), target)));
-        said.push(("on".to_owned(), on));
-    }
-    said
-}
-
 /// Returns the page of what an act made or is about.
 fn after(view: &View, act: &Act) -> String {
     let body = act.content.body();
@@ -240,7 +261,15 @@ fn after(view: &View, act: &Act) -> String {
         "circulate_letter" | "receive_letter" => made("letters"),
         "register_document" => made("documents"),
         "put_question" => at("meeting", "meeting"),
-        "schedule_meeting" | "schedule_session" => Some(view.to("calendar")),
+        "schedule_meeting" | "schedule_session" | "move_session" | "cancel_session" => Some(view.to("calendar")),
+        "name_facilitator"
+        | "end_facilitation"
+        | "appoint_acting_chair"
+        | "resume_chair"
+        | "register_delegation"
+        | "withdraw_person" => Some(view.to("participants")),
+        "enter_ruling" | "appeal_ruling" | "settle_appeal" => Some(view.to("rulebook")),
+        "enter_room_decision" => made("decisions"),
         "take_position" => body.get("on").and_then(|on| on.as_object()).and_then(|on| {
             let found = [("draft", "texts"), ("silence", "silences"), ("decision", "decisions")];
             found.into_iter().find_map(|(name, path)| Some(view.to(&format!("{path}/{}", on.get(name)?.as_str()?))))
@@ -271,7 +300,9 @@ fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(Strin
     let mut found: Vec<_> = buttons.into_iter().filter_map(open).collect();
     if found.is_empty() {
         let acts = refused::instead(&view.snapshot.proceedings, seat, refusal).into_iter();
-        found.extend(acts.map(|act| (msg::act_label(view.lang, act), Some(view.to(&format!("act/{act}"))))));
+        let about = ["meeting", "question", "silence", "draft", "decision"].into_iter();
+        let about: String = about.filter_map(|name| Some(format!("{name}={}&", id(name)?))).collect();
+        found.extend(acts.map(|act| (msg::act_label(view.lang, act), Some(view.to(&format!("do/{act}?{about}"))))));
     }
     if found.is_empty() {
         found.push((msg::nav_overview(view.lang), Some(view.to(""))));

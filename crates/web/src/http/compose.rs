@@ -55,14 +55,79 @@ pub async fn compose(
         Some(id) => id.parse().map_err(|_| Fault::at("act_id", Why::Form("expected 32 hex digits".into())))?,
     };
     times::resolve(&mut fields)?;
-    short::write_out(name, &mut fields);
-    let mut earlier = earlier(app, group, name, &fields).await.map_err(Unready::Failed)?;
-    earlier.prefer = hidden.original.as_deref().and_then(nemcon_negotiation::Lang::from_tag);
-    texts::resolve(name, id, &mut fields, &earlier, &mut beside);
-    let content = form::content(name, &fields).ok_or(Unready::NoSuchAct)??;
+    let content = match name {
+        "enter_for_delegation" => entered(app, group, id, hidden, fields, &mut beside).await?,
+        _ => content_of(app, group, id, name, hidden, &mut fields, &mut beside).await?,
+    };
     let content = conceal(app, id, content, hidden, &mut beside)?;
     let Seat { group, capacity, by, person } = seat.clone();
     Ok(Composed { act: Act { id, group, by, capacity, person, seen: None, content }, beside })
+}
+
+/// Reads the content of an act out of its fields.
+async fn content_of(
+    app: &App,
+    group: &Group,
+    id: Id,
+    name: &str,
+    hidden: &Hidden,
+    fields: &mut Node,
+    beside: &mut Beside,
+) -> Result<Content, Unready> {
+    short::write_out(name, fields);
+    let mut earlier = earlier(app, group, name, fields).await.map_err(Unready::Failed)?;
+    earlier.prefer = hidden.original.as_deref().and_then(nemcon_negotiation::Lang::from_tag);
+    texts::resolve(name, id, fields, &earlier, beside);
+    if name == "authorise_person" {
+        person(app, id, fields, beside)?;
+    }
+    Ok(form::content(name, fields).ok_or(Unready::NoSuchAct)??)
+}
+
+/// Reads what the secretariat enters for a delegation: the act inside as the delegation would have sent it.
+async fn entered(
+    app: &App,
+    group: &Group,
+    id: Id,
+    hidden: &Hidden,
+    mut fields: Node,
+    beside: &mut Beside,
+) -> Result<Content, Unready> {
+    const NAME: &str = "enter_for_delegation";
+    let Node::Map(members) = &mut fields else { return Err(Fault::at("act", Why::Missing).into()) };
+    let leaf =
+        |members: &BTreeMap<String, Node>, name: &str| members.get(name).and_then(Node::as_leaf).map(str::to_owned);
+    let act = leaf(members, "act").ok_or_else(|| Fault::at("act", Why::Missing))?;
+    let of = leaf(members, "of").ok_or_else(|| Fault::at("of", Why::Missing))?;
+    let mut body = members.insert("body".to_owned(), Node::Leaf(String::new())).unwrap_or(Node::Map(BTreeMap::new()));
+    short::own(&act, &of, &mut body);
+    let inner = content_of(app, group, id, &act, hidden, &mut body, beside).await;
+    let inner = inner.map_err(|unready| match unready {
+        Unready::Fault(fault) => Unready::Fault(fault.under("body")),
+        other => other,
+    })?;
+    let outer = form::content(NAME, &fields).ok_or(Unready::NoSuchAct)??;
+    let mut whole = outer.body();
+    whole["body"] = inner.body();
+    Content::read(NAME, whole).map_err(|fault| Fault::at("", Why::Form(fault.to_string())).into())
+}
+
+/// Puts a commitment in the place of a person's name, and the name beside the act.
+fn person(app: &App, id: Id, fields: &mut Node, beside: &mut Beside) -> Result<(), Fault> {
+    let Node::Map(members) = fields else { return Ok(()) };
+    let Some(Node::Leaf(name)) = members.get("person") else { return Ok(()) };
+    let disclosure = disclose(app, id, "person", Value::String(name.clone()))?;
+    let digest = commit(&disclosure).get("_sd").and_then(Value::as_str).unwrap_or_default().to_owned();
+    members.insert("person".to_owned(), Node::Map([("_sd".to_owned(), Node::Leaf(digest))].into()));
+    beside.disclosures.push(disclosure.text().to_owned());
+    Ok(())
+}
+
+/// Returns an opening. The same form sent twice gives the same bytes, so that it is recorded once.
+fn disclose(app: &App, id: Id, member: &str, value: Value) -> Result<Disclosure, Fault> {
+    let seed = Hash::of(format!("{}\n{id}\n{member}", app.salt).as_bytes());
+    let salt = seed.0[..16].try_into().expect("16 of 32 bytes");
+    Disclosure::make(&salt, member, value).map_err(|error| Fault::at(member, Why::Form(error.to_string())))
 }
 
 async fn earlier(app: &App, group: &Group, name: &str, fields: &Node) -> Result<Earlier, Problem> {
@@ -94,11 +159,7 @@ fn conceal(app: &App, id: Id, content: Content, hidden: &Hidden, beside: &mut Be
     }
     for member in members {
         let Some(value) = body.get_mut(member).filter(|value| value.get("_sd").is_none()) else { continue };
-        // The same form sent twice gives the same bytes, so that it is recorded once.
-        let seed = Hash::of(format!("{}\n{id}\n{member}", app.salt).as_bytes());
-        let salt = seed.0[..16].try_into().expect("16 of 32 bytes");
-        let disclosure = Disclosure::make(&salt, member, value.take());
-        let disclosure = disclosure.map_err(|error| Fault::at(member, Why::Form(error.to_string())))?;
+        let disclosure = disclose(app, id, member, value.take())?;
         *value = commit(&disclosure);
         beside.disclosures.push(disclosure.text().to_owned());
     }

@@ -236,6 +236,9 @@ async fn act_form(here: Here, Path(parts): Of, Query(query): Query<Said>) -> Ans
     here.read_about(&query).await?;
     let name: String = part(&parts, "name")?;
     let page = here.view.act_form(&name, &query, &fresh()).ok_or(Problem::NotFound)?;
+    if let (Some(seat), true) = (here.view.sender.clone(), page.is_only_shown()) {
+        return super::acts::stands(here, name, &page, seat).await;
+    }
     Ok(here.draw(None, &format!("/do/{name}"), &page.content()))
 }
 

@@ -26,6 +26,8 @@ pub enum Input {
     One(Vec<(String, String)>),
     /// Any of several: value, words.
     Many(Vec<(String, String)>),
+    /// A file; what was sent before stays, by its hash.
+    File,
 }
 
 /// A field of a form.
@@ -52,6 +54,12 @@ pub struct ActForm {
     pub lang: Lang,
     /// What is done.
     pub title: String,
+    /// What the form is for, where it can be for several things: words, address, whether it is that now.
+    pub choices: Vec<(String, String, bool)>,
+    /// Why this seat does no acts of that kind, if so.
+    pub shut: Option<String>,
+    /// Enough is chosen for the fields to be shown.
+    pub is_ready: bool,
     /// For whom.
     pub seat: String,
     /// On what: title and address.
@@ -71,19 +79,32 @@ pub struct ActForm {
 }
 
 impl ActForm {
+    /// Says whether there is nothing to fill in or choose, so that what will stand in the record can be shown at once.
+    #[must_use]
+    pub fn is_only_shown(&self) -> bool {
+        self.shown_first && self.shut.is_none() && self.is_ready && self.fields.is_empty() && self.choices.is_empty()
+    }
+
     /// Draws the page.
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
+        let has_file = self.fields.iter().any(|f| matches!(f.input, Input::File));
         let main = html! {
             @if let Some((title, to)) = &self.on { p.lede { a href=(to) { (title) } } }
-            p.soft { (self.audience) }
-            form method="post" action=(self.to) {
-                (hidden_fields(&self.hidden))
-                @for field in &self.fields { (draw_field(field)) }
-                div.acts {
-                    button.act.first type="submit" {
-                        @if self.shown_first { (msg::form_show_first(lang)) } @else { (msg::form_send(lang)) }
+            @if let Some(why) = &self.shut { div.shut { b { (self.title) } span { (why) } } }
+            @else {
+                @if !self.choices.is_empty() { (draw_choices(lang, &self.choices)) }
+                @if self.is_ready {
+                    p.soft { (self.audience) }
+                    form method="post" action=(self.to) enctype=[has_file.then_some("multipart/form-data")] {
+                        (hidden_fields(&self.hidden))
+                        @for field in &self.fields { (draw_field(field)) }
+                        div.acts {
+                            button.act.first type="submit" {
+                                @if self.shown_first { (msg::form_show_first(lang)) } @else { (msg::form_send(lang)) }
+                            }
+                        }
                     }
                 }
             }
@@ -110,6 +131,9 @@ impl ActForm {
         vec![ActForm {
             lang,
             title: msg::act_break_silence_short(lang),
+            choices: vec![],
+            shut: None,
+            is_ready: true,
             seat: msg::sample_state_a(lang),
             on: Some((msg::sample_text_title(lang), "#".to_owned())),
             to: "#".to_owned(),
@@ -122,11 +146,21 @@ impl ActForm {
                 field("named", msg::matrix_yes(lang), Input::Check),
                 field("kind", msg::samples_states(lang), Input::One(choice)),
                 field("title", msg::document_title(lang), Input::Line),
+                field("paper", msg::member_name(lang, "paper"), Input::File),
             ],
             shown_first: true,
             audience: msg::audience_author(lang),
             rests: sample_rests(lang),
         }]
+    }
+}
+
+fn draw_choices(lang: Lang, choices: &[(String, String, bool)]) -> Markup {
+    html! {
+        nav.choices aria-label=(msg::form_choices(lang)) {
+            p.soft { (msg::form_choices(lang)) }
+            ul { @for (words, to, now) in choices { li { a href=(to) aria-current=[now.then_some("true")] { (words) } } } }
+        }
     }
 }
 
@@ -141,7 +175,7 @@ fn draw_field(field: &Field) -> Markup {
             }
             Input::Many(choices) => {
                 fieldset aria-describedby=[described] { legend { (field.label) } @if let Some(h) = &hint { (h) }
-                    @for (value, words) in choices { label.check { input type="checkbox" name=(field.name) value=(value); span { (words) } } } }
+                    @for (value, words) in choices { label.check { input type="checkbox" name=(field.name) value=(value) checked[field.value.split('\n').any(|v| v == value)]; span { (words) } } } }
             }
             Input::One(choices) => {
                 div.field { label for=(id) { (field.label) } @if let Some(h) = &hint { (h) }
@@ -153,6 +187,11 @@ fn draw_field(field: &Field) -> Markup {
             Input::Area => {
                 div.field { label for=(id) { (field.label) } @if let Some(h) = &hint { (h) }
                     textarea id=(id) name=(field.name) rows="6" dir="auto" required[field.required] aria-describedby=[described] { (field.value) } }
+            }
+            Input::File => {
+                div.field { label for=(id) { (field.label) } @if let Some(h) = &hint { (h) }
+                    @if !field.value.is_empty() { input type="hidden" name=(field.name) value=(field.value); p.mono { (field.value) } }
+                    input id=(id) type="file" name=(field.name) required[field.required && field.value.is_empty()] aria-describedby=[described]; }
             }
             line => {
                 @let kind = match line { Input::Moment => "datetime-local", Input::Day => "date", _ => "text" };

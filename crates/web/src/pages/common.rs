@@ -23,6 +23,8 @@ pub struct Line {
     pub deadline: Option<Deadline>,
     /// Small facts below.
     pub below: Vec<String>,
+    /// What may be done about it: words and address.
+    pub acts: Vec<(String, String)>,
     /// What follows `#` in the address of the line itself.
     pub anchor: Option<String>,
 }
@@ -38,6 +40,7 @@ impl Line {
             state: None,
             deadline: None,
             below: Vec::new(),
+            acts: Vec::new(),
             anchor: None,
         }
     }
@@ -53,6 +56,17 @@ impl Line {
     #[must_use]
     pub fn below(mut self, fact: impl Into<String>) -> Line {
         self.below.push(fact.into());
+        self
+    }
+
+    /// Adds what may be done about it, of the buttons that are open.
+    #[must_use]
+    pub fn acts(mut self, buttons: impl IntoIterator<Item = Option<pieces::Button>>) -> Line {
+        let open = buttons.into_iter().flatten().filter_map(|button| match button {
+            pieces::Button::Open { label, to, .. } => Some((label, to)),
+            pieces::Button::Shut { .. } => None,
+        });
+        self.acts.extend(open);
         self
     }
 
@@ -72,13 +86,19 @@ pub fn lines(lang: Lang, lines: &[Line]) -> Markup {
             @for line in lines {
                 @let own = line.title_lang.unwrap_or(lang);
                 li id=[&line.anchor] {
-                    span.title { a href=(line.to) lang=(own.tag()) dir=(own.dir()) { (line.title) } }
+                    span.title {
+                        @if line.to.is_empty() { span lang=(own.tag()) dir=(own.dir()) { (line.title) } }
+                        @else { a href=(line.to) lang=(own.tag()) dir=(own.dir()) { (line.title) } }
+                    }
                     span.aside {
                         @if let Some((tone, word)) = &line.state { (pieces::state(*tone, word)) }
                         @if let Some(until) = &line.deadline { " " (pieces::deadline(lang, until)) }
                     }
                     @if !line.below.is_empty() {
                         span.below { @for fact in &line.below { span { bdi { (fact) } } } }
+                    }
+                    @if !line.acts.is_empty() {
+                        span.below.may { @for (words, to) in &line.acts { a href=(to) { (words) } } }
                     }
                 }
             }

@@ -116,6 +116,8 @@ pub struct DocumentPage {
     pub title: Option<String>,
     /// State.
     pub state: (Tone, String),
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
     /// Facts.
     pub facts: Pairs,
     /// Files by language.
@@ -133,6 +135,7 @@ impl DocumentPage {
         let lang = self.lang;
         let main = html! {
             (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), None, None))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             (pairs(&self.facts))
             (headed(lang, &msg::document_languages(lang), &self.files, &msg::document_no_files(lang)))
             @if !self.family.is_empty() { (headed(lang, &msg::document_family(lang), &self.family, "")) }
@@ -149,6 +152,7 @@ impl DocumentPage {
             symbol: "A/AC.400/2031/CRP.2".to_owned(),
             title: Some(msg::sample_text_title(lang)),
             state: (Tone::Agreed, msg::state_adopted(lang)),
+            buttons: vec![],
             facts: vec![(
                 msg::document_issued(lang),
                 html! { (crate::dates::date(lang, jiff::civil::date(2031, 5, 9))) },
@@ -217,6 +221,8 @@ pub struct LetterPage {
     pub subject: Option<String>,
     /// Number and date.
     pub kicker: String,
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
     /// Sender, addressees, date.
     pub facts: Pairs,
     /// Body, with its language, where there is text.
@@ -238,6 +244,7 @@ impl LetterPage {
         let lang = self.lang;
         let main = html! {
             (pairs(&self.facts))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if let Some((own, body)) = &self.body {
                 div.text lang=(own.tag()) dir=(own.dir()) { @for p in body.split("\n\n") { p { (p) } } }
             }
@@ -259,6 +266,7 @@ impl LetterPage {
             lang,
             subject: Some(msg::sample_text_title(lang)),
             kicker: msg::letter_number(lang, "14"),
+            buttons: vec![],
             facts: vec![
                 (msg::letter_from(lang), html! { (msg::seat_chair(lang)) }),
                 (msg::letter_to(lang), html! { (msg::letter_to_all(lang)) }),

@@ -2,19 +2,21 @@
 
 use maud::html;
 
-use super::common::{Line, Rests, headed, rests, sample_rests};
+use super::common::{Line, Rests, headed, lines, rests, sample_rests};
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
-use crate::pieces::{self, Matrix, Tone};
+use crate::pieces::{self, Button, Matrix, Tone};
 
 /// Participants of a group.
 #[derive(Clone, Debug)]
 pub struct Participants {
     /// Language.
     pub lang: Lang,
-    /// Officers and facilitators: office, and the delegation where it is named.
-    pub officers: Vec<(String, String)>,
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
+    /// Officers and facilitators: office, the delegation where it is named, what may be done about it.
+    pub officers: Vec<Line>,
     /// Groups of participants by kind, each in the alphabet of the language.
     pub kinds: Vec<(String, Vec<String>)>,
     /// Rights by kind.
@@ -31,10 +33,11 @@ impl Participants {
         let members = self.kinds.first().map_or(0, |(_, names)| u64::try_from(names.len()).unwrap_or(0));
         let main = html! {
             (pieces::standing(lang, &html! { (msg::members_count(lang, members)) }, None, None))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             section {
                 h2 { (msg::participants_officers(lang)) }
                 @if self.officers.is_empty() { (pieces::empty(&msg::officers_empty(lang), &msg::officers_empty_who(lang))) }
-                @else { dl.pairs { @for (office, of) in &self.officers { dt { (office) } dd { (of) } } } }
+                @else { (lines(lang, &self.officers)) }
             }
             section { h2 { (msg::rights_caption(lang)) } (pieces::matrix(lang, &self.rights)) }
             @for (kind, names) in &self.kinds {
@@ -50,7 +53,8 @@ impl Participants {
         let names = vec![msg::sample_state_a(lang), msg::sample_state_b(lang), msg::sample_state_c(lang)];
         let full = Participants {
             lang,
-            officers: vec![(msg::office(lang, "chair"), msg::sample_state_a(lang))],
+            buttons: vec![],
+            officers: vec![Line::new(msg::office(lang, "chair"), "").below(msg::sample_state_a(lang))],
             kinds: vec![(msg::entity_kind(lang, "member"), names)],
             rights: Matrix {
                 caption: msg::rights_caption(lang),
@@ -104,6 +108,8 @@ pub struct RulebookPage {
     pub departures: Vec<Line>,
     /// Rulings of the Chair.
     pub rulings: Vec<Line>,
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
 }
 
 impl RulebookPage {
@@ -114,6 +120,7 @@ impl RulebookPage {
         let main = html! {
             p.lede { (self.title) }
             (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), None, None))
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @for article in &self.articles {
                 section.article id=(article.anchor) {
                     h2 { a.par-number href={ "#" (article.anchor) } { (article.number) } " " (article.title) }
@@ -159,6 +166,7 @@ impl RulebookPage {
             }],
             departures: vec![Line::new(msg::sample_rule_title(lang), "#")],
             rulings: vec![],
+            buttons: vec![],
         }]
     }
 }

@@ -8,7 +8,7 @@ use crate::dates::Zone;
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
-use crate::pieces::{self, Tone};
+use crate::pieces::{self, Button, Tone};
 
 /// The record of a group.
 #[derive(Clone, Debug)]
@@ -120,6 +120,8 @@ pub struct EntryPage {
     pub words: String,
     /// Wholly closed to this seat.
     pub closed: bool,
+    /// What may be done from here.
+    pub buttons: Vec<Button>,
     /// Human form.
     pub facts: Pairs,
     /// What the act says, member by member.
@@ -150,6 +152,7 @@ impl EntryPage {
                 p.soft { (msg::entry_bytes_what(lang)) }
                 (pieces::exact(&self.bytes))
             }
+            @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             p.legend {
                 @if let Some(before) = &self.neighbours.0 { a href=(before) rel="prev" { (msg::entry_before(lang)) } }
                 @if let Some(after) = &self.neighbours.1 { a href=(after) rel="next" { (msg::entry_after(lang)) } }
@@ -167,6 +170,7 @@ impl EntryPage {
             number: 118,
             words: msg::entry_by(lang, msg::step_put(lang), msg::seat_chair(lang)),
             closed: false,
+            buttons: vec![],
             facts: vec![(
                 msg::fact_recorded(lang),
                 html! { (super::common::when(lang, sample_at("2031-05-13T04:20:00Z"), &sample_zone())) },

@@ -18,8 +18,22 @@ pub fn write_out(act: &str, fields: &mut Node) {
     if matches!(act, "put_question" | "enter_room_decision") {
         subject(members);
     }
-    symbol(members);
+    if act == "register_document" {
+        symbol(members);
+    }
     drop_empty(members);
+}
+
+/// What stands for the delegation itself in the act that is entered for it.
+pub fn own(act: &str, of: &str, fields: &mut Node) {
+    let member = match act {
+        "receive_letter" => "from",
+        "register_delegation" => "delegation",
+        _ => return,
+    };
+    if let Node::Map(members) = fields {
+        members.insert(member.to_owned(), Node::Leaf(of.to_owned()));
+    }
 }
 
 /// `on=decision`, `target=<id>`: what a position is on.
@@ -34,6 +48,10 @@ fn target(members: &mut BTreeMap<String, Node>) {
 /// A question puts the version chosen, or words.
 fn subject(members: &mut BTreeMap<String, Node>) {
     let Some(Node::Map(subject)) = members.get_mut("subject") else { return };
+    // Every office stands in the form; those for which nobody is chosen are not put.
+    if let Some(Node::Map(officers)) = subject.get_mut("officers") {
+        officers.retain(|_, officer| officer.get("of").is_some());
+    }
     if subject.contains_key("on") {
         return;
     }

@@ -1,0 +1,112 @@
+//! What can be chosen in a form: lists drawn from the proceedings, value and words.
+
+use nemcon_negotiation::rulebook::{EntityKind, Right};
+use nemcon_negotiation::{Article, Id};
+
+use super::act_form::{Said, said};
+use super::view::{View, word};
+use crate::msg;
+
+/// A list to choose from: value, words.
+pub(super) type Choices = Vec<(String, String)>;
+
+/// Most documents, decisions or letters that a list to choose from holds, newest first.
+const NEWEST: usize = 60;
+
+/// Returns all who take part, in the alphabet of the page.
+pub(super) fn entities(view: &View) -> Choices {
+    let group = view.state().group.as_deref();
+    let all = group.map(|g| g.entities.keys().map(|c| (c.to_string(), view.name(c))).collect::<Vec<_>>());
+    let mut all = all.unwrap_or_default();
+    crate::collate::sort_by(view.lang, &mut all, |(_, name)| name);
+    all
+}
+
+/// Returns those a letter is addressed to; of a letter to all, all.
+pub(super) fn addressees(view: &View, query: &Said) -> Choices {
+    let letter = said(query, "letter").and_then(|l| l.parse::<Id>().ok());
+    let to = letter.and_then(|l| view.state().letters.get(&l)).map(|l| l.to.clone()).unwrap_or_default();
+    let all = entities(view);
+    let addressed = |code: &str| to.is_empty() || to.iter().any(|c| c.as_str() == code);
+    all.into_iter().filter(|(code, _)| addressed(code)).collect()
+}
+
+/// Returns the name of an office.
+#[must_use]
+pub(super) fn office_name(view: &View, office: &str) -> String {
+    match office.strip_prefix("vice-chair") {
+        Some(number) => format!("{} {}", msg::office(view.lang, "vice-chair"), number.trim_start_matches('-')),
+        None => msg::office(view.lang, office),
+    }
+}
+
+/// Returns the officers who may act as Chair.
+pub(super) fn officers(view: &View) -> Choices {
+    let all = view.state().officers.values().filter(|o| o.office.as_str() != "chair");
+    let words = |o: &nemcon_negotiation::state::Officer| {
+        let of = o.of.as_ref().map(|of| format!(" · {}", view.name(of))).unwrap_or_default();
+        format!("{}{of}", office_name(view, o.office.as_str()))
+    };
+    all.map(|o| (o.office.to_string(), words(o))).collect()
+}
+
+/// Returns the sections of the group's reports.
+pub(super) fn sections(view: &View) -> Choices {
+    let all = view.state().group.as_deref().map(|g| g.sections.as_slice()).unwrap_or_default();
+    all.iter().map(|s| (s.code.to_string(), s.title.get(view.lang).to_owned())).collect()
+}
+
+/// Returns the articles of the rulebook in force.
+pub(super) fn articles(view: &View) -> Choices {
+    let words = |a: &Article| view.cite(*a, false).map(|c| (a.id().to_owned(), format!("{} {}", c.number, c.title)));
+    Article::ALL.iter().filter_map(words).collect()
+}
+
+/// Returns all acts that the rules judge.
+pub(super) fn acts(view: &View) -> Choices {
+    let all = nemcon_negotiation::Content::NAMES.iter().map(|(_, act)| ((*act).to_owned(), view.act_name(act)));
+    let mut all: Vec<_> = all.collect();
+    crate::collate::sort_by(view.lang, &mut all, |(_, name)| name);
+    all
+}
+
+/// Returns the rights of the delegation that looks.
+pub(super) fn rights(view: &View) -> Choices {
+    let state = view.state();
+    let kind: Option<EntityKind> =
+        view.seat.delegation().and_then(|own| state.group.as_deref().and_then(|g| g.kind_of(own)));
+    let book = state.rules.as_deref().map(|r| &r.book);
+    let granted = |right: Right| matches!((kind, book), (Some(kind), Some(book)) if book.grants(kind, right));
+    let all = super::people::RIGHTS.into_iter().filter(|right| granted(*right));
+    all.map(|right| (word(&right), msg::right_name(view.lang, word(&right)))).collect()
+}
+
+/// Returns the persons that the delegation that looks has named: what each may do, and the beginning of the commitment.
+pub(super) fn persons(view: &View) -> Choices {
+    let own = view.seat.delegation().and_then(|own| view.state().delegations.get(own));
+    let named = own.into_iter().flat_map(|d| d.persons.iter()).filter(|(_, p)| !p.withdrawn);
+    let words = |digest: &str, may: Vec<String>| format!("{} · {}", may.join(", "), digest.get(..8).unwrap_or(digest));
+    named
+        .map(|(digest, p)| {
+            let may = p.may.iter().map(|r| msg::right_name(view.lang, word(r))).collect();
+            (digest.to_string(), words(&digest.to_string(), may))
+        })
+        .collect()
+}
+
+/// Returns the newest documents that the seat may see.
+pub(super) fn documents(view: &View) -> Choices {
+    let seen = view.seen();
+    let mut all: Vec<_> = seen.documents().collect();
+    all.sort_by_key(|(_, d)| std::cmp::Reverse(d.at));
+    all.into_iter().take(NEWEST).map(|(id, d)| (id.to_string(), d.symbol.clone())).collect()
+}
+
+/// Returns the newest decisions that stand.
+pub(super) fn decisions(view: &View) -> Choices {
+    let mut all: Vec<_> = view.state().decisions.iter().filter(|(_, d)| d.set_aside.is_none()).collect();
+    all.sort_by_key(|(_, d)| std::cmp::Reverse(d.number));
+    let words =
+        |d: &nemcon_negotiation::state::Decision| format!("{} · {}", view.subject(&d.subject), view.moment(d.at));
+    all.into_iter().take(NEWEST).map(|(id, d)| (id.to_string(), words(d))).collect()
+}

@@ -1,0 +1,249 @@
+//! Every act is reached from a page by a seat that may do it, or stands in the list of those that have no form, with a reason.
+
+#[path = "http/hands.rs"]
+mod hands;
+#[path = "http/site.rs"]
+mod site;
+
+use std::collections::BTreeSet;
+
+use hands::*;
+use nemcon_negotiation::Id;
+use nemcon_web::fill::{WITHOUT_FORM, acts_with_form};
+use site::*;
+
+/// Follows all links of the group from a seat, and keeps the acts that pages lead to.
+async fn look(site: &Site, by: &str, found: &mut BTreeSet<String>) {
+    let session = site.sign_in(by).await;
+    let (mut waiting, mut known) = (vec![GROUP.to_owned()], BTreeSet::new());
+    while let Some(path) = waiting.pop() {
+        let answer = site.get(&path, Some(&session)).await;
+        assert!(answer.status.is_success(), "{path}");
+        let page = answer.text();
+        for link in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            let link = link.replace("&amp;", "&").split('#').next().unwrap_or_default().to_owned();
+            if let Some(act) = link.strip_prefix(&format!("{GROUP}/do/")) {
+                found.insert(act.split('?').next().unwrap_or_default().to_owned());
+            } else if link.starts_with(GROUP) && !link.contains("/files/") && known.insert(link.clone()) {
+                waiting.push(link);
+            }
+        }
+        let start = format!(" action=\"{GROUP}/act/");
+        let sent = page.split(&start).skip(1);
+        found.extend(sent.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+    }
+}
+
+async fn all_look(site: &Site, found: &mut BTreeSet<String>) {
+    for by in ["chair", "secretariat", "alder"] {
+        look(site, by, found).await;
+    }
+}
+
+/// Returns the newest of some things.
+fn newest<T>(things: impl Iterator<Item = (Id, T)>, number: impl Fn(&T) -> u64) -> Id {
+    things.max_by_key(|(_, thing)| number(thing)).expect("there is one").0
+}
+
+async fn question(site: &Site, subject: &str, typed: &[(&str, &str)]) -> Id {
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    fill(site, "chair", &format!("put_question?meeting={meeting}&subject={subject}"), typed).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    newest(state.questions.into_iter(), |q| q.number)
+}
+
+async fn founded(site: &Site) -> Id {
+    fill(
+        site,
+        "secretariat",
+        "schedule_session",
+        &[
+            ("title.en", "First session"),
+            ("kind", "substantive"),
+            ("from", "2022-02-01"),
+            ("to", "2022-02-04"),
+            ("place", "New York"),
+            ("modality", "in_person"),
+        ],
+    )
+    .await;
+    site.record(&schedule()).await;
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    fill(
+        site,
+        "secretariat",
+        "record_resolution?does=changes",
+        &[
+            ("symbol", "A/RES/76/1"),
+            ("date", "2021-12-01"),
+            ("effect.elements.0.code", "norms"),
+            ("effect.elements.0.kind", "substantive"),
+            ("effect.elements.0.source", "A/RES/76/1"),
+            ("effect.elements.0.title.en", "Norms"),
+            ("effect.sections.0.code", "overview"),
+            ("effect.sections.0.title.en", "Overview"),
+        ],
+    )
+    .await;
+    assert_eq!(site.group.snapshot().proceedings.state.group().sections.len(), 1);
+    meeting
+}
+
+async fn in_the_room(site: &Site, found: &mut BTreeSet<String>) {
+    question(site, "rules", &[]).await;
+    gavel(site).await;
+    question(site, "officers", &[("subject.officers.1.of", "birch")]).await;
+    gavel(site).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    assert!(state.officers.contains_key("vice-chair-1"), "elected by form");
+    let put =
+        question(site, "procedural", &[("subject.words.en", "The programme of work"), ("element", "norms")]).await;
+    all_look(site, found).await;
+    let meeting = only(state.meetings.iter());
+    site.record(&act("birch", "ask_for_the_floor", serde_json::json!({"meeting": meeting, "question": put}))).await;
+    site.record(&act("alder", "ask_for_the_floor", serde_json::json!({"meeting": meeting, "question": put}))).await;
+    all_look(site, found).await;
+    fill(
+        site,
+        "secretariat",
+        &format!("enter_for_delegation?meeting={meeting}&question={put}&act=object"),
+        &[("of", "alder"), ("means", "floor"), ("happened.local", "2021-12-13T10:00"), ("body.reason", "Too early.")],
+    )
+    .await;
+    all_look(site, found).await;
+    fill(site, "chair", &format!("suspend_question?question={put}"), &[]).await;
+    fill(
+        site,
+        "chair",
+        &format!("enter_ruling?meeting={meeting}"),
+        &[("article", "floor"), ("words", "Speakers keep to five minutes.")],
+    )
+    .await;
+    all_look(site, found).await;
+    let ruling = only(site.group.snapshot().proceedings.state.rulings.iter());
+    fill(site, "alder", &format!("appeal_ruling?meeting={meeting}&ruling={ruling}"), &[]).await;
+    all_look(site, found).await;
+    let settled = [("end", "withdrawn"), ("words", "The delegation withdrew it.")];
+    fill(site, "chair", &format!("settle_appeal?ruling={ruling}"), &settled).await;
+    fill(site, "chair", &format!("resume_meeting?meeting={meeting}"), &[]).await;
+}
+
+async fn on_paper(site: &Site, found: &mut BTreeSet<String>) {
+    fill(
+        site,
+        "secretariat",
+        "register_document",
+        &[("symbol.symbol", "A/AC.1/2021/1"), ("title.en", "Programme of work")],
+    )
+    .await;
+    let letter = [
+        ("subject.en", "Our view"),
+        ("languages.en.plain", "Excellency,"),
+        ("date", "2021-12-13"),
+        ("audience", "addressees"),
+    ];
+    fill(site, "alder", "receive_letter", &letter).await;
+    let entered = [
+        ("of", "cedar"),
+        ("means", "letter"),
+        ("happened.local", "2021-12-13T10:00"),
+        ("paper", &"ab".repeat(32)),
+        ("body.subject.en", "Another view"),
+        ("body.languages.en.plain", "Excellency,"),
+        ("body.date", "2021-12-12"),
+        ("body.audience", "public"),
+    ];
+    fill(site, "secretariat", "enter_for_delegation?act=receive_letter", &entered).await;
+    let decided = [
+        ("subject.words.en", "To meet at noon."),
+        ("happened.local", "2021-12-13T10:00"),
+        ("reason", "The line was down."),
+    ];
+    fill(site, "secretariat", "enter_room_decision?subject=procedural", &decided).await;
+    fill(site, "alder", "ask_correction?entry=2", &[("words", "The title.")]).await;
+    all_look(site, found).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let room = only(state.room_decisions.iter());
+    fill(site, "chair", &format!("certify_room_decision?decision={room}"), &[]).await;
+    assert_eq!(site.group.snapshot().proceedings.state.decisions.len(), 3, "what the room decided took effect");
+    let decision = only(site.group.snapshot().proceedings.state.decisions.iter());
+    let position = [("kind", "explanation"), ("text.en", "We understand it so.")];
+    fill(site, "alder", &format!("take_position?on=decision&target={decision}"), &position).await;
+    fill(site, "chair", "appoint_acting_chair", &[("office", "vice-chair-1")]).await;
+    fill(site, "chair", "name_facilitator", &[("of", "cedar"), ("section", "overview")]).await;
+    all_look(site, found).await;
+}
+
+async fn under_silence(site: &Site, found: &mut BTreeSet<String>) {
+    fill(
+        site,
+        "chair",
+        "table_draft",
+        &[("title.en", "Report"), ("languages.en.plain", "= Report\n\n1. It met."), ("element", "norms")],
+    )
+    .await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let (draft, version) = state.drafts.iter().map(|(id, d)| (*id, d.latest().hash)).next().expect("a draft");
+    let (draft, version) = (draft.to_string(), version.to_string());
+    let letter = [
+        ("subject.en", "Silence"),
+        ("languages.en.plain", "Excellency,"),
+        ("date", "2021-12-13"),
+        ("attachments", draft.as_str()),
+    ];
+    fill(site, "chair", "circulate_letter", &letter).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let letter = state.letters.iter().find(|(_, l)| l.from.as_str() == "chair").expect("a letter").0.to_string();
+    question(site, "text", &[("subject.version", &version), ("element", "norms")]).await;
+    let typed = [("letter", letter.as_str()), ("deadline.local", "2021-12-20T18:00"), ("effect", "agrees")];
+    fill(site, "chair", &format!("open_silence?version={version}"), &typed).await;
+    site.clock.advance(std::time::Duration::from_secs(7_200));
+    fill(
+        site,
+        "secretariat",
+        &format!("note_delivery?letter={letter}"),
+        &[("to", "alder"), ("means", "paper"), ("delivered.local", "2021-12-13T11:45")],
+    )
+    .await;
+    all_look(site, found).await;
+    let silence = only(site.group.snapshot().proceedings.state.silences.iter());
+    fill(site, "chair", &format!("withdraw_silence?silence={silence}"), &[("reason", "It goes to the room.")]).await;
+    all_look(site, found).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_act_is_reached_from_a_page_or_says_why_not() {
+    let many = (100_000, 100_000);
+    let site = site_with(ORIGIN, |s| (s.per_seat, s.per_address) = (many, many)).await;
+    let mut found = BTreeSet::new();
+    let meeting = founded(&site).await;
+    all_look(&site, &mut found).await;
+    fill(&site, "chair", &format!("open_meeting?meeting={meeting}"), &[("mode", "formal")]).await;
+    in_the_room(&site, &mut found).await;
+    on_paper(&site, &mut found).await;
+    under_silence(&site, &mut found).await;
+    fill(&site, "chair", &format!("suspend_meeting?meeting={meeting}"), &[]).await;
+    all_look(&site, &mut found).await;
+    let named = site.sign_in("alder").await;
+    let page = site.get(&format!("{GROUP}/do/authorise_person"), Some(&named)).await.text();
+    let page = press(&site, &named, &page, &[("person", "A. Adviser"), ("may", "speak")]).await.text();
+    let told = press(&site, &named, &page, &[]).await.text();
+    assert!(told.contains("https://nemcon.example/link/"), "the person gets a link: {told}");
+    assert!(!told.contains("A. Adviser"));
+    let link = told.split("https://nemcon.example").nth(1).and_then(|rest| rest.split('<').next()).expect("a link");
+    let person = site.form(link.trim(), None, &[]).await;
+    let cookie = person.header(axum::http::header::SET_COOKIE).to_owned();
+    let person = cookie.split(['=', ';']).nth(1).expect("a session");
+    let page = site.get(&format!("{GROUP}/participants"), Some(person)).await.text();
+    assert!(page.contains("/do/withdraw_person"), "whoever is named may act");
+    let overview = site.get(GROUP, Some(&site.sign_in("secretariat").await)).await.text();
+    assert!(overview.contains("<b>Close the group</b>"), "not before the term is over, and says so");
+    // Their buttons stand where time or a race opens them: at a held silence, at its end, at a crossed gavel.
+    let by_time = ["confirm_silence", "close_silence", "rule_on_request", "withdraw_person", "close_group"];
+    let wanted: BTreeSet<String> = acts_with_form().filter(|act| !by_time.contains(act)).map(str::to_owned).collect();
+    let missing: Vec<_> = wanted.difference(&found).collect();
+    assert!(missing.is_empty(), "no page leads to these acts: {missing:?}");
+    let forms: BTreeSet<&str> = acts_with_form().chain(WITHOUT_FORM.iter().map(|(act, _)| *act)).collect();
+    let unknown: Vec<_> = found.iter().filter(|act| !forms.contains(act.as_str())).collect();
+    assert!(unknown.is_empty(), "pages lead to forms that are not there: {unknown:?}");
+}
