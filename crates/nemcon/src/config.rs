@@ -5,6 +5,8 @@ use std::fs;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use nemcon_store::PostgresUrl;
+
 /// What a server needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
@@ -12,6 +14,8 @@ pub struct Config {
     pub data: PathBuf,
     /// PostgreSQL in place of SQLite.
     pub database: Option<String>,
+    /// Certificates (PEM) by which the PostgreSQL server is known; with it, or with `sslmode=require` in the address, only TLS is spoken.
+    pub database_ca: Option<PathBuf>,
     /// Where pages are served.
     pub listen: SocketAddr,
     /// Address of the pages as people write it, `https://negotiations.example`.
@@ -39,6 +43,8 @@ pub struct Settings {
     pub data: Option<String>,
     /// See [`Config::database`].
     pub database: Option<String>,
+    /// See [`Config::database_ca`].
+    pub database_ca: Option<String>,
     /// See [`Config::listen`].
     pub listen: Option<String>,
     /// See [`Config::base_url`].
@@ -94,9 +100,10 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "data",
     "database",
+    "database_ca",
     "listen",
     "base_url",
     "tls_certificate",
@@ -148,6 +155,7 @@ impl Settings {
         Some(match name {
             "data" => &mut self.data,
             "database" => &mut self.database,
+            "database_ca" => &mut self.database_ca,
             "listen" => &mut self.listen,
             "base_url" => &mut self.base_url,
             "tls_certificate" => &mut self.tls_certificate,
@@ -179,6 +187,7 @@ impl Sources {
         let mut read = Reading { sources: &mut self, origins: Vec::new(), wrong: Vec::new() };
         let data = PathBuf::from(read.text("data", "data"));
         let database = read.maybe("database");
+        let database_ca = read.maybe("database_ca").map(PathBuf::from);
         let listen = read.parsed::<SocketAddr>("listen", "127.0.0.1:8080");
         let base_url = read.text("base_url", "http://127.0.0.1:8080");
         let tls = match (read.maybe("tls_certificate"), read.maybe("tls_key")) {
@@ -197,12 +206,14 @@ impl Sources {
         let accept_missing_head = read.parsed::<bool>("accept_missing_head", "false");
         let log = read.text("log", "info");
         let Reading { origins, mut wrong, .. } = read;
+        check_database(database.as_deref(), database_ca.as_deref(), &mut wrong);
         check_together(listen, operations, &base_url, tls.as_ref(), proxy, &mut wrong);
         match (listen, operations, queue_acts_max, accept_missing_head) {
             (Some(listen), Some(operations), Some(queue_acts_max), Some(accept_missing_head)) if wrong.is_empty() => {
                 let config = Config {
                     data,
                     database,
+                    database_ca,
                     listen,
                     base_url: base_url.trim_end_matches('/').to_owned(),
                     tls,
@@ -242,6 +253,26 @@ fn check_together(
         if let Err(error) = fs::File::open(file) {
             wrong.push(format!("{} cannot be read: {error}.", file.display()));
         }
+    }
+}
+
+fn check_database(url: Option<&str>, ca: Option<&Path>, wrong: &mut Vec<String>) {
+    let Some(url) = url else {
+        if ca.is_some() {
+            wrong.push("database_ca is for PostgreSQL: it goes with database.".to_owned());
+        }
+        return;
+    };
+    match PostgresUrl::parse(url) {
+        // The reason could repeat a part of the address, and with it a password.
+        Err(_) => wrong.push("database is no address of a PostgreSQL database.".to_owned()),
+        Ok(way) if way.over_network && !way.asks_for_tls && ca.is_none() => wrong.push(
+            "database leads over a network without TLS: add sslmode=require to it, or name database_ca.".to_owned(),
+        ),
+        Ok(_) => {}
+    }
+    if let Some(Err(error)) = ca.map(crate::trusted::of_file) {
+        wrong.push(format!("database_ca: {error:#}."));
     }
 }
 
@@ -320,8 +351,22 @@ mod tests {
     }
 
     #[test]
+    fn the_way_to_the_database_is_checked() {
+        let wrong = |file: &str| check(file, &[], Settings::default()).err().unwrap_or_default().join(" ");
+        assert!(wrong("database = \"postgres://u:secret@db.example/d\"").contains("sslmode=require"));
+        assert_eq!(wrong("database = \"postgres://u@db.example/d?sslmode=require\""), "");
+        assert_eq!(wrong("database = \"host=/run/postgresql user=u\""), "");
+        assert_eq!(wrong("database = \"postgres://u@localhost/d\""), "");
+        let nonsense = wrong("database = \"postgres://u:secret@h:port/d\"");
+        assert!(nonsense.contains("no address") && !nonsense.contains("secret"), "{nonsense}");
+        assert!(wrong("database_ca = \"ca.pem\"").contains("goes with database"));
+        let missing = wrong("database = \"postgres://u@localhost/d\"\ndatabase_ca = \"/nowhere/ca.pem\"");
+        assert!(missing.contains("/nowhere/ca.pem cannot be read"), "{missing}");
+    }
+
+    #[test]
     fn a_password_is_not_shown() {
-        let checked = check("database = \"postgres://u:secret@h/d\"", &[], Settings::default()).unwrap();
+        let checked = check("database = \"postgres://u:secret@h/d?sslmode=require\"", &[], Settings::default()).unwrap();
         assert!(!format!("{:?}", checked.origins).contains("secret"));
     }
 }

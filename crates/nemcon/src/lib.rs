@@ -10,4 +10,5 @@ pub mod play;
 pub mod server;
 pub mod shipped;
 pub mod simulate;
+pub mod trusted;
 pub mod verify;

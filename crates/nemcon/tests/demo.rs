@@ -41,7 +41,8 @@ async fn start_again_plays_a_new_exercise_in_the_place_of_the_old_one() {
     }));
     let root = async || {
         let record = record.clone();
-        let verify = move || verify_record(open_source(&record).unwrap().as_ref(), &Options::default(), &|_, _| ());
+        let verify =
+            move || verify_record(open_source(&record, None).unwrap().as_ref(), &Options::default(), &|_, _| ());
         match tokio::task::spawn_blocking(verify).await.unwrap() {
             Verdict::Right(report) => report.root,
             other => panic!("{:?}", other.sentences()),

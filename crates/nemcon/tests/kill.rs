@@ -27,7 +27,7 @@ const CLIENTS: usize = 8;
 type Sent = Vec<(Act, Option<u64>)>;
 
 fn rounds() -> u64 {
-    if std::env::var("NEMCON_LONG").is_ok_and(|value| value == "1") { 200 } else { 20 }
+    if std::env::var("NEMCON_TEST_LONG").is_ok_and(|value| value == "1") { 200 } else { 20 }
 }
 
 /// Opens a group and seats the clients; returns the secrets of their sessions.
@@ -257,7 +257,7 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost_and_nothing_is_doubled() {
         server.wait_until_it_answers();
         send_again(server.site, &secrets, &mut known, &ids);
         if number % 5 == 0 || number + 1 == rounds() {
-            let record = open_source(&format!("http://{}/record/kill", server.site)).unwrap();
+            let record = open_source(&format!("http://{}/record/kill", server.site), None).unwrap();
             // Tiles are nowhere kept: they are drawn again from the entries.
             let verdict = verify_record(record.as_ref(), &Options::default(), &|_, _| ());
             assert!(matches!(verdict, Verdict::Right(_)), "{:?}", verdict.sentences());

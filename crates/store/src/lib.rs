@@ -26,7 +26,7 @@ pub use engine::{Dialect, Engine, Later, Statement, Written};
 pub use failure::Failure;
 pub use log::{Appended, Batch, Checkpoint, Cosignature, Entries, Group, GroupId};
 pub use outbox::{Notice, NoticeId, OutboxRow};
-pub use postgres::Postgres;
+pub use postgres::{Postgres, PostgresUrl};
 pub use shelf::{Blob, BlobKind, Opening};
 pub use sqlite::{Checked, Sqlite, SqliteOptions, check_sqlite};
 pub use value::{Row, Value};
@@ -50,7 +50,12 @@ impl Store {
 
     /// Opens the PostgreSQL database that `url` names, as `postgres://user@host/db` or `host=/run/postgresql dbname=nemcon user=nemcon`.
     pub async fn open_postgres(url: &str) -> Result<Self, Failure> {
-        Ok(Self::over(Arc::new(Postgres::open(url).await?)))
+        Ok(Self::over(Arc::new(Postgres::open(url, None).await?)))
+    }
+
+    /// The same over TLS: the server must show a certificate that holds by `tls`, for the name in `url`, before anything is sent.
+    pub async fn open_postgres_over_tls(url: &str, tls: rustls::ClientConfig) -> Result<Self, Failure> {
+        Ok(Self::over(Arc::new(Postgres::open(url, Some(tls)).await?)))
     }
 
     /// A store over any engine, such as one that tests make fail.

@@ -24,6 +24,9 @@ pub(super) struct ConfigArgs {
     /// PostgreSQL in place of SQLite
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// Certificates (PEM) by which the PostgreSQL server is known
+    #[arg(long, value_name = "FILE")]
+    database_ca: Option<String>,
     /// Where pages are served
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<String>,
@@ -46,6 +49,7 @@ impl ConfigArgs {
         let flags = Settings {
             data: self.data.clone(),
             database: self.database.clone(),
+            database_ca: self.database_ca.clone(),
             listen: self.listen.clone(),
             base_url: self.base_url.clone(),
             operations: self.operations.clone(),

@@ -9,6 +9,7 @@ use nemcon_store::{Group, SqliteOptions, Store};
 
 use super::{begin, progress};
 use crate::copies::{self, For};
+use crate::server::open_postgres;
 use crate::verify::Options;
 
 #[derive(Debug, Args)]
@@ -19,12 +20,15 @@ pub(super) struct Where {
     /// PostgreSQL in place of SQLite
     #[arg(long, env = "NEMCON_DATABASE", value_name = "URL", hide_env_values = true)]
     database: Option<String>,
+    /// Certificates (PEM) by which the PostgreSQL server is known
+    #[arg(long, env = "NEMCON_DATABASE_CA", value_name = "FILE")]
+    database_ca: Option<PathBuf>,
 }
 
 impl Where {
     pub(super) async fn open(&self, begin: bool) -> anyhow::Result<Store> {
         if let Some(url) = &self.database {
-            return Store::open_postgres(url).await.context("the database cannot be opened");
+            return open_postgres(url, self.database_ca.as_deref()).await?.context("the database cannot be opened");
         }
         if !begin && !self.data.join("nemcon.db").is_file() {
             bail!("{} holds no database", self.data.display());
@@ -164,6 +168,9 @@ pub(super) enum KeyCommand {
         /// PostgreSQL in place of SQLite
         #[arg(long, env = "NEMCON_DATABASE", value_name = "URL", hide_env_values = true)]
         database: Option<String>,
+        /// Certificates (PEM) by which the PostgreSQL server is known
+        #[arg(long, env = "NEMCON_DATABASE_CA", value_name = "FILE")]
+        database_ca: Option<PathBuf>,
     },
     /// Show the public key of a log
     Show(KeyArgs),
@@ -181,12 +188,12 @@ pub(super) struct KeyArgs {
 
 pub(super) fn key(command: &KeyCommand) -> anyhow::Result<()> {
     match command {
-        KeyCommand::New { key, name, database } => {
+        KeyCommand::New { key, name, database, database_ca } => {
             let signer = keys(key).generate(&key.origin)?;
             eprintln!("The private key is in {}. Keep a copy elsewhere.", keys(key).path(&key.origin).display());
             super::print(&format!("{}", signer.verifier_key()));
             let Some(name) = name else { return Ok(()) };
-            let place = Where { data: key.data.clone(), database: database.clone() };
+            let place = Where { data: key.data.clone(), database: database.clone(), database_ca: database_ca.clone() };
             begin(async {
                 let store = place.open(true).await?;
                 let group = store.begin_group(&key.origin, name, &signer.verifier_key().to_string()).await?;

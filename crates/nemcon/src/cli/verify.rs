@@ -14,11 +14,13 @@ pub(super) enum Command {
     Record(RecordArgs),
     /// A log alone: checkpoint, tiles, entries
     Log {
-        /// A folder, or an address that begins with http://
+        /// A folder, or an address (https://…, http://…)
         source: String,
         /// Whom to trust (C2SP tlog-policy)
         #[arg(long, value_name = "FILE")]
         policy: PathBuf,
+        #[command(flatten)]
+        way: Way,
         #[command(flatten)]
         output: Output,
     },
@@ -49,9 +51,11 @@ pub(super) enum Command {
     Text {
         /// The copy
         file: PathBuf,
-        /// The record: a folder, or an address that begins with http://
+        /// The record: a folder, or an address (https://…, http://…)
         #[arg(long = "in", value_name = "SOURCE")]
         source: String,
+        #[command(flatten)]
+        way: Way,
         #[command(flatten)]
         trust: TrustArgs,
         #[command(flatten)]
@@ -61,12 +65,21 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct RecordArgs {
-    /// A folder made by `nemcon export`, or an address that begins with http://
+    /// A folder made by `nemcon export`, or an address (https://…, http://…)
     source: String,
+    #[command(flatten)]
+    way: Way,
     #[command(flatten)]
     trust: TrustArgs,
     #[command(flatten)]
     output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Way {
+    /// Certificates (PEM) by which a server at https://… is known; without it, those that the system trusts
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -95,7 +108,7 @@ pub(super) struct Output {
 pub(super) fn run(command: &Command) -> ExitCode {
     match command {
         Command::Record(args) => record(args),
-        Command::Log { source, policy, output } => output.say(&with_source(source, |source| {
+        Command::Log { source, policy, way, output } => output.say(&with_source(source, way, |source| {
             let policy = policy_of(policy)?;
             let bar = progress::bar("Checking");
             let verdict = verify::verify_log(source, &policy, &progress::told(&bar));
@@ -110,7 +123,7 @@ pub(super) fn run(command: &Command) -> ExitCode {
             let verdict = || Ok(verify::verify_proof(&read(file)?, &read(entry)?, &policy_of(policy)?));
             output.say(&or_cannot_tell(verdict()))
         }
-        Command::Text { file, source, trust, output } => output.say(&with_source(source, |source| {
+        Command::Text { file, source, way, trust, output } => output.say(&with_source(source, way, |source| {
             let (copy, options) = (read(file)?, trust.options()?);
             let bar = progress::bar("Checking");
             let verdict = verify::verify_text(&copy, source, &options, &progress::told(&bar));
@@ -121,7 +134,7 @@ pub(super) fn run(command: &Command) -> ExitCode {
 }
 
 fn record(args: &RecordArgs) -> ExitCode {
-    args.output.say(&with_source(&args.source, |source| {
+    args.output.say(&with_source(&args.source, &args.way, |source| {
         let options = args.trust.options()?;
         let bar = progress::bar("Checking");
         let verdict = verify::verify_record(source, &options, &progress::told(&bar));
@@ -130,8 +143,16 @@ fn record(args: &RecordArgs) -> ExitCode {
     }))
 }
 
-fn with_source<T>(name: &str, check: impl FnOnce(&dyn verify::Source) -> Result<Verdict<T>, String>) -> Verdict<T> {
-    or_cannot_tell(verify::open_source(name).map_err(|e| e.to_string()).and_then(|source| check(source.as_ref())))
+fn with_source<T>(
+    name: &str,
+    way: &Way,
+    check: impl FnOnce(&dyn verify::Source) -> Result<Verdict<T>, String>,
+) -> Verdict<T> {
+    or_cannot_tell(
+        verify::open_source(name, way.ca.as_deref())
+            .map_err(|e| e.to_string())
+            .and_then(|source| check(source.as_ref())),
+    )
 }
 
 fn or_cannot_tell<T>(verdict: Result<Verdict<T>, String>) -> Verdict<T> {

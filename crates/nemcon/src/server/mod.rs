@@ -5,6 +5,7 @@ mod tls;
 
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,10 +18,11 @@ use axum::response::{IntoResponse, Response};
 use axum_server::Handle;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use nemcon_secretariat::{Clock, Secretariat, SystemClock};
-use nemcon_store::{SqliteOptions, Store};
+use nemcon_store::{Failure, PostgresUrl, SqliteOptions, Store};
 use nemcon_web::http::{App, Settings, router};
 
 use crate::config::Config;
+use crate::trusted;
 
 pub use operations::operations;
 
@@ -33,7 +35,7 @@ const HOUSEKEEPING: Duration = Duration::from_secs(5);
 pub async fn open(config: &Config) -> anyhow::Result<Arc<Secretariat>> {
     std::fs::create_dir_all(&config.data).with_context(|| config.data.display().to_string())?;
     let store = match &config.database {
-        Some(url) => Store::open_postgres(url).await,
+        Some(url) => open_postgres(url, config.database_ca.as_deref()).await?,
         None => Store::open_sqlite(&config.data, SqliteOptions::default()).await,
     };
     let store = store.context("the database cannot be opened")?;
@@ -45,6 +47,15 @@ pub async fn open(config: &Config) -> anyhow::Result<Arc<Secretariat>> {
     };
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
     Ok(Arc::new(Secretariat::open(settings, store, clock).await?))
+}
+
+/// Opens PostgreSQL: over TLS if its address asks for that or the certificates to know it by are named.
+pub async fn open_postgres(url: &str, ca: Option<&Path>) -> anyhow::Result<Result<Store, Failure>> {
+    if ca.is_none() && !PostgresUrl::parse(url)?.asks_for_tls {
+        return Ok(Store::open_postgres(url).await);
+    }
+    let tls = trusted::client(ca).context("the certificates to know the database by")?;
+    Ok(Store::open_postgres_over_tls(url, tls).await)
 }
 
 /// Serves until `stop` is done; then finishes the batch, ends streams and returns.

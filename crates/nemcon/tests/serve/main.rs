@@ -6,12 +6,15 @@ use std::fs;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use http::{Answer, ask, ask_tls};
 use nemcon::memory::MemoryRecord;
 use nemcon::play::{Play, open_group_body};
 use nemcon_negotiation::Act;
+use nemcon_secretariat::{Beside, Config, Seat, Secretariat, SystemClock};
+use nemcon_store::{SqliteOptions, Store};
 
 const ORIGIN: &str = "record.example/serve";
 
@@ -165,9 +168,23 @@ fn bad_acts_leave_no_trace(server: &Server, headers: &[(&str, &str)]) {
     assert_eq!(answer.status, 400, "{}", answer.body);
 }
 
+/// Begins and opens the group in a data folder, as the secretariat does.
+#[tokio::main]
+async fn begin_in(data: &Path) {
+    let store = Store::open_sqlite(data, SqliteOptions::default()).await.unwrap();
+    let clock = Arc::new(SystemClock::default());
+    let secretariat = Secretariat::open(Config::in_folder(data.to_owned()), store, clock).await.unwrap();
+    let group = secretariat.begin_group(ORIGIN, "serve").await.unwrap();
+    let (act, texts) = opening();
+    let seat = Seat { group: ORIGIN.to_owned(), capacity: act.capacity, by: act.by.clone(), person: None };
+    group.submit(&seat, act.line().into_bytes(), Beside { texts, ..Beside::default() }).await.unwrap();
+    secretariat.shutdown().await;
+}
+
 #[test]
-fn pages_are_served_by_tls() {
+fn pages_and_the_record_are_served_by_tls() {
     let folder = tempfile::tempdir().unwrap();
+    begin_in(&folder.path().join("data"));
     let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
     let (certificate, key) = (folder.path().join("chain.pem"), folder.path().join("key.pem"));
     fs::write(&certificate, made.cert.pem()).unwrap();
@@ -176,6 +193,25 @@ fn pages_are_served_by_tls() {
     let answer = ask_tls(server.site, made.cert.der().clone(), "/api/groups").expect("an answer by TLS");
     assert_eq!(answer.status, 200, "{}", answer.body);
     assert!(ask(server.site, "GET", "/api/groups", &[], b"").is_none_or(|answer| answer.status != 200), "only by TLS");
+
+    let record = |name: &str| format!("https://{name}:{}/record/serve", server.site.port());
+    let policy = folder.path().join("policy");
+    let vkey = well(&["key", "show", "--origin", ORIGIN, "--data", folder.path().join("data").to_str().unwrap()]);
+    fs::write(&policy, format!("log {vkey}quorum none\n")).unwrap();
+    let (policy, certificate) = (policy.to_str().unwrap(), certificate.to_str().unwrap());
+    let check = |what: &str, from: &str, more: &[&str]| {
+        let output = nemcon(&[&["verify", what, from, "--policy", policy], more].concat());
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    for what in ["record", "log"] {
+        let (code, said) = check(what, &record("localhost"), &["--ca", certificate]);
+        assert_eq!(code, Some(0), "{what}: {said}");
+        for (name, more) in [("localhost", [].as_slice()), ("127.0.0.1", &["--ca", certificate])] {
+            let (code, said) = check(what, &record(name), more);
+            assert_eq!(code, Some(2), "whoever is not known to be the server is not asked: {what}, {name}: {said}");
+            assert!(said.contains("certificate"), "{said}");
+        }
+    }
     assert_eq!(server.stop(), Some(0));
 }
 

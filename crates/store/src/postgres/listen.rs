@@ -4,22 +4,27 @@ use std::future::poll_fn;
 use std::time::Duration;
 
 use tokio::sync::broadcast;
-use tokio_postgres::{AsyncMessage, Config, NoTls};
+use tokio_postgres::{AsyncMessage, Config};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::GroupId;
 
 /// Listens for ever, with a new connection when one breaks. What happens in between is not heard: followers also look by themselves.
-pub(super) async fn follow(config: Config, appends: broadcast::Sender<GroupId>) {
+pub(super) async fn follow(config: Config, tls: MakeRustlsConnect, appends: broadcast::Sender<GroupId>) {
     loop {
-        if let Err(e) = listen(&config, &appends).await {
+        if let Err(e) = listen(&config, &tls, &appends).await {
             tracing::warn!(error = %e, "the connection that hears of appends broke");
         }
         tokio::time::sleep(Duration::from_millis(500)).await;
     }
 }
 
-async fn listen(config: &Config, appends: &broadcast::Sender<GroupId>) -> Result<(), tokio_postgres::Error> {
-    let (client, mut connection) = config.connect(NoTls).await?;
+async fn listen(
+    config: &Config,
+    tls: &MakeRustlsConnect,
+    appends: &broadcast::Sender<GroupId>,
+) -> Result<(), tokio_postgres::Error> {
+    let (client, mut connection) = config.connect(tls.clone()).await?;
     let asked = async {
         client.batch_execute("LISTEN nemcon").await?;
         // The client must outlive the loop below, or the connection closes.

@@ -3,14 +3,19 @@
 mod listen;
 mod run;
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use rustls::{ClientConfig, RootCertStore};
 use tokio::sync::broadcast;
 use tokio::task::AbortHandle;
-use tokio_postgres::{Config, NoTls};
+use tokio_postgres::Config;
+use tokio_postgres::config::{Host, SslMode};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::{Dialect, Engine, Failure, GroupId, Later, Row, Statement, Value, Written, migrations};
 
@@ -25,13 +30,18 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    /// Connects, refuses a server that may lose acknowledged commits, and brings the schema up to date. The connection itself is not
-    /// encrypted: use a UNIX socket, or a network of which the operator is sure.
-    pub async fn open(url: &str) -> Result<Self, Failure> {
-        let mut config = Config::from_str(url).map_err(|e| Failure::Unfit(e.to_string()))?;
+    /// Connects, refuses a server that may lose acknowledged commits, and brings the schema up to date. With `tls` nothing is sent before
+    /// the server has shown a certificate of its name that holds; without, the connection is not encrypted.
+    pub async fn open(url: &str, tls: Option<ClientConfig>) -> Result<Self, Failure> {
+        let mut config = parsed(url)?;
+        if tls.is_none() && PostgresUrl::of(&config).asks_for_tls {
+            return Err(Failure::Unfit("it asks for TLS, and there are no certificates to hold it against".into()));
+        }
+        config.ssl_mode(if tls.is_some() { SslMode::Require } else { SslMode::Disable });
+        let tls = MakeRustlsConnect::new(tls.map_or_else(trust_nobody, Ok)?);
         config.connect_timeout(Duration::from_secs(5)).tcp_user_timeout(Duration::from_secs(10));
         let recycle = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = Manager::from_config(config.clone(), NoTls, recycle);
+        let manager = Manager::from_config(config.clone(), tls.clone(), recycle);
         let pool = Pool::builder(manager)
             .max_size(CONNECTIONS)
             .runtime(Runtime::Tokio1)
@@ -42,9 +52,49 @@ impl Postgres {
         require_durable(&pool).await?;
         migrate(&pool).await?;
         let appends = broadcast::channel(256).0;
-        let listener = tokio::spawn(listen::follow(config, appends.clone())).abort_handle();
+        let listener = tokio::spawn(listen::follow(config, tls, appends.clone())).abort_handle();
         Ok(Self { pool, appends, listener })
     }
+}
+
+/// What the address of a PostgreSQL database says about the way to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PostgresUrl {
+    /// `sslmode=require`: the connection must be encrypted.
+    pub asks_for_tls: bool,
+    /// The way leads over a network: neither a UNIX socket nor this machine by its loopback address.
+    pub over_network: bool,
+}
+
+impl PostgresUrl {
+    /// Reads an address; `Unfit` if it is none.
+    pub fn parse(url: &str) -> Result<Self, Failure> {
+        parsed(url).map(|config| Self::of(&config))
+    }
+
+    fn of(config: &Config) -> Self {
+        let remote = |host: &Host| match host {
+            Host::Tcp(name) => {
+                name != "localhost" && !name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+            }
+            Host::Unix(_) => false,
+        };
+        let over_network = config.get_hosts().iter().any(remote)
+            || config.get_hostaddrs().iter().any(|address| !address.is_loopback());
+        Self { asks_for_tls: config.get_ssl_mode() == SslMode::Require, over_network }
+    }
+}
+
+fn parsed(url: &str) -> Result<Config, Failure> {
+    Config::from_str(url).map_err(|e| Failure::Unfit(e.to_string()))
+}
+
+/// For a connection that is never encrypted, and so never asks.
+fn trust_nobody() -> Result<ClientConfig, Failure> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let builder = builder.map_err(|e| Failure::Unfit(e.to_string()))?;
+    Ok(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
 }
 
 impl Drop for Postgres {

@@ -1,6 +1,6 @@
 //! Starts a PostgreSQL of the test's own, in a temporary folder, reached by UNIX socket.
 
-use std::os::unix::fs::chown;
+use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -12,8 +12,32 @@ pub struct TestPostgres {
 }
 
 impl TestPostgres {
-    /// Starts a server. Where PostgreSQL is not installed, says so loudly and returns nothing; with NEMCON_TEST_POSTGRES=require it panics.
+    /// Starts a server on a UNIX socket. Where PostgreSQL is not installed, says so loudly and returns nothing; with NEMCON_TEST_POSTGRES=require it panics.
+    #[allow(dead_code)]
     pub fn start() -> Option<Self> {
+        Self::start_with(|_, _| "-c listen_addresses=''".to_owned())
+    }
+
+    /// Starts a server that listens at this port of the loopback address too, and there over TLS alone, with this certificate and key (PEM).
+    #[allow(dead_code)]
+    pub fn start_with_tls(port: u16, certificate: &str, key: &str) -> Option<Self> {
+        Self::start_with(|server, folder| {
+            for (name, pem) in [("server.crt", certificate), ("server.key", key)] {
+                let file = folder.join(name);
+                std::fs::write(&file, pem).expect("writes");
+                std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).expect("sets");
+                server.give(&file);
+            }
+            let rules = "local all all trust\nhostssl all all 127.0.0.1/32 trust\n";
+            std::fs::write(folder.join("data/pg_hba.conf"), rules).expect("writes");
+            let at = folder.display();
+            format!(
+                "-c listen_addresses=127.0.0.1 -c port={port} -c ssl=on -c ssl_cert_file={at}/server.crt -c ssl_key_file={at}/server.key"
+            )
+        })
+    }
+
+    fn start_with(prepare: impl FnOnce(&Self, &Path) -> String) -> Option<Self> {
         let Some(binaries) = binaries() else {
             let required = std::env::var("NEMCON_TEST_POSTGRES").is_ok_and(|v| v == "require");
             assert!(!required, "NEMCON_TEST_POSTGRES=require, and PostgreSQL is not installed");
@@ -23,21 +47,26 @@ impl TestPostgres {
         let folder = tempfile::Builder::new().prefix("nemcon-pg-").tempdir().expect("a temporary folder");
         // initdb refuses to run as root.
         let user = is_root().then_some("postgres");
-        if let Some(user) = user {
-            let (uid, gid) = (id("-u", user), id("-g", user));
-            chown(folder.path(), Some(uid), Some(gid)).expect("give the folder to postgres");
-        }
         let server = Self { binaries, folder, user };
+        server.give(server.folder.path());
         let data = server.data();
         server.run("initdb", &["-D", &data, "-U", "nemcon", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
         let socket = server.folder.path().display().to_string();
-        let options = format!("-c listen_addresses='' -c unix_socket_directories='{socket}' -c max_connections=200");
+        let more = prepare(&server, server.folder.path());
+        let options = format!("{more} -c unix_socket_directories='{socket}' -c max_connections=200");
         let log = format!("{socket}/log");
         server.run("pg_ctl", &["-D", &data, "-l", &log, "-w", "-o", &options, "start"]);
         Some(server)
     }
 
+    fn give(&self, path: &Path) {
+        if let Some(user) = self.user {
+            chown(path, Some(id("-u", user)), Some(id("-g", user))).expect("give it to postgres");
+        }
+    }
+
     /// Where to connect to.
+    #[allow(dead_code)]
     pub fn url(&self) -> String {
         format!("host={} user=nemcon dbname=postgres", self.folder.path().display())
     }
