@@ -1,4 +1,4 @@
 //! Drafts as plain text and HTML; calendars; later Word, PDF and Akoma Ntoso.
 
-pub mod diff;
 pub mod plain;
+pub mod redline;

@@ -1,7 +1,7 @@
 //! Paragraphs, changes between two versions, and who asked for what.
 
 use maud::{Markup, html};
-use nemcon_formats::diff::{Kind, Piece, words};
+use nemcon_formats::redline::{Kind, Piece, words};
 
 use super::{Shape, shape};
 use crate::lang::{Lang, Script as _};
@@ -85,8 +85,8 @@ fn redline(lang: Lang, pieces: &[Piece]) -> Markup {
         @for piece in pieces {
             @match piece.kind {
                 Kind::Same => { (bracketed(&piece.text)) }
-                Kind::Inserted => { ins { span.vh { (msg::inserted_words(lang)) " " } (piece.text) } }
-                Kind::Deleted => { del { span.vh { (msg::deleted_words(lang)) " " } (piece.text) } }
+                Kind::Inserted | Kind::MovedHere(_) => { ins { span.vh { (msg::inserted_words(lang)) " " } (piece.text) } }
+                Kind::Deleted | Kind::MovedAway(_) => { del { span.vh { (msg::deleted_words(lang)) " " } (piece.text) } }
             }
         }
     }
