@@ -838,3 +838,12 @@ audience-choice =
         [addressees] من توجَّه إليهم، والمرسل، والرئيس، والأمانة
         *[other] الجميع
     }
+
+## Lists that grow
+
+list-newer = الأحدث
+list-older = الأقدم
+letters-search = ابحث بالموضوع أو الرقم أو المرسل
+matters-search = ابحث بالعنوان أو الرمز
+record-searched = جرى البحث في القيود من { $first } إلى { $last }.
+record-search-on = مواصلة البحث في القيود الأقدم

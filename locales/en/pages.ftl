@@ -790,3 +790,12 @@ audience-choice =
         [addressees] Those addressed, the sender, the Chair and the secretariat
         *[other] Everyone
     }
+
+## Lists that grow
+
+list-newer = Newer
+list-older = Older
+letters-search = Find by subject, number or sender
+matters-search = Find by title or symbol
+record-searched = Entries { $first } to { $last } were searched.
+record-search-on = Continue searching older entries

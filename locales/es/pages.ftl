@@ -790,3 +790,12 @@ audience-choice =
         [addressees] Los destinatarios, el remitente, la Presidencia y la Secretaría
         *[other] Todos
     }
+
+## Lists that grow
+
+list-newer = Más recientes
+list-older = Más antiguos
+letters-search = Buscar por asunto, número o remitente
+matters-search = Buscar por título o signatura
+record-searched = Se buscó en los asientos { $first } a { $last }.
+record-search-on = Seguir buscando en asientos más antiguos

@@ -790,3 +790,12 @@ audience-choice =
         [addressees] Les destinataires, l’auteur, le Président et le secrétariat
         *[other] Tout le monde
     }
+
+## Lists that grow
+
+list-newer = Plus récents
+list-older = Plus anciens
+letters-search = Chercher par objet, numéro ou auteur
+matters-search = Chercher par titre ou cote
+record-searched = Les inscriptions { $first } à { $last } ont été parcourues.
+record-search-on = Poursuivre la recherche dans les inscriptions plus anciennes

@@ -814,3 +814,12 @@ audience-choice =
         [addressees] Адресаты, отправитель, Председатель и секретариат
         *[other] Все
     }
+
+## Lists that grow
+
+list-newer = Новее
+list-older = Старше
+letters-search = Найти по теме, номеру или отправителю
+matters-search = Найти по названию или условному обозначению
+record-searched = Просмотрены записи с { $first } по { $last }.
+record-search-on = Искать дальше в более старых записях

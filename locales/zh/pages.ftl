@@ -742,3 +742,12 @@ audience-choice =
         [addressees] 收件人、发件人、主席和秘书处
         *[other] 所有人
     }
+
+## Lists that grow
+
+list-newer = 较新
+list-older = 较早
+letters-search = 按主题、编号或发件人查找
+matters-search = 按标题或文号查找
+record-searched = 已查找第 { $first } 至第 { $last } 条记录。
+record-search-on = 继续查找较早的记录

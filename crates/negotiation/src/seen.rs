@@ -96,14 +96,16 @@ impl<'a> Seen<'a> {
         self.p.state.documents.iter().filter(move |(_, document)| seen.may_see(document))
     }
 
+    /// Says whether this seat may see a letter.
+    pub fn may_read(&self, letter: &Letter) -> bool {
+        let to_all = letter.to.is_empty() && self.is_state();
+        to_all || self.may(letter.audience, Some(&letter.from), &letter.to)
+    }
+
     /// Returns the letters this seat may see.
     pub fn letters(&self) -> impl Iterator<Item = (&'a Id, &'a Letter)> {
         let seen = *self;
-        let may = move |letter: &Letter| {
-            let to_all = letter.to.is_empty() && seen.is_state();
-            to_all || seen.may(letter.audience, Some(&letter.from), &letter.to)
-        };
-        self.p.state.letters.iter().filter(move |(_, letter)| may(letter))
+        self.p.state.letters.iter().filter(move |(_, letter)| seen.may_read(letter))
     }
 
     /// Returns the breaks of a silence as this seat may see them: the author and the Chair in full, all States the

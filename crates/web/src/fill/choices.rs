@@ -4,6 +4,7 @@ use nemcon_negotiation::rulebook::{EntityKind, Right};
 use nemcon_negotiation::{Article, Id};
 
 use super::act_form::{Said, said};
+use super::lists::Kind;
 use super::view::{View, word};
 use crate::msg;
 
@@ -96,17 +97,16 @@ pub(super) fn persons(view: &View) -> Choices {
 
 /// Returns the newest documents that the seat may see.
 pub(super) fn documents(view: &View) -> Choices {
-    let seen = view.seen();
-    let mut all: Vec<_> = seen.documents().collect();
-    all.sort_by_key(|(_, d)| std::cmp::Reverse(d.at));
-    all.into_iter().take(NEWEST).map(|(id, d)| (id.to_string(), d.symbol.clone())).collect()
+    let all = view.newest(Kind::Documents, NEWEST);
+    all.iter().map(|id| (id.to_string(), view.document_symbol(id))).collect()
 }
 
 /// Returns the newest decisions that stand.
 pub(super) fn decisions(view: &View) -> Choices {
-    let mut all: Vec<_> = view.state().decisions.iter().filter(|(_, d)| d.set_aside.is_none()).collect();
-    all.sort_by_key(|(_, d)| std::cmp::Reverse(d.number));
+    let all = view.newest(Kind::Decisions, NEWEST);
+    let all = all.iter().filter_map(|id| view.state().decisions.get_key_value(id));
+    let all = all.filter(|(_, d)| d.set_aside.is_none());
     let words =
         |d: &nemcon_negotiation::state::Decision| format!("{} · {}", view.subject(&d.subject), view.moment(d.at));
-    all.into_iter().take(NEWEST).map(|(id, d)| (id.to_string(), words(d))).collect()
+    all.map(|(id, d)| (id.to_string(), words(d))).collect()
 }

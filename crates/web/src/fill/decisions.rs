@@ -4,6 +4,7 @@ use maud::html;
 use nemcon_negotiation::state::{Decision, Position, PositionOn, Question, QuestionState, Subject};
 use nemcon_negotiation::{Article, Id};
 
+use super::lists::{Asked, Kind};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::msg;
@@ -14,18 +15,19 @@ use crate::pieces::{Step, StepState, Tone, Weight, Why};
 impl View {
     /// Fills the list of questions and decisions.
     #[must_use]
-    pub fn decisions(&self) -> Matters {
+    pub fn decisions(&self, asked: &Asked) -> Matters {
         let state = self.state();
         let open =
             |q: &Question| matches!(q.state, QuestionState::Put | QuestionState::Suspended | QuestionState::Deferred);
-        let mut decisions: Vec<_> = state.decisions.iter().collect();
-        decisions.sort_by_key(|(_, d)| std::cmp::Reverse(d.number));
+        let found = self.window(Kind::Decisions, asked, "decisions");
+        let line = |id: &Id| Some(self.decision_line(id, state.decisions.get(id)?));
         let open = state.questions.iter().filter(|(_, q)| open(q)).map(|(id, q)| self.question_line(id, q));
         Matters {
             lang: self.lang,
             silences: false,
             open: self.uncertified().chain(open).collect(),
-            settled: decisions.into_iter().map(|(id, d)| self.decision_line(id, d)).collect(),
+            settled: found.ids.iter().filter_map(line).collect(),
+            leaf: self.leaf(found, asked, "decisions"),
             buttons: self.blank("enter_room_decision", "", Weight::Plain).into_iter().collect(),
             rests: self.rests(&[Article::Consensus, Article::Gavel]),
         }

@@ -4,33 +4,34 @@ use maud::html;
 use nemcon_negotiation::state::{Concealable, Document, Letter};
 use nemcon_negotiation::{Article, Hash, Id, Names};
 
+use super::lists::{Asked, Kind, Window};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::msg;
-use crate::pages::common::{Line, Pairs};
+use crate::pages::common::{Leaf, Line, Pairs};
 use crate::pages::documents::{DocumentPage, DocumentRow, Documents, LetterPage, Letters};
 use crate::pieces::{Tone, Weight};
 
 impl View {
-    /// Fills the list of documents.
+    /// Fills a page of the list of documents.
     #[must_use]
-    pub fn documents(&self, search: &str) -> Documents {
-        let wanted = search.trim().to_lowercase();
-        let mut all: Vec<_> = self.seen().documents().collect();
-        all.sort_by(|(_, a), (_, b)| (b.issued, &b.symbol).cmp(&(a.issued, &a.symbol)));
-        let rows = all.into_iter().map(|(id, d)| self.document_row(id, d));
-        let hit = |row: &DocumentRow| {
-            let words = row.symbols.iter().chain(row.title.iter());
-            wanted.is_empty() || words.into_iter().any(|w| w.to_lowercase().contains(&wanted))
-        };
+    pub fn documents(&self, asked: &Asked) -> Documents {
+        let found = self.window(Kind::Documents, asked, "documents");
+        let row = |id: &Id| Some(self.document_row(id, self.state().documents.get(id)?));
         Documents {
             lang: self.lang,
-            search: search.to_owned(),
-            to: self.to("documents"),
-            rows: rows.filter(hit).collect(),
+            count: found.count,
+            rows: found.ids.iter().filter_map(row).collect(),
+            leaf: self.leaf(found, asked, "documents"),
             buttons: self.blank("register_document", "", Weight::Plain).into_iter().collect(),
             rests: self.rests(&[Article::Symbols, Article::Documents]),
         }
+    }
+
+    /// Returns how one finds and leafs through a list.
+    pub(super) fn leaf(&self, found: Window, asked: &Asked, path: &str) -> Leaf {
+        let kept = asked.missions.then(|| ("from".to_owned(), "missions".to_owned())).into_iter().collect();
+        Leaf { to: self.to(path), search: asked.q.clone(), kept, newer: found.newer, older: found.older }
     }
 
     /// Returns a title, where it is open.
@@ -61,7 +62,7 @@ impl View {
     /// Fills the page of a document that this seat may see.
     #[must_use]
     pub fn document(&self, id: &Id) -> Option<DocumentPage> {
-        let (_, d) = self.seen().documents().find(|(found, _)| *found == id)?;
+        let d = self.state().documents.get(id).filter(|d| self.seen().may_see(d))?;
         let lang = self.lang;
         let mut facts: Pairs = vec![];
         if let Some(on) = d.issued {
@@ -106,24 +107,22 @@ impl View {
         })
     }
 
-    /// Fills the list of letters.
+    /// Fills a page of the list of letters.
     #[must_use]
-    pub fn letters(&self) -> Letters {
-        let mut all: Vec<_> = self.seen().letters().collect();
-        all.sort_by_key(|(_, l)| std::cmp::Reverse(l.at));
-        let (of_chair, to_chair): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, l)| l.from.as_str() == "chair");
-        let line = |(id, l): &(&Id, &Letter)| {
-            let title = self.shown_title(&l.subject).unwrap_or_else(|| msg::letter_closed_subject(self.lang));
-            let line = Line::new(title, self.to(&format!("letters/{id}")));
-            let line =
-                line.below(msg::letter_number(self.lang, l.number.to_string())).below(dates::date(self.lang, l.date.0));
-            if l.from.as_str() == "chair" { line } else { line.below(self.name(&l.from)) }
-        };
+    pub fn letters(&self, asked: &Asked) -> Letters {
+        let kind = if asked.missions { Kind::ToChair } else { Kind::OfChair };
+        let found = self.window(kind, asked, "letters");
+        let line = |id: &Id| Some(self.letter_line(id, self.state().letters.get(id)?));
         Letters {
             lang: self.lang,
-            of_chair: of_chair.iter().map(line).collect(),
-            to_chair: to_chair.iter().map(line).collect(),
-            buttons: ["circulate_letter", "receive_letter"]
+            count: found.count,
+            lists: vec![
+                (msg::letters_of_chair(self.lang), self.to("letters"), !asked.missions),
+                (msg::letters_to_chair(self.lang), self.to("letters?from=missions"), asked.missions),
+            ],
+            letters: found.ids.iter().filter_map(line).collect(),
+            leaf: self.leaf(found, asked, "letters"),
+            buttons: ["circulate_letter", "receive_letter", "enter_for_delegation"]
                 .into_iter()
                 .filter_map(|act| self.blank(act, "", Weight::Plain))
                 .collect(),
@@ -131,10 +130,18 @@ impl View {
         }
     }
 
+    fn letter_line(&self, id: &Id, l: &Letter) -> Line {
+        let title = self.shown_title(&l.subject).unwrap_or_else(|| msg::letter_closed_subject(self.lang));
+        let line = Line::new(title, self.to(&format!("letters/{id}")));
+        let line =
+            line.below(msg::letter_number(self.lang, l.number.to_string())).below(dates::date(self.lang, l.date.0));
+        if l.from.as_str() == "chair" { line } else { line.below(self.name(&l.from)) }
+    }
+
     /// Fills the page of a letter that this seat may see; its body has been read by the caller.
     #[must_use]
     pub fn letter(&self, id: &Id, body: Option<(crate::lang::Lang, String)>) -> Option<LetterPage> {
-        let (_, l) = self.seen().letters().find(|(found, _)| *found == id)?;
+        let l = self.state().letters.get(id).filter(|l| self.seen().may_read(l))?;
         let lang = self.lang;
         let to = if l.to.is_empty() { msg::letter_to_all(lang) } else { self.list(&l.to) };
         let mut rests = self.rests(&[Article::Letters]);

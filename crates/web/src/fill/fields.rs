@@ -310,10 +310,8 @@ fn attachable(view: &View) -> Vec<(String, String)> {
         format!("{} · {}", d.title.get(view.lang), view.version_name(d.latest()))
     };
     let drafts = drafts.map(|(id, d)| (id.to_string(), named(d)));
-    let seen = view.seen();
-    let mut documents: Vec<_> = seen.documents().collect();
-    documents.sort_by_key(|(_, d)| std::cmp::Reverse(d.at));
-    drafts.chain(documents.into_iter().take(12).map(|(id, d)| (id.to_string(), d.symbol.clone()))).collect()
+    let documents = view.newest(super::lists::Kind::Documents, 12);
+    drafts.chain(documents.iter().map(|id| (id.to_string(), view.document_symbol(id)))).collect()
 }
 
 fn sessions(view: &View) -> Vec<(String, String)> {

@@ -8,6 +8,7 @@ pub mod decisions;
 pub mod documents;
 pub(crate) mod fields;
 mod forms;
+pub mod lists;
 pub mod meeting;
 pub mod overview;
 pub mod people;

@@ -3,6 +3,7 @@
 use nemcon_negotiation::state::{Meeting, MeetingState, QuestionState, RequestState, SilenceState};
 use nemcon_negotiation::{Article, Id};
 
+use super::lists::Kind;
 use super::view::{View, stamp};
 use crate::dates;
 use crate::frame::Seat;
@@ -189,9 +190,8 @@ impl View {
     }
 
     fn newest_documents(&self) -> Vec<Line> {
-        let mut all: Vec<_> = self.seen().documents().collect();
-        all.sort_by_key(|(_, d)| std::cmp::Reverse((d.issued, d.at)));
-        let documents = all.into_iter().take(NEWEST).map(|(id, d)| {
+        let all = self.newest(Kind::Documents, NEWEST);
+        let documents = all.iter().filter_map(|id| self.state().documents.get_key_value(id)).map(|(id, d)| {
             let line = Line::new(d.symbol.clone(), self.to(&format!("documents/{id}")));
             match self.shown_title(&d.title) {
                 Some(title) => line.below(title),
@@ -209,9 +209,8 @@ impl View {
     /// Returns the newest decisions.
     #[must_use]
     pub fn newest_decisions(&self) -> Vec<Line> {
-        let mut all: Vec<_> = self.state().decisions.iter().collect();
-        all.sort_by_key(|(_, d)| std::cmp::Reverse(d.number));
-        all.into_iter().take(NEWEST).map(|(id, d)| self.decision_line(id, d)).collect()
+        let all = self.newest(Kind::Decisions, NEWEST);
+        all.iter().filter_map(|id| Some(self.decision_line(id, self.state().decisions.get(id)?))).collect()
     }
 
     /// Returns the group as a card of the first page.

@@ -6,6 +6,7 @@ use nemcon_negotiation::{Article, Id, ParagraphId};
 use serde_json::json;
 
 use super::decisions::step;
+use super::lists::{Asked, Kind};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::msg;
@@ -16,9 +17,13 @@ use crate::pieces::{Dial, Step, StepState, Tone, Weight, Why};
 impl View {
     /// Fills the list of silence procedures.
     #[must_use]
-    pub fn silences(&self) -> Matters {
-        let mut all: Vec<_> = self.state().silences.iter().collect();
-        all.sort_by_key(|(_, s)| std::cmp::Reverse(s.number));
+    pub fn silences(&self, asked: &Asked) -> Matters {
+        let found = self.window(Kind::Silences, asked, "silences");
+        let of = |id: &Id| self.state().silences.get_key_value(id).filter(|(_, s)| s.state != SilenceState::Running);
+        let settled: Vec<_> = found.ids.iter().filter_map(of).collect();
+        let running = self.state().silences.iter().filter(|(_, s)| s.state == SilenceState::Running);
+        let mut open: Vec<_> = running.collect();
+        open.sort_by_key(|(_, s)| std::cmp::Reverse(s.number));
         let line = |(id, s): &(&Id, &Silence)| {
             let (tone, state) = self.silence_state(s);
             let line = Line::new(self.version_title(&s.version), self.to(&format!("silences/{id}"))).state(tone, state);
@@ -27,12 +32,12 @@ impl View {
                 _ => line.below(dates::instant(self.lang, stamp(s.deadline.at), &self.zone)),
             }
         };
-        let (open, settled): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, s)| s.state == SilenceState::Running);
         Matters {
             lang: self.lang,
             silences: true,
             open: open.iter().map(line).collect(),
             settled: settled.iter().map(line).collect(),
+            leaf: self.leaf(found, asked, "silences"),
             buttons: self.blank("open_silence", "", Weight::Plain).into_iter().collect(),
             rests: self.rests(&[Article::SilenceOpening, Article::SilenceBreaking]),
         }

@@ -6,6 +6,7 @@ use nemcon_negotiation::state::{Draft, PositionKind, PositionOn, QuestionState, 
 use nemcon_negotiation::text::{ParagraphKind, numbers};
 use nemcon_negotiation::{Article, Id, ParagraphId, Text};
 
+use super::lists::{Asked, Kind};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::lang::Lang;
@@ -17,9 +18,9 @@ use crate::pieces::{self, Change, Chip, Paragraph, Weight};
 impl View {
     /// Fills the list of drafts.
     #[must_use]
-    pub fn text_list(&self) -> TextList {
-        let mut all: Vec<_> = self.state().drafts.iter().collect();
-        all.sort_by_key(|(_, d)| std::cmp::Reverse(d.latest().at));
+    pub fn text_list(&self, asked: &Asked) -> TextList {
+        let found = self.window(Kind::Drafts, asked, "texts");
+        let all: Vec<_> = found.ids.iter().filter_map(|id| self.state().drafts.get_key_value(id)).collect();
         let line = |(id, d): &(&Id, &Draft)| {
             let (tone, state) = self.draft_state(id, d);
             Line::new(d.title.get(self.lang), self.to(&format!("texts/{id}")))
@@ -32,6 +33,7 @@ impl View {
             lang: self.lang,
             open: open.iter().map(line).collect(),
             adopted: adopted.iter().map(line).collect(),
+            leaf: self.leaf(found, asked, "texts"),
             buttons: self.blank("table_draft", "", Weight::Plain).into_iter().collect(),
             rests: self.rests(&[Article::Texts, Article::Languages]),
         }

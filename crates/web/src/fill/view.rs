@@ -47,6 +47,8 @@ pub struct View {
     pub zone: Zone,
     /// Its name in the zone data, for composing acts.
     pub zone_name: String,
+    /// Long lists in order, shared by all pages.
+    pub lists: Arc<super::lists::Lists>,
     /// Seats may be chosen freely on this server.
     pub seats_open: bool,
 }

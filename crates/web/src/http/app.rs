@@ -11,6 +11,7 @@ use super::fragments::Fragments;
 use super::limits::Limits;
 use super::office::{Office, secret};
 use super::problem::Problem;
+use crate::fill::lists::Lists;
 use crate::frame::Standing;
 
 /// Begins an exercise anew; answers when it is done.
@@ -68,6 +69,7 @@ pub struct Inner {
     pub office: Office,
     pub(super) limits: Limits,
     pub(super) fragments: Fragments,
+    pub(super) lists: Arc<Lists>,
     /// Salts of this process, for what forms conceal.
     pub salt: String,
     stop: watch::Sender<bool>,
@@ -85,8 +87,9 @@ impl App {
     pub fn new(secretariat: Arc<Secretariat>, settings: Settings) -> Self {
         let limits = Limits::new(settings.per_seat, settings.per_address);
         let office = Office::new(secretariat);
-        let (fragments, salt, stop) = (Fragments::default(), secret(), watch::channel(false).0);
-        Self(Arc::new(Inner { settings, office, limits, fragments, salt, stop }))
+        let (fragments, lists) = (Fragments::default(), Arc::default());
+        let (salt, stop) = (secret(), watch::channel(false).0);
+        Self(Arc::new(Inner { settings, office, limits, fragments, lists, salt, stop }))
     }
 
     /// Ends the live streams, so that the server can stop.

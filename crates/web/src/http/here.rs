@@ -79,6 +79,7 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         at: app.office.now(),
         names: app.office.names(group).await?,
         texts: app.office.texts().clone(),
+        lists: app.lists.clone(),
         zone: Zone::named(&zone_name),
         zone_name,
         seats_open: app.settings.seats_open,

@@ -20,6 +20,7 @@ use super::record_page;
 use super::stream::{Draw, Stream, open, resume_after};
 use super::visitor::Visitor;
 use crate::fill::act_form::Said;
+use crate::fill::lists::Asked;
 use crate::frame::Section;
 use crate::lang::Lang;
 use crate::pages::meeting;
@@ -117,10 +118,6 @@ macro_rules! simple {
 
 simple! {
     calendar, Calendar, "/calendar", calendar;
-    letters, Letters, "/letters", letters;
-    texts, Texts, "/texts", text_list;
-    decisions, Decisions, "/decisions", decisions;
-    silences, Silences, "/silences", silences;
     participants, Participants, "/participants", participants;
 }
 
@@ -177,15 +174,35 @@ async fn meeting_now(here: Here) -> Answer {
     here.shown(Section::Meeting, "/meeting", content)
 }
 
-/// What was searched for.
+/// What was searched for, and which page of it.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct Search {
     q: String,
+    page: Option<usize>,
+    from: String,
 }
 
-async fn documents(here: Here, Query(search): Query<Search>) -> Response {
-    here.draw(Some(Section::Documents), "/documents", &here.view.documents(&search.q).content())
+impl From<Search> for Asked {
+    fn from(search: Search) -> Self {
+        Asked { missions: search.from == "missions", page: search.page.unwrap_or(1), q: search.q }
+    }
+}
+
+macro_rules! lists {
+    ($($name:ident, $section:ident, $path:literal, $fill:ident;)*) => {
+        $(async fn $name(here: Here, Query(search): Query<Search>) -> Response {
+            here.draw(Some(Section::$section), $path, &here.view.$fill(&search.into()).content())
+        })*
+    };
+}
+
+lists! {
+    documents, Documents, "/documents", documents;
+    letters, Letters, "/letters", letters;
+    texts, Texts, "/texts", text_list;
+    decisions, Decisions, "/decisions", decisions;
+    silences, Silences, "/silences", silences;
 }
 
 /// Which language of a text, and whether with what changed.
@@ -262,13 +279,13 @@ async fn proof(here: Here, Path(parts): Of) -> Answer {
 
 /// Where a stream begins.
 #[derive(Deserialize)]
-struct From {
+struct Begins {
     #[serde(default)]
     from: Option<u64>,
 }
 
 /// The live stream of pages: each entry as a line that is ready to be shown.
-async fn stream(here: Here, visitor: Extension<Visitor>, headers: HeaderMap, Query(from): Query<From>) -> Stream {
+async fn stream(here: Here, visitor: Extension<Visitor>, headers: HeaderMap, Query(from): Query<Begins>) -> Stream {
     let after = resume_after(&headers, from.from, here.view.snapshot.size());
     open(here.app.clone(), here.view.group.clone(), &visitor, after, AsLine(here.view.lang))
 }

@@ -6,13 +6,15 @@ use serde::Deserialize;
 
 use super::here::Here;
 use super::problem::Problem;
+use crate::fill::lists::encoded;
 use crate::frame::Section;
 use crate::pages::overview::EntryLine;
 use crate::pages::record::RecordPage;
 
 const PER_PAGE: u64 = 50;
-/// How many entries a search looks through, newest first.
+/// How many entries a search looks through at once, newest first; a link goes on from there.
 const SEARCHED_MAX: u64 = 5_000;
+const SEARCHED_AT_ONCE: u64 = 500;
 
 /// Returns entries as lines, newest first: those after `from` up to `to`.
 pub async fn entries(here: &Here, from: u64, to: u64) -> Result<Vec<EntryLine>, Problem> {
@@ -20,6 +22,31 @@ pub async fn entries(here: &Here, from: u64, to: u64) -> Result<Vec<EntryLine>, 
     let mut lines: Vec<_> = (from + 1..).zip(&bytes).map(|(n, b)| here.view.entry_line(n, b)).collect();
     lines.reverse();
     Ok(lines)
+}
+
+/// Looks back from an entry for those whose words or number are wanted: until a page is full or enough was looked through.
+/// Returns them with the number of the entry before the last one looked at.
+async fn search_back(here: &Here, wanted: &str, to: u64) -> Result<(Vec<EntryLine>, u64), Problem> {
+    let (mut found, mut from) = (Vec::new(), to);
+    let end = to.saturating_sub(SEARCHED_MAX);
+    let full = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
+    // An entry of that number is known without looking.
+    if let Some(number) = wanted.parse::<u64>().ok().filter(|n| (1..=to).contains(n)) {
+        return Ok((entries(here, number - 1, number).await?, 0));
+    }
+    while from > end && found.len() < full {
+        let begin = from.saturating_sub(SEARCHED_AT_ONCE).max(end);
+        for line in entries(here, begin, from).await? {
+            from = line.number - 1;
+            if line.words.to_lowercase().contains(wanted) {
+                found.push(line);
+            }
+            if found.len() == full {
+                break;
+            }
+        }
+    }
+    Ok((found, from))
 }
 
 /// What was searched for, and where to go on.
@@ -36,13 +63,12 @@ pub async fn list(here: Here, Query(search): Query<Search>) -> Result<Response, 
     let size = view.snapshot.size();
     let wanted = search.q.trim().to_lowercase();
     let to = search.before.map_or(size, |b| b.saturating_sub(1)).min(size);
-    let from = to.saturating_sub(if wanted.is_empty() { PER_PAGE } else { SEARCHED_MAX });
-    let mut lines = entries(&here, from, to).await?;
-    if !wanted.is_empty() {
-        lines.retain(|l| l.number.to_string() == wanted || l.words.to_lowercase().contains(&wanted));
-        lines.truncate(usize::try_from(PER_PAGE).unwrap_or(usize::MAX));
-    }
-    let before = |n: u64| format!("{}?before={n}", view.to("record"));
+    let (lines, from) = match wanted.is_empty() {
+        true => (entries(&here, to.saturating_sub(PER_PAGE), to).await?, to.saturating_sub(PER_PAGE)),
+        false => search_back(&here, &wanted, to).await?,
+    };
+    let words = if wanted.is_empty() { String::new() } else { format!("&q={}", encoded(search.q.trim())) };
+    let before = |n: u64| format!("{}?before={n}{words}", view.to("record"));
     let newer = to.saturating_add(PER_PAGE);
     let closed = view.state().closed_entries.iter().filter(|n| view.seen().opened(**n).is_none()).count();
     let page = RecordPage {
@@ -51,8 +77,10 @@ pub async fn list(here: Here, Query(search): Query<Search>) -> Result<Response, 
         closed: u64::try_from(closed).unwrap_or(u64::MAX),
         entries: lines,
         to: view.to("record"),
-        newer: (to < size).then(|| if newer >= size { view.to("record") } else { before(newer + 1) }),
-        older: (from > 0 && wanted.is_empty()).then(|| before(from + 1)),
+        searched: (!wanted.is_empty() && to > 0).then(|| (from + 1, to)),
+        newer: (to < size && wanted.is_empty())
+            .then(|| if newer >= size { view.to("record") } else { before(newer + 1) }),
+        older: (from > 0).then(|| before(from + 1)),
         search: search.q,
         checkpoint: String::from_utf8_lossy(&view.group.cosigned_checkpoint().await?).into_owned(),
         key: view.group.log_key().to_owned(),

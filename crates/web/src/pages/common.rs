@@ -117,6 +117,48 @@ pub fn headed(lang: Lang, head: &str, list: &[Line], empty: &str) -> Markup {
     }
 }
 
+/// How one finds and leafs through a list that grows.
+#[derive(Clone, Debug, Default)]
+pub struct Leaf {
+    /// Address that the search form asks; nothing where there is no search.
+    pub to: String,
+    /// Words searched for.
+    pub search: String,
+    /// What goes along with the search: name and value.
+    pub kept: Vec<(String, String)>,
+    /// Addresses of the page before and after.
+    pub newer: Option<String>,
+    /// See above.
+    pub older: Option<String>,
+}
+
+/// Draws the search form of a list.
+#[must_use]
+pub fn finder(lang: Lang, leaf: &Leaf, label: &str) -> Markup {
+    html! {
+        form method="get" action=(leaf.to) role="search" {
+            @for (name, value) in &leaf.kept { input type="hidden" name=(name) value=(value); }
+            div.row {
+                div { label for="q" { (label) } input #q type="search" name="q" value=(leaf.search); }
+                button.act type="submit" { (msg::search(lang)) }
+            }
+        }
+    }
+}
+
+/// Draws where the list goes on.
+#[must_use]
+pub fn leaves(lang: Lang, leaf: &Leaf) -> Markup {
+    html! {
+        @if leaf.newer.is_some() || leaf.older.is_some() {
+            p.legend {
+                @if let Some(newer) = &leaf.newer { a href=(newer) rel="prev" { (msg::list_newer(lang)) } }
+                @if let Some(older) = &leaf.older { a href=(older) rel="next" { (msg::list_older(lang)) } }
+            }
+        }
+    }
+}
+
 /// Name and value, as in a form.
 pub type Pairs = Vec<(String, Markup)>;
 

@@ -2,7 +2,9 @@
 
 use maud::html;
 
-use super::common::{Line, Pairs, Rests, headed, lines, pairs, rests, sample_at, sample_rests, sample_zone};
+use super::common::{
+    Leaf, Line, Pairs, Rests, finder, headed, leaves, lines, pairs, rests, sample_at, sample_rests, sample_zone,
+};
 use crate::dates::Zone;
 use crate::frame::Content;
 use crate::lang::Lang;
@@ -18,8 +20,10 @@ pub struct Matters {
     pub silences: bool,
     /// What waits.
     pub open: Vec<Line>,
-    /// What is settled, newest first.
+    /// What is settled, on this page, newest first.
     pub settled: Vec<Line>,
+    /// Search and pages of what is settled.
+    pub leaf: Leaf,
     /// What may be done from here.
     pub buttons: Vec<Button>,
     /// Rules.
@@ -52,8 +56,9 @@ impl Matters {
             (pieces::standing(lang, &pieces::state(tone, &stands), None, None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if !self.open.is_empty() { section { h2 { (msg::matters_open(lang)) } (lines(lang, &self.open)) } }
+            @if !self.settled.is_empty() || !self.leaf.search.is_empty() { (finder(lang, &self.leaf, &msg::matters_search(lang))) }
             @if self.settled.is_empty() { (pieces::empty(&empty, &who)) }
-            @else { section { h2 { (msg::matters_settled(lang)) } (lines(lang, &self.settled)) } }
+            @else { section { h2 { (msg::matters_settled(lang)) } (lines(lang, &self.settled)) (leaves(lang, &self.leaf)) } }
         };
         Content { title, kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
@@ -68,6 +73,7 @@ impl Matters {
             silences,
             open,
             settled,
+            leaf: Leaf { to: "#".to_owned(), ..Leaf::default() },
             buttons: vec![],
             rests: sample_rests(lang),
         };

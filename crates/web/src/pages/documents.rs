@@ -2,7 +2,7 @@
 
 use maud::html;
 
-use super::common::{Line, Pairs, Rests, headed, lines, pairs, rests, sample_rests};
+use super::common::{Leaf, Line, Pairs, Rests, finder, headed, leaves, lines, pairs, rests, sample_rests};
 use crate::frame::Content;
 use crate::lang::{Lang, Script as _};
 use crate::msg;
@@ -30,11 +30,11 @@ pub struct DocumentRow {
 pub struct Documents {
     /// Language.
     pub lang: Lang,
-    /// What was searched for.
-    pub search: String,
-    /// Address that the search form asks.
-    pub to: String,
-    /// Documents, newest first.
+    /// How many there are, of those searched for.
+    pub count: u64,
+    /// Search and pages.
+    pub leaf: Leaf,
+    /// Documents on this page, newest first.
     pub rows: Vec<DocumentRow>,
     /// What may be done from here.
     pub buttons: Vec<Button>,
@@ -61,18 +61,13 @@ impl Documents {
             html! { @for (l, file) in &row.languages { @match file { Some(f) => { a href=(f) hreflang=(l.tag()) { (l.tag()) } " " } None => { span { (l.tag()) " " } } } } },
             html! { @if let Some((tone, word)) = &row.fate { (pieces::state(*tone, word)) } },
         ]).collect();
-        let count = u64::try_from(self.rows.len()).unwrap_or(0);
         let main = html! {
-            (pieces::standing(lang, &html! { (msg::documents_count(lang, count)) }, None, None))
-            form method="get" action=(self.to) role="search" {
-                div.row {
-                    div { label for="q" { (msg::documents_search(lang)) } input #q type="search" name="q" value=(self.search); }
-                    button.act type="submit" { (msg::search(lang)) }
-                }
-            }
+            (pieces::standing(lang, &html! { (msg::documents_count(lang, self.count)) }, None, None))
+            (finder(lang, &self.leaf, &msg::documents_search(lang)))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if rows.is_empty() { (pieces::empty(&msg::documents_empty(lang), &msg::documents_empty_who(lang))) }
             @else { (pieces::table(&msg::nav_documents(lang), &heads, &rows)) }
+            (leaves(lang, &self.leaf))
         };
         Content { title: msg::nav_documents(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
@@ -95,13 +90,16 @@ impl Documents {
         ];
         let full = Documents {
             lang,
-            search: String::new(),
-            to: "#".to_owned(),
+            count: 2,
+            leaf: Leaf { to: "#".to_owned(), older: Some("#".to_owned()), ..Leaf::default() },
             rows,
             buttons: vec![],
             rests: sample_rests(lang),
         };
-        vec![full.clone(), Documents { rows: vec![], search: "CRP".to_owned(), ..full }]
+        vec![
+            full.clone(),
+            Documents { rows: vec![], count: 0, leaf: Leaf { search: "CRP".to_owned(), ..Leaf::default() }, ..full },
+        ]
     }
 }
 
@@ -164,15 +162,19 @@ impl DocumentPage {
     }
 }
 
-/// The list of letters.
+/// The list of letters: of the Chair, or of missions to the Chair.
 #[derive(Clone, Debug)]
 pub struct Letters {
     /// Language.
     pub lang: Lang,
-    /// Letters of the Chair.
-    pub of_chair: Vec<Line>,
-    /// Letters of missions to the Chair.
-    pub to_chair: Vec<Line>,
+    /// How many there are, of those searched for.
+    pub count: u64,
+    /// The two lists: words, address, whether it is shown.
+    pub lists: Vec<(String, String, bool)>,
+    /// Search and pages.
+    pub leaf: Leaf,
+    /// Letters on this page, newest first.
+    pub letters: Vec<Line>,
     /// What may be done from here.
     pub buttons: Vec<Button>,
     /// Rules.
@@ -184,13 +186,16 @@ impl Letters {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
-        let count = u64::try_from(self.of_chair.len() + self.to_chair.len()).unwrap_or(0);
         let main = html! {
-            (pieces::standing(lang, &html! { (msg::letters_count(lang, count)) }, None, None))
+            (pieces::standing(lang, &html! { (msg::letters_count(lang, self.count)) }, None, None))
+            nav.choices aria-label=(msg::nav_letters(lang)) {
+                ul { @for (words, to, now) in &self.lists { li { a href=(to) aria-current=[now.then_some("true")] { (words) } } } }
+            }
+            (finder(lang, &self.leaf, &msg::letters_search(lang)))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
-            @if self.of_chair.is_empty() { (pieces::empty(&msg::letters_empty(lang), &msg::letters_empty_who(lang))) }
-            @else { section { h2 { (msg::letters_of_chair(lang)) } (lines(lang, &self.of_chair)) } }
-            @if !self.to_chair.is_empty() { section { h2 { (msg::letters_to_chair(lang)) } (lines(lang, &self.to_chair)) } }
+            @if self.letters.is_empty() { (pieces::empty(&msg::letters_empty(lang), &msg::letters_empty_who(lang))) }
+            @else { (lines(lang, &self.letters)) }
+            (leaves(lang, &self.leaf))
         };
         Content { title: msg::nav_letters(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
@@ -203,12 +208,17 @@ impl Letters {
             .below(crate::dates::date(lang, jiff::civil::date(2031, 5, 11)));
         let full = Letters {
             lang,
-            of_chair: vec![letter.clone()],
-            to_chair: vec![letter],
+            count: 1,
+            lists: vec![
+                (msg::letters_of_chair(lang), "#".to_owned(), true),
+                (msg::letters_to_chair(lang), "#".to_owned(), false),
+            ],
+            leaf: Leaf { to: "#".to_owned(), ..Leaf::default() },
+            letters: vec![letter],
             buttons: vec![],
             rests: sample_rests(lang),
         };
-        vec![full.clone(), Letters { of_chair: vec![], to_chair: vec![], ..full }]
+        vec![full.clone(), Letters { letters: vec![], count: 0, ..full }]
     }
 }
 

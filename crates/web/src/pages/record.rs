@@ -25,6 +25,8 @@ pub struct RecordPage {
     pub search: String,
     /// Address that the search form asks.
     pub to: String,
+    /// First and last entry that were looked through for them.
+    pub searched: Option<(u64, u64)>,
     /// Addresses of newer and older entries.
     pub newer: Option<String>,
     /// See above.
@@ -55,10 +57,11 @@ impl RecordPage {
             }
             section {
                 h2 { (msg::record_entries(lang)) }
+                @if let Some((first, last)) = self.searched { p.soft { (msg::record_searched(lang, first.to_string(), last.to_string())) } }
                 (entries(lang, &self.zone, &self.entries))
                 p.legend {
                     @if let Some(newer) = &self.newer { a href=(newer) rel="prev" { (msg::record_newer(lang)) } }
-                    @if let Some(older) = &self.older { a href=(older) rel="next" { (msg::record_older(lang)) } }
+                    @if let Some(older) = &self.older { a href=(older) rel="next" { @if self.searched.is_some() { (msg::record_search_on(lang)) } @else { (msg::record_older(lang)) } } }
                 }
                 @if self.closed > 0 { p.soft { (msg::record_closed(lang, self.closed)) } }
             }
@@ -97,6 +100,7 @@ impl RecordPage {
             closed: 1,
             entries: vec![entry(131, msg::entry_by(lang, msg::step_put(lang), msg::seat_chair(lang))), closed],
             search: String::new(),
+            searched: None,
             to: "#".to_owned(),
             newer: None,
             older: Some("#".to_owned()),

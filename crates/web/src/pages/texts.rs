@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::common::{Line, Rests, headed, rests, sample_rests};
+use super::common::{Leaf, Line, Rests, finder, headed, leaves, rests, sample_rests};
 use crate::frame::Content;
 use crate::lang::{Lang, Script as _};
 use crate::msg;
@@ -17,6 +17,8 @@ pub struct TextList {
     pub open: Vec<Line>,
     /// Drafts adopted.
     pub adopted: Vec<Line>,
+    /// Search and pages.
+    pub leaf: Leaf,
     /// What may be done from here.
     pub buttons: Vec<Button>,
     /// Rules.
@@ -32,9 +34,11 @@ impl TextList {
         let main = html! {
             (pieces::standing(lang, &html! { (msg::texts_count(lang, count)) }, None, None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
+            (finder(lang, &self.leaf, &msg::matters_search(lang)))
             @if self.open.is_empty() { (pieces::empty(&msg::texts_empty(lang), &msg::texts_empty_who(lang))) }
             @else { (headed(lang, &msg::texts_open(lang), &self.open, "")) }
             @if !self.adopted.is_empty() { (headed(lang, &msg::texts_adopted(lang), &self.adopted, "")) }
+            (leaves(lang, &self.leaf))
         };
         Content { title: msg::nav_texts(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
@@ -49,6 +53,7 @@ impl TextList {
             lang,
             open: vec![draft.clone()],
             adopted: vec![draft],
+            leaf: Leaf { to: "#".to_owned(), ..Leaf::default() },
             buttons: vec![],
             rests: sample_rests(lang),
         };
