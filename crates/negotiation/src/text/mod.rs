@@ -1,13 +1,25 @@
 //! Texts: paragraphs with permanent identity, one blob per language version, and the hash of a version.
 
+mod apply;
+mod build;
+mod claims;
+mod flow;
+mod meets;
 mod operation;
+mod order;
+mod shape;
+mod unfit;
 mod version;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use apply::apply;
 pub use operation::{Added, Operation, Place, Spot};
+pub use order::renumber;
+pub use unfit::{Unfit, Why};
 pub use version::{LanguageStatus, LanguageVersion, tree_hash, version_hash};
 
 use crate::canon::canonical;
@@ -133,13 +145,24 @@ pub enum Verb {
     CannotLiveWith,
 }
 
+/// Says whether paragraphs of the kind can have that level.
+fn has_level(kind: ParagraphKind, level: u8) -> bool {
+    match kind {
+        ParagraphKind::Heading => level <= 4,
+        ParagraphKind::Subparagraph => (1..=4).contains(&level),
+        ParagraphKind::Cell => level > 0,
+        ParagraphKind::Vacant => level <= 1,
+        _ => level == 0,
+    }
+}
+
 /// Says that a member is left out.
 fn is_zero(number: &u8) -> bool {
     *number == 0
 }
 
 /// One paragraph in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Paragraph {
     /// An alternative to the paragraph before it: 1 prints `alt.` or `alt. 1`; 0 is none.
@@ -152,7 +175,8 @@ pub struct Paragraph {
     pub id: ParagraphId,
     /// What it is.
     pub kind: ParagraphKind,
-    /// Level of a heading (1 prints `I.`, 2 `A.`, 3 `1.`, 4 `(a)`; 0 no mark), subparagraph or cell; 0 for all else.
+    /// Level of a heading (1 prints `I.`, 2 `A.`, 3 `1.`, 4 `(a)`; 0 no mark), subparagraph or cell; 1 for a vacant
+    /// number of the preamble; 0 for all else.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub level: u8,
     /// In order of `from`, then the longer first.
@@ -239,7 +263,8 @@ impl Text {
         if ids.len() != text.paragraphs.len() {
             return Err(TextFault::RepeatedParagraph);
         }
-        let has_words = |p: &Paragraph| !p.text.trim().is_empty() && !p.text.contains(['\n', '\r']);
+        let is_vacant = |p: &Paragraph| p.kind == ParagraphKind::Vacant;
+        let has_words = |p: &Paragraph| p.text.trim().is_empty() == is_vacant(p) && !p.text.contains(['\n', '\r']);
         if text.paragraphs.iter().all(has_words) { Ok(text) } else { Err(TextFault::Words) }
     }
 
@@ -304,14 +329,18 @@ fn kind_of(block: &str) -> (ParagraphKind, &str) {
     (ParagraphKind::Paragraph, unnumbered.unwrap_or(block))
 }
 
-/// Returns the printed number of each node: paragraphs are numbered through, the rest is not.
+/// Returns the number of each node: paragraphs and vacant numbers are numbered through, those with `bis` or `alt` have
+/// the number before them, the rest has none.
 pub fn numbers(nodes: &[Node]) -> Vec<Option<u32>> {
     let mut last = 0;
     let number = |node: &Node| {
-        (node.kind == ParagraphKind::Paragraph).then(|| {
-            last += 1;
-            last
-        })
+        let counts = match node.kind {
+            ParagraphKind::Paragraph => (node.bis, node.alt) == (0, 0),
+            ParagraphKind::Vacant => node.level == 0,
+            _ => return None,
+        };
+        last += u32::from(counts);
+        Some(last)
     };
     nodes.iter().map(number).collect()
 }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ParagraphKind;
+use super::{Paragraph, ParagraphKind};
 use crate::id::ParagraphId;
 
 /// A place in the order of paragraphs: after that one, or before all.
@@ -131,5 +131,17 @@ pub enum Operation {
         at: ParagraphId,
         /// All its words.
         expected: String,
+    },
+    /// Puts a paragraph back as it was: identity, kind, number, words and marks. What leads back from a proposal is
+    /// made of it where words alone do not suffice.
+    Restore {
+        /// All the words it has now, none if only its number is kept; left out if it is not there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expected: Option<String>,
+        /// As it was.
+        paragraph: Paragraph,
+        /// To where, if it is not there or stands elsewhere: directly after that paragraph.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<Place>,
     },
 }

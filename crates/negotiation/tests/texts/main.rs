@@ -1,0 +1,4 @@
+//! Texts and proposals: the algebra, told by cases and checked on random texts.
+
+mod apply;
+mod sample;
