@@ -1,7 +1,7 @@
 //! The envelope of an act: who does what, in which group, under which name.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::acts::Content;
 use crate::canon::canonical;
@@ -74,18 +74,36 @@ pub struct Act {
     pub content: Content,
 }
 
-#[derive(Serialize, Deserialize)]
+/// The envelope as it is read: `body` is read once the act is known.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Wire {
+struct Received<'a> {
     act: String,
-    body: Value,
+    #[serde(borrow)]
+    body: &'a RawValue,
     by: By,
     capacity: Capacity,
     group: String,
     id: Id,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     person: Option<Commitment>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
+    seen: Option<SeenLog>,
+    v: u8,
+}
+
+/// The envelope as it is written.
+#[derive(Serialize)]
+struct Sent<'a> {
+    act: &'static str,
+    body: &'a Content,
+    by: &'a By,
+    capacity: Capacity,
+    group: &'a str,
+    id: Id,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    person: Option<Commitment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     seen: Option<SeenLog>,
     v: u8,
 }
@@ -116,28 +134,30 @@ impl std::error::Error for ActFault {}
 impl Act {
     /// Reads an act line. That the bytes are canonical is checked where bytes are read.
     pub fn parse(line: &[u8]) -> Result<Self, ActFault> {
-        let wire: Wire = serde_json::from_slice(line).map_err(|e| ActFault::Form(e.to_string()))?;
+        let wire: Received<'_> = serde_json::from_slice(line).map_err(|e| ActFault::Form(e.to_string()))?;
         if wire.v != 1 {
             return Err(ActFault::UnknownVersion(wire.v));
         }
-        let content = Content::read(&wire.act, wire.body)?;
-        let Wire { by, capacity, group, id, person, seen, .. } = wire;
+        let mut body = serde_json::Deserializer::from_str(wire.body.get());
+        let content = Content::read_from(&wire.act, &mut body).ok_or_else(|| ActFault::UnknownAct(wire.act.clone()))?;
+        let content = content.map_err(|e| ActFault::Form(format!("{}: {e}", wire.act)))?;
+        let Received { by, capacity, group, id, person, seen, .. } = wire;
         Ok(Self { id, group, by, capacity, person: person.map(|commitment| commitment.sd), seen, content })
     }
 
     /// Returns the act line: RFC 8785 JSON and a line feed.
     pub fn line(&self) -> String {
-        let wire = Wire {
-            act: self.content.name().to_owned(),
-            body: self.content.body(),
-            by: self.by.clone(),
+        let sent = Sent {
+            act: self.content.name(),
+            body: &self.content,
+            by: &self.by,
             capacity: self.capacity,
-            group: self.group.clone(),
+            group: &self.group,
             id: self.id,
             person: self.person.clone().map(|sd| Commitment { sd }),
             seen: self.seen,
             v: 1,
         };
-        canonical(&wire) + "\n"
+        canonical(&sent) + "\n"
     }
 }

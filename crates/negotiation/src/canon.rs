@@ -5,13 +5,14 @@ mod writer;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use self::writer::Out;
 use crate::id::Hash;
 
 /// Returns `value` as RFC 8785 JSON.
 pub fn canonical(value: &impl Serialize) -> String {
-    let mut out = Vec::new();
+    let mut out = Out::default();
     writer::write(value, &mut out);
-    String::from_utf8(out).expect("what is written out of text is text")
+    String::from_utf8(out.bytes).expect("what is written out of text is text")
 }
 
 /// Returns SHA-256 of `prefix` ‖ the canonical encoding.
@@ -22,13 +23,13 @@ pub fn hash_of(prefix: &str, value: &impl Serialize) -> Hash {
 /// Hashes the canonical encoding of a large object member by member, so that it never stands in memory as a whole.
 pub(crate) struct Members {
     sha: Sha256,
-    buffer: Vec<u8>,
+    buffer: Out,
     last: Option<&'static str>,
 }
 
 impl Members {
     pub(crate) fn after(prefix: &str) -> Self {
-        Self { sha: Sha256::new_with_prefix(prefix), buffer: Vec::new(), last: None }
+        Self { sha: Sha256::new_with_prefix(prefix), buffer: Out::default(), last: None }
     }
 
     /// Adds a member. Names come in ascending order.
@@ -61,9 +62,9 @@ impl Members {
     }
 
     fn put(&mut self, value: &impl Serialize) {
-        self.buffer.clear();
+        self.buffer.bytes.clear();
         writer::write(value, &mut self.buffer);
-        self.sha.update(&self.buffer);
+        self.sha.update(&self.buffer.bytes);
     }
 
     pub(crate) fn hash(mut self) -> Hash {

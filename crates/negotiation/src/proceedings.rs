@@ -170,18 +170,24 @@ impl Proceedings {
             }
             Err(refusal) => return Err(Misfit::Refused(Box::new(refusal))),
         };
-        // Without the openings the guard that read them cannot be repeated; the caller reports it as not checked. All
-        // that such a guard may say otherwise is that a silence was broken, by one of the entries that it had to read.
+        if lacking {
+            self.allow_for_openings(admission, &mut right);
+        }
+        if right == *admission { Ok(()) } else { Err(Misfit::OtherAdmission { expected: right.line() }) }
+    }
+
+    /// Without the openings the guard that read them cannot be repeated; the caller reports it as not checked. All
+    /// that such a guard may say otherwise is that a silence was broken, by one of the entries that it had to read.
+    fn allow_for_openings(&self, admission: &Admission, right: &mut Admission) {
         let broken =
             Outcome { flags: right.outcome.flags.clone(), result: Some("broken".to_owned()), ..Outcome::default() };
         let all = &self.state.closed_entries;
         let may: BTreeSet<u64> = right.closed.numbers(all).collect();
         let among = admission.closed.fits(all) && admission.closed.numbers(all).all(|number| may.contains(&number));
-        if lacking && among && admission.outcome == broken && right.outcome.result.as_deref() == Some("kept") {
+        if among && admission.outcome == broken && right.outcome.result.as_deref() == Some("kept") {
             right.closed.clone_from(&admission.closed);
             right.outcome = broken;
         }
-        if right == *admission { Ok(()) } else { Err(Misfit::OtherAdmission { expected: right.line() }) }
     }
 
     /// Says whether any of these closed entries cannot be read here in full.

@@ -1,7 +1,7 @@
 //! The acts, one file each, by chapter. An act has a page of the same name in `scenarios/<chapter>/`.
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::act::ActFault;
@@ -65,6 +65,13 @@ macro_rules! acts {
         pub enum Content {
             $($(#[doc = concat!("See [`", stringify!($chapter), "::", stringify!($file), "`].")]
             $name(Box<$chapter::$file::$name>),)*)*
+        }
+
+        /// As its body.
+        impl Serialize for Content {
+            fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                match self { $($(Content::$name(body) => body.serialize(s),)*)* }
+            }
         }
 
         impl Content {

@@ -115,8 +115,11 @@ impl<'a> Judge<'a> {
     }
 
     fn readmit(&mut self, number: u64, read: Read) -> Result<(), Ended> {
+        let opened = read.opened.clone();
+        let Err(misfit) = self.proceedings.readmit_read(&read.entry, read.line, opened, self.blobs) else {
+            return Ok(());
+        };
         let act = name(&read);
-        let Err(misfit) = self.proceedings.readmit(&read.entry, read.opened.clone(), self.blobs) else { return Ok(()) };
         if let Misfit::NewerRules { .. } = misfit {
             return Err(Ended::CannotTell(format!("entry {number}: {misfit}")));
         }

@@ -2,7 +2,7 @@
 
 use nemcon_negotiation::act::ActFault;
 use nemcon_negotiation::{Act, Admission, Digest, Entry, Opened, RULES_VERSION};
-use nemcon_record::Hash;
+use nemcon_record::{Hash, sha256};
 use nemcon_record::disclosure::{Opening, open_closed, reveal};
 use nemcon_record::entry::Entry as Bytes;
 use nemcon_record::merkle::leaf_hash;
@@ -19,6 +19,8 @@ pub(super) struct Item {
 /// What an entry says.
 pub(super) struct Read {
     pub entry: Entry,
+    /// Hash of the act line; of a closed entry nothing.
+    pub line: nemcon_negotiation::Hash,
     pub opened: Option<Opened>,
     /// Of the act, where it can be read.
     pub signed: Option<Signed>,
@@ -63,14 +65,17 @@ impl Reader<'_> {
                 reveal(&mut value, disclosure).map_err(|e| wrong("opening", format!("an opening given: {e}")))?;
             }
         }
-        Ok(Read { entry: Entry::Open { admission, act }, opened: None, signed: Some(signed) })
+        let line = sha256(bytes.act_line().unwrap_or_default()).0;
+        let entry = Entry::Open { admission, act };
+        Ok(Read { entry, line: nemcon_negotiation::Hash(line), opened: None, signed: Some(signed) })
     }
 
     fn closed(&self, number: u64, bytes: &Bytes<'_>) -> Result<Read, Fault> {
         let line = bytes.closed().ok_or_else(|| wrong("form", "it has no act"))?;
         let digests = line.digests.iter().map(|digest| digest.to_base64url().parse::<Digest>());
         let digests = digests.collect::<Result<Vec<_>, _>>().map_err(|e| wrong("form", e))?;
-        let mut read = Read { entry: Entry::Closed { number: line.number, digests }, opened: None, signed: None };
+        let (entry, line) = (Entry::Closed { number: line.number, digests }, nemcon_negotiation::Hash([0; 32]));
+        let mut read = Read { entry, line, opened: None, signed: None };
         for disclosure in self.openings.of(number) {
             let opened = open_closed(bytes, disclosure);
             match opened.map_err(|e| wrong("opening", format!("an opening given: {e}")))? {
@@ -87,11 +92,7 @@ impl Reader<'_> {
     }
 
     fn parts(&self, bytes: &Bytes<'_>) -> Result<(Admission, Act, Signed), Fault> {
-        let newer = bytes.admission().get("rules").and_then(|v| v.as_u64()).filter(|v| *v > u64::from(RULES_VERSION));
-        if let Some(version) = newer {
-            return Err(Fault::Newer { what: format!("it needs version {version} of the rules") });
-        }
-        let admission = Admission::parse(bytes.admission_line()).map_err(|e| wrong("admission", e))?;
+        let admission = admission(bytes)?;
         let line = bytes.act_line().unwrap_or_default();
         let act = Act::parse(line).map_err(|fault| match fault {
             ActFault::UnknownVersion(version) => Fault::Newer { what: format!("it holds an act of version {version}") },
@@ -108,5 +109,19 @@ impl Reader<'_> {
             false => Signed::No,
         };
         Ok((admission, act, signed))
+    }
+}
+
+fn admission(bytes: &Bytes<'_>) -> Result<Admission, Fault> {
+    let newer = |version: u64| Fault::Newer { what: format!("it needs version {version} of the rules") };
+    let is_newer = |version: &u64| *version > u64::from(RULES_VERSION);
+    match Admission::parse(bytes.admission_line()) {
+        Ok(admission) if is_newer(&admission.rules.into()) => Err(newer(admission.rules.into())),
+        Ok(admission) => Ok(admission),
+        // A newer one may have members that are not known here.
+        Err(fault) => match bytes.admission().get("rules").and_then(|v| v.as_u64()).filter(is_newer) {
+            Some(version) => Err(newer(version)),
+            None => Err(wrong("admission", fault)),
+        },
     }
 }
