@@ -1,7 +1,6 @@
 //! The six official languages, and names held in them.
 
-use std::collections::BTreeMap;
-
+use crate::by_lang::ByLang;
 use serde::{Deserialize, Serialize};
 
 /// An official language, in the order of the English alphabet of its names.
@@ -47,7 +46,7 @@ impl Lang {
 /// A name or sentence in some of the six languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Names(pub BTreeMap<Lang, String>);
+pub struct Names(pub ByLang<String>);
 
 impl Names {
     /// Returns the name in `lang`, else in English, else in any language there is, else nothing.

@@ -1,7 +1,6 @@
 //! What is decided: questions, decisions, silence procedures, positions, rulings, corrections.
 
-use std::collections::BTreeMap;
-
+use crate::by_lang::ByLang;
 use imbl::{OrdMap, Vector};
 use serde::{Deserialize, Serialize};
 
@@ -342,7 +341,7 @@ pub struct Position {
     /// On these paragraphs; empty: the whole.
     pub paragraphs: Vec<ParagraphId>,
     /// Its words by language, as delivered.
-    pub text: BTreeMap<Lang, String>,
+    pub text: ByLang<String>,
     /// When.
     pub at: Instant,
     /// Number of the entry.

@@ -1,6 +1,6 @@
 //! Documents, drafts with their versions, letters.
 
-use std::collections::BTreeMap;
+use crate::by_lang::ByLang;
 use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
@@ -56,7 +56,7 @@ pub struct Document {
     /// From then on it is public.
     pub release: Option<Instant>,
     /// Language versions.
-    pub languages: BTreeMap<Lang, DocumentFile>,
+    pub languages: ByLang<DocumentFile>,
     /// The document it revises, adds to or corrects.
     pub of: Option<Id>,
     /// Languages a corrigendum is for.
@@ -94,7 +94,7 @@ pub struct Version {
     /// Hash of the structure.
     pub tree: Hash,
     /// Language versions.
-    pub languages: BTreeMap<Lang, LanguageVersion>,
+    pub languages: ByLang<LanguageVersion>,
     /// The language it was drafted in.
     pub original: Lang,
     /// When the last of its language versions came.
@@ -141,7 +141,7 @@ pub struct Letter {
     /// Subject.
     pub subject: Concealable<Names>,
     /// Texts by language.
-    pub languages: BTreeMap<Lang, DocumentFile>,
+    pub languages: ByLang<DocumentFile>,
     /// Documents, drafts and files attached, by name.
     pub attachments: Vec<Id>,
     /// Who may read it.

@@ -373,7 +373,7 @@ mod tests {
         let hash = |text: &Text| {
             let plain = Hash::of(text.plain().as_bytes());
             let version = LanguageVersion { status: LanguageStatus::Original, blob: Hash::of(&text.bytes()), plain };
-            version_hash("", &tree_hash(&text.nodes()), &BTreeMap::from([(Lang::En, version)]))
+            version_hash("", &tree_hash(&text.nodes()), &[(Lang::En, version)].into())
         };
         let mut other = sample();
         other.paragraphs[2].text.push('!');

@@ -1,13 +1,11 @@
 //! Language versions of a text and the hash that fixes a version.
 
-use std::collections::BTreeMap;
-
+use crate::by_lang::ByLang;
 use serde::{Deserialize, Serialize};
 
 use super::Node;
 use crate::canon::hash_of;
 use crate::id::Hash;
-use crate::names::Lang;
 
 /// Standing of one language version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,7 +41,7 @@ pub fn tree_hash(nodes: &[Node]) -> Hash {
 
 /// Returns the version hash: SHA-256 of `nemcon-version-v1\n` ‖ RFC 8785 of symbol, tree and, per language, status and
 /// hash of the plain text. A text without a symbol has `""`.
-pub fn version_hash(symbol: &str, tree: &Hash, languages: &BTreeMap<Lang, LanguageVersion>) -> Hash {
+pub fn version_hash(symbol: &str, tree: &Hash, languages: &ByLang<LanguageVersion>) -> Hash {
     #[derive(Serialize)]
     struct PerLanguage<'a> {
         plain: &'a Hash,
@@ -51,7 +49,7 @@ pub fn version_hash(symbol: &str, tree: &Hash, languages: &BTreeMap<Lang, Langua
     }
     #[derive(Serialize)]
     struct Version<'a> {
-        languages: BTreeMap<Lang, PerLanguage<'a>>,
+        languages: ByLang<PerLanguage<'a>>,
         symbol: &'a str,
         tree: &'a Hash,
     }

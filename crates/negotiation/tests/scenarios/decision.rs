@@ -1,7 +1,5 @@
 //! Sentences about decisions in a meeting: questions, the floor, objections, the gavel.
 
-use std::collections::BTreeMap;
-
 use nemcon_negotiation::acts::decision::ask_for_the_floor::AskForTheFloor;
 use nemcon_negotiation::acts::decision::ask_for_time::AskForTime;
 use nemcon_negotiation::acts::decision::defer_question::DeferQuestion;
@@ -245,7 +243,7 @@ fn reads(world: &mut World, args: &Args, how: ReadOut) -> Told {
         Some(draft) => revised(world, id, draft, &args.block)?,
         None => Text::from_plain(Lang::En, id, "The group met."),
     };
-    let mut blobs = BTreeMap::new();
+    let mut blobs = nemcon_negotiation::ByLang::default();
     for lang in languages(args.get("languages"))? {
         blobs.insert(lang, world.keep(Text { lang, ..text.clone() }.bytes()));
     }

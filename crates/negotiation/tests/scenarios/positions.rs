@@ -1,7 +1,5 @@
 //! Sentences about positions.
 
-use std::collections::BTreeMap;
-
 use nemcon_negotiation::acts::positions::take_position::TakePosition;
 use nemcon_negotiation::acts::positions::withdraw_position::WithdrawPosition;
 use nemcon_negotiation::state::{Position, PositionOn};
@@ -19,7 +17,7 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} takes a position on {thing}: {kind}", |w, a| take(w, a, |_, _, _| Ok(()))),
         tells("{who} takes a position on {thing} without words: {kind}", |w, a| {
             take(w, a, |p, _, _| {
-                p.text.clear();
+                p.text = Default::default();
                 Ok(())
             })
         }),
@@ -54,7 +52,7 @@ fn take(world: &mut World, args: &Args, fill: fn(&mut TakePosition, &Args, &Worl
         Some("silence") => PositionOn::Silence { silence: id },
         _ => return Err(format!("no position is taken on {:?}", args.get("thing"))),
     };
-    let text = BTreeMap::from([(Lang::En, "The position of the delegation, as delivered.".to_owned())]);
+    let text = [(Lang::En, "The position of the delegation, as delivered.".to_owned())].into();
     let kind = word(args.get("kind"))?;
     let mut position = TakePosition { for_states: Vec::new(), kind, on, paragraphs: Vec::new(), text };
     fill(&mut position, args, world)?;

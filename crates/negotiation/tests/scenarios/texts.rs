@@ -1,7 +1,6 @@
 //! Sentences about documents, drafts and letters.
 
-use std::collections::BTreeMap;
-
+use nemcon_negotiation::ByLang;
 use nemcon_negotiation::acts::rules::enter_room_decision::EnterRoomDecision;
 use nemcon_negotiation::acts::texts::add_document_language::AddDocumentLanguage;
 use nemcon_negotiation::acts::texts::add_language_version::AddLanguageVersion;
@@ -149,7 +148,7 @@ fn drafts() -> Vec<Sentence> {
             w.act(a.get("who"), Content::AddLanguageVersion(Box::new(add))).map(|_| ())
         }),
         tells("{who} adds a version in {languages} to a version that nobody made", |w, a| {
-            let add = AddLanguageVersion { languages: Offers::new(), version: Hash([0x99; 32]) };
+            let add = AddLanguageVersion { languages: Offers::default(), version: Hash([0x99; 32]) };
             w.act(a.get("who"), Content::AddLanguageVersion(Box::new(add))).map(|_| ())
         }),
         tells("{who} adds to the first version of {draft} the text in {languages}", |w, a| {
@@ -249,7 +248,7 @@ fn only(languages: Vec<Lang>) -> Result<Lang, String> {
     languages.first().copied().filter(|_| languages.len() == 1).ok_or_else(|| "one language is meant".to_owned())
 }
 
-fn files(world: &mut World, text: &str) -> Result<BTreeMap<Lang, DocumentFile>, String> {
+fn files(world: &mut World, text: &str) -> Result<ByLang<DocumentFile>, String> {
     let mut file = |(n, lang): (usize, Lang)| {
         let status = if n == 0 { LanguageStatus::Original } else { LanguageStatus::Official };
         let file = Some(world.keep(format!("file in {}", lang.tag()).into_bytes()));
@@ -271,7 +270,7 @@ fn register(world: &mut World, args: &Args, symbol: SymbolBy, change: impl FnOnc
         audience: Audience::Public,
         element: None,
         issued: None,
-        languages: BTreeMap::new(),
+        languages: ByLang::default(),
         release: None,
         source: None,
         symbol,

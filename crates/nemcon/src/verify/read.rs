@@ -2,10 +2,10 @@
 
 use nemcon_negotiation::act::ActFault;
 use nemcon_negotiation::{Act, Admission, Digest, Entry, Opened, RULES_VERSION};
-use nemcon_record::{Hash, sha256};
 use nemcon_record::disclosure::{Opening, open_closed, reveal};
 use nemcon_record::entry::Entry as Bytes;
 use nemcon_record::merkle::leaf_hash;
+use nemcon_record::{Hash, sha256};
 
 use super::keys::{Signed, Trust};
 use super::openings::Openings;

@@ -1,7 +1,7 @@
 //! Read an amendment: what is read out becomes text, and the question is on the new version from then on, `as orally
 //! amended` or `as corrected`. By the Chair, the secretariat, or the delegation that has the floor.
 
-use std::collections::BTreeMap;
+use crate::by_lang::ByLang;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,6 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::guard;
 use crate::id::{Hash, Id, ParagraphId};
-use crate::names::Lang;
 use crate::refusal::{Refusal, Thing};
 use crate::state::{Question, ReadOut, RequestState, State, Subject, Version};
 use crate::text::{LanguageStatus, LanguageVersion, Node, Text, tree_hash, version_hash};
@@ -27,7 +26,7 @@ pub struct ReadAmendment {
     /// How it was read out.
     pub how: ReadOut,
     /// Blob of the amended text in each language there is of it; the original among them.
-    pub languages: BTreeMap<Lang, Hash>,
+    pub languages: ByLang<Hash>,
     /// The question.
     pub question: Id,
 }
@@ -35,7 +34,7 @@ pub struct ReadAmendment {
 /// An amended text, read.
 struct Amended {
     nodes: Vec<Node>,
-    languages: BTreeMap<Lang, LanguageVersion>,
+    languages: ByLang<LanguageVersion>,
     hash: Hash,
 }
 
@@ -48,7 +47,7 @@ impl ReadAmendment {
     fn read(&self, version: &Version, blob: impl Fn(&Hash) -> Result<Arc<[u8]>, Refusal>) -> Result<Amended, Refusal> {
         let field = || Refusal::BadField { field: "languages".to_owned() };
         let mut nodes: Option<Vec<Node>> = None;
-        let mut languages = BTreeMap::new();
+        let mut languages = ByLang::default();
         for (lang, hash) in &self.languages {
             let text = Text::parse(&blob(hash)?).map_err(|fault| Refusal::BadText { fault })?;
             if text.lang != *lang || nodes.as_ref().is_some_and(|nodes| *nodes != text.nodes()) {

@@ -1,7 +1,8 @@
 //! Take a position: explain, interpret, reserve, keep the right to revert, dissociate, not take part; on a paragraph or
 //! the whole, before or after the decision. It stops nothing; it stays beside the text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::by_lang::ByLang;
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,6 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::guard::found;
 use crate::id::{Code, Hash, ParagraphId};
-use crate::names::Lang;
 use crate::refusal::{Refusal, Thing};
 use crate::rulebook::Right;
 use crate::state::{Position, PositionKind, PositionOn, State, Subject};
@@ -31,8 +31,8 @@ pub struct TakePosition {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub paragraphs: Vec<ParagraphId>,
     /// Its words by language, as delivered.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub text: BTreeMap<Lang, String>,
+    #[serde(default, skip_serializing_if = "ByLang::is_empty")]
+    pub text: ByLang<String>,
 }
 
 impl TakePosition {

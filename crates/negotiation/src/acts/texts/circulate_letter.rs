@@ -1,7 +1,6 @@
 //! Circulate a letter of the Chair to missions: numbered by rule, in the languages there are, with what it attaches.
 
-use std::collections::BTreeMap;
-
+use crate::by_lang::ByLang;
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
@@ -10,7 +9,7 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::audience::Audience;
 use crate::id::{Code, Id};
-use crate::names::{Lang, Names};
+use crate::names::Names;
 use crate::refusal::Refusal;
 use crate::state::{Concealable, DocumentFile, Letter, State};
 use crate::time::Date;
@@ -27,7 +26,7 @@ pub struct CirculateLetter {
     /// Its date.
     pub date: Date,
     /// Its texts by language.
-    pub languages: BTreeMap<Lang, DocumentFile>,
+    pub languages: ByLang<DocumentFile>,
     /// Subject.
     pub subject: Concealable<Names>,
     /// Delegations addressed; empty: all.

@@ -1,6 +1,6 @@
 //! A text offered in one or more languages: the same paragraphs in each, one of them the original.
 
-use std::collections::BTreeMap;
+use crate::by_lang::ByLang;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -24,7 +24,7 @@ pub struct TextOffer {
 }
 
 /// Language versions offered, by language.
-pub type Offers = BTreeMap<Lang, TextOffer>;
+pub type Offers = ByLang<TextOffer>;
 
 /// An offer read: what all its languages share, and each of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Read {
     /// Structure.
     pub nodes: Vec<Node>,
     /// Language versions.
-    pub languages: BTreeMap<Lang, LanguageVersion>,
+    pub languages: ByLang<LanguageVersion>,
     /// The language it was drafted in.
     pub original: Option<Lang>,
 }
@@ -43,7 +43,7 @@ pub fn read(offers: &Offers, blob: impl Fn(&Hash) -> Result<Arc<[u8]>, Refusal>)
         return Err(Refusal::BadField { field: "languages".to_owned() });
     }
     let mut nodes: Option<Vec<Node>> = None;
-    let mut languages = BTreeMap::new();
+    let mut languages = ByLang::default();
     for (lang, offer) in offers {
         let text = Text::parse(&blob(&offer.blob)?).map_err(|fault| Refusal::BadText { fault })?;
         if text.lang != *lang || text.paragraphs.len() > PARAGRAPHS_MAX {

@@ -1,7 +1,6 @@
 //! Receive a letter of a mission to the Chair: sent by the delegation, or entered by the secretariat for it.
 
-use std::collections::BTreeMap;
-
+use crate::by_lang::ByLang;
 use serde::{Deserialize, Serialize};
 
 use crate::act::Capacity;
@@ -12,7 +11,7 @@ use crate::asked::{Asked, Done};
 use crate::audience::Audience;
 use crate::guard;
 use crate::id::{Code, Id};
-use crate::names::{Lang, Names};
+use crate::names::Names;
 use crate::refusal::Refusal;
 use crate::state::{Concealable, DocumentFile, Letter, State};
 use crate::time::Date;
@@ -31,7 +30,7 @@ pub struct ReceiveLetter {
     /// The delegation that writes.
     pub from: Code,
     /// Its texts by language.
-    pub languages: BTreeMap<Lang, DocumentFile>,
+    pub languages: ByLang<DocumentFile>,
     /// Subject.
     pub subject: Concealable<Names>,
 }

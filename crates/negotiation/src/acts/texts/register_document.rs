@@ -2,8 +2,7 @@
 //!
 //! A document with a narrower audience becomes public at its release. Its title then may stand as a commitment.
 
-use std::collections::BTreeMap;
-
+use crate::by_lang::ByLang;
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
@@ -73,8 +72,8 @@ pub struct RegisterDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issued: Option<Date>,
     /// Language versions.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub languages: BTreeMap<Lang, DocumentFile>,
+    #[serde(default, skip_serializing_if = "ByLang::is_empty")]
+    pub languages: ByLang<DocumentFile>,
     /// From then on it is public.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub release: Option<Instant>,
