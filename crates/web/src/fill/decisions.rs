@@ -95,6 +95,8 @@ impl View {
         }
         let meeting = question.map(|q| q.meeting).or(decision.and_then(|(_, d)| d.meeting.map(|(m, _)| m)));
         Some(DecisionPage {
+            id: id.to_string(),
+            own: self.is_seated(),
             lang: self.lang,
             title: self.subject(subject),
             kicker: meeting.map_or_else(|| msg::nav_decisions(self.lang), |m| self.thing(&m)),
@@ -146,8 +148,7 @@ impl View {
 
     fn objection_lines(&self, question: &Id) -> Vec<Line> {
         let named = self.state().questions.get(question).into_iter().flat_map(|q| q.objections.values());
-        let named =
-            named.map(|by| Line::new(self.name(by), "#decision").state(Tone::Stopped, msg::objection_heard(self.lang)));
+        let named = named.map(|by| Line::new(self.name(by), "").state(Tone::Stopped, msg::objection_heard(self.lang)));
         let heard = self.seen().objections(question).into_iter().filter(|h| !h.withdrawn).map(|h| {
             let title = h.by.as_ref().map_or_else(|| msg::objection_heard(self.lang), |by| self.name(by));
             let mut line = Line::new(title, self.to(&format!("record/{}", h.number)));

@@ -32,6 +32,8 @@ impl View {
         let mut rests = self.rests(&[Article::Floor, Article::Gavel]);
         rests.mandate = self.element(question.and_then(|q| self.state().questions.get(&q)?.element.clone()).as_ref());
         Some(Meeting {
+            id: meeting.to_string(),
+            own: self.is_seated(),
             lang,
             title: held.title.get(lang).to_owned(),
             session: session.map(|s| s.title.get(lang).to_owned()),

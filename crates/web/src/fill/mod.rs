@@ -9,6 +9,7 @@ pub mod documents;
 pub(crate) mod fields;
 mod forms;
 pub mod lists;
+mod live;
 pub mod meeting;
 pub mod overview;
 pub mod people;

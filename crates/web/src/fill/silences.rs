@@ -74,6 +74,8 @@ impl View {
         rests.mandate = self.element(s.element.as_ref());
         rests.seal = self.seal(s.number);
         Some(SilencePage {
+            id: id.to_string(),
+            own: self.is_seated(),
             lang,
             title: self.version_title(&s.version),
             state: self.silence_state(s),

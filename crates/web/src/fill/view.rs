@@ -70,6 +70,12 @@ pub fn word(value: &impl Serialize) -> String {
 }
 
 impl View {
+    /// Says whether somebody sits here: whoever does sees things that nobody else sees.
+    #[must_use]
+    pub fn is_seated(&self) -> bool {
+        self.seat != Seat::Public
+    }
+
     /// Returns the proceedings as this seat may see them.
     #[must_use]
     pub fn seen(&self) -> Seen<'_> {

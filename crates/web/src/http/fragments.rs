@@ -47,8 +47,30 @@ impl Viewers {
     }
 }
 
-/// What a fragment is: group, number of the entry, form (a language, or `json`), audience.
-pub type Key = (String, u64, &'static str, Viewers);
+/// What is drawn of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Piece {
+    /// The entry itself.
+    Entry,
+    /// The parts of pages that it changes, one after another: [`joined`].
+    Parts,
+}
+
+/// What a fragment is: group, number of the entry, form (a language, or `json`), what of it, audience.
+pub type Key = (String, u64, &'static str, Piece, Viewers);
+
+const BETWEEN: char = '\u{1e}';
+
+/// Returns parts as one fragment: each its name, a line feed, and its HTML.
+pub fn joined(parts: Vec<(String, String)>) -> String {
+    let one = |(name, html): (String, String)| format!("{name}\n{}", html.replace(['\r', BETWEEN], " "));
+    parts.into_iter().map(one).collect::<Vec<_>>().join(&BETWEEN.to_string())
+}
+
+/// Returns the parts of a fragment again.
+pub fn parted(fragment: &str) -> impl Iterator<Item = &str> {
+    fragment.split(BETWEEN).filter(|part| !part.is_empty())
+}
 
 /// Fragments that were drawn.
 #[derive(Default)]
@@ -77,9 +99,16 @@ mod tests {
     #[test]
     fn a_fragment_is_kept_for_all_who_see_the_same() {
         let fragments = Fragments::default();
-        let key = |viewers| ("g".to_owned(), 1, "en", viewers);
+        let key = |viewers| ("g".to_owned(), 1, "en", Piece::Entry, viewers);
         assert_eq!(&*fragments.keep(key(Viewers::Public), "a".into()), "a");
         assert_eq!(&*fragments.keep(key(Viewers::Public), "b".into()), "a");
         assert_eq!(fragments.find(&key(Viewers::States)), None);
+    }
+
+    #[test]
+    fn parts_come_out_as_they_went_in() {
+        let all = joined(vec![("a".into(), "<p>1\r\n2</p>".into()), ("b".into(), "<p>3</p>".into())]);
+        assert_eq!(parted(&all).collect::<Vec<_>>(), ["a\n<p>1 \n2</p>", "b\n<p>3</p>"]);
+        assert_eq!(parted(&joined(vec![])).count(), 0);
     }
 }

@@ -301,4 +301,16 @@ impl Draw for AsLine {
         let view = view_from(app, self.0, group, viewers.seat()).await.ok()?;
         Some(entry_line(self.0, &view.zone, &view.entry_line(number, bytes)).into_string())
     }
+
+    async fn parts(
+        &self,
+        app: &App,
+        group: &Group,
+        number: u64,
+        bytes: &[u8],
+        viewers: Viewers,
+    ) -> Vec<(String, String)> {
+        let Ok(view) = view_from(app, self.0, group, viewers.seat()).await else { return Vec::new() };
+        view.parts_of(number, bytes, &fresh()).into_iter().map(|(name, html)| (name, html.into_string())).collect()
+    }
 }

@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::app::App;
-use super::fragments::Viewers;
+use super::fragments::{Key, Piece, Viewers, joined, parted};
 use super::visitor::Visitor;
 
 const WAITING: usize = 32;
@@ -34,6 +34,18 @@ pub trait Draw: Send + Sync + 'static {
         bytes: &[u8],
         viewers: Viewers,
     ) -> impl Future<Output = Option<String>> + Send;
+
+    /// Draws the parts of pages that an entry changes, as all of an audience see them now: name and HTML.
+    fn parts(
+        &self,
+        _app: &App,
+        _group: &Group,
+        _number: u64,
+        _bytes: &[u8],
+        _viewers: Viewers,
+    ) -> impl Future<Output = Vec<(String, String)>> + Send {
+        async { Vec::new() }
+    }
 }
 
 /// The stream of events that axum sends.
@@ -120,7 +132,9 @@ impl<D: Draw> Line<D> {
     }
 
     async fn send_one(&self, number: u64, bytes: &[u8]) -> Option<()> {
-        let key = (self.group.origin().to_owned(), number, self.draw.form(), self.viewers);
+        let key = |piece| (self.group.origin().to_owned(), number, self.draw.form(), piece, self.viewers);
+        let parts = self.parts(key(Piece::Parts), number, bytes).await;
+        let key = key(Piece::Entry);
         let fragment: Arc<str> = match self.app.fragments.find(&key) {
             Some(found) => found,
             None => {
@@ -128,7 +142,19 @@ impl<D: Draw> Line<D> {
                 self.app.fragments.keep(key, drawn)
             }
         };
+        // The parts come first: whoever has heard of an entry has what it changed.
+        for part in parted(&parts) {
+            self.sender.send(Ok(Event::default().event("part").data(part))).await.ok()?;
+        }
         let event = Event::default().event("entry").id(number.to_string()).data(&*fragment);
         self.sender.send(Ok(event)).await.ok()
+    }
+
+    async fn parts(&self, key: Key, number: u64, bytes: &[u8]) -> Arc<str> {
+        if let Some(found) = self.app.fragments.find(&key) {
+            return found;
+        }
+        let drawn = self.draw.parts(&self.app, &self.group, number, bytes, self.viewers).await;
+        self.app.fragments.keep(key, joined(drawn))
     }
 }

@@ -1,6 +1,6 @@
 //! Decisions with their steps, and silence procedures.
 
-use maud::html;
+use maud::{Markup, html};
 
 use super::common::{
     Leaf, Line, Pairs, Rests, finder, headed, leaves, lines, pairs, rests, sample_at, sample_rests, sample_zone,
@@ -88,6 +88,10 @@ impl Matters {
 /// A question put, with the decision that answered it.
 #[derive(Clone, Debug)]
 pub struct DecisionPage {
+    /// Its name in the record, for the names of live parts.
+    pub id: String,
+    /// A seat looks for which things are drawn that nobody else sees: they are fetched by its own page.
+    pub own: bool,
     /// Language.
     pub lang: Lang,
     /// What is decided on.
@@ -119,20 +123,34 @@ pub struct DecisionPage {
 }
 
 impl DecisionPage {
-    /// Draws the page.
+    /// Returns the parts of the page that all of an audience see alike, where no seat sees more.
     #[must_use]
-    pub fn content(&self) -> Content {
+    pub fn parts(&self) -> Vec<(String, Markup)> {
+        let stands = (!self.own).then(|| (format!("decision-{}", self.id), self.stands_part()));
+        stands.into_iter().collect()
+    }
+
+    fn stands_part(&self) -> Markup {
         let lang = self.lang;
         let open = self.buttons.iter().filter(|b| matches!(b, Button::Open { .. })).count();
         let open_now = html! { (msg::acts_open(lang, u64::try_from(open).unwrap_or(0))) };
-        let main = html! {
-            div #decision data-own {
+        html! {
+            div id={ "decision-" (self.id) } data-own[self.own] {
                 (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&open_now), None))
                 @if let Some(formula) = &self.formula { p.lede { (formula) } }
                 (pieces::steps(lang, &self.zone, &self.steps))
                 (pieces::why(&self.why))
                 @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             }
+        }
+    }
+
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            (self.stands_part())
             @if let Some(text) = &self.text { (headed(lang, &msg::decision_text(lang), std::slice::from_ref(text), "")) }
             section { h2 { (msg::decision_facts(lang)) } (pairs(&self.facts)) }
             @if !self.objections.is_empty() { (headed(lang, &msg::decision_objections(lang), &self.objections, "")) }
@@ -164,6 +182,8 @@ impl DecisionPage {
             step(msg::step_gavel(lang), StepState::Ahead, None),
         ];
         let page = |state, formula, steps, why| DecisionPage {
+            id: "00".repeat(16),
+            own: true,
             lang,
             title: msg::sample_text_title(lang),
             kicker: msg::sample_place(lang),
@@ -203,6 +223,10 @@ impl DecisionPage {
 /// A silence procedure.
 #[derive(Clone, Debug)]
 pub struct SilencePage {
+    /// Its name in the record, for the names of live parts.
+    pub id: String,
+    /// A seat looks for which things are drawn that nobody else sees: they are fetched by its own page.
+    pub own: bool,
     /// Language.
     pub lang: Lang,
     /// Title of the text.
@@ -234,22 +258,46 @@ pub struct SilencePage {
 }
 
 impl SilencePage {
-    /// Draws the page.
+    /// Returns the parts of the page that all of an audience see alike.
     #[must_use]
-    pub fn content(&self) -> Content {
+    pub fn parts(&self) -> Vec<(String, Markup)> {
+        let course = (format!("silence-course-{}", self.id), self.course_part());
+        let stands = (!self.own).then(|| (format!("silence-{}", self.id), self.stands_part()));
+        std::iter::once(course).chain(stands).collect()
+    }
+
+    fn stands_part(&self) -> Markup {
         let lang = self.lang;
         let open = self.buttons.iter().filter(|b| matches!(b, Button::Open { .. })).count();
         let open_now = html! { (msg::acts_open(lang, u64::try_from(open).unwrap_or(0))) };
         let until = pieces::deadline(lang, &self.dial.deadline);
-        let main = html! {
-            div #silence data-own {
+        html! {
+            div id={ "silence-" (self.id) } data-own[self.own] {
                 (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&open_now), Some(&until)))
                 (pieces::dial(lang, &self.dial))
                 @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
                 p { (self.who_may_break) }
-                (pieces::steps(lang, &self.zone, &self.steps))
+            }
+        }
+    }
+
+    /// The course of a silence, which everybody sees alike.
+    fn course_part(&self) -> Markup {
+        html! {
+            div id={ "silence-course-" (self.id) } {
+                (pieces::steps(self.lang, &self.zone, &self.steps))
                 (pieces::why(&self.why))
             }
+        }
+    }
+
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            (self.stands_part())
+            (self.course_part())
             (headed(lang, &msg::decision_text(lang), std::slice::from_ref(&self.text), ""))
             section { h2 { (msg::decision_facts(lang)) } (pairs(&self.facts)) }
             @if !self.heard.is_empty() { (headed(lang, &msg::silence_heard(lang), &self.heard, "")) }
@@ -269,6 +317,8 @@ impl SilencePage {
         let step = |label, state, at: Option<&str>| Step { label, state, at: at.map(sample_at), to: None };
         let opened = Some("2031-05-11T22:00:00Z");
         let running = SilencePage {
+            id: "00".repeat(16),
+            own: true,
             lang,
             title: msg::sample_text_title(lang),
             state: (Tone::Waiting, msg::silence_state(lang, "running")),

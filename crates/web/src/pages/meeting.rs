@@ -52,6 +52,10 @@ pub struct QuestionPut {
 /// The page.
 #[derive(Clone, Debug)]
 pub struct Meeting {
+    /// Its name in the record, for the names of live parts.
+    pub id: String,
+    /// A seat looks for which things are drawn that nobody else sees: they are fetched by its own page.
+    pub own: bool,
     /// Language.
     pub lang: Lang,
     /// Title.
@@ -90,18 +94,12 @@ impl Meeting {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
-            div #meeting-state {
-                (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&self.open_now()), self.until.as_ref().map(|d| pieces::deadline(lang, d)).as_ref()))
-            }
+            (self.state_part())
             div.live {
-                div #floor.floor data-own { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
-                div #question data-own { @match &self.question { Some(q) => (self.question(q)) None => (pieces::empty(&msg::meeting_no_question(lang), &msg::meeting_no_question_who(lang))) } }
-                section #requests data-own {
-                    h2 { (msg::samples_speakers(lang)) }
-                    @if self.speakers.is_empty() { p.soft { (msg::floor_nobody(lang)) } }
-                    @else { (pieces::speakers(lang, &self.zone, &self.speakers)) }
-                }
-                div #meeting-acts data-own { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
+                div #floor.floor data-own[self.own] { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
+                (self.question_part())
+                (self.requests_part())
+                div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
             }
             @if !self.before.is_empty() { (headed(lang, &msg::meeting_before(lang), &self.before, "")) }
             section {
@@ -116,6 +114,51 @@ impl Meeting {
             kicker: self.session.clone(),
             main,
             rests_on: Some(rests(lang, &self.rests)),
+        }
+    }
+
+    /// Returns the parts of the page that all of an audience see alike; to the public that is all that lives.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(String, Markup)> {
+        let part = |name: &str, drawn| (format!("{name}-{}", self.id), drawn);
+        let mut parts = vec![part("question", self.question_part())];
+        if !self.own {
+            parts.push(part("meeting-state", self.state_part()));
+            parts.push(part("requests", self.requests_part()));
+        }
+        parts
+    }
+
+    fn state_part(&self) -> Markup {
+        let lang = self.lang;
+        let until = self.until.as_ref().map(|d| pieces::deadline(lang, d));
+        html! {
+            div id={ "meeting-state-" (self.id) } data-own[self.own] {
+                (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&self.open_now()), until.as_ref()))
+            }
+        }
+    }
+
+    fn question_part(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            div id={ "question-" (self.id) } data-own[self.own] {
+                @match &self.question {
+                    Some(q) => (self.question(q))
+                    None => (pieces::empty(&msg::meeting_no_question(lang), &msg::meeting_no_question_who(lang)))
+                }
+            }
+        }
+    }
+
+    fn requests_part(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            section id={ "requests-" (self.id) } data-own[self.own] {
+                h2 { (msg::samples_speakers(lang)) }
+                @if self.speakers.is_empty() { p.soft { (msg::floor_nobody(lang)) } }
+                @else { (pieces::speakers(lang, &self.zone, &self.speakers)) }
+            }
         }
     }
 
@@ -150,6 +193,8 @@ impl Meeting {
     pub fn samples(lang: Lang) -> Vec<Meeting> {
         let hidden = vec![("id".to_owned(), "00".repeat(16))];
         let page = |floor| Meeting {
+            id: "00".repeat(16),
+            own: true,
             lang,
             title: msg::sample_place(lang),
             session: Some(msg::sample_session(lang)),

@@ -82,15 +82,14 @@ impl Overview {
             (self.standing())
             @if let Some(card) = &self.card { (card.draw()) }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
-            @if self.seat != Seat::Public { (headed(lang, &self.waits_head(), &self.waits, &msg::overview_nothing_waits(lang))) }
-            @if let Some(room) = &self.room { (self.room(room)) }
-            @else if let Some(next) = &self.next_meeting {
-                (headed(lang, &msg::overview_next_meeting(lang), std::slice::from_ref(next), ""))
+            @if self.is_own() {
+                div #overview-waits data-own { (headed(lang, &self.waits_head(), &self.waits, &msg::overview_nothing_waits(lang))) }
             }
-            @if self.seat == Seat::Public && !self.silences.is_empty() { (headed(lang, &msg::nav_silences(lang), &self.silences, "")) }
+            (self.room_part())
+            (self.silences_part())
             div.two {
                 (headed(lang, &msg::overview_documents(lang), &self.documents, &msg::overview_no_documents(lang)))
-                (headed(lang, &msg::overview_decided(lang), &self.decided, &msg::empty_decisions(lang)))
+                (self.decided_part())
             }
             section { h2 { (msg::overview_entries(lang)) } (entries(lang, &self.zone, &self.entries)) }
         };
@@ -100,6 +99,45 @@ impl Overview {
             main,
             rests_on: Some(rests(lang, &self.rests)),
         }
+    }
+
+    fn is_own(&self) -> bool {
+        self.seat != Seat::Public
+    }
+
+    /// Returns the parts of the page that all of an audience see alike; to the public that is all that lives.
+    #[must_use]
+    pub fn parts(&self) -> Vec<(String, Markup)> {
+        let part = |name: &str, drawn| (name.to_owned(), drawn);
+        let mut parts = vec![part("overview-decided", self.decided_part())];
+        if !self.is_own() {
+            parts.push(part("overview-stands", self.standing()));
+            parts.push(part("room", self.room_part()));
+            parts.push(part("overview-silences", self.silences_part()));
+        }
+        parts
+    }
+
+    fn room_part(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            div #room data-own[self.is_own()] {
+                @if let Some(room) = &self.room { (self.room(room)) }
+                @else if let Some(next) = &self.next_meeting {
+                    (headed(lang, &msg::overview_next_meeting(lang), std::slice::from_ref(next), ""))
+                }
+            }
+        }
+    }
+
+    fn silences_part(&self) -> Markup {
+        let shown = !self.is_own() && !self.silences.is_empty();
+        html! { div #overview-silences { @if shown { (headed(self.lang, &msg::nav_silences(self.lang), &self.silences, "")) } } }
+    }
+
+    fn decided_part(&self) -> Markup {
+        let lang = self.lang;
+        html! { div #overview-decided { (headed(lang, &msg::overview_decided(lang), &self.decided, &msg::empty_decisions(lang))) } }
     }
 
     fn standing(&self) -> Markup {
@@ -112,7 +150,11 @@ impl Overview {
         let waiting = u64::try_from(self.waits.len()).unwrap_or(u64::MAX);
         let open = (self.seat != Seat::Public).then(|| html! { (msg::overview_waiting(lang, waiting)) });
         let until = self.until.as_ref().map(|d| pieces::deadline(lang, d));
-        pieces::standing(lang, &stands, open.as_ref(), until.as_ref())
+        html! {
+            div #overview-stands data-own[self.is_own()] {
+                (pieces::standing(lang, &stands, open.as_ref(), until.as_ref()))
+            }
+        }
     }
 
     fn waits_head(&self) -> String {
@@ -128,7 +170,7 @@ impl Overview {
         let lang = self.lang;
         let list: Vec<Line> = [Some(room.meeting.clone()), room.question.clone()].into_iter().flatten().collect();
         html! {
-            section #room data-own {
+            section {
                 h2 { (msg::overview_room(lang)) }
                 (super::common::lines(lang, &list))
                 p.soft {

@@ -1,0 +1,66 @@
+//! The parts of pages that an entry changes.
+
+use std::collections::BTreeSet;
+
+use maud::Markup;
+use nemcon_negotiation::{Capacity, Id, Seat};
+use serde_json::Value;
+
+use super::record::Read;
+use super::view::View;
+
+impl View {
+    /// Returns the parts of pages that an entry changes, as this audience sees them now: name and drawing. To delegations
+    /// only what no delegation sees otherwise than another.
+    #[must_use]
+    pub fn parts_of(&self, number: u64, bytes: &[u8], fresh: &Id) -> Vec<(String, Markup)> {
+        let of_delegations = matches!(self.seat, Seat::Taken { capacity: Capacity::Delegate, .. });
+        let mut parts = self.overview(vec![]).parts();
+        let named = self.named(number, bytes);
+        for id in &named {
+            if let Some(page) = self.silence(id) {
+                parts.extend(page.parts());
+            }
+            if of_delegations {
+                continue;
+            }
+            if let Some(page) = self.meeting(id, fresh) {
+                parts.extend(page.parts());
+            } else if let Some(page) = self.decision(id) {
+                parts.extend(page.parts());
+            }
+        }
+        parts
+    }
+
+    /// Returns what the act of an entry made or names, with the meeting that a question is before.
+    fn named(&self, number: u64, bytes: &[u8]) -> BTreeSet<Id> {
+        let mut named = BTreeSet::new();
+        let body = match self.read_entry(number, bytes) {
+            Read::Open(read) => {
+                named.insert(read.1.id);
+                read.1.content.body()
+            }
+            Read::Summary(summary) => summary,
+            Read::Closed => return named,
+        };
+        ids(&body, &mut named);
+        let state = self.state();
+        let requested = |id: &Id| state.questions.iter().find(|(_, q)| q.requests.contains_key(id)).map(|(q, _)| *q);
+        let questions: Vec<Id> = named.iter().filter_map(requested).collect();
+        named.extend(questions);
+        let meetings: Vec<Id> = named.iter().filter_map(|id| state.questions.get(id)).map(|q| q.meeting).collect();
+        named.extend(meetings);
+        named
+    }
+}
+
+/// Collects what a value names.
+fn ids(value: &Value, found: &mut BTreeSet<Id>) {
+    match value {
+        Value::String(text) => found.extend(text.parse::<Id>().ok()),
+        Value::Array(all) => all.iter().for_each(|part| ids(part, found)),
+        Value::Object(members) => members.values().for_each(|part| ids(part, found)),
+        _ => {}
+    }
+}
