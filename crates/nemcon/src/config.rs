@@ -366,7 +366,8 @@ mod tests {
 
     #[test]
     fn a_password_is_not_shown() {
-        let checked = check("database = \"postgres://u:secret@h/d?sslmode=require\"", &[], Settings::default()).unwrap();
+        let checked =
+            check("database = \"postgres://u:secret@h/d?sslmode=require\"", &[], Settings::default()).unwrap();
         assert!(!format!("{:?}", checked.origins).contains("secret"));
     }
 }

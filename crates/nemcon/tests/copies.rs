@@ -8,10 +8,10 @@ use std::sync::Arc;
 use nemcon::copies::{For, backup, export, import};
 use nemcon::demo;
 use nemcon::verify::{Answer, Folder, Openings, Options, Verdict, verify_record, verify_text};
-use nemcon_negotiation::{Act, Capacity, Content, Id};
+use nemcon_negotiation::{Act, Capacity, Content, Hash, Id};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::{Beside, Clock, Config, Doubt, Group, Seat, Secretariat, SystemClock};
-use nemcon_store::{Batch, SqliteOptions, Store};
+use nemcon_store::{Batch, Blob, SqliteOptions, Store};
 use serde_json::json;
 
 /// A demonstration in a folder of its own.
@@ -156,6 +156,50 @@ async fn a_copy_of_a_text_is_held_against_the_record() {
     let changed = String::from_utf8(copy).unwrap().replacen("voluntary", "binding", 1);
     let verdict = verify_text(changed.as_bytes(), &Folder::new(&to), &Options::default(), &|_, _| ());
     assert!(matches!(verdict, Verdict::Wrong(_)), "{:?}", verdict.sentences());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_not_public_is_exported_to_those_it_is_for_with_its_salt() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let secretariat = demo::open(played.path()).await.unwrap();
+    let group = secretariat.group(demo::EXERCISE_ORIGIN).unwrap();
+    let file = Blob::salted_file(vec![7; 16], "text/plain".to_owned(), b"Excellency,".to_vec());
+    let body = json!({ "audience": "addressees", "date": "2026-11-20", "subject": { "en": "A letter" }, "to": ["xa"],
+                       "languages": { "en": { "file": Hash(file.name), "status": "original" } } });
+    let content = Content::read("circulate_letter", body).unwrap();
+    let (capacity, by): (_, nemcon_negotiation::Code) = (Capacity::Chair, "chair".parse().unwrap());
+    let seat = Seat { group: group.origin().to_owned(), capacity, by: by.clone(), person: None };
+    let id = Id::derived(&["copies", "letter"]);
+    let act = Act { id, group: seat.group.clone(), by, capacity, person: None, seen: None, content };
+    let beside = Beside { files: vec![file.clone()], ..Beside::default() };
+    group.submit(&seat, act.line().into_bytes(), beside).await.unwrap();
+    secretariat.shutdown().await;
+
+    let from = store(played.path()).await;
+    let row = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    let path = format!("blob/sha256/{}", Hash(file.name));
+    for (audience, there) in [
+        (For::Public, false),
+        (For::States, false),
+        (For::Delegation("xb".to_owned()), false),
+        (For::Delegation("xa".to_owned()), true),
+        (For::Chair, true),
+    ] {
+        let to = work.path().join(format!("{audience:?}"));
+        export(&from, &row, &to, &audience, &|_, _| ()).await.unwrap();
+        assert_eq!(to.join(&path).exists(), there, "{audience:?}");
+        let salts = fs::read_to_string(to.join("blobs.jsonl")).unwrap().matches("\"salt\"").count();
+        assert_eq!(salts, usize::from(there), "{audience:?}");
+        let copy = store(&to.join("../data").join(format!("{audience:?}"))).await;
+        import(&copy, &to, "again", Options::default(), &|_, _| ()).await.unwrap();
+        assert_eq!(copy.blob(file.name).await.unwrap(), there.then(|| file.clone()));
+    }
+    let altered = work.path().join("Chair");
+    fs::write(altered.join(&path), b"Dear Sir,").unwrap();
+    let copy = store(&work.path().join("altered")).await;
+    assert!(import(&copy, &altered, "again", Options::default(), &|_, _| ()).await.is_err(), "not what its name says");
+    let nobody = For::Delegation("nobody".to_owned());
+    assert!(export(&from, &row, &work.path().join("nobody"), &nobody, &|_, _| ()).await.is_err());
 }
 
 /// Sends acts that the rules admit at any time, one after the other; returns the names of those that were answered.

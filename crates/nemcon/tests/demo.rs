@@ -56,3 +56,13 @@ async fn start_again_plays_a_new_exercise_in_the_place_of_the_old_one() {
     stop.send(()).unwrap();
     serving.await.unwrap().unwrap();
 }
+
+/// Meetings of the play lie some minutes before and after its beginning: on another day, or in another year.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_exercise_is_played_at_any_time_of_day() {
+    for now in ["2026-11-24T00:05:00.000Z", "2026-11-24T23:57:00.000Z", "2027-01-01T00:03:00.000Z"] {
+        let folder = tempfile::tempdir().unwrap();
+        let built = demo::build(folder.path(), now.parse().unwrap(), demo::SILENCE_ENDS_MINUTES).await;
+        built.unwrap_or_else(|error| panic!("{now}: {error:#}"));
+    }
+}

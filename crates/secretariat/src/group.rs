@@ -107,6 +107,7 @@ impl Group {
             return Ok(first);
         }
         self.check_rotation(&pending)?;
+        crate::files::check_kept(&self.inner.store, &pending.act).await?;
         if let Some(doubt) = self.doubt() {
             return Err(Rejection::ReadOnly((*doubt).clone()));
         }
@@ -125,8 +126,9 @@ impl Group {
         }
     }
 
-    /// Erases the openings of an entry for good and forgets what they told; says how many there were. The record stays whole, and proves as
-    /// before. Other nodes on the same database forget when they next begin.
+    /// Erases the openings of an entry for good, and the files it names that are not public, and forgets what they told; says how many there
+    /// were. The record stays whole, and proves as before. Other nodes on the same database forget as soon as they hear of it, which is within
+    /// a second, and the time that it takes them to read the record again.
     pub async fn erase_openings(&self, number: u64) -> Result<u64, Failure> {
         let (answer, erased) = oneshot::channel();
         let gone = |_| Failure::Unavailable("the writer of this group has ended".into());

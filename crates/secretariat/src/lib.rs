@@ -8,6 +8,7 @@
 mod clock;
 mod compose;
 mod doubt;
+mod files;
 mod follow;
 mod group;
 mod head;

@@ -58,6 +58,7 @@ impl Pending {
         if let Some(file) = beside.files.iter().find(|file| !names(parsed.line(), &Hash(file.name).to_string())) {
             return Err(Rejection::Beside(format!("the act names no file {}", Hash(file.name))));
         }
+        crate::files::check_beside(&act, &beside.files)?;
         let line = Hash::of(parsed.line());
         Ok(Self { act, line, note, received, texts, files: beside.files, disclosures, answer: None })
     }
@@ -101,6 +102,7 @@ impl Pending {
             kind: BlobKind::Text,
             media_type: "application/json".into(),
             bytes: bytes.to_vec(),
+            salt: Vec::new(),
         });
         texts.chain(self.files.iter().cloned())
     }

@@ -57,7 +57,7 @@ impl Readers {
                 _ => Self::these(act, codes().chain([SECRETARIAT])),
             },
             // Whoever conceals what need not be concealed keeps it.
-            Audience::Public | Audience::Author => Self::these(act, None),
+            Audience::Public | Audience::Author => Self::of_closed(act),
         }
     }
 

@@ -179,6 +179,7 @@ impl Secretariat {
         let folder = &self.config.folder;
         let head =
             HeadFile::of(folder, &row.origin).map_err(|error| OpenError::Folder { folder: folder.clone(), error })?;
+        let erasures = self.store.standing(row.id).await?.erasures;
         let (keyring, replayed) = self.replay(row.clone(), keyring, head.clone()).await?;
         let (queue, waiting) = mpsc::channel(self.config.queue_acts_max);
         if let Some(doubt) = &replayed.1 {
@@ -195,7 +196,7 @@ impl Secretariat {
             keyring,
             row,
         });
-        let writer = self.writer(inner.clone(), waiting, head).await?;
+        let writer = self.writer(inner.clone(), waiting, head, erasures).await?;
         let thread = std::thread::Builder::new().name("nemcon-writer".into()).spawn(move || writer.run());
         let thread = thread.map_err(|error| Failure::Unavailable(error.to_string()))?;
         self.threads.lock().expect("no panic while threads are listed").push(thread);
@@ -206,7 +207,13 @@ impl Secretariat {
         Ok(group)
     }
 
-    async fn writer(&self, inner: Arc<Inner>, queue: mpsc::Receiver<Job>, head: HeadFile) -> Result<Writer, Failure> {
+    async fn writer(
+        &self,
+        inner: Arc<Inner>,
+        queue: mpsc::Receiver<Job>,
+        head: HeadFile,
+        erasures: u64,
+    ) -> Result<Writer, Failure> {
         let last_up = self.store.last_beat().await?.map(Instant::from_millis);
         Ok(Writer {
             appends: self.store.appends(),
@@ -223,6 +230,7 @@ impl Secretariat {
             proposed: BTreeMap::new(),
             looked: None,
             looks: 0,
+            erasures,
             inner,
             queue,
         })

@@ -50,6 +50,8 @@ pub(crate) struct Writer {
     /// Acts of the platform that were proposed, and at which size of the record.
     pub(crate) proposed: BTreeMap<Id, u64>,
     pub(crate) looked: Option<std::time::Instant>,
+    /// How often openings had been erased when what is known here was read.
+    pub(crate) erasures: u64,
     /// How often it looked at the store.
     pub(crate) looks: u64,
 }
@@ -136,12 +138,15 @@ impl Writer {
         self.looked = None;
         let lasting = self.inner.doubt.load_full().filter(|doubt| !doubt.passes());
         if lasting.is_some_and(|doubt| *doubt != Doubt::NoKey) {
-            // What was read before the doubt arose is still shown.
+            // What was read before the doubt arose is still shown, but for what was erased since.
+            self.forget_in_doubt()?;
             self.looks_done();
             return Ok(());
         }
-        let size = self.runtime.block_on(self.inner.store.size(self.inner.row.id))?;
-        if size != self.inner.snapshot.load().size() {
+        let standing = self.runtime.block_on(self.inner.store.standing(self.inner.row.id))?;
+        if standing.erasures != self.erasures {
+            self.forget()?;
+        } else if standing.size != self.inner.snapshot.load().size() {
             self.catch_up()?;
         }
         self.runtime.block_on(self.keeper.compare(&self.inner.store))?;
@@ -293,17 +298,54 @@ impl Writer {
 
     /// Erases openings. What they told is woven into what is known here, so that is made anew from the record.
     fn erase(&mut self, number: u64) -> Result<u64, Failure> {
-        let Some(leaf) = number.checked_sub(1) else { return Ok(0) };
-        let erased = self.runtime.block_on(self.inner.store.erase_openings(self.inner.row.id, leaf))?;
-        if erased == 0 {
+        let Some(leaf) = number.checked_sub(1).filter(|leaf| *leaf < self.inner.snapshot.load().size()) else {
             return Ok(0);
-        }
-        match self.source().follow(&Snapshot::default(), self.keyring()) {
-            Ok(snapshot) => self.publish(snapshot),
+        };
+        let files = self.files_of(leaf)?;
+        let erased = self.runtime.block_on(self.inner.store.erase_openings(self.inner.row.id, leaf, &files))?;
+        match self.forget() {
+            Ok(()) => {}
             Err(Lost::Store(failure)) => return Err(failure),
             Err(Lost::Doubt(doubt)) => self.stop_writing(doubt),
         }
         Ok(erased)
+    }
+
+    /// Returns the hashes that an entry names, of which some may be files.
+    fn files_of(&self, leaf: u64) -> Result<Vec<[u8; 32]>, Failure> {
+        let entries = self.runtime.block_on(self.inner.store.entries(self.inner.row.id, leaf, leaf + 1))?;
+        let line = entries.first().and_then(|bytes| bytes.split(|byte| *byte == b'\n').nth(1));
+        let act = line.and_then(|line| serde_json::from_slice::<serde_json::Value>(line).ok());
+        let mut found = Vec::new();
+        crate::files::hashes(&act.unwrap_or_default(), &mut found);
+        Ok(found.into_iter().map(|hash| hash.0).collect())
+    }
+
+    /// Makes anew what is known here from what is still there.
+    fn forget(&mut self) -> Result<(), Lost> {
+        // Asked first: what is erased while this reads is seen at the next look.
+        let standing = self.runtime.block_on(self.inner.store.standing(self.inner.row.id))?;
+        let snapshot = self.source().follow(&Snapshot::default(), self.keyring())?;
+        self.publish(snapshot);
+        self.erasures = standing.erasures;
+        Ok(())
+    }
+
+    /// The same where the record is in doubt: for reading only, and nothing is kept as the last checkpoint.
+    fn forget_in_doubt(&mut self) -> Result<(), Lost> {
+        let standing = self.runtime.block_on(self.inner.store.standing(self.inner.row.id))?;
+        if standing.erasures == self.erasures {
+            return Ok(());
+        }
+        let found = self.source().follow(&Snapshot::default(), None);
+        let snapshot = match found {
+            Ok(snapshot) => snapshot,
+            Err(Lost::Store(failure)) => return Err(failure.into()),
+            Err(Lost::Doubt(_)) => Snapshot::default(),
+        };
+        self.inner.snapshot.store(Arc::new(snapshot));
+        self.erasures = standing.erasures;
+        Ok(())
     }
 
     fn publish(&self, snapshot: Snapshot) {

@@ -6,9 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use nemcon_negotiation::Refusal;
+use nemcon_negotiation::{Capacity, Refusal};
 use nemcon_secretariat::{Config, Doubt, ManualClock, Rejection, Secretariat, SystemClock};
 use nemcon_store::Store;
+use serde_json::json;
 use support::postgres::TestPostgres;
 use support::*;
 
@@ -61,6 +62,7 @@ async fn two_nodes_write_at_once_and_never_fork() {
     assert_eq!(a.proceedings.state_hash(), b.proceedings.state_hash(), "one state of proceedings");
     assert_eq!((north_group.doubt(), south_group.doubt()), (None, None));
 
+    what_one_erases_the_other_forgets(&north_group, &south_group).await;
     a_server_that_goes_and_comes_back_loses_and_doubles_nothing(&server, &north_group, &south_group).await;
     a_node_with_a_wrong_clock_only_reads(south_folder.path(), &url).await;
 }
@@ -120,6 +122,37 @@ async fn each_sees_the_other_within_a_second(north: &nemcon_secretariat::Group, 
         spans.sort_unstable();
         assert!(spans[2] < Duration::from_secs(1), "{spans:?}");
     }
+}
+
+/// The usual case, as above.
+async fn what_one_erases_the_other_forgets(north: &nemcon_secretariat::Group, south: &nemcon_secretariat::Group) {
+    let letter = json!({"audience": "public", "date": "2021-12-13", "subject": {"en": "A letter"},
+                        "languages": {"en": {"status": "original"}}});
+    let letter = act(&seat(Capacity::Chair, "chair"), "circulate_letter", letter);
+    let sent = send(north, &seat(Capacity::Chair, "chair"), &letter).await.expect("circulated");
+    assert!(south.wait_for(sent.number, LONG).await);
+    let mut spans = Vec::new();
+    for (from, to) in [(north, south), (south, north), (north, south)] {
+        let noted = act(
+            &office(),
+            "note_delivery",
+            json!({"delivered": sent.admission.recorded, "letter": letter.id, "means": "mail", "to": "alder"}),
+        );
+        let number = send(from, &office(), &noted).await.expect("noted").number;
+        assert!(to.wait_for(number, LONG).await);
+        let known =
+            |group: &nemcon_secretariat::Group| group.snapshot().proceedings.confidences.opened.contains_key(&number);
+        assert!(known(from) && known(to));
+        let hash = to.snapshot().proceedings.state_hash();
+        assert_eq!(from.erase_openings(number).await, Ok(1));
+        let begun = std::time::Instant::now();
+        assert!(!known(from));
+        until("the other node forgets", || !known(to)).await;
+        spans.push(begun.elapsed());
+        assert_eq!((to.snapshot().proceedings.state_hash(), to.doubt()), (hash, None), "the record stays whole");
+    }
+    spans.sort_unstable();
+    assert!(spans[1] < Duration::from_secs(1), "{spans:?}");
 }
 
 async fn one_act_sent_to_both_is_recorded_once(north: &nemcon_secretariat::Group, south: &nemcon_secretariat::Group) {

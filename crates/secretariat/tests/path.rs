@@ -10,7 +10,7 @@ use nemcon_record::merkle::leaf_hash;
 use nemcon_record::note::VerifierKey;
 use nemcon_record::policy::Policy;
 use nemcon_record::proof::TlogProof;
-use nemcon_secretariat::{Beside, Rejection, SystemClock};
+use nemcon_secretariat::{Beside, Blob, Rejection, SystemClock};
 use support::*;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -224,4 +224,37 @@ async fn shutting_down_finishes_what_waits() {
     assert_eq!(group.snapshot().size(), 1 + recorded, "acknowledged is recorded, recorded is acknowledged");
     let late = send(&group, &office(), &schedule()).await;
     assert!(matches!(late, Err(Rejection::ReadOnly(_))), "{late:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn files_that_are_not_public_are_named_with_a_salt_and_erased_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (secretariat, group) = with_group(folder.path(), clock()).await;
+    let file = || ("text/plain".to_owned(), b"Excellency,".to_vec());
+    let (bare, salted) = (Blob::file(file().0, file().1), Blob::salted_file(vec![7; 16], file().0, file().1));
+    let letter = |audience: &str, name: [u8; 32]| {
+        let body = serde_json::json!({"audience": audience, "date": "2021-12-13", "subject": {"en": "A letter"},
+            "languages": {"en": {"file": nemcon_negotiation::Hash(name), "status": "original"}}, "to": ["alder"]});
+        act(&seat(Capacity::Chair, "chair"), "circulate_letter", body)
+    };
+    let submit = async |act: &nemcon_negotiation::Act, files: Vec<Blob>| {
+        let beside = Beside { files, ..Beside::default() };
+        group.submit(&seat(Capacity::Chair, "chair"), note(act), beside).await
+    };
+    let narrow = letter("addressees", bare.name);
+    assert!(matches!(submit(&narrow, vec![bare.clone()]).await, Err(Rejection::Beside(_))), "its name would tell");
+    let posing = Blob { bytes: b"other words".to_vec(), ..salted.clone() };
+    let act = letter("addressees", salted.name);
+    assert!(matches!(submit(&act, vec![posing]).await, Err(Rejection::Beside(_))), "not what its name promises");
+
+    submit(&letter("public", bare.name), vec![bare.clone()]).await.expect("a public file needs no salt");
+    assert!(matches!(submit(&narrow, vec![]).await, Err(Rejection::Beside(_))), "nor may one that was kept before");
+    let receipt = submit(&act, vec![salted.clone()]).await.expect("circulated");
+    assert_eq!(secretariat.store().blob(salted.name).await, Ok(Some(salted.clone())), "with its salt");
+
+    let root = group.snapshot().checkpoint().to_vec();
+    assert_eq!(group.erase_openings(receipt.number).await, Ok(1));
+    assert_eq!(secretariat.store().blob(salted.name).await, Ok(None), "the file and its salt are gone");
+    assert!(secretariat.store().blob(bare.name).await.expect("reads").is_some());
+    assert_eq!((group.snapshot().checkpoint(), group.doubt()), (&root[..], None), "the record stays whole");
 }

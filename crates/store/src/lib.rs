@@ -24,7 +24,7 @@ use std::sync::Arc;
 pub use accounts::{Account, Token};
 pub use engine::{Dialect, Engine, Later, Statement, Written};
 pub use failure::Failure;
-pub use log::{Appended, Batch, Checkpoint, Cosignature, Entries, Group, GroupId};
+pub use log::{Appended, Batch, Checkpoint, Cosignature, Entries, Group, GroupId, Standing};
 pub use outbox::{Notice, NoticeId, OutboxRow};
 pub use postgres::{Postgres, PostgresUrl};
 pub use shelf::{Blob, BlobKind, Opening};

@@ -53,6 +53,15 @@ pub struct Batch {
     pub outbox: Vec<OutboxRow>,
 }
 
+/// How a record stands in the database: what a node must have followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Entries.
+    pub size: u64,
+    /// How often openings were erased.
+    pub erasures: u64,
+}
+
 /// What became of a batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Appended {
@@ -97,6 +106,13 @@ impl Store {
     pub async fn size(&self, group: GroupId) -> Result<u64, Failure> {
         let rows = self.engine.read("SELECT size FROM groups WHERE id = $1", vec![group.0.into()]).await?;
         one(rows)?.ok_or_else(|| no_group(group))?.count()
+    }
+
+    /// Returns how many entries the record has, and how often openings of it were erased.
+    pub async fn standing(&self, group: GroupId) -> Result<Standing, Failure> {
+        let sql = "SELECT size, erasures FROM groups WHERE id = $1";
+        let mut row = one(self.engine.read(sql, vec![group.0.into()]).await?)?.ok_or_else(|| no_group(group))?;
+        Ok(Standing { size: row.count()?, erasures: row.count()? })
     }
 
     /// Appends a batch, if the record still has `expected_size` entries. Nothing may be acknowledged before this answers `Recorded`.

@@ -2,8 +2,14 @@
 
 use crate::{Dialect, Failure};
 
-const SQLITE: &[&str] = &[include_str!("../migrations/sqlite/0001_begin.sql")];
-const POSTGRES: &[&str] = &[include_str!("../migrations/postgres/0001_begin.sql")];
+const SQLITE: &[&str] = &[
+    include_str!("../migrations/sqlite/0001_begin.sql"),
+    include_str!("../migrations/sqlite/0002_erasures_and_salts.sql"),
+];
+const POSTGRES: &[&str] = &[
+    include_str!("../migrations/postgres/0001_begin.sql"),
+    include_str!("../migrations/postgres/0002_erasures_and_salts.sql"),
+];
 
 /// Returns the migrations that a database at schema `found` still needs, each with its number.
 pub(crate) fn pending(dialect: Dialect, found: i64) -> Result<impl Iterator<Item = (i64, &'static str)>, Failure> {

@@ -1,5 +1,7 @@
 //! What lies beside the record: blobs, openings, desks.
 
+use sha2::{Digest, Sha256};
+
 use crate::value::big;
 use crate::{Failure, GroupId, Statement, Store, Value, Written};
 
@@ -23,6 +25,34 @@ pub struct Blob {
     pub media_type: String,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// The salt of a file that is not public, kept and erased with it; empty: there is none.
+    pub salt: Vec<u8>,
+}
+
+/// Bytes of a salt, at least: 128 bits, so that nobody finds short contents by trying.
+const SALT_BYTES_MIN: usize = 16;
+
+impl Blob {
+    /// A file, named by the SHA-256 of its bytes.
+    pub fn file(media_type: String, bytes: Vec<u8>) -> Self {
+        Self::salted_file(Vec::new(), media_type, bytes)
+    }
+
+    /// A file, named by the SHA-256 of salt and bytes, which tells nobody what is in it.
+    pub fn salted_file(salt: Vec<u8>, media_type: String, bytes: Vec<u8>) -> Self {
+        Self { name: name_of(&salt, &bytes), kind: BlobKind::File, media_type, bytes, salt }
+    }
+
+    /// Says whether its name is the one that its bytes, and its salt if it has one, give.
+    pub fn is_named_rightly(&self) -> bool {
+        let salted = !self.salt.is_empty();
+        let fits = !salted || (self.salt.len() >= SALT_BYTES_MIN && self.kind == BlobKind::File);
+        fits && self.name == name_of(&self.salt, &self.bytes)
+    }
+}
+
+fn name_of(salt: &[u8], bytes: &[u8]) -> [u8; 32] {
+    Sha256::new().chain_update(salt).chain_update(bytes).finalize().into()
 }
 
 /// What stands in an entry as a commitment only. It can be erased, and the record stays whole.
@@ -38,7 +68,7 @@ pub struct Opening {
     pub bytes: Vec<u8>,
 }
 
-pub(crate) const PUT_BLOB: &str = "INSERT INTO blobs (name, kind, media_type, bytes) VALUES ($1, $2, $3, $4) \
+pub(crate) const PUT_BLOB: &str = "INSERT INTO blobs (name, kind, media_type, bytes, salt) VALUES ($1, $2, $3, $4, $5) \
      ON CONFLICT (name) DO UPDATE SET kind = excluded.kind WHERE excluded.kind = 'text'";
 pub(crate) const PUT_OPENING: &str =
     "INSERT INTO openings (group_id, leaf, name, audience, bytes) VALUES ($1, $2, $3, $4, $5)";
@@ -51,7 +81,7 @@ impl Store {
 
     /// Returns a blob.
     pub async fn blob(&self, name: [u8; 32]) -> Result<Option<Blob>, Failure> {
-        let sql = "SELECT kind, media_type, bytes FROM blobs WHERE name = $1";
+        let sql = "SELECT kind, media_type, bytes, salt FROM blobs WHERE name = $1";
         let Some(mut row) = self.engine.read(sql, vec![name.into()]).await?.into_iter().next() else {
             return Ok(None);
         };
@@ -60,7 +90,8 @@ impl Store {
             "file" => BlobKind::File,
             other => return Err(Failure::Damaged(format!("blob of kind {other}"))),
         };
-        Ok(Some(Blob { name, kind, media_type: row.text()?, bytes: row.bytes()? }))
+        let (media_type, bytes) = (row.text()?, row.bytes()?);
+        Ok(Some(Blob { name, kind, media_type, bytes, salt: row.maybe_bytes()?.unwrap_or_default() }))
     }
 
     /// Erases a file and says whether there was one. A text is never erased: `Conflict`.
@@ -82,14 +113,24 @@ impl Store {
         rows.into_iter().map(opening).collect()
     }
 
-    /// Erases all openings of an entry and says how many there were.
-    pub async fn erase_openings(&self, group: GroupId, leaf: u64) -> Result<u64, Failure> {
-        let sql = "DELETE FROM openings WHERE group_id = $1 AND leaf = $2";
-        let done = self.engine.write(vec![Statement::once(sql, vec![group.0.into(), big(leaf).into()])], None).await?;
+    /// Erases all openings of an entry, and of the `files` that it names those that have a salt; says how many openings and files there were.
+    /// Every node on the database is told, as of an append.
+    pub async fn erase_openings(&self, group: GroupId, leaf: u64, files: &[[u8; 32]]) -> Result<u64, Failure> {
+        let names = files.iter().map(|name| vec![Value::from(*name)]).collect();
+        let statements = vec![
+            Statement::guard("UPDATE groups SET erasures = erasures + 1 WHERE id = $1", vec![group.0.into()]),
+            Statement::once(
+                "DELETE FROM openings WHERE group_id = $1 AND leaf = $2",
+                vec![group.0.into(), big(leaf).into()],
+            ),
+            Statement::each("DELETE FROM blobs WHERE name = $1 AND kind = 'file' AND salt IS NOT NULL", names),
+        ];
+        let done = self.engine.write(statements, Some(group)).await?;
         self.engine.scrub().await?;
         match done {
-            Written::Done { rows } => Ok(rows),
-            Written::Guarded => Ok(0),
+            // The first of the rows is that of the group.
+            Written::Done { rows } => Ok(rows.saturating_sub(1)),
+            Written::Guarded => Err(Failure::Conflict(format!("no group {}", group.0))),
         }
     }
 
@@ -121,7 +162,8 @@ impl Blob {
             BlobKind::Text => "text",
             BlobKind::File => "file",
         };
-        vec![self.name.into(), kind.into(), self.media_type.into(), self.bytes.into()]
+        let salt = if self.salt.is_empty() { Value::Null } else { self.salt.into() };
+        vec![self.name.into(), kind.into(), self.media_type.into(), self.bytes.into(), salt]
     }
 }
 

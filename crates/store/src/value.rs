@@ -81,6 +81,15 @@ impl Row {
         }
     }
 
+    /// Takes the next column, bytes or NULL.
+    pub fn maybe_bytes(&mut self) -> Result<Option<Vec<u8>>, Failure> {
+        match self.0.next() {
+            Some(Value::Bytes(b)) => Ok(Some(b)),
+            Some(Value::Null) => Ok(None),
+            other => Err(unexpected("bytes or nothing", other)),
+        }
+    }
+
     /// Takes the next column, an integer or NULL.
     pub fn maybe_int(&mut self) -> Result<Option<i64>, Failure> {
         match self.0.next() {

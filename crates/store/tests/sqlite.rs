@@ -43,11 +43,11 @@ async fn erased_openings_and_files_are_in_no_file_of_the_folder() {
     let canary = b"canary-in-an-opening".repeat(40);
     let file = b"canary-in-a-file".repeat(4000);
     let opening = Opening { leaf: 0, name: "act".into(), audience: "chair".into(), bytes: canary };
-    let blob = Blob { name: [1; 32], kind: BlobKind::File, media_type: "x/y".into(), bytes: file };
+    let blob = Blob { name: [1; 32], kind: BlobKind::File, media_type: "x/y".into(), bytes: file, salt: vec![] };
     let with = Batch { openings: vec![opening], blobs: vec![blob], ..batch(b"entry") };
     store.append(group.id, 0, with).await.expect("appends");
     assert!(holds(folder.path(), b"canary-in-an-opening") && holds(folder.path(), b"canary-in-a-file"));
-    assert_eq!(store.erase_openings(group.id, 0).await, Ok(1));
+    assert_eq!(store.erase_openings(group.id, 0, &[]).await, Ok(1));
     assert_eq!(store.erase_file([1; 32]).await, Ok(true));
     assert!(!holds(folder.path(), b"canary"));
 }
@@ -63,7 +63,7 @@ async fn the_database_itself_refuses_to_change_the_record() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = open(folder.path()).await;
     let group = store.begin_group("example.org/fixed", "fixed", "key").await.expect("begins");
-    let text = Blob { name: [1; 32], kind: BlobKind::Text, media_type: "x/y".into(), bytes: vec![1] };
+    let text = Blob { name: [1; 32], kind: BlobKind::Text, media_type: "x/y".into(), bytes: vec![1], salt: vec![] };
     store.append(group.id, 0, Batch { blobs: vec![text], ..batch(b"entry") }).await.expect("appends");
     let direct = Connection::open(folder.path().join("nemcon.db")).expect("opens");
     for (sql, refusal) in [
@@ -136,5 +136,5 @@ async fn a_newer_schema_is_left_alone() {
     let direct = Connection::open(folder.path().join("nemcon.db")).expect("opens");
     direct.execute_batch("PRAGMA user_version = 99").expect("sets");
     let again = Store::open_sqlite(folder.path(), SqliteOptions::default()).await;
-    assert_eq!(again.err(), Some(Failure::Newer { found: 99, known: 1 }));
+    assert_eq!(again.err(), Some(Failure::Newer { found: 99, known: 2 }));
 }

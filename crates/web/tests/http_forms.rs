@@ -5,6 +5,8 @@ mod site;
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nemcon_negotiation::{Id, Lang, Text};
 use serde_json::json;
 use site::*;
@@ -212,4 +214,40 @@ async fn a_reconstruction_says_that_it_is_only_read() {
     let answer = site.form(SCHEDULE, Some(&secretariat), &meeting("", "2022-03-13T10:00")).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert!(answer.text().contains("reconstruction from published sources"), "{}", answer.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_is_not_for_everybody_is_named_with_a_salt_and_whoever_gets_it_can_check() {
+    let site = site().await;
+    let chair = site.sign_in("chair").await;
+    let words = "Excellency, this is for alder.";
+    let fields = [
+        ("act_id", "000102030405060708090a0b0c0d0e0f"),
+        ("audience", "addressees"),
+        ("date", "2022-03-13"),
+        ("languages.en.plain", words),
+        ("languages.en.status", "original"),
+        ("subject.en", "A letter"),
+        ("to", "alder"),
+    ];
+    for _ in 0..2 {
+        let answer = site.form("/en/groups/strait/act/circulate_letter", Some(&chair), &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    }
+    assert_eq!(site.group.snapshot().size(), 2, "pressed twice, recorded once");
+    let bytes = site.group.entry(2).await.unwrap().unwrap();
+    let act: serde_json::Value = serde_json::from_slice(bytes.split(|byte| *byte == b'\n').nth(1).unwrap()).unwrap();
+    let name = act["body"]["languages"]["en"]["file"].as_str().unwrap().to_owned();
+    let file = format!("{words}\n").into_bytes();
+    assert_ne!(name, nemcon_negotiation::Hash::of(&file).to_string(), "its name would tell what is in it");
+
+    let path = format!("/en/groups/strait/files/{name}");
+    let alder = site.sign_in("alder").await;
+    let got = site.get(&path, Some(&alder)).await;
+    assert_eq!((got.status, got.text().into_bytes()), (StatusCode::OK, file.clone()));
+    let salt = URL_SAFE_NO_PAD.decode(got.header("nemcon-salt")).unwrap();
+    assert_eq!(nemcon_negotiation::Hash::of(&[salt, file].concat()).to_string(), name);
+    let birch = site.sign_in("birch").await;
+    assert_eq!(site.get(&path, Some(&birch)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&format!("/record/strait/blob/sha256/{name}"), None).await.status, StatusCode::NOT_FOUND);
 }

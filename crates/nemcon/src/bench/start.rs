@@ -84,6 +84,7 @@ async fn fill(folder: &Path, kept: Kept) -> anyhow::Result<()> {
         kind: BlobKind::Text,
         media_type: "application/json".into(),
         bytes: bytes.to_vec(),
+        salt: Vec::new(),
     };
     let mut blobs: Vec<Blob> = kept.blobs.iter().map(blob).collect();
     let mut tree = Tree::default();

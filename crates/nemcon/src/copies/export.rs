@@ -8,10 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nemcon_negotiation::Hash;
 use nemcon_record::disclosure::Disclosure;
 use nemcon_record::merkle::leaf_hash;
-use nemcon_record::sha256;
 use nemcon_record::tiles::{Tile, TileEdge, WIDTH, bundle_bytes, tile_bytes};
 use nemcon_store::{BlobKind, Group, Store};
 use serde_json::{Value, json};
@@ -41,7 +42,8 @@ log.vkey, policy    the key by which the log signs (hold it against one you were
 tile/               the tree and the entries, as C2SP tlog-tiles describes them
 blob/sha256/        texts and public files, named by their hash
 openings.jsonl      if it is here: what stands in the record as a commitment only; NOT for everybody
-blobs.jsonl         kind and media type of each blob
+blobs.jsonl         kind and media type of each blob; of a file that is not public also the salt (base64url): its name is the
+                    SHA-256 of salt and bytes
 
 To check it:  nemcon verify record .
 ";
@@ -180,7 +182,7 @@ fn collect_hashes(value: &Value, found: &mut BTreeSet<Hash>) {
     }
 }
 
-/// Writes blobs whose hash is that of their bytes: what is named with a salt is not public.
+/// Writes blobs that have the name which their bytes give, with their salt if they have one.
 struct Shelf<'a> {
     store: &'a Store,
     to: &'a Path,
@@ -192,11 +194,14 @@ impl Shelf<'_> {
     async fn put(&mut self, hash: Hash, kind: Option<BlobKind>) -> anyhow::Result<()> {
         let Some(blob) = self.store.blob(hash.0).await? else { return Ok(()) };
         let wanted = kind.is_none_or(|kind| kind == blob.kind);
-        if !wanted || sha256(&blob.bytes).0 != hash.0 || !self.written.insert(hash) {
+        if !wanted || !blob.is_named_rightly() || !self.written.insert(hash) {
             return Ok(());
         }
         let kind = if blob.kind == BlobKind::Text { "text" } else { "file" };
-        let line = json!({ "kind": kind, "media_type": blob.media_type, "name": hash });
+        let mut line = json!({ "kind": kind, "media_type": blob.media_type, "name": hash });
+        if !blob.salt.is_empty() {
+            line["salt"] = URL_SAFE_NO_PAD.encode(&blob.salt).into();
+        }
         self.lines += &format!("{line}\n");
         write(self.to, &format!("blob/sha256/{hash}"), &blob.bytes)
     }

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nemcon_record::log::read_entries;
 use nemcon_record::tiles::{Tile, WIDTH};
 use nemcon_secretariat::Readers;
@@ -29,6 +31,9 @@ struct BlobLine {
     kind: String,
     media_type: String,
     name: String,
+    /// Of a file that is not public, base64url.
+    #[serde(default)]
+    salt: String,
 }
 
 /// Bytes of entries in one transaction, at most, but for the last entry.
@@ -157,9 +162,11 @@ fn blob(from: &Path, line: &str) -> anyhow::Result<Blob> {
     let line: BlobLine = serde_json::from_str(line)?;
     let name: nemcon_negotiation::Hash = line.name.parse().map_err(|e| anyhow::anyhow!("blobs.jsonl: {e}"))?;
     let bytes = fs::read(from.join(format!("blob/sha256/{name}")))?;
-    if nemcon_negotiation::Hash::of(&bytes) != name {
+    let kind = if line.kind == "text" { BlobKind::Text } else { BlobKind::File };
+    let salt = URL_SAFE_NO_PAD.decode(&line.salt).context("blobs.jsonl: a salt is base64url")?;
+    let blob = Blob { name: name.0, kind, media_type: line.media_type, bytes, salt };
+    if !blob.is_named_rightly() {
         bail!("the blob {name} has other bytes than its name says");
     }
-    let kind = if line.kind == "text" { BlobKind::Text } else { BlobKind::File };
-    Ok(Blob { name: name.0, kind, media_type: line.media_type, bytes })
+    Ok(blob)
 }

@@ -107,9 +107,10 @@ impl Play<'_> {
 
     /// Two sessions with the informal meetings that prepare them, and a third to come that has none yet.
     async fn calendar(&mut self) -> anyhow::Result<[Id; 3]> {
+        // Of two days at least: the demonstration may begin shortly before midnight, or after.
         let first = self.session("first-session", "substantive", "in_person", None, -20, -18).await?;
-        let third = self.session("second-session", "substantive", "in_person", None, 0, 4).await?;
-        let between = self.session("consultative", "intersessional", "hybrid", Some(third), -8, -8).await?;
+        let third = self.session("second-session", "substantive", "in_person", None, -1, 4).await?;
+        let between = self.session("consultative", "intersessional", "hybrid", Some(third), -8, -7).await?;
         self.session("third-session", "substantive", "in_person", None, 180, 184).await?;
         Ok([first, between, third])
     }

@@ -9,7 +9,7 @@ use anyhow::{anyhow, bail};
 use nemcon_negotiation::state::State;
 use nemcon_negotiation::{Act, Capacity, Content, Hash, Id, Instant, Lang};
 use nemcon_secretariat::{Beside, Group, ManualClock, Receipt, Seat, Secretariat};
-use nemcon_store::{Blob, BlobKind};
+use nemcon_store::Blob;
 use serde_json::{Value, json};
 
 /// A group on stage.
@@ -135,9 +135,9 @@ impl Papers {
 
     /// Adds a public file in plain text.
     pub(super) fn file(&mut self, text: &str) -> Hash {
-        let hash = Hash::of(text.as_bytes());
-        let media_type = "text/plain; charset=utf-8".to_owned();
-        self.0.files.push(Blob { name: hash.0, kind: BlobKind::File, media_type, bytes: text.as_bytes().to_vec() });
+        let file = Blob::file("text/plain; charset=utf-8".to_owned(), text.as_bytes().to_vec());
+        let hash = Hash(file.name);
+        self.0.files.push(file);
         hash
     }
 

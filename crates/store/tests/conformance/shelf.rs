@@ -1,6 +1,6 @@
 //! Blobs, openings, desks, the outbox.
 
-use nemcon_store::{Appended, Blob, BlobKind, Failure, Opening, OutboxRow, Store};
+use nemcon_store::{Appended, Blob, BlobKind, Failure, Opening, OutboxRow, Standing, Store};
 
 use crate::{batch, group};
 
@@ -12,7 +12,7 @@ pub async fn check(store: &Store) {
 }
 
 fn blob(first: u8, kind: BlobKind) -> Blob {
-    Blob { name: [first; 32], kind, media_type: "text/plain".into(), bytes: vec![first, 0, 255] }
+    Blob { name: [first; 32], kind, media_type: "text/plain".into(), bytes: vec![first, 0, 255], salt: vec![] }
 }
 
 async fn blobs_are_kept_once(store: &Store) {
@@ -49,7 +49,22 @@ async fn openings_can_be_erased_and_entries_stay(store: &Store) {
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(both));
     assert_eq!(store.openings(g.id, 0, 2).await.map(|o| o.len()), Ok(3));
 
-    assert_eq!(store.erase_openings(g.id, 1).await, Ok(2));
+    let secret = Blob::salted_file(vec![7; 16], "text/plain".into(), b"words".to_vec());
+    let known = Blob::file("text/plain".into(), b"words".to_vec());
+    assert!(secret.is_named_rightly() && known.is_named_rightly() && secret.name != known.name);
+    assert!(!Blob { salt: vec![8; 16], ..secret.clone() }.is_named_rightly(), "another salt");
+    assert!(!Blob::salted_file(vec![7; 15], "text/plain".into(), b"words".to_vec()).is_named_rightly(), "too short");
+    for file in [&secret, &known] {
+        store.put_blob(file.clone()).await.expect("keeps");
+        assert_eq!(store.blob(file.name).await, Ok(Some(file.clone())));
+    }
+    assert_eq!(store.standing(g.id).await, Ok(Standing { size: 2, erasures: 0 }));
+    let named = [secret.name, known.name, [3; 32]];
+    assert_eq!(store.erase_openings(g.id, 1, &named).await, Ok(3), "two openings and what they open");
+    assert_eq!(store.standing(g.id).await, Ok(Standing { size: 2, erasures: 1 }));
+    assert_eq!(store.blob(secret.name).await, Ok(None));
+    assert!(store.blob(known.name).await.expect("reads").is_some(), "a public file stays");
+    assert!(store.blob([3; 32]).await.expect("reads").is_some(), "and so does a text");
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(vec![]));
     assert_eq!(store.entries(g.id, 0, 2).await, Ok(vec![b"a".to_vec(), b"b".to_vec()]));
 }

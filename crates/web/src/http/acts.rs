@@ -90,7 +90,7 @@ async fn pairs(app: &App, request: Request) -> Result<Vec<(String, String)>, Pro
         let bytes: Bytes = part.bytes().await.map_err(|_| Problem::TooLarge)?;
         let value = match is_file {
             true if bytes.is_empty() => continue,
-            true => app.office.keep_file(media_type, bytes.to_vec()).await?.to_string(),
+            true => app.office.keep_file(Vec::new(), media_type, bytes.to_vec()).await?.to_string(),
             false => String::from_utf8(bytes.to_vec()).map_err(|_| malformed(format!("{name}: not text")))?,
         };
         pairs.push((name, value));

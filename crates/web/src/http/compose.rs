@@ -12,6 +12,7 @@ use super::app::App;
 use super::form::texts::{self, Earlier};
 use super::form::{self, Fault, Hidden, Node, Why, short, times};
 use super::problem::Problem;
+use super::salt;
 
 /// An act ready to be shown or sent.
 pub struct Composed {
@@ -60,6 +61,7 @@ pub async fn compose(
         _ => content_of(app, group, id, name, hidden, &mut fields, &mut beside).await?,
     };
     let content = conceal(app, id, content, hidden, &mut beside)?;
+    let content = salt::files(app, id, content, &mut beside).await.map_err(Unready::Failed)?;
     let Seat { group, capacity, by, person } = seat.clone();
     Ok(Composed { act: Act { id, group, by, capacity, person, seen: None, content }, beside })
 }

@@ -17,6 +17,7 @@ pub mod problem;
 pub mod record;
 mod record_page;
 pub mod refused;
+mod salt;
 mod site;
 mod stream;
 pub mod visitor;

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
-use nemcon_secretariat::{
-    Beside, Blob, BlobKind, Failure, Group, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
-};
+use nemcon_secretariat::{Beside, Blob, Failure, Group, Receipt, Rejection, Seat, Secretariat, TextShelf, Token};
 use serde::{Deserialize, Serialize};
 
 /// Names of the entities of a group, in six languages.
@@ -136,10 +134,10 @@ impl Office {
         self.secretariat.store().entries(group.row().id, from, to).await
     }
 
-    /// Keeps a file until an act names it, under the SHA-256 of its bytes.
-    pub async fn keep_file(&self, media_type: String, bytes: Vec<u8>) -> Result<Hash, Failure> {
-        let name = Hash::of(&bytes);
-        let blob = Blob { name: name.0, kind: BlobKind::File, media_type, bytes };
+    /// Keeps a file until an act names it, under the SHA-256 of its salt, if it has one, and its bytes.
+    pub async fn keep_file(&self, salt: Vec<u8>, media_type: String, bytes: Vec<u8>) -> Result<Hash, Failure> {
+        let blob = Blob::salted_file(salt, media_type, bytes);
+        let name = Hash(blob.name);
         self.secretariat.store().put_blob(blob).await?;
         Ok(name)
     }

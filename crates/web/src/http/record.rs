@@ -44,7 +44,10 @@ pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, 
 /// Returns a blob as it was kept. It is never shown in the page: a file is a file.
 pub async fn blob(app: &App, hash: &Hash, caching: &'static str) -> Result<Response, Problem> {
     let blob = app.office.blob(hash).await?.ok_or(Problem::NotFound)?;
+    let mut told = header::HeaderMap::new();
+    super::salt::tell(&mut told, &blob);
     let mut response = open_to_all(blob.bytes, &blob.media_type, caching);
+    response.headers_mut().extend(told);
     response.headers_mut().insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment"));
     Ok(response)
 }

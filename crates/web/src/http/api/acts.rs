@@ -181,8 +181,7 @@ fn keep_beside(beside: &mut Beside, media_type: String, bytes: Vec<u8>) {
     if is_text(&bytes) {
         beside.texts.push(bytes);
     } else {
-        let name = nemcon_negotiation::Hash::of(&bytes).0;
-        beside.files.push(Blob { name, kind: BlobKind::File, media_type, bytes });
+        beside.files.push(Blob::file(media_type, bytes));
     }
 }
 
@@ -236,7 +235,10 @@ fn hashes(value: &serde_json::Value, found: &mut Vec<nemcon_negotiation::Hash>) 
 /// Keeps a text or file until an act names it.
 #[utoipa::path(
     put, path = "/api/groups/{group}/blobs", tag = "acts",
-    params(("group" = String, Path, description = "Short name of the group")),
+    params(
+        ("group" = String, Path, description = "Short name of the group"),
+        ("nemcon-salt" = Option<String>, Header, description = "Of a file that is not for everybody: base64url of 16 bytes or more, hashed before its bytes"),
+    ),
     request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "The bytes, at most 8 MiB"),
     responses(
         (status = 200, description = "Kept", body = BlobBody),
@@ -263,8 +265,9 @@ pub async fn put_blob(
     if bytes.is_empty() {
         return Err(Problem::Malformed("there are no bytes".into()));
     }
+    let salt = crate::http::salt::given(&headers)?;
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let kind = kind.unwrap_or("application/octet-stream").to_owned();
-    let name = app.office.keep_file(kind, bytes.to_vec()).await?;
+    let name = app.office.keep_file(salt, kind, bytes.to_vec()).await?;
     Ok(Json(BlobBody { sha256: name.to_string() }))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use nemcon_negotiation::state::{State, Subject, Version};
 use nemcon_negotiation::{Hash, Id, Lang, Text};
-use nemcon_secretariat::{Beside, Blob, BlobKind};
+use nemcon_secretariat::{Beside, Blob};
 
 use super::align::align;
 use super::tree::Node;
@@ -130,11 +130,9 @@ fn put_hash(version: &mut Node, member: &str, hash: &Hash, alone: bool) {
 
 fn keep_as_file(version: &mut Node, beside: &mut Beside) {
     let Some(plain) = take_plain(version) else { return };
-    let bytes = (plain + "\n").into_bytes();
-    let hash = Hash::of(&bytes);
-    put_hash(version, "file", &hash, false);
-    let media_type = "text/plain; charset=utf-8".to_owned();
-    beside.files.push(Blob { name: hash.0, kind: BlobKind::File, media_type, bytes });
+    let file = Blob::file("text/plain; charset=utf-8".to_owned(), (plain + "\n").into_bytes());
+    put_hash(version, "file", &Hash(file.name), false);
+    beside.files.push(file);
 }
 
 #[cfg(test)]

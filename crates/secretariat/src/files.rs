@@ -1,0 +1,70 @@
+//! Files that acts name: of what is not public, the name must tell nothing.
+
+use nemcon_negotiation::{Act, Content, Hash};
+use nemcon_store::{Blob, BlobKind, Store};
+use serde_json::Value;
+
+use crate::Rejection;
+
+/// Checks the files that came beside an act: each is named by its bytes, with a salt if the act is not for everybody.
+pub(crate) fn check_beside(act: &Act, files: &[Blob]) -> Result<(), Rejection> {
+    let narrow = is_narrow(act);
+    for file in files {
+        let name = Hash(file.name);
+        if !file.is_named_rightly() {
+            return Err(Rejection::Beside(format!("the file {name} has another name than its bytes give")));
+        }
+        if narrow && file.salt.is_empty() {
+            return Err(unsalted(&name));
+        }
+    }
+    Ok(())
+}
+
+/// Checks the files that were kept before and are named by an act that is not for everybody.
+pub(crate) async fn check_kept(store: &Store, act: &Act) -> Result<(), Rejection> {
+    if !is_narrow(act) {
+        return Ok(());
+    }
+    for name in named(act) {
+        let kept: Option<Blob> = store.blob(name.0).await?;
+        if kept.is_some_and(|blob| blob.kind == BlobKind::File && blob.salt.is_empty()) {
+            return Err(unsalted(&name));
+        }
+    }
+    Ok(())
+}
+
+fn unsalted(name: &Hash) -> Rejection {
+    Rejection::Beside(format!("the file {name} is not for everybody, so its name needs a salt"))
+}
+
+/// Returns the body of the act, or of that which it enters for a delegation.
+fn what_is_done(act: &Act) -> Value {
+    match &act.content {
+        Content::EnterForDelegation(entered) => entered.body.clone(),
+        content => content.body(),
+    }
+}
+
+/// Says whether an act that names files is for fewer than everybody.
+fn is_narrow(act: &Act) -> bool {
+    what_is_done(act).get("audience").and_then(Value::as_str).is_some_and(|word| word != "public")
+}
+
+/// Returns the files that an act names, by language.
+fn named(act: &Act) -> Vec<Hash> {
+    let body = what_is_done(act);
+    let languages = body.get("languages").and_then(Value::as_object).into_iter().flat_map(|map| map.values());
+    languages.filter_map(|version| version.get("file")?.as_str()?.parse().ok()).collect()
+}
+
+/// Collects all that looks like a hash.
+pub(crate) fn hashes(value: &Value, found: &mut Vec<Hash>) {
+    match value {
+        Value::String(text) => found.extend(text.parse::<Hash>()),
+        Value::Array(values) => values.iter().for_each(|value| hashes(value, found)),
+        Value::Object(members) => members.values().for_each(|value| hashes(value, found)),
+        _ => {}
+    }
+}
