@@ -50,6 +50,32 @@ pub fn links(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// Finds rows of the tables in docs/threats.md that name neither a test nor a scenario that shows them, nor say that they are not held.
+pub fn unshown(tree: &Tree) -> Vec<Finding> {
+    const PAGE: &str = "docs/threats.md";
+    let (mut findings, mut in_table) = (Vec::new(), false);
+    for (number, line) in (1..).zip(tree.get(PAGE).unwrap_or_default().lines()) {
+        let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(str::trim).collect();
+        let last = cells.last().copied().unwrap_or_default();
+        match line.starts_with('|') {
+            false => in_table = false,
+            true if last == "shown by" => in_table = true,
+            true if !in_table || last.starts_with("---") => {}
+            true => {
+                let test = last.split('`').skip(1).step_by(2).any(is_test_name);
+                if !test && !last.contains("(../scenarios/") && !last.contains("not yet") {
+                    findings.push(Finding::new(
+                        format!("{PAGE}:{number}"),
+                        "nothing shows this row",
+                        "name the test or the scenario that shows it, or write: not yet held",
+                    ));
+                }
+            }
+        }
+    }
+    findings
+}
+
 /// Finds tests named in docs/threats.md that there are not: what is said to be shown must be shown.
 pub fn shown(tree: &Tree) -> Vec<Finding> {
     const PAGE: &str = "docs/threats.md";
@@ -119,6 +145,16 @@ mod tests {
         let found = shown(&tree);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].what.contains("time_stands_still"));
+    }
+
+    #[test]
+    fn a_threat_that_nothing_shows_is_found() {
+        let page = "| could try | today | shown by |\n|---|---|---|\n| a | b | `time_goes_back` |\n| c | d | |\n\
+                    | e | f | [told](../scenarios/x.md) |\n| g | h | not yet held |\n| i | j | the tests of `crates/web` |\n\
+                    \n| stored | gives |\n|---|---|\n| k | l |";
+        let found = unshown(&Tree::planted(&[("docs/threats.md", page)]));
+        let places: Vec<_> = found.iter().map(|finding| finding.place.as_str()).collect();
+        assert_eq!(places, ["docs/threats.md:4", "docs/threats.md:7"]);
     }
 
     #[test]

@@ -51,7 +51,7 @@ impl fmt::Display for Finding {
 
 type Rule = fn(&Tree) -> Vec<Finding>;
 
-const RULES: [(&str, Rule); 14] = [
+const RULES: [(&str, Rule); 15] = [
     ("negotiation is pure", pure::check),
     ("every act has a scenario page", scenarios::acts),
     ("every refusal is met on a page", scenarios::refusals),
@@ -61,6 +61,7 @@ const RULES: [(&str, Rule); 14] = [
     ("paths in ARCHITECTURE.md exist", links::architecture),
     ("links between pages lead somewhere", links::links),
     ("tests named in docs/threats.md exist", links::shown),
+    ("rows of docs/threats.md are shown or not held", links::unshown),
     ("no sentence for people in Rust", sentences::check),
     ("words that take no side", words::check),
     ("no tally in a type", words::types),
