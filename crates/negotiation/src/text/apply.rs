@@ -64,21 +64,24 @@ fn repeated(operations: &[Operation], by: Id) -> Vec<Unfit> {
 }
 
 /// Returns the deletions that leave subparagraphs behind.
-fn orphans(shape: &Shape, steps: &[Step]) -> Vec<Unfit> {
-    let fates = |wanted: Fate| {
-        let fate = move |claim: &Claim| match claim {
-            Claim::Fate { at, fate } if *fate == wanted => Some(*at),
-            _ => None,
-        };
-        steps
-            .iter()
-            .flat_map(move |s| s.claims.iter().filter_map(fate).map(|at| (at, s.index)))
-            .collect::<BTreeMap<_, _>>()
-    };
-    let (deleted, moved) = (fates(Fate::Delete), fates(Fate::Move));
-    let taken: BTreeSet<usize> = moved.keys().flat_map(|at| shape.block(*at)).collect();
-    let left =
-        |at: &usize| shape.block(*at).skip(1).any(|under| !deleted.contains_key(&under) && !taken.contains(&under));
+pub(super) fn orphans(shape: &Shape, steps: &[Step]) -> Vec<Unfit> {
+    let (mut deleted, mut taken) = (BTreeMap::new(), BTreeSet::new());
+    for step in steps {
+        for claim in &step.claims {
+            match (claim, step.op) {
+                (Claim::Fate { at, fate: Fate::Delete }, _) => {
+                    deleted.insert(*at, step.index);
+                    taken.insert(*at);
+                }
+                (Claim::Fate { at, fate: Fate::Move }, _) => taken.extend(shape.block(*at)),
+                (Claim::Fate { at, fate: Fate::Restore }, Operation::Restore { place: Some(_), .. }) => {
+                    taken.insert(*at);
+                }
+                _ => {}
+            }
+        }
+    }
+    let left = |at: &usize| shape.block(*at).skip(1).any(|under| !taken.contains(&under));
     let leaving = deleted.iter().filter(|(at, _)| left(at));
     leaving.map(|(_, operation)| Unfit { operation: *operation, why: Why::LeavesSubparagraphs }).collect()
 }

@@ -150,7 +150,9 @@ impl<'a> Check<'a> {
     }
 
     fn whole(&mut self, id: ParagraphId, expected: &str, fate: Fate) {
-        let Some((at, paragraph)) = self.paragraph(id) else { return };
+        let there = self.shape.index(id).filter(|_| fate == Fate::Delete);
+        let there = there.map(|index| (index, self.shape.paragraph(index)));
+        let Some((at, paragraph)) = there.or_else(|| self.paragraph(id)) else { return };
         if paragraph.text != expected {
             self.fails(Why::OtherWords(paragraph.text.clone()));
         }

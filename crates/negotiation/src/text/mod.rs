@@ -2,8 +2,11 @@
 
 mod apply;
 mod build;
+mod carry;
 mod claims;
 mod flow;
+mod invert;
+mod join;
 mod meets;
 mod operation;
 mod order;
@@ -17,6 +20,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use apply::apply;
+pub use carry::{Carried, Carrier, Kept, Stretch, carry};
+pub use invert::invert;
+pub use join::{Clash, Joined, join};
+pub use meets::Cause;
 pub use operation::{Added, Operation, Place, Spot};
 pub use order::renumber;
 pub use unfit::{Unfit, Why};

@@ -63,7 +63,7 @@ pub enum Operation {
         /// What.
         paragraph: Added,
     },
-    /// Takes a paragraph out.
+    /// Takes a paragraph out, leaving its number vacant; or such a vacant number itself, which has no words.
     Delete {
         /// The paragraph.
         at: ParagraphId,

@@ -2,8 +2,10 @@
 
 use nemcon_negotiation::ParagraphId;
 use nemcon_negotiation::text::{
-    Mark, MarkKind, Operation, ParagraphKind, Place, Spot, Text, Unfit, Why, apply, renumber,
+    Mark, MarkKind, Operation, ParagraphKind, Place, Spot, Text, Unfit, Why, apply, invert, renumber,
 };
+
+use proptest::prelude::*;
 
 use super::sample::*;
 
@@ -162,4 +164,29 @@ fn what_is_said_of_words_goes_with_them() {
     assert_eq!(after.paragraphs[0].text, "States gravely noted new risks.");
     // No longer word for word, so no longer agreed language.
     assert_eq!(after.paragraphs[0].marks, [mark(21, 30, MarkKind::Emphasis), mark(25, 30, MarkKind::Emphasis)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #[test]
+    fn every_proposal_has_a_way_back(base in text_any(), seed in any::<u64>()) {
+        let operations = operations_any(&base, seed, act(2));
+        let after = apply(&base, &operations, act(2)).expect("they fit");
+        prop_assert!(Text::parse(&after.bytes()).is_ok());
+        let inverse = invert(&base, &operations, act(2)).expect("they fit");
+        let again = apply(&after, &inverse, act(3));
+        prop_assert_eq!(again.as_ref(), Ok(&base), "by {:?}", inverse);
+        let forth = invert(&after, &inverse, act(3)).expect("they fit");
+        prop_assert_eq!(apply(&base, &forth, act(4)), Ok(after));
+    }
+
+    #[test]
+    fn the_order_of_operations_on_words_makes_no_difference(base in text_any(), seed in any::<u64>()) {
+        let mut operations = operations_any(&base, seed, act(2));
+        operations.retain(|op| !matches!(op, Operation::Insert { .. } | Operation::Move { .. } | Operation::Alternative { .. }));
+        if let Ok(after) = apply(&base, &operations, act(2)) {
+            operations.reverse();
+            prop_assert_eq!(apply(&base, &operations, act(2)), Ok(after));
+        }
+    }
 }
