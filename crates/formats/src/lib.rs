@@ -1,4 +1,7 @@
-//! Drafts as plain text and HTML; calendars; later Word, PDF and Akoma Ntoso.
+//! Drafts as plain text and HTML, differences between them, proposals as people write them; later Word, PDF and Akoma
+//! Ntoso.
 
+pub mod instruction;
 pub mod plain;
+pub mod proposal;
 pub mod redline;

@@ -1,0 +1,14 @@
+//! Proposals as people make them: a paragraph edited in place, a whole text edited, a form of place, verb and words.
+//! Each becomes operations on the identities of one text. [`crate::instruction`] reads those written as sentences.
+
+mod edit;
+mod form;
+mod places;
+mod stayed;
+
+pub use edit::{of_paragraph, of_text};
+pub use form::{Ask, Asked, Near, Unclear, asked};
+pub use places::{Found, Label, find_words, labels};
+pub use stayed::{Stayed, stayed};
+
+pub(crate) use places::block_end;
