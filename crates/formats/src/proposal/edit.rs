@@ -1,6 +1,6 @@
 //! An edit as operations: words in their paragraph, and paragraphs that came, went, moved, were split or merged.
 
-use nemcon_negotiation::text::{Added, Operation, Paragraph, ParagraphKind, Place, Spot};
+use nemcon_negotiation::text::{Added, Operation, Paragraph, ParagraphKind, Place, Spot, apply};
 use nemcon_negotiation::{Id, ParagraphId, Text};
 
 use super::places::chars;
@@ -21,12 +21,26 @@ pub fn of_paragraph(base: &Paragraph, edited: &str) -> Vec<Operation> {
 /// Returns the operations that lead from a text to an edited one; `edited` has identities of its own, `by` is the act
 /// that will propose it.
 ///
-/// Applied to the base they give the words, kinds and levels of the edited text.
+/// Applied to the base they give the words, kinds and levels of the edited text: that is tried here, and where moves
+/// and splits would say something else, paragraphs are taken out and put in instead.
 #[must_use]
 pub fn of_text(base: &Text, edited: &Text, by: Id) -> Vec<Operation> {
+    let finely = operations(base, edited, true);
+    if leads_to(base, &finely, by, edited) { finely } else { operations(base, edited, false) }
+}
+
+fn leads_to(base: &Text, operations: &[Operation], by: Id, edited: &Text) -> bool {
+    let stands = |p: &&Paragraph| p.kind != ParagraphKind::Vacant;
+    let all = |text: &Text| -> Vec<(ParagraphKind, u8, String)> {
+        text.paragraphs.iter().filter(stands).map(|p| (p.kind, p.level, p.text.clone())).collect()
+    };
+    apply(base, operations, by).is_ok_and(|applied| all(&applied) == all(edited))
+}
+
+fn operations(base: &Text, edited: &Text, finely: bool) -> Vec<Operation> {
     let old: Vec<Block<'_>> = base.paragraphs.iter().map(|p| Block { id: None, text: &p.text }).collect();
     let new: Vec<Block<'_>> = edited.paragraphs.iter().map(|p| Block { id: None, text: &p.text }).collect();
-    let mut edit = Edit { base, edited, by, ordinal: 0, after: Place::Beginning, operations: Vec::new() };
+    let mut edit = Edit { base, edited, finely, ordinal: 0, after: Place::Beginning, operations: Vec::new() };
     for row in rows(&old, &new) {
         edit.row(&row);
     }
@@ -65,7 +79,8 @@ fn of_pieces(at: ParagraphId, pieces: &[Piece]) -> Vec<Operation> {
 struct Edit<'a> {
     base: &'a Text,
     edited: &'a Text,
-    by: Id,
+    /// With moves, splits and merges.
+    finely: bool,
     ordinal: u32,
     after: Place,
     operations: Vec<Operation>,
@@ -74,7 +89,7 @@ struct Edit<'a> {
 impl Edit<'_> {
     fn row(&mut self, row: &Row) {
         match (row.old.len(), row.new.len()) {
-            (_, 0) if row.moved => {}
+            (_, 0) if row.moved && self.finely => {}
             (_, 0) => row.old.clone().for_each(|i| self.delete(i)),
             (0, _) => row.new.clone().for_each(|j| self.insert(j)),
             (1, 1) => self.pair(row),
@@ -103,6 +118,10 @@ impl Edit<'_> {
     fn pair(&mut self, row: &Row) {
         let (i, j) = (row.old.start, row.new.start);
         let (old, new) = (&self.base.paragraphs[i], &self.edited.paragraphs[j]);
+        if row.moved && !self.finely {
+            // It was taken out at its old place.
+            return self.insert(j);
+        }
         if old.kind != new.kind {
             self.delete(i);
             return self.insert(j);
@@ -128,7 +147,7 @@ impl Edit<'_> {
         let old = &self.base.paragraphs[i];
         let (first, second) = (&self.edited.paragraphs[j], &self.edited.paragraphs[j + 1]);
         let at = split_at(&row.pieces);
-        let alike = old.kind == first.kind && first.kind == second.kind && first.level == second.level;
+        let alike = self.finely && old.kind == first.kind && first.kind == second.kind && first.level == second.level;
         let (Some((from, expected)), true) = (at.filter(|_| !row.moved), alike) else {
             self.delete(i);
             return row.new.clone().for_each(|j| self.insert(j));
@@ -138,21 +157,24 @@ impl Edit<'_> {
         let pieces = without_line_end(&row.pieces, spot.from);
         self.operations.push(Operation::Split { ordinal, spot });
         self.operations.extend(of_pieces(old.id, &pieces));
-        self.after = Place::After(ParagraphId { act: self.by, ordinal });
+        // What is put after the first half later in the list stands after the second.
+        self.after = Place::After(old.id);
     }
 
     fn merge(&mut self, row: &Row) {
         let (i, j) = (row.old.start, row.new.start);
         let (first, second, new) = (&self.base.paragraphs[i], &self.base.paragraphs[i + 1], &self.edited.paragraphs[j]);
-        let words = |p: &Paragraph| chars(&p.text);
         let joined = format!("{} {}", first.text, second.text);
-        let alike = first.kind == second.kind && first.kind == new.kind && first.level == new.level && !row.moved;
+        let alike = self.finely
+            && first.kind == second.kind
+            && first.kind == new.kind
+            && first.level == new.level
+            && !row.moved;
         if !(alike && joined == new.text) {
             self.delete(i);
             self.delete(i + 1);
             return self.insert(j);
         }
-        debug_assert!(words(first) > 0);
         self.operations.push(Operation::Merge { at: first.id, between: " ".to_owned(), with: second.id });
         self.after = Place::After(first.id);
     }
