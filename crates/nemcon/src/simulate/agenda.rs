@@ -1,8 +1,10 @@
 //! What a group would turn to next, so that meetings get somewhere: without it, chance seldom brings a question before an open
 //! meeting, and never a request that crosses the gavel.
 
-use nemcon_negotiation::Instant;
-use nemcon_negotiation::state::{MeetingState, Mode, QuestionState, RequestState, SilenceState, State};
+use nemcon_negotiation::state::{
+    DecidedBy, MeetingState, Mode, QuestionState, RequestState, Silence, SilenceState, State,
+};
+use nemcon_negotiation::{Id, Instant};
 
 use super::chance::Chance;
 
@@ -26,19 +28,32 @@ const QUIET: &[&str] = &["gavel", "gavel", "let_it_pass", "withdraw_objection"];
 const SILENCE: &[&str] =
     &["break_silence", "extend_silence", "ask_more_time", "ask_clarification", "note_outage", "circulate_letter"];
 
+/// Returns the question on which the gavel fell so lately that not every screen shows it, and the number of that entry.
+pub(super) fn just_gavelled(state: &State) -> Option<(Id, u64)> {
+    let fallen =
+        state.decisions.values().filter(|decision| decision.by == DecidedBy::Gavel && decision.set_aside.is_none());
+    let last = fallen.max_by_key(|decision| decision.number)?;
+    (last.number + 6 > state.size).then_some((last.question?, last.number))
+}
+
 /// Returns an act that would bring the group further, as things stand.
 pub(super) fn next(state: &State, now: Instant, ending: bool, quiet: bool, chance: &mut Chance) -> &'static str {
     if ending {
         return chance.word(ENDING);
     }
-    if chance.percent(25) {
+    // A silence that is over, or held open, waits for the Chair.
+    let waits =
+        |silence: &Silence| silence.state == SilenceState::Running && (silence.held || silence.deadline.at < now);
+    let pressing = state.silences.values().any(waits);
+    if chance.percent(if pressing { 60 } else { 25 }) {
         return silence(state, now, quiet, chance);
     }
     meeting(state, quiet, chance)
 }
 
 fn silence(state: &State, now: Instant, quiet: bool, chance: &mut Chance) -> &'static str {
-    let running = state.silences.values().find(|silence| silence.state == SilenceState::Running);
+    let running = state.silences.values().filter(|silence| silence.state == SilenceState::Running);
+    let running = running.max_by_key(|silence| (silence.held, std::cmp::Reverse(silence.deadline.at)));
     match running {
         Some(silence) if silence.held => chance.word(&["confirm_silence", "confirm_silence", "extend_silence"]),
         Some(silence) if silence.deadline.at < now => chance.word(&["note_outage", "break_silence", "close_silence"]),
@@ -51,6 +66,9 @@ fn silence(state: &State, now: Instant, quiet: bool, chance: &mut Chance) -> &'s
 fn meeting(state: &State, quiet: bool, chance: &mut Chance) -> &'static str {
     if state.decisions.values().any(|decision| decision.crossed > 0 && decision.set_aside.is_none()) {
         return chance.word(&["rule_on_request", "rule_on_request", "put_question", "ask_for_the_floor"]);
+    }
+    if !quiet && just_gavelled(state).is_some() && chance.percent(40) {
+        return chance.word(&["ask_for_the_floor", "object"]);
     }
     if state.questions.values().any(|question| question.state == QuestionState::Put) {
         let waits = state.questions.values().flat_map(|question| question.requests.values());

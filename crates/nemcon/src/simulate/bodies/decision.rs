@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::Bodies;
 use crate::shipped;
+use crate::simulate::agenda;
 
 fn is_put(question: &Question) -> bool {
     question.state == QuestionState::Put
@@ -102,7 +103,18 @@ impl Bodies<'_> {
         json!(self.state.size.saturating_sub(behind))
     }
 
+    /// Returns the question on which the gavel has just fallen, as one who did not see it fall asks about it, and what that screen showed.
+    fn crossing(&mut self) -> Option<(Id, u64)> {
+        let (question, number) = agenda::just_gavelled(self.state)?;
+        self.chance.percent(60).then_some((question, number - 1))
+    }
+
     fn ask_for_the_floor(&mut self) -> Value {
+        if let Some((question, seen)) = self.crossing()
+            && let Some(held) = self.state.questions.get(&question)
+        {
+            return self.with_words(json!({ "meeting": held.meeting, "question": question, "seen": seen }), "purpose");
+        }
         let question = if self.chance.percent(50) { is_put } else { is_decided };
         let question = self.one(&self.state.questions, question);
         let held = self.state.questions.get(&question).filter(|_| self.chance.percent(60));
@@ -148,7 +160,10 @@ impl Bodies<'_> {
         if self.chance.percent(30) {
             body["named"] = json!(true);
         }
-        self.maybe(&mut body, "seen", |own| own.seen());
+        match self.crossing() {
+            Some((question, seen)) => (body["question"], body["seen"]) = (json!(question), json!(seen)),
+            None => self.maybe(&mut body, "seen", |own| own.seen()),
+        }
         self.maybe(&mut body, "reason", |own| json!(own.words()));
         self.with_words(body, "wording")
     }
