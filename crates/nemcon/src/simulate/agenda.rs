@@ -56,7 +56,9 @@ fn silence(state: &State, now: Instant, quiet: bool, chance: &mut Chance) -> &'s
     let running = running.max_by_key(|silence| (silence.held, std::cmp::Reverse(silence.deadline.at)));
     match running {
         Some(silence) if silence.held => chance.word(&["confirm_silence", "confirm_silence", "extend_silence"]),
-        Some(silence) if silence.deadline.at < now => chance.word(&["note_outage", "break_silence", "close_silence"]),
+        Some(silence) if silence.deadline.at < now => {
+            chance.word(&["note_outage", "note_outage", "break_silence", "close_silence"])
+        }
         Some(_) if quiet => "circulate_letter",
         Some(_) => chance.word(SILENCE),
         None => chance.word(&["open_silence", "circulate_letter", "table_draft", "announce_outcome", "break_silence"]),

@@ -1,7 +1,7 @@
 //! Rulings, positions, other means, the service.
 
 use nemcon_negotiation::authority::MATRIX;
-use nemcon_negotiation::state::{PositionOn, SilenceState};
+use nemcon_negotiation::state::{PositionOn, Silence, SilenceState};
 use nemcon_negotiation::{Capacity, Content, Id};
 use serde_json::{Value, json};
 
@@ -144,8 +144,10 @@ impl Bodies<'_> {
     }
 
     fn outage(&mut self) -> Value {
-        // An outage at the end of a silence is what matters.
-        let silence = self.one(&self.state.silences, |silence| silence.state == SilenceState::Running);
+        // An outage at the end of a silence that is not closed yet is what matters.
+        let now = self.now;
+        let over = |silence: &Silence| silence.state == SilenceState::Running && silence.deadline.at < now;
+        let silence = self.one(&self.state.silences, over);
         let deadline = self.state.silences.get(&silence).map(|silence| silence.deadline.at);
         let from = deadline.filter(|at| *at < self.now && self.chance.percent(70)).unwrap_or(self.now);
         let from = from.plus_millis(-60_000 * self.chance.between(0, 600));
