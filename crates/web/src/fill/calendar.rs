@@ -79,7 +79,8 @@ impl View {
             .below(dates::place_named(lang, &s.place))
             .below(msg::modality(lang, word(&s.modality)));
         line.anchor = Some(format!("s-{id}"));
-        if s.firmness != Firmness::Held && s.cancelled.is_none() {
+        let is_over = s.to.0 < self.zone.date_of(self.now());
+        if s.firmness != Firmness::Held && s.cancelled.is_none() && !is_over {
             let on = format!("session={id}");
             let acts = ["move_session", "cancel_session"];
             line = line.acts(acts.map(|act| self.blank(act, &on, Weight::Plain)));
