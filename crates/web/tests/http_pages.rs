@@ -102,6 +102,8 @@ async fn the_form_of_every_act_that_has_one_can_be_opened() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn addresses_that_lead_nowhere_are_pages_that_say_so() {
     let (site, _) = at_work().await;
+    let icon = site.get("/favicon.ico", None).await.header(header::LOCATION).to_owned();
+    assert_eq!(site.get(&icon, None).await.status, StatusCode::OK, "browsers ask for it beside a plain text");
     for path in [
         "/texts/zz",
         "/texts/zz/1",

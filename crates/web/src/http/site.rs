@@ -18,6 +18,7 @@ pub fn routes() -> Router<App> {
         .route("/", get(root))
         .route("/a/{file}", get(asset))
         .route("/robots.txt", get(robots))
+        .route("/favicon.ico", get(emblem))
         .route("/groups/{*rest}", get(with_language))
         .route("/seats", get(with_language))
         .route("/{lang}/{group}", get(shorter))
@@ -77,6 +78,11 @@ async fn asset(uri: Uri) -> Result<Response, Problem> {
     let asset = assets::find(uri.path()).ok_or(Problem::NotFound)?;
     let headers = [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
     Ok((headers, asset.body).into_response())
+}
+
+/// Beside what is no page, such as a plain text, browsers ask for the emblem under this name.
+async fn emblem() -> Redirect {
+    Redirect::temporary(&assets::ICON.path)
 }
 
 async fn robots() -> Response {
