@@ -122,6 +122,8 @@ refusal-rules-not-adopted = لم يُعتمد بعد نظام القواعد و�
 refusal-rules-not-adopted-instead = يطرح الرئيس نظام القواعد أولا؛ وذلك أول مقررات الفريق.
 refusal-not-open-to-departure = لا يخرج عن هذه المادة أحد، ولا الفريق نفسه.
 refusal-not-open-to-departure-instead = ابحث عن سبيل في حدود المادة.
+refusal-closed-to-departure = هذا النوع من الأعمال لا يعلمه إلا صاحبه والرئيس، فلا يمكن لأحد أن يرى أن الخروج عن المادة قد استُعمل.
+refusal-closed-to-departure-instead = وما تقرره القاعة مع ذلك يُقيد بوصفه مقررا للقاعة.
 refusal-chair-cannot-waive =
     ليس للرئيس أن يسمح بالخروج عن هذه المادة: { $waiver ->
         [body] فذلك للفريق وحده

@@ -122,6 +122,8 @@ refusal-rules-not-adopted = The rulebook and the use of this platform are not ye
 refusal-rules-not-adopted-instead = The Chair puts the rulebook first; that is the group’s first decision.
 refusal-not-open-to-departure = Not even the group departs from this article.
 refusal-not-open-to-departure-instead = Look for a way within the article.
+refusal-closed-to-departure = An act of this kind is known to its author and the Chair alone, so nobody could see that the departure was used.
+refusal-closed-to-departure-instead = What the room decides all the same is entered as a decision of the room.
 refusal-chair-cannot-waive =
     The Chair may not let this article be departed from: { $waiver ->
         [body] only the group itself may

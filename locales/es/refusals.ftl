@@ -122,6 +122,8 @@ refusal-rules-not-adopted = Aún no se han aprobado el reglamento ni el uso de e
 refusal-rules-not-adopted-instead = La Presidencia somete primero el reglamento: es la primera decisión del Grupo.
 refusal-not-open-to-departure = Ni siquiera el Grupo se aparta de este artículo.
 refusal-not-open-to-departure-instead = Busque una vía dentro del artículo.
+refusal-closed-to-departure = Un acto de esta clase solo lo conocen su autor y la Presidencia, de modo que nadie podría ver que la excepción se ha utilizado.
+refusal-closed-to-departure-instead = Lo que la sala decida de todos modos se anota como decisión de la sala.
 refusal-chair-cannot-waive =
     La Presidencia no puede permitir una excepción a este artículo: { $waiver ->
         [body] solo puede hacerlo el propio Grupo

@@ -122,6 +122,8 @@ refusal-rules-not-adopted = Le règlement et l’emploi de cette plateforme ne s
 refusal-rules-not-adopted-instead = La présidence met d’abord le règlement à l’examen : c’est la première décision du Groupe.
 refusal-not-open-to-departure = Nul ne déroge à cet article, pas même le Groupe.
 refusal-not-open-to-departure-instead = Cherchez une voie dans le cadre de l’article.
+refusal-closed-to-departure = Un acte de cette nature n’est connu que de son auteur et de la présidence : nul ne verrait que la dérogation a servi.
+refusal-closed-to-departure-instead = Ce que la salle décide malgré tout est inscrit comme décision de la salle.
 refusal-chair-cannot-waive =
     La présidence ne peut pas autoriser de dérogation à cet article : { $waiver ->
         [body] seul le Groupe le peut

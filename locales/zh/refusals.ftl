@@ -122,6 +122,8 @@ refusal-rules-not-adopted = 规则和本平台的使用尚未通过。
 refusal-rules-not-adopted-instead = 请主席先提出规则；这是工作组的第一项决定。
 refusal-not-open-to-departure = 即使工作组也不得偏离此条款。
 refusal-not-open-to-departure-instead = 请在该条款范围内寻求办法。
+refusal-closed-to-departure = 此类行为仅为其作者和主席所知，因此无人能看到该偏离已被使用。
+refusal-closed-to-departure-instead = 会场仍作出的决定，作为会场决定记入。
 refusal-chair-cannot-waive =
     主席不得准许偏离此条款：{ $waiver ->
         [body] 只有工作组可以

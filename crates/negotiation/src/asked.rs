@@ -87,7 +87,11 @@ impl<'a> Asked<'a> {
 
     fn departure_for(&self, refusal: &Refusal) -> Option<Id> {
         let article = refusal.article();
-        if !refusal.is_of_substance() || self.rules().article(article).waiver == Waiver::None {
+        // Nobody could see that a closed act had used a departure up.
+        if self.act.content.is_closed()
+            || !refusal.is_of_substance()
+            || self.rules().article(article).waiver == Waiver::None
+        {
             return None;
         }
         let used = self.used.borrow();

@@ -171,6 +171,8 @@ refusals! {
     // What is put or decided: for a question, a silence and a decision of the room alike.
     /// Not even the group departs from this article.
     NotOpenToDeparture { article: Article } = "not_open_to_departure" by Departure;
+    /// An act of this name is closed: nobody could see that a departure for it was used.
+    ClosedToDeparture { act: String } = "closed_to_departure" by Departure;
     /// The draft is adopted; only a decision to reopen it opens it again.
     DraftAdopted { draft: Id } = "draft_adopted" by Reopening;
     /// The decision was set aside or reopened before.
@@ -370,6 +372,7 @@ impl Refusal {
                 | Refusal::NotOnTheFloor { .. }
                 | Refusal::ObjectionWithdrawn { .. }
                 | Refusal::NotOpenToDeparture { .. }
+                | Refusal::ClosedToDeparture { .. }
                 | Refusal::AlreadyCertified { .. }
                 | Refusal::FacilitatorNamed { .. }
                 | Refusal::FacilitationEnded { .. }

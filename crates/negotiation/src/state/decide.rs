@@ -28,7 +28,7 @@ pub fn subject_exists(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusa
             asked.rules().under(&overlay).map(|_| ()).map_err(|_| bad_field("overlay"))
         }
         Subject::Departure { article, act, reason } => {
-            act_exists(act)?;
+            act_departs(act)?;
             asked.field("reason", reason, 2_000)?;
             let waivable = asked.rules().article(*article).waiver != Waiver::None;
             if waivable { Ok(()) } else { Err(Refusal::NotOpenToDeparture { article: *article }) }
@@ -91,10 +91,14 @@ pub fn element_flag(asked: &Asked<'_>, subject: &Subject, element: Option<&Code>
     }
 }
 
-/// Refuses a name that no act has.
-pub fn act_exists(act: &str) -> Result<(), Refusal> {
+/// Refuses a name that no act has, and a closed act: what was used up must be there for all to see.
+pub fn act_departs(act: &str) -> Result<(), Refusal> {
     let known = Content::NAMES.iter().any(|(_, name)| *name == act);
-    if known { Ok(()) } else { Err(bad_field("act")) }
+    match known {
+        true if crate::audience::is_closed(act) => Err(Refusal::ClosedToDeparture { act: act.to_owned() }),
+        true => Ok(()),
+        false => Err(bad_field("act")),
+    }
 }
 
 fn bad_field(field: &str) -> Refusal {

@@ -11,7 +11,7 @@ use crate::guard::found;
 use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
 use crate::rulebook::Waiver;
-use crate::state::decide::act_exists;
+use crate::state::decide::act_departs;
 use crate::state::{Departure, DepartureBy, Ruling, State};
 
 /// The body of the act.
@@ -39,7 +39,7 @@ impl Acting for EnterRuling {
         }
         asked.field("words", &self.words, 4_000)?;
         let Some(act) = &self.lets else { return Ok(Outcome::default()) };
-        act_exists(act)?;
+        act_departs(act)?;
         match asked.rules().article(self.article).waiver {
             Waiver::Chair => Ok(Outcome::default()),
             waiver => Err(Refusal::ChairCannotWaive { article: self.article, waiver }),
