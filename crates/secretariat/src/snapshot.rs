@@ -14,6 +14,7 @@ pub struct Snapshot {
     pub(crate) tree: LogTree,
     pub(crate) checkpoint: Arc<[u8]>,
     pub(crate) last_recorded: Option<Instant>,
+    pub(crate) erasures: u64,
 }
 
 /// The hashes of an entry's bytes.
@@ -49,6 +50,11 @@ impl Snapshot {
     /// Returns when the last entry was recorded, closed entries included.
     pub fn last_recorded(&self) -> Option<Instant> {
         self.last_recorded
+    }
+
+    /// Returns how often openings had been erased when this was read: what was drawn before tells what is erased since.
+    pub fn erasures(&self) -> u64 {
+        self.erasures
     }
 
     /// Returns number of the entry and hash of the line of an act that is in the record.

@@ -325,7 +325,8 @@ impl Writer {
     fn forget(&mut self) -> Result<(), Lost> {
         // Asked first: what is erased while this reads is seen at the next look.
         let standing = self.runtime.block_on(self.inner.store.standing(self.inner.row.id))?;
-        let snapshot = self.source().follow(&Snapshot::default(), self.keyring())?;
+        let fresh = Snapshot { erasures: standing.erasures, ..Snapshot::default() };
+        let snapshot = self.source().follow(&fresh, self.keyring())?;
         self.publish(snapshot);
         self.erasures = standing.erasures;
         Ok(())
@@ -337,11 +338,12 @@ impl Writer {
         if standing.erasures == self.erasures {
             return Ok(());
         }
-        let found = self.source().follow(&Snapshot::default(), None);
+        let fresh = Snapshot { erasures: standing.erasures, ..Snapshot::default() };
+        let found = self.source().follow(&fresh, None);
         let snapshot = match found {
             Ok(snapshot) => snapshot,
             Err(Lost::Store(failure)) => return Err(failure.into()),
-            Err(Lost::Doubt(_)) => Snapshot::default(),
+            Err(Lost::Doubt(_)) => fresh,
         };
         self.inner.snapshot.store(Arc::new(snapshot));
         self.erasures = standing.erasures;

@@ -74,9 +74,17 @@ pub fn parted(fragment: &str) -> impl Iterator<Item = &str> {
 
 /// Fragments that were drawn.
 #[derive(Default)]
-pub struct Fragments(Mutex<BTreeMap<Key, Arc<str>>>);
+pub struct Fragments(Mutex<BTreeMap<Key, Arc<str>>>, Mutex<BTreeMap<String, u64>>);
 
 impl Fragments {
+    /// Drops what was drawn of a group before openings of it were erased.
+    pub fn forget_erased(&self, group: &str, erasures: u64) {
+        let mut known = self.1.lock().expect("no panic while fragments are kept");
+        if known.insert(group.to_owned(), erasures).unwrap_or(0) != erasures {
+            self.0.lock().expect("no panic while fragments are kept").retain(|(of, ..), _| of != group);
+        }
+    }
+
     /// Returns a fragment that was drawn.
     pub fn find(&self, key: &Key) -> Option<Arc<str>> {
         self.0.lock().expect("no panic while fragments are kept").get(key).cloned()
@@ -103,6 +111,19 @@ mod tests {
         assert_eq!(&*fragments.keep(key(Viewers::Public), "a".into()), "a");
         assert_eq!(&*fragments.keep(key(Viewers::Public), "b".into()), "a");
         assert_eq!(fragments.find(&key(Viewers::States)), None);
+    }
+
+    #[test]
+    fn what_was_drawn_before_openings_were_erased_is_dropped() {
+        let fragments = Fragments::default();
+        let key = |group: &str| (group.to_owned(), 1, "en", Piece::Entry, Viewers::Chair);
+        fragments.forget_erased("g", 0);
+        fragments.keep(key("g"), "an objection".into());
+        fragments.keep(key("h"), "another group".into());
+        fragments.forget_erased("g", 0);
+        assert!(fragments.find(&key("g")).is_some());
+        fragments.forget_erased("g", 1);
+        assert_eq!((fragments.find(&key("g")), fragments.find(&key("h")).is_some()), (None, true));
     }
 
     #[test]

@@ -132,6 +132,7 @@ impl<D: Draw> Line<D> {
     }
 
     async fn send_one(&self, number: u64, bytes: &[u8]) -> Option<()> {
+        self.app.fragments.forget_erased(self.group.origin(), self.group.snapshot().erasures());
         let key = |piece| (self.group.origin().to_owned(), number, self.draw.form(), piece, self.viewers);
         let parts = self.parts(key(Piece::Parts), number, bytes).await;
         let key = key(Piece::Entry);
