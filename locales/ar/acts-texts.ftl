@@ -9,3 +9,7 @@ act-add-language-version = إضافة صيغ لغوية إلى مشروع
 act-circulate-letter = تعميم رسالة
 act-receive-letter = قيد رسالة موجهة إلى الرئيس
 act-note-delivery = إثبات تسليم رسالة
+act-edit-after-adoption = تحرير نص بعد اعتماده
+act-expect-language = تحديد موعد متوقع لصيغة لغوية
+act-report-discrepancy = الإبلاغ عن تباين بين الصيغ اللغوية
+act-answer-discrepancy = الرد على بلاغ عن تباين

@@ -40,6 +40,10 @@ thing-name =
         [officer] عضو مكتب
         [part] جزء
         [blob] ملف
+        [proposal] مقترح
+        [statement] رأي
+        [link] ربط بين فقرات
+        [discrepancy] بلاغ عن تباين
         *[other] شيء
     }
 

@@ -9,3 +9,7 @@ act-add-language-version = Add language versions to a draft
 act-circulate-letter = Circulate a letter
 act-receive-letter = Enter a letter to the Chair
 act-note-delivery = Note a delivery
+act-edit-after-adoption = Edit a text after its adoption
+act-expect-language = Say when a language version is expected
+act-report-discrepancy = Report a discrepancy between language versions
+act-answer-discrepancy = Answer a report of a discrepancy

@@ -737,6 +737,8 @@ flag =
         [no_coupled_meeting] No meeting prepares this session.
         [short_pause] The pause before the gavel was shorter than the rules say.
         [languages_missing] A language version is missing.
+        [too_late] After the deadline for proposals: noted, and the Chair may still take it.
+        [agreement_lapsed] Words that were agreed ad referendum changed: that agreement has lapsed.
         *[other] Worth a look
     }
 

@@ -40,6 +40,10 @@ thing-name =
         [officer] officer
         [part] part
         [blob] file
+        [proposal] proposal
+        [statement] statement
+        [link] link between paragraphs
+        [discrepancy] report of a discrepancy
         *[other] thing
     }
 

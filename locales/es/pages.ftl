@@ -737,6 +737,8 @@ flag =
         [no_coupled_meeting] Ninguna reunión prepara este período de sesiones.
         [short_pause] La pausa antes del golpe de mazo fue más corta de lo previsto.
         [languages_missing] Falta una versión lingüística.
+        [too_late] Fuera del plazo de propuestas: se toma nota y la Presidencia aún puede recogerla.
+        [agreement_lapsed] Cambiaron palabras acordadas ad referéndum: ese acuerdo ha caducado.
         *[other] A tener en cuenta
     }
 

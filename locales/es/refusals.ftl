@@ -40,6 +40,10 @@ thing-name =
         [officer] autoridad
         [part] parte
         [blob] archivo
+        [proposal] propuesta
+        [statement] declaración
+        [link] vínculo entre párrafos
+        [discrepancy] comunicación de discrepancia
         *[other] elemento
     }
 

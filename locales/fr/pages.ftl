@@ -737,6 +737,8 @@ flag =
         [no_coupled_meeting] Aucune réunion ne prépare cette session.
         [short_pause] La pause avant le coup de marteau a été plus courte que prévu.
         [languages_missing] Une version linguistique manque.
+        [too_late] Après la date limite des propositions : il en est pris note, et la présidence peut encore la retenir.
+        [agreement_lapsed] Des termes approuvés ad referendum ont changé : cette approbation est devenue caduque.
         *[other] À noter
     }
 

@@ -40,6 +40,10 @@ thing-name =
         [officer] membre du bureau
         [part] partie
         [blob] fichier
+        [proposal] proposition
+        [statement] déclaration
+        [link] lien entre paragraphes
+        [discrepancy] signalement de discordance
         *[other] objet
     }
 

@@ -9,3 +9,7 @@ act-add-language-version = Добавить языковые версии про
 act-circulate-letter = Разослать письмо
 act-receive-letter = Внести письмо на имя Председателя
 act-note-delivery = Отметить доставку
+act-edit-after-adoption = Отредактировать текст после принятия
+act-expect-language = Указать, когда ожидается языковая версия
+act-report-discrepancy = Сообщить о расхождении между языковыми версиями
+act-answer-discrepancy = Ответить на сообщение о расхождении

@@ -40,6 +40,10 @@ thing-name =
         [officer] должностное лицо
         [part] часть
         [blob] файл
+        [proposal] предложение
+        [statement] высказывание
+        [link] увязка пунктов
+        [discrepancy] сообщение о расхождении
         *[other] объект
     }
 

@@ -689,6 +689,8 @@ flag =
         [no_coupled_meeting] 没有会议筹备本届会。
         [short_pause] 落槌前的停顿短于规定。
         [languages_missing] 缺少某语文版本。
+        [too_late] 在提案截止时间之后：记录在案，主席仍可采纳。
+        [agreement_lapsed] 暂定商定的文字已更改：该商定不再有效。
         *[other] 值得注意
     }
 

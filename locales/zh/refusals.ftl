@@ -40,6 +40,10 @@ thing-name =
         [officer] 主席团成员
         [part] 部分
         [blob] 文件数据
+        [proposal] 提案
+        [statement] 表态
+        [link] 段落之间的联系
+        [discrepancy] 关于不一致的报告
         *[other] 事项
     }
 

@@ -1,9 +1,14 @@
 //! The envelope of an act: who does what, in which group, under which name.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use crate::acts::Content;
+use crate::admission::Admission;
+use crate::asked::Done;
 use crate::canon::canonical;
 use crate::id::{Code, Digest, Hash, Id};
 use crate::state::Commitment;
@@ -143,6 +148,12 @@ impl Act {
         let content = content.map_err(|e| ActFault::Form(format!("{}: {e}", wire.act)))?;
         let Received { by, capacity, group, id, person, seen, .. } = wire;
         Ok(Self { id, group, by, capacity, person: person.map(|commitment| commitment.sd), seen, content })
+    }
+
+    /// Returns what all States learn of the act, admitted so, if it is a wholly closed entry.
+    pub fn for_states(&self, admission: &Admission) -> Option<serde_json::Value> {
+        let texts: BTreeMap<Hash, Arc<[u8]>> = BTreeMap::new();
+        self.content.for_states(&Done { act: self, admission, texts: &texts })
     }
 
     /// Returns the act line: RFC 8785 JSON and a line feed.

@@ -35,6 +35,10 @@ pub enum Flag {
     ShortPause,
     /// A language version asked for is missing.
     LanguagesMissing,
+    /// After the deadline for proposals of its level: noted, and the Chair may still take it.
+    TooLate,
+    /// Words of a paragraph that was agreed ad referendum changed: that agreement has lapsed.
+    AgreementLapsed,
 }
 
 /// What follows from an act beyond the act itself. Empty members are left out.

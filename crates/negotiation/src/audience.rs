@@ -21,7 +21,9 @@ pub type Row = (&'static str, &'static str, Audience);
 
 /// Act × member × audience, for all members that are not public from the start. What is not listed is public.
 ///
-/// An act listed with `*` is a wholly closed entry: outsiders see its number and a commitment of fixed size.
+/// An act listed with `*` is a wholly closed entry: outsiders see its number and a commitment of fixed size. An act on
+/// proposals says itself to whom it is told ([`crate::state::To`]): this is what it is when told to the Chair alone. Told to
+/// all States, they learn the whole of it; told to everyone, it is an open entry.
 pub const TABLE: &[Row] = &[
     ("break_silence", "*", Audience::Author),
     ("break_silence", "silence", Audience::States),
@@ -33,6 +35,20 @@ pub const TABLE: &[Row] = &[
     ("ask_more_time", "*", Audience::Author),
     ("ask_clarification", "*", Audience::Author),
     ("note_delivery", "*", Audience::Addressees),
+    ("table_proposal", "*", Audience::Author),
+    ("widen_proposal", "*", Audience::Author),
+    ("withdraw_proposal", "*", Audience::Author),
+    ("join_proposal", "*", Audience::Author),
+    ("leave_proposal", "*", Audience::Author),
+    ("speak_on", "*", Audience::Author),
+    ("withdraw_statement", "*", Audience::Author),
+    ("agree_ad_ref", "*", Audience::Author),
+    ("reopen_paragraph", "*", Audience::Author),
+    ("link_paragraphs", "*", Audience::Author),
+    ("unlink_paragraphs", "*", Audience::Author),
+    ("dispose", "*", Audience::Author),
+    ("undo_disposition", "*", Audience::Author),
+    ("open_dispositions", "*", Audience::Author),
     ("register_delegation", "persons", Audience::Author),
     ("authorise_person", "person", Audience::Author),
     ("withdraw_person", "person", Audience::Author),

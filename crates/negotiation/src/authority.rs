@@ -57,11 +57,13 @@ const D: &[Capacity] = &[Delegate];
 const P: &[Capacity] = &[Platform];
 const DS: &[Capacity] = &[Delegate, Secretariat];
 const CDS: &[Capacity] = &[Chair, Secretariat, Delegate];
+const CD: &[Capacity] = &[Chair, Delegate];
+const CF: &[Capacity] = &[Chair, Facilitator];
 const CFS: &[Capacity] = &[Chair, Secretariat, Facilitator];
 
 use Need::{Decides, Open};
 use Reach::{Group, Own};
-use Right::{Correct, Motion, Position, Prevent, Propose, Speak, Write};
+use Right::{Correct, Cosponsor, Motion, Position, Prevent, Propose, Speak, Write};
 
 /// The matrix. Acts in the order of their chapters.
 pub const MATRIX: &[Row] = &[
@@ -97,9 +99,29 @@ pub const MATRIX: &[Row] = &[
     row("table_draft", CDS, Some(Propose), Group, Need::None),
     row("issue_revision", CFS, None, Group, Need::None),
     row("add_language_version", S, None, Group, Need::None),
+    row("edit_after_adoption", S, None, Group, Need::None),
+    row("expect_language", S, None, Group, Need::None),
+    row("report_discrepancy", D, Some(Correct), Group, Need::None),
+    row("answer_discrepancy", S, None, Group, Need::None),
     row("circulate_letter", C, None, Group, Need::None),
     row("receive_letter", DS, Some(Write), Own, Need::None),
     row("note_delivery", &[Secretariat, Platform], None, Group, Need::None),
+    row("set_deadline_for_proposals", C, None, Group, Need::None),
+    row("table_proposal", D, Some(Propose), Group, Need::None),
+    row("widen_proposal", D, Some(Propose), Own, Need::None),
+    row("withdraw_proposal", D, Some(Propose), Own, Need::None),
+    row("join_proposal", D, Some(Cosponsor), Group, Need::None),
+    row("leave_proposal", D, Some(Cosponsor), Own, Need::None),
+    row("speak_on", D, Some(Position), Group, Need::None),
+    row("withdraw_statement", D, Some(Position), Own, Need::None),
+    // Who can prevent a decision says that it will not.
+    row("agree_ad_ref", CD, Some(Prevent), Group, Need::None),
+    row("reopen_paragraph", CD, Some(Prevent), Group, Need::None),
+    row("link_paragraphs", CD, Some(Position), Group, Need::None),
+    row("unlink_paragraphs", CD, Some(Position), Own, Need::None),
+    row("dispose", CF, None, Group, Need::None),
+    row("undo_disposition", CF, None, Group, Need::None),
+    row("open_dispositions", C, None, Group, Need::None),
     row("put_question", C, None, Group, Decides),
     row("ask_for_the_floor", D, Some(Speak), Group, Open),
     row("give_the_floor", C, None, Group, Open),

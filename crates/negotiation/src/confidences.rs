@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::act::Act;
 use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
-use crate::state::EnteredFor;
+use crate::state::{EnteredFor, Proposed};
 use crate::time::Instant;
 
 /// A closed entry that was opened, wholly or as far as all States may see.
@@ -115,4 +115,6 @@ pub struct Confidences {
     pub entered_for: OrdMap<Id, EnteredFor>,
     /// Deliveries by letter.
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
+    /// What is proposed and said on drafts, told to the Chair or to all States.
+    pub proposed: Proposed,
 }

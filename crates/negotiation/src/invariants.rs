@@ -7,11 +7,16 @@ use std::collections::BTreeSet;
 
 use imbl::{OrdMap, OrdSet};
 
+use crate::act::Capacity;
 use crate::id::Id;
 use crate::proceedings::Proceedings;
 use crate::rulebook::EntityKind;
-use crate::state::{DecidedBy, Decision, QuestionState, SilenceEffect, SilenceState, Subject};
+use crate::seen::Seat;
+use crate::state::{
+    DecidedBy, Decision, Proposed, QuestionState, SilenceEffect, SilenceState, SpokenOn, Statement, Subject, To,
+};
 use crate::text::{tree_hash, version_hash};
+use crate::time::Instant;
 
 /// A sentence, and whether it holds.
 pub type Invariant = (&'static str, fn(&Proceedings) -> bool);
@@ -30,6 +35,9 @@ pub const ALWAYS: &[Invariant] = &[
     ("a text is what its hash says", texts_are_what_their_hashes_say),
     ("only a Member prevents consensus", only_members_prevent),
     ("whoever acts takes part in the group", whoever_acts_takes_part),
+    ("for every revision, what was tabled is disposed of, withdrawn or open", nothing_tabled_is_lost),
+    ("a proposal is disposed of once at a time, and only by what names it", disposed_of_once),
+    ("what is on a proposal is known to no more than the proposal", nothing_wider_than_what_it_is_on),
     ("every entry has a number of its own", entries_have_their_own_numbers),
     ("what is kept to find things at once agrees with the things", shortcuts_agree),
 ];
@@ -159,4 +167,55 @@ fn shortcuts_agree(p: &Proceedings) -> bool {
 
 fn by_meeting(filed: &OrdMap<Id, OrdSet<Id>>) -> BTreeSet<(Id, Id)> {
     filed.iter().flat_map(|(meeting, ids)| ids.iter().map(move |id| (*meeting, *id))).collect()
+}
+
+fn all_proposed(p: &Proceedings) -> [&Proposed; 2] {
+    [&p.state.proposed, &p.confidences.proposed]
+}
+
+/// The Chair sees every proposal there is an opening of.
+fn chair() -> Seat {
+    Seat::Taken { capacity: Capacity::Chair, by: "chair".parse().expect("a code") }
+}
+
+fn nothing_tabled_is_lost(p: &Proceedings) -> bool {
+    let (chair, at) = (chair(), p.state.last_recorded.unwrap_or(Instant::from_millis(0)));
+    let seen = p.seen_by(&chair, at);
+    let drafts: BTreeSet<_> =
+        all_proposed(p).iter().flat_map(|all| all.proposals.values()).map(|held| held.draft).collect();
+    drafts.iter().filter_map(|id| Some((id, p.state.drafts.get(id)?))).all(|(id, draft)| {
+        let revisions = (1..=draft.latest().revision).map(Some).chain([None]);
+        let mut before = BTreeSet::new();
+        revisions.into_iter().all(|revision| {
+            let ledger = seen.ledger(id, revision);
+            let kept = before.is_subset(&ledger.tabled) && ledger.adds_up();
+            before = ledger.tabled;
+            kept
+        })
+    })
+}
+
+fn disposed_of_once(p: &Proceedings) -> bool {
+    all_proposed(p).iter().all(|all| {
+        all.dispositions.iter().all(|(id, held)| {
+            let in_force = held.iter().filter(|held| held.undone.is_none()).count();
+            in_force <= 1 && held.iter().all(|held| held.disposal.proposal == *id)
+        })
+    })
+}
+
+fn nothing_wider_than_what_it_is_on(p: &Proceedings) -> bool {
+    let chair = chair();
+    // What is on something that is not known here is not judged here.
+    let no_wider = |to: To, on: &Id| p.proposal_known(&chair, on).is_none_or(|held| to <= held.to);
+    all_proposed(p).iter().all(|all| {
+        let on = |held: &Statement| match &held.on {
+            SpokenOn::Proposal { proposal } => no_wider(held.to, proposal),
+            SpokenOn::Paragraph { .. } => true,
+        };
+        let dispositions = all.dispositions.values().flatten();
+        all.statements.values().all(on)
+            && dispositions.into_iter().all(|held| no_wider(held.to, &held.disposal.proposal))
+            && p.proposals_known(&chair).all(|(_, held)| held.to_proposal.is_none_or(|on| no_wider(held.to, &on)))
+    })
 }

@@ -18,6 +18,7 @@ pub mod due;
 pub mod guard;
 pub mod id;
 pub mod invariants;
+mod known;
 pub mod names;
 pub mod proceedings;
 pub mod refusal;

@@ -10,7 +10,7 @@ use crate::asked::{Asked, At, Done};
 use crate::confidences::{Confidences, Opened};
 use crate::guard;
 use crate::id::Hash;
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, Thing};
 use crate::rulebook::Waiver;
 use crate::state::State;
 use crate::text::Texts;
@@ -164,8 +164,10 @@ impl Proceedings {
         let lacking = self.lacks_an_opening(&admission.closed);
         let mut right = match self.admit(act, at, texts) {
             Ok(right) => right,
-            // What crossed the gavel is known from closed entries alone. That these are closed entries is checked.
-            Err(Refusal::NothingCrossed { .. }) if lacking && admission.closed.fits(&self.state.closed_entries) => {
+            // What the guard found is known from closed entries alone. That these are closed entries is checked.
+            Err(refusal)
+                if lacking && rests_on_closed(&refusal) && admission.closed.fits(&self.state.closed_entries) =>
+            {
                 return Ok(());
             }
             Err(refusal) => return Err(Misfit::Refused(Box::new(refusal))),
@@ -204,6 +206,20 @@ impl Proceedings {
     /// Says who could let the article be departed from: what a refusal tells the Chair.
     pub fn waiver(&self, article: Article) -> Waiver {
         self.state.rules.as_deref().map_or(Waiver::None, |rules| rules.book.article(article).waiver)
+    }
+}
+
+/// Says whether who lacks the openings would have to give this refusal, because what the guard looks for is in them: what
+/// crossed a gavel, a proposal or what is said of it, an agreement, the table of dispositions.
+fn rests_on_closed(refusal: &Refusal) -> bool {
+    let thing = |what: &Thing| matches!(what, Thing::Proposal | Thing::Statement | Thing::Link);
+    match refusal {
+        Refusal::NothingCrossed { .. }
+        | Refusal::NothingAgreed { .. }
+        | Refusal::NotDisposed { .. }
+        | Refusal::NotTheTable {} => true,
+        Refusal::Unknown { what, .. } => thing(what),
+        _ => false,
     }
 }
 

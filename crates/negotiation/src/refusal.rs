@@ -7,7 +7,8 @@ use crate::article::Article;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::names::Lang;
 use crate::rulebook::{Right, Waiver};
-use crate::text::TextFault;
+use crate::state::To;
+use crate::text::{TextFault, Unfit};
 use crate::time::{Date, Instant};
 
 macro_rules! refusals {
@@ -68,6 +69,10 @@ pub enum Thing {
     Officer,
     Part,
     Blob,
+    Proposal,
+    Statement,
+    Link,
+    Discrepancy,
 }
 
 refusals! {
@@ -161,6 +166,47 @@ refusals! {
     VersionThere { version: Hash } = "version_there" by Texts;
     /// A later revision has taken its place.
     VersionSuperseded { version: Hash } = "version_superseded" by Texts;
+    /// There is no version in this language.
+    LanguageNotThere { language: Lang } = "language_not_there" by Languages;
+    /// The draft is not adopted: until then it is revised, not edited.
+    DraftNotAdopted { draft: Id } = "draft_not_adopted" by Texts;
+    /// The report was answered before.
+    DiscrepancyAnswered { discrepancy: Id } = "discrepancy_answered" by Languages;
+
+    // Proposals.
+    /// Another version has taken the place of this one.
+    OldVersion { newest: Hash, version: Hash } = "old_version" by Texts;
+    /// These operations do not fit what they are on.
+    OperationsDoNotFit { unfit: Vec<Unfit> } = "operations_do_not_fit" by Texts;
+    /// It would be told more widely than what it is on.
+    WiderThanWhatItIsOn { to: To } = "wider_than_what_it_is_on" by Documents;
+    /// It is told to others than those who know what it is on.
+    ToldToOthers { to: To } = "told_to_others" by Documents;
+    /// It is told as widely already; nothing that was told is taken back.
+    NeverNarrowed { to: To } = "never_narrowed" by Documents;
+    /// The proposal was withdrawn.
+    ProposalWithdrawn { proposal: Id } = "proposal_withdrawn" by Texts;
+    /// The revision in which the proposal was disposed of is out.
+    ProposalSettled { proposal: Id } = "proposal_settled" by Texts;
+    /// The delegation sponsors the proposal already.
+    SponsorsAlready { by: Code } = "sponsors_already" by Texts;
+    /// The delegation is no co-sponsor of the proposal.
+    NotASponsor { by: Code } = "not_a_sponsor" by Texts;
+    /// The statement was withdrawn before.
+    StatementWithdrawn { statement: Id } = "statement_withdrawn" by Positions;
+    /// Nothing that whoever acts could reopen is agreed on this paragraph.
+    NothingAgreed { paragraph: ParagraphId } = "nothing_agreed" by Texts;
+    /// The link was taken away before.
+    Unlinked { link: Id } = "unlinked" by Positions;
+    /// The deadline would have passed before it was set.
+    DeadlineInThePast { at: Instant } = "deadline_in_the_past" by Documents;
+    /// The proposal was disposed of before.
+    DisposedAlready { proposal: Id } = "disposed_already" by Texts;
+    /// Nothing is done with the proposal that could be undone.
+    NotDisposed { proposal: Id } = "not_disposed" by Texts;
+    /// What is to be opened is not the whole table as it stands.
+    NotTheTable {} = "not_the_table" by Texts;
+
     /// The letter is not addressed to this delegation.
     NotAddressed { to: Code } = "not_addressed" by Letters;
 
@@ -389,6 +435,26 @@ impl Refusal {
                 | Refusal::SameMode { .. }
                 | Refusal::MeetingNotSuspended { .. }
                 | Refusal::QuestionBeforeRoom { .. }
+                | Refusal::LanguageNotThere { .. }
+                | Refusal::DraftNotAdopted { .. }
+                | Refusal::DiscrepancyAnswered { .. }
+                | Refusal::OldVersion { .. }
+                | Refusal::OperationsDoNotFit { .. }
+                // What a State has told in confidence is told more widely by the State alone.
+                | Refusal::WiderThanWhatItIsOn { .. }
+                | Refusal::ToldToOthers { .. }
+                | Refusal::NeverNarrowed { .. }
+                | Refusal::ProposalWithdrawn { .. }
+                | Refusal::ProposalSettled { .. }
+                | Refusal::SponsorsAlready { .. }
+                | Refusal::NotASponsor { .. }
+                | Refusal::StatementWithdrawn { .. }
+                | Refusal::NothingAgreed { .. }
+                | Refusal::Unlinked { .. }
+                | Refusal::DeadlineInThePast { .. }
+                | Refusal::DisposedAlready { .. }
+                | Refusal::NotDisposed { .. }
+                | Refusal::NotTheTable {}
         )
     }
 

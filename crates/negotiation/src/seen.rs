@@ -1,12 +1,17 @@
 //! The proceedings as one seat may see them. Pages draw from here, never from [`Proceedings`].
 
+mod texts;
+
+pub use texts::{AdRefSeen, DispositionSeen, LanguageStanding, Ledger, Mark, OpenPoint, Picture, Standing, touched};
+
+pub use crate::known::AdRefStanding;
+
 use crate::act::{Act, By, Capacity};
 use crate::acts::Content;
 use crate::audience::Audience;
 use crate::confidences::{Break, Delivery, Heard, Opened, SilenceRequest};
 use crate::id::{Code, Id};
 use crate::proceedings::Proceedings;
-use crate::rulebook::EntityKind;
 use crate::state::{Document, EnteredFor, Letter, State};
 use crate::time::Instant;
 
@@ -28,6 +33,11 @@ impl Seat {
     /// Says whether this is the seat of the Chair.
     pub fn is_chair(&self) -> bool {
         matches!(self, Seat::Taken { capacity: Capacity::Chair, .. })
+    }
+
+    /// Says whether the Chair or the secretariat sits here.
+    pub fn is_office(&self) -> bool {
+        matches!(self, Seat::Taken { capacity: Capacity::Chair | Capacity::Secretariat, .. })
     }
 
     /// Returns the delegation that sits here.
@@ -68,14 +78,12 @@ impl<'a> Seen<'a> {
 
     /// Says whether a delegation sits here: a Member or an observer, not a stakeholder.
     fn is_state(&self) -> bool {
-        let group = self.p.state.group.as_deref();
-        let kind = |code: &Code| group.and_then(|group| group.kind_of(code));
-        self.seat.delegation().is_some_and(|code| kind(code).is_some_and(|kind| kind != EntityKind::Stakeholder))
+        self.seat.is_state(self.p)
     }
 
     fn may(&self, audience: Audience, author: Option<&Code>, addressed: &[Code]) -> bool {
         let own = |code: &Code| self.seat.delegation() == Some(code);
-        let office = matches!(self.seat, Seat::Taken { capacity: Capacity::Chair | Capacity::Secretariat, .. });
+        let office = self.seat.is_office();
         match audience {
             Audience::Public => true,
             Audience::States => office || self.is_state() || author.is_some_and(own) || addressed.iter().any(own),
@@ -153,6 +161,9 @@ impl<'a> Seen<'a> {
     fn may_open(&self, act: &Act) -> bool {
         if let Content::NoteDelivery(noted) = &act.content {
             return self.may(Audience::Addressees, None, std::slice::from_ref(&noted.to));
+        }
+        if self.may_open_on_proposals(act) {
+            return true;
         }
         let entered = match &act.content {
             Content::EnterForDelegation(entered) => Some(&entered.of),

@@ -96,7 +96,7 @@ pub fn compose(admission: &Admission, act: &Act, signatures: &str) -> (Entry<'st
     if !act.content.is_closed() {
         return (entry, Vec::new());
     }
-    let states = act.content.for_states(&admission.outcome);
+    let states = act.for_states(admission);
     let salts = [0, 1, 2, 3].map(|part| salt(&entry, part));
     close_entry(&entry, states, &salts).expect("an open entry can be closed")
 }

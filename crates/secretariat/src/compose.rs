@@ -122,7 +122,7 @@ fn close(
     admission: &Admission,
 ) -> Result<(entry::Entry<'static>, Vec<Opening>), Rejection> {
     let salts: [Salt; DIGESTS] = std::array::from_fn(|_| rand::random());
-    let states = pending.act.content.for_states(&admission.outcome);
+    let states = pending.act.for_states(admission);
     let (closed, disclosures) = disclosure::close_entry(whole, states, &salts)
         .map_err(|error| Rejection::Beside(format!("the entry cannot be closed: {error}")))?;
     let opening = |disclosure: disclosure::Disclosure| {

@@ -18,6 +18,7 @@ pub mod decision;
 pub mod founding;
 pub mod other_means;
 pub mod positions;
+pub mod proposals;
 pub mod rules;
 pub mod service;
 pub mod silence;
@@ -38,7 +39,7 @@ pub trait Acting: Serialize + DeserializeOwned {
     fn open(&self, _done: &Done<'_>, _confidences: &mut Confidences) {}
 
     /// Returns what all States learn of a wholly closed entry, if anything. Members as in the table of audiences.
-    fn for_states(&self, _outcome: &Outcome) -> Option<Value> {
+    fn for_states(&self, _done: &Done<'_>) -> Option<Value> {
         None
     }
 
@@ -135,8 +136,8 @@ macro_rules! acts {
             }
 
             /// Returns what all States learn of a wholly closed entry.
-            pub fn for_states(&self, outcome: &Outcome) -> Option<Value> {
-                match self { $($(Content::$name(body) => body.for_states(outcome),)*)* }
+            pub(crate) fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+                match self { $($(Content::$name(body) => body.for_states(done),)*)* }
             }
 
             /// Returns when it happened, if it is entered for somebody.
@@ -238,6 +239,27 @@ acts! {
         circulate_letter CirculateLetter,
         receive_letter ReceiveLetter,
         note_delivery NoteDelivery,
+        edit_after_adoption EditAfterAdoption,
+        expect_language ExpectLanguage,
+        report_discrepancy ReportDiscrepancy,
+        answer_discrepancy AnswerDiscrepancy,
+    }
+    proposals {
+        set_deadline_for_proposals SetDeadlineForProposals,
+        table_proposal TableProposal,
+        widen_proposal WidenProposal,
+        withdraw_proposal WithdrawProposal,
+        join_proposal JoinProposal,
+        leave_proposal LeaveProposal,
+        speak_on SpeakOn,
+        withdraw_statement WithdrawStatement,
+        agree_ad_ref AgreeAdRef,
+        reopen_paragraph ReopenParagraph,
+        link_paragraphs LinkParagraphs,
+        unlink_paragraphs UnlinkParagraphs,
+        dispose Dispose,
+        undo_disposition UndoDisposition,
+        open_dispositions OpenDispositions,
     }
     service {
         note_outage NoteOutage,
@@ -251,6 +273,10 @@ pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences)
         Some("break_silence") => silence::break_silence::learn(number, summary, confidences),
         Some("object") => decision::object::learn(number, summary, confidences),
         Some("withdraw_objection") => decision::withdraw_objection::learn(number, summary, confidences),
+        Some(act) if Content::NAMES.contains(&("proposals", act)) => {
+            // A summary that is none teaches nothing; the entry's digests say whether it is the right one.
+            let _ = proposals::learn(number, summary, confidences);
+        }
         _ => {}
     }
 }

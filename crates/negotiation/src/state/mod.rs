@@ -5,6 +5,7 @@ pub mod decide;
 mod floor;
 mod group;
 mod matters;
+mod proposed;
 mod series;
 mod texts;
 
@@ -16,13 +17,15 @@ use serde::{Serialize, Serializer};
 pub use calendar::*;
 pub use group::*;
 pub use matters::*;
+pub use proposed::*;
 pub use series::Series;
 pub use texts::*;
 
 use crate::canon::Members;
 use crate::id::{Code, Hash, Id};
+use crate::names::Lang;
 use crate::rulebook::InForce;
-use crate::time::Instant;
+use crate::time::{Date, Instant};
 
 /// The public state: everything that open entries add up to. Closed matters lie in [`crate::Confidences`].
 #[derive(Clone, Debug, Default, Serialize)]
@@ -69,6 +72,18 @@ pub struct State {
     pub drafts: OrdMap<Id, Draft>,
     /// Versions of drafts by version hash: the draft and its place there.
     pub versions: OrdMap<Hash, (Id, usize)>,
+    /// Deadlines for proposals, by draft.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub deadlines: OrdMap<Id, Deadlines>,
+    /// What is proposed and said on drafts, told to everyone.
+    #[serde(skip_serializing_if = "Proposed::is_empty")]
+    pub proposed: Proposed,
+    /// Days by which language versions of drafts and documents are expected.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub expected: OrdMap<Id, OrdMap<Lang, Date>>,
+    /// Places where language versions are said to differ.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub discrepancies: OrdMap<Id, Discrepancy>,
     /// Letters.
     pub letters: OrdMap<Id, Letter>,
     /// Questions put.
@@ -113,12 +128,22 @@ impl State {
         members.map("acts", &self.acts);
         members.member("closed_entries", &self.closed_entries);
         members.map("corrections", &self.corrections);
+        // Members that came after the first records are left out while nothing is in them.
+        if !self.deadlines.is_empty() {
+            members.map("deadlines", &self.deadlines);
+        }
         members.map("decisions", &self.decisions);
         members.map("delegations", &self.delegations);
         members.map("departures", &self.departures);
+        if !self.discrepancies.is_empty() {
+            members.map("discrepancies", &self.discrepancies);
+        }
         members.map("documents", &self.documents);
         members.map("drafts", &self.drafts);
         members.map("entered_for", &self.entered_for);
+        if !self.expected.is_empty() {
+            members.map("expected", &self.expected);
+        }
         members.map("facilitators", &self.facilitators);
         members.map("floor", &self.floor);
         members.member("group", &self.group);
@@ -129,6 +154,9 @@ impl State {
         members.map("officers", &self.officers);
         members.member("outages", &self.outages);
         members.map("positions", &self.positions);
+        if !self.proposed.is_empty() {
+            members.member("proposed", &self.proposed);
+        }
         members.map("questions", &self.questions);
         members.member("resolutions", &self.resolutions);
         members.map("room_decisions", &self.room_decisions);

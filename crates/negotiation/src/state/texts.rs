@@ -101,6 +101,93 @@ pub struct Version {
     pub complete_since: Instant,
     /// When it was made.
     pub at: Instant,
+    /// Edited after the adoption, and what: never the version that was adopted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edited: Option<String>,
+    /// Paragraphs of the version before whose words changed or that are gone; it follows from the texts.
+    #[serde(skip)]
+    pub changed: Arc<[ParagraphId]>,
+}
+
+/// Who holds the pen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    /// The Chair's text: proposals lie beside it until the Chair issues a revision.
+    #[default]
+    Chair,
+    /// A rolling text: brackets and alternatives of any delegation stand in it at once.
+    Rolling,
+}
+
+impl Method {
+    /// Says that it is left out.
+    pub fn is_chair(&self) -> bool {
+        *self == Method::Chair
+    }
+}
+
+/// Where language versions are said to differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "in", rename_all = "snake_case", deny_unknown_fields)]
+pub enum DiscrepantText {
+    /// In a version of a draft.
+    Version {
+        /// The paragraph.
+        paragraph: ParagraphId,
+        /// The version.
+        version: Hash,
+    },
+    /// In a document.
+    Document {
+        /// The document.
+        document: Id,
+        /// The place as printed.
+        place: String,
+    },
+}
+
+/// What is done about a discrepancy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Remedy {
+    /// A corrigendum for the languages it names.
+    Corrigendum {
+        /// The corrigendum.
+        document: Id,
+    },
+    /// The next version puts it right.
+    NextVersion {},
+    /// The versions agree.
+    None {},
+}
+
+/// A place where language versions are said to differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Discrepancy {
+    /// The answer, if there is one.
+    pub answered: Option<DiscrepancyAnswer>,
+    /// When.
+    pub at: Instant,
+    /// Who reported it.
+    pub by: Code,
+    /// The languages.
+    pub languages: Vec<Lang>,
+    /// Where.
+    pub of: DiscrepantText,
+    /// What differs.
+    pub words: String,
+}
+
+/// The secretariat's answer to a report of a discrepancy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DiscrepancyAnswer {
+    /// When.
+    pub at: Instant,
+    /// What is done.
+    pub remedy: Remedy,
+    /// In words.
+    pub words: String,
 }
 
 /// A draft under negotiation.
@@ -116,14 +203,23 @@ pub struct Draft {
     pub versions: Vector<Version>,
     /// The decision that adopted the whole.
     pub adopted: Option<Id>,
+    /// Who holds the pen.
+    #[serde(skip_serializing_if = "Method::is_chair")]
+    pub method: Method,
     /// Parts adopted provisionally: decision by first paragraph.
     pub parts: OrdMap<ParagraphId, Id>,
 }
 
 impl Draft {
-    /// Returns the newest version. A draft is tabled with one.
+    /// Returns the newest version that was negotiated; what was edited after the adoption is none. A draft is tabled
+    /// with one.
     pub fn latest(&self) -> &Version {
-        self.versions.last().expect("a draft is tabled with a version")
+        self.versions.iter().rev().find(|version| version.edited.is_none()).expect("a draft is tabled with a version")
+    }
+
+    /// Returns the newest version as edited after the adoption, if there is one.
+    pub fn edited(&self) -> Option<&Version> {
+        self.versions.iter().rev().find(|version| version.edited.is_some())
     }
 }
 

@@ -36,7 +36,7 @@ fn every_refusal_is_met_on_some_page() {
 }
 
 /// Acts that by their form touch only what is the delegation's own: their body names no thing of another.
-const OWN_BY_FORM: [&str; 3] = ["authorise_person", "withdraw_person", "let_it_pass"];
+const OWN_BY_FORM: [&str; 4] = ["authorise_person", "withdraw_person", "let_it_pass", "leave_proposal"];
 
 #[test]
 fn every_act_that_reaches_only_ones_own_is_refused_on_what_is_anothers() {

@@ -10,10 +10,14 @@ mod decided;
 mod decision;
 mod delegations;
 mod founding;
+mod languages;
 mod matrix;
+mod operations;
 mod other_means;
 mod page;
 mod positions;
+mod proposals;
+mod proposals_looks;
 mod put;
 mod rules;
 mod sentence;
@@ -39,6 +43,9 @@ pub fn sentences() -> Vec<Sentence> {
         calendar::sentences(),
         texts::sentences(),
         texts_looks::sentences(),
+        languages::sentences(),
+        proposals::sentences(),
+        proposals_looks::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),

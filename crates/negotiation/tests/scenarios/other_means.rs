@@ -71,7 +71,8 @@ fn a_break(world: &World, args: &Args) -> Result<Content, String> {
     Ok(Content::BreakSilence(Box::new(held)))
 }
 
-fn enter(world: &mut World, args: &Args, content: Content, means: Means, paper: bool) -> Told {
+/// Enters for the delegation of the sentence what it did.
+pub fn enter(world: &mut World, args: &Args, content: Content, means: Means, paper: bool) -> Told {
     let enter = EnterForDelegation {
         act: content.name().to_owned(),
         body: content.body(),

@@ -12,7 +12,7 @@ use nemcon_negotiation::acts::texts::offer::{Offers, TextOffer};
 use nemcon_negotiation::acts::texts::receive_letter::ReceiveLetter;
 use nemcon_negotiation::acts::texts::register_document::{RegisterDocument, SymbolBy};
 use nemcon_negotiation::acts::texts::table_draft::TableDraft;
-use nemcon_negotiation::state::{Concealable, DocumentFile, Draft, Subject, Version};
+use nemcon_negotiation::state::{Concealable, DocumentFile, Draft, Method, Subject, Version};
 use nemcon_negotiation::symbol::Series;
 use nemcon_negotiation::text::{LanguageStatus, Paragraph, ParagraphKind};
 use nemcon_negotiation::{Audience, Code, Content, Hash, Id, Lang, Names, ParagraphId, Text};
@@ -94,6 +94,18 @@ fn drafts() -> Vec<Sentence> {
     vec![
         tells("{who} tables a draft", |w, a| table(w, a, "English", |_, _| Ok(()))),
         tells("{who} tables a draft in {languages}", |w, a| table(w, a, a.get("languages"), |_, _| Ok(()))),
+        tells("{who} tables a draft as a rolling text", |w, a| {
+            table(w, a, "English", |draft, _| {
+                draft.method = Method::Rolling;
+                Ok(())
+            })
+        }),
+        tells("{who} issues a revision of {draft} as a rolling text", |w, a| {
+            revise_by(w, a, "English", None, Some(Method::Rolling))
+        }),
+        tells("{who} issues a revision of {draft} as the Chair's text", |w, a| {
+            revise_by(w, a, "English", None, Some(Method::Chair))
+        }),
         tells("{who} tables a draft under the element {element}", |w, a| {
             table(w, a, "English", |draft, _| {
                 draft.element = Some(code(a.get("element"))?);
@@ -320,7 +332,8 @@ fn table(
     let id = world.next_id();
     let text = Text::from_plain(Lang::En, id, &plain);
     let languages = offers(world, &text, &languages);
-    let mut draft = TableDraft { document: None, element: None, languages, title: names("Draft report") };
+    let title = names("Draft report");
+    let mut draft = TableDraft { document: None, element: None, languages, method: Method::Chair, title };
     change(&mut draft, world)?;
     if world.act_named(id, args.get("who"), Content::TableDraft(Box::new(draft)))? {
         world.call("draft", id);
@@ -334,16 +347,17 @@ pub fn held<'a>(world: &'a World, args: &Args) -> Result<&'a Draft, String> {
     world.p.state.drafts.get(&id).ok_or_else(|| "there is no such draft".to_owned())
 }
 
-/// Reads the lines below: `3: words` are new words for paragraph 3 as it stood, `3` is that paragraph unchanged, and
-/// `new: words` is a new paragraph.
+/// Reads the lines below: `3: words` are new words for paragraph 3 as it stood, `3` is that paragraph unchanged, `new:
+/// words` is a new paragraph, and `of proposal 2: words` one that a proposal brought.
 pub fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result<Text, String> {
     let before = original(world, draft.latest())?;
     let mut paragraphs = Vec::new();
     for (line, ordinal) in lines.iter().zip(1..) {
         let (mark, words) = line.split_once(": ").unwrap_or((line, ""));
-        let paragraph = if mark == "new" {
-            let id = ParagraphId { act: id, ordinal };
-            Paragraph::new(id, ParagraphKind::Paragraph, words)
+        let brought = mark.strip_prefix("of ").map(|name| world.thing(name)).transpose()?;
+        let paragraph = if let Some(act) = brought.or((mark == "new").then_some(id)) {
+            let ordinal = if brought.is_some() { 1 } else { ordinal };
+            Paragraph::new(ParagraphId { act, ordinal }, ParagraphKind::Paragraph, words)
         } else {
             let n: usize = mark.trim().parse().map_err(|_| format!("{mark:?} is no paragraph"))?;
             let kept = before.paragraphs.get(n.wrapping_sub(1)).ok_or("it had fewer paragraphs")?.clone();
@@ -355,6 +369,10 @@ pub fn revised(world: &World, id: Id, draft: &Draft, lines: &[String]) -> Result
 }
 
 fn revise(world: &mut World, args: &Args, in_languages: &str, document: Option<Id>) -> Told {
+    revise_by(world, args, in_languages, document, None)
+}
+
+fn revise_by(world: &mut World, args: &Args, in_languages: &str, document: Option<Id>, method: Option<Method>) -> Told {
     let id = world.next_id();
     let draft = world.thing(args.get("draft"))?;
     let text = match world.p.state.drafts.get(&draft) {
@@ -366,8 +384,20 @@ fn revise(world: &mut World, args: &Args, in_languages: &str, document: Option<I
         None => Text::from_plain(Lang::En, id, PLAIN),
     };
     let languages = offers(world, &text, &languages(in_languages)?);
-    let revision = IssueRevision { document, draft, languages };
+    let revision = IssueRevision { document, draft, languages, method };
     world.act_named(id, args.get("who"), Content::IssueRevision(Box::new(revision))).map(|_| ())
+}
+
+/// Returns a draft in English as the lines below edit it.
+pub fn edited(world: &mut World, args: &Args, id: Id) -> Result<Offers, String> {
+    let Some(held) = world.p.state.drafts.get(&world.thing(args.get("draft"))?) else {
+        let text = Text::from_plain(Lang::En, id, PLAIN);
+        return Ok(offers(world, &text, &[Lang::En]));
+    };
+    let unchanged: Vec<String> = (1..=held.latest().nodes.len()).map(|n| n.to_string()).collect();
+    let lines = if args.block.is_empty() { &unchanged } else { &args.block };
+    let text = revised(world, id, held, lines)?;
+    Ok(offers(world, &text, &[Lang::En]))
 }
 
 /// Issues a revision whose last paragraph is the last one of another draft.
@@ -376,7 +406,7 @@ fn borrow(world: &mut World, args: &Args) -> Told {
     let mut text = original(world, other.latest())?;
     text.paragraphs.drain(..text.paragraphs.len() - 1);
     let languages = offers(world, &text, &[text.lang]);
-    let revision = IssueRevision { document: None, draft: world.thing(args.get("draft"))?, languages };
+    let revision = IssueRevision { document: None, draft: world.thing(args.get("draft"))?, languages, method: None };
     world.act(args.get("who"), Content::IssueRevision(Box::new(revision))).map(|_| ())
 }
 

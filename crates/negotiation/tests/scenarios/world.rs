@@ -142,7 +142,7 @@ impl World {
     /// Replays all entries from nothing: with all openings, with what all States know, with none.
     pub fn replay(&self) -> Told {
         let known_to_states = |opened: &Opened| match opened {
-            Opened::Full { admission, act } => act.content.for_states(&admission.outcome).map(Opened::States),
+            Opened::Full { admission, act } => act.for_states(admission).map(Opened::States),
             Opened::States(_) => None,
         };
         self.replay_with("all openings", |opened| Some(opened.clone()))?;

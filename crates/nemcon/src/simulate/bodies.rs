@@ -12,6 +12,7 @@ use crate::play::{Play, six};
 mod calendar;
 mod decision;
 pub(super) mod founding;
+mod proposals;
 mod rest;
 mod silence;
 mod texts;
@@ -41,6 +42,7 @@ impl Bodies<'_> {
             "texts" => self.texts(name),
             "decision" => self.decision(name),
             "silence" => self.silence(name),
+            "proposals" => self.proposals(name),
             _ => self.rest(name),
         }
     }

@@ -142,6 +142,8 @@ const DELIVERIES: &[&str] = &["paper", "mail"];
 const STATUSES: &[&str] = &["official", "unofficial", "original"];
 const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 
+const ON_PROPOSALS: &str = "it is done beside the words that it is on; until a text shows them so, by the interface";
+
 /// Acts that have no form, and why.
 pub const WITHOUT_FORM: &[(&str, &str)] = &[
     (
@@ -150,6 +152,25 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ),
     ("note_outage", "the program itself notes it when it starts again; no seat may"),
     ("rotate_log_key", "the operator changes the key where it is kept; the server never shows one to a page"),
+    ("set_deadline_for_proposals", ON_PROPOSALS),
+    ("table_proposal", ON_PROPOSALS),
+    ("widen_proposal", ON_PROPOSALS),
+    ("withdraw_proposal", ON_PROPOSALS),
+    ("join_proposal", ON_PROPOSALS),
+    ("leave_proposal", ON_PROPOSALS),
+    ("speak_on", ON_PROPOSALS),
+    ("withdraw_statement", ON_PROPOSALS),
+    ("agree_ad_ref", ON_PROPOSALS),
+    ("reopen_paragraph", ON_PROPOSALS),
+    ("link_paragraphs", ON_PROPOSALS),
+    ("unlink_paragraphs", ON_PROPOSALS),
+    ("dispose", ON_PROPOSALS),
+    ("undo_disposition", ON_PROPOSALS),
+    ("open_dispositions", ON_PROPOSALS),
+    ("edit_after_adoption", ON_PROPOSALS),
+    ("expect_language", ON_PROPOSALS),
+    ("report_discrepancy", ON_PROPOSALS),
+    ("answer_discrepancy", ON_PROPOSALS),
 ];
 
 /// All forms.

@@ -92,8 +92,8 @@ impl Acting for Object {
         confidences.objections.entry(self.question).or_default().push_back(heard);
     }
 
-    fn for_states(&self, outcome: &Outcome) -> Option<Value> {
-        let crossed = outcome.flags.contains(&Flag::CrossedTheGavel);
+    fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+        let crossed = done.admission.outcome.flags.contains(&Flag::CrossedTheGavel);
         Some(json!({ "act": "object", "crossed": crossed, "question": self.question }))
     }
 

@@ -114,17 +114,20 @@ impl Acting for ReadAmendment {
             && let Some(held) = state.drafts.get_mut(&draft)
         {
             state.versions.insert(amended.hash, (draft, held.versions.len()));
-            held.versions.push_back(Version {
+            let mut read_out = Version {
                 id: done.id(),
                 read_out: true,
                 hash: amended.hash,
                 tree: tree_hash(&amended.nodes),
-                nodes: amended.nodes.into(),
-                languages: amended.languages,
+                nodes: amended.nodes.as_slice().into(),
+                languages: amended.languages.clone(),
                 complete_since: at,
                 at,
+                edited: None,
                 ..version.clone()
-            });
+            };
+            read_out.changed = crate::acts::texts::offer::changed(&version, &read_out, done.texts);
+            held.versions.push_back(read_out);
         }
         let Some(question) = state.questions.get_mut(&self.question) else { return };
         if let Subject::Text { version, .. } = &mut question.subject {

@@ -77,8 +77,9 @@ impl Acting for WithdrawObjection {
         withdrawn(self.question, done.admission.outcome.entry, confidences);
     }
 
-    fn for_states(&self, outcome: &Outcome) -> Option<Value> {
-        Some(json!({ "act": "withdraw_objection", "entry": outcome.entry, "question": self.question }))
+    fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+        let entry = done.admission.outcome.entry;
+        Some(json!({ "act": "withdraw_objection", "entry": entry, "question": self.question }))
     }
 
     fn is_closed(&self, _name: &str) -> bool {

@@ -95,8 +95,8 @@ impl Acting for EnterForDelegation {
         confidences.entered_for.insert(done.id(), self.entered(done));
     }
 
-    fn for_states(&self, outcome: &Outcome) -> Option<Value> {
-        self.content()?.for_states(outcome)
+    fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+        self.with_inner(done, |content, inner| content.for_states(inner))?
     }
 
     fn happened(&self) -> Option<Instant> {

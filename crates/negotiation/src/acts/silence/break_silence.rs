@@ -80,7 +80,8 @@ impl Acting for BreakSilence {
         confidences.breaks.entry(self.silence).or_default().push_back(held);
     }
 
-    fn for_states(&self, outcome: &Outcome) -> Option<Value> {
+    fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+        let outcome = &done.admission.outcome;
         let in_time = !outcome.flags.contains(&Flag::TooLateForEffect);
         let after_close = outcome.flags.contains(&Flag::EnteredAfterTheClose);
         in_time.then(|| {

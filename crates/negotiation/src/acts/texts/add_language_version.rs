@@ -1,6 +1,8 @@
 //! Add language versions to a version of a draft: the same paragraphs in another language. It makes a new version of
 //! the same revision, because a version is fixed by the languages it has; an unofficial translation is marked as such.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::issue_revision::add;
@@ -35,6 +37,7 @@ impl AddLanguageVersion {
         if official {
             with.complete_since = at;
         }
+        with.changed = Arc::new([]);
         with
     }
 }

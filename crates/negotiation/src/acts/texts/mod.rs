@@ -3,12 +3,16 @@
 pub mod add_document_language;
 pub mod add_language_version;
 pub mod add_symbol;
+pub mod answer_discrepancy;
 pub mod circulate_letter;
+pub mod edit_after_adoption;
+pub mod expect_language;
 pub mod issue_revision;
 pub mod note_delivery;
 pub mod offer;
 pub mod receive_letter;
 pub mod register_document;
+pub mod report_discrepancy;
 pub mod table_draft;
 
 use crate::asked::Asked;
@@ -55,6 +59,6 @@ fn attached(asked: &Asked<'_>, attachments: &[Id]) -> Result<(), Refusal> {
 }
 
 /// Refuses an element that the mandate does not have.
-fn element_known(asked: &Asked<'_>, element: Option<&Code>) -> Result<(), Refusal> {
+pub(super) fn element_known(asked: &Asked<'_>, element: Option<&Code>) -> Result<(), Refusal> {
     element.map_or(Ok(()), |code| found(asked.p.state.group().element(code), Thing::MandateElement, code).map(|_| ()))
 }

@@ -1,6 +1,7 @@
 //! A text offered in one or more languages: the same paragraphs in each, one of them the original.
 
 use crate::by_lang::ByLang;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -8,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::id::{Hash, ParagraphId};
 use crate::names::Lang;
 use crate::refusal::{Refusal, Thing};
-use crate::text::{LanguageStatus, LanguageVersion, Node, Text};
+use crate::state::Version;
+use crate::text::{LanguageStatus, LanguageVersion, Node, Text, Texts};
 
 /// Paragraphs a text may have.
 pub const PARAGRAPHS_MAX: usize = 5_000;
@@ -70,4 +72,20 @@ pub fn known(nodes: &[Node], is_known: impl Fn(&ParagraphId) -> bool) -> Result<
         Some(node) => Err(Refusal::Unknown { what: Thing::Paragraph, id: node.id.to_string() }),
         None => Ok(()),
     }
+}
+
+/// Returns the paragraphs of the version before whose words the next one changes or takes out, compared in the language
+/// it was drafted in, or another that both have; all of them if there is none.
+pub fn changed(before: &Version, after: &Version, texts: &dyn Texts) -> Arc<[ParagraphId]> {
+    let common = |lang: &Lang| before.languages.contains_key(lang) && after.languages.contains_key(lang);
+    let lang = std::iter::once(&after.original).chain(after.languages.keys()).find(|lang| common(lang));
+    let read = |version: &Version| {
+        let blob = version.languages.get(lang?)?.blob;
+        Text::parse(&texts.get(&blob)?).ok()
+    };
+    let all = || before.nodes.iter().map(|node| node.id).collect();
+    let (Some(old), Some(new)) = (read(before), read(after)) else { return all() };
+    let words: BTreeMap<_, _> = new.paragraphs.iter().map(|held| (held.id, held.text.as_str())).collect();
+    let changed = old.paragraphs.iter().filter(|held| words.get(&held.id) != Some(&held.text.as_str()));
+    changed.map(|held| held.id).collect()
 }

@@ -1,5 +1,7 @@
 //! Table a draft: plain text becomes paragraphs with an identity that all revisions and languages share.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::offer::{self, Offers, Read};
@@ -11,7 +13,7 @@ use crate::guard::found;
 use crate::id::{Code, Hash, Id};
 use crate::names::{Lang, Names};
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Draft, State, Version};
+use crate::state::{Draft, Method, State, Version};
 use crate::text::{tree_hash, version_hash};
 use crate::time::Instant;
 
@@ -27,6 +29,9 @@ pub struct TableDraft {
     pub element: Option<Code>,
     /// Language versions, one of them the original. Paragraphs are named `<this act>:<n>`.
     pub languages: Offers,
+    /// Who holds the pen; left out: the Chair.
+    #[serde(default, skip_serializing_if = "Method::is_chair")]
+    pub method: Method,
     /// Title.
     pub title: Names,
 }
@@ -72,6 +77,8 @@ impl Making<'_> {
             complete_since: self.at,
             at: self.at,
             symbol: self.symbol,
+            edited: None,
+            changed: Arc::new([]),
         }
     }
 }
@@ -113,6 +120,7 @@ impl Acting for TableDraft {
             symbol: Some(version.symbol.clone()).filter(|symbol| !symbol.is_empty()),
             versions: imbl::vector![version],
             adopted: None,
+            method: self.method,
             parts: Default::default(),
         };
         state.drafts.insert(done.id(), draft);

@@ -24,6 +24,9 @@ impl Bodies<'_> {
             "table_draft" => self.table_draft(),
             "issue_revision" => self.issue_revision(),
             "add_language_version" => self.add_language_version(),
+            "edit_after_adoption" | "expect_language" | "report_discrepancy" | "answer_discrepancy" => {
+                return self.languages(name);
+            }
             "circulate_letter" => self.letter(false),
             "receive_letter" => self.letter(true),
             "note_delivery" => {
@@ -124,10 +127,13 @@ impl Bodies<'_> {
         if self.chance.percent(25) {
             body["document"] = json!(self.one(&self.state.documents, |_| true));
         }
+        if self.chance.percent(25) {
+            body["method"] = json!("rolling");
+        }
         body
     }
 
-    fn sentence(&mut self) -> String {
+    pub(super) fn sentence(&mut self) -> String {
         format!("The States took note of matter {}.", self.chance.below(100_000))
     }
 
@@ -202,7 +208,7 @@ impl Bodies<'_> {
         self.record.keep(Text { lang, paragraphs, v: 1 }.bytes())
     }
 
-    fn offers(&mut self, edition: Edition) -> Value {
+    pub(super) fn offers(&mut self, edition: Edition) -> Value {
         let offer = |(lang, (status, blob)): (Lang, (&str, Hash))| {
             (lang.tag().to_owned(), json!({ "blob": blob, "status": status }))
         };
