@@ -1,4 +1,4 @@
-//! The program: demo, serve, verify, export, import, backup, simulate, bench.
+//! The program: demo, serve, verify, export, import, backup, simulate, bench, text.
 
 pub mod bench;
 pub mod cli;
@@ -10,5 +10,6 @@ pub mod play;
 pub mod server;
 pub mod shipped;
 pub mod simulate;
+pub mod text;
 pub mod trusted;
 pub mod verify;

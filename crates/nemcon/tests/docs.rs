@@ -17,7 +17,7 @@ struct Shown {
     words: Vec<String>,
 }
 
-const PAGES: [&str; 3] = ["README.md", "docs/running.md", "docs/auditing.md"];
+const PAGES: [&str; 4] = ["README.md", "docs/running.md", "docs/auditing.md", "docs/text.md"];
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -63,6 +63,8 @@ impl Place {
         let (_, language) = draft.latest().languages.iter().next().unwrap();
         let blob = store.blob(language.blob.0).await.unwrap().unwrap().bytes;
         fs::write(at("copy"), nemcon_negotiation::Text::parse(&blob).unwrap().plain()).unwrap();
+        fs::write(at("old"), "States shall act.\nThey report.\n").unwrap();
+        fs::write(at("new"), "States should act.\nThey report.\n").unwrap();
         fs::write(at("nemcon.toml"), format!("data = {played:?}\n")).unwrap();
         secretariat.shutdown().await;
         Self { folder, exports: 0 }
@@ -85,6 +87,8 @@ impl Place {
             "FILE" if about.clone().any(|word| word == "checkpoint") => path("record/checkpoint"),
             "FILE" if about.clone().any(|word| word == "proof") => path("proof"),
             "FILE" => path("copy"),
+            "OLD" => path("old"),
+            "NEW" => path("new"),
             "/var/lib/nemcon" => path("played"),
             "/etc/nemcon/nemcon.toml" => path("nemcon.toml"),
             "NAME" | "strait" => "ambrel".to_owned(),

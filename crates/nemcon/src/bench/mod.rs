@@ -8,6 +8,9 @@ mod made;
 mod quantiles;
 mod start;
 mod table;
+mod text;
+mod text_made;
+mod text_peers;
 
 use std::path::Path;
 use std::time::Duration;
@@ -20,6 +23,7 @@ pub use long::Size;
 pub use machine::Machine;
 pub use quantiles::Quantiles;
 pub use start::{Page, Start};
+pub use text::{LongText, Quality, Redlines};
 
 /// What is measured.
 #[derive(Clone, Debug)]
@@ -36,6 +40,8 @@ pub struct Settings {
     pub start: u64,
     /// How often each page is asked for.
     pub page_times: usize,
+    /// Characters of the text of which a redline is made.
+    pub redline: usize,
 }
 
 impl Settings {
@@ -48,6 +54,7 @@ impl Settings {
             verify_from: 10_000,
             start: 100_000,
             page_times: 200,
+            redline: 230_000,
         }
     }
 
@@ -60,6 +67,7 @@ impl Settings {
             verify_from: 1_000,
             start: 1_000,
             page_times: 3,
+            redline: 20_000,
         }
     }
 }
@@ -79,6 +87,8 @@ pub struct Results {
     pub start: Start,
     /// Its pages.
     pub pages: Vec<Page>,
+    /// Differences between texts.
+    pub redlines: Redlines,
 }
 
 /// Measures, writing below `folder`; `said` is told what comes next.
@@ -91,7 +101,9 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
     let (sizes, kept) = tokio::task::block_in_place(measuring)?;
     said("a server on a long record");
     let (start, pages) = start::measure(folder, kept, settings.page_times).await?;
-    Ok(Results { machine, loads, single, sizes, start, pages })
+    said("redlines");
+    let redlines = tokio::task::block_in_place(|| text::measure(folder, settings.redline))?;
+    Ok(Results { machine, loads, single, sizes, start, pages, redlines })
 }
 
 #[cfg(test)]

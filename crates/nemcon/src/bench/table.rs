@@ -24,6 +24,7 @@ impl fmt::Display for Results {
         self.acts(f)?;
         self.records(f)?;
         self.pages(f)?;
+        self.redlines(f)?;
         self.aims(f)
     }
 }
@@ -73,6 +74,21 @@ impl Results {
         writeln!(f)
     }
 
+    fn redlines(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "| redlines by | pairs | exact | wrong | extra islands | cut words | kept F1 |")?;
+        writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: | ---: |")?;
+        for by in &self.redlines.quality {
+            writeln!(
+                f,
+                "| {} | {} | {} | {} | {} | {} | {:.3} |",
+                by.program, by.pairs, by.exact, by.wrong, by.extra_islands, by.cut_words, by.kept
+            )?;
+        }
+        let long = &self.redlines.long;
+        let (characters, ms) = (long.characters, long.milliseconds);
+        writeln!(f, "\nRedline of {characters} characters: {ms:.1} ms, {} islands, {} kept.\n", long.islands, long.kept)
+    }
+
     fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
             let above = load.per_second > self.single.per_second;
@@ -92,6 +108,10 @@ impl Results {
             writeln!(f, "- start on {AIM_ENTRIES} entries under 1 s: {}", verdict(self.start.open_s < 1.0))?;
             let p99 = self.pages.last().map_or(0.0, |page| page.answer_ms.p99);
             writeln!(f, "- pages at {AIM_ENTRIES} entries, p99 under 5 ms: {}", verdict(p99 < 5.0))?;
+        }
+        if self.redlines.long.characters >= 230_000 {
+            let held = self.redlines.long.milliseconds < 200.0;
+            writeln!(f, "- redline of 230000 characters under 200 ms: {}", verdict(held))?;
         }
         let (first, last) = (self.sizes.first(), self.sizes.last());
         if let (Some(first), Some(last)) = (first, last) {

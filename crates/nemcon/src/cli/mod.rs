@@ -8,6 +8,7 @@ mod demo;
 mod progress;
 mod serve;
 mod simulate;
+mod text;
 mod verify;
 
 use std::process::ExitCode;
@@ -44,6 +45,9 @@ enum Command {
     Key(copies::KeyCommand),
     /// Play random groups from a seed and check what must always hold
     Simulate(simulate::SimulateArgs),
+    /// Compare plain texts
+    #[command(subcommand)]
+    Text(text::Command),
     /// Measure the program on this machine
     Bench(bench::BenchArgs),
     /// Look at the configuration
@@ -67,6 +71,7 @@ pub fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Verify(command) => return verify::run(command),
         Command::Simulate(args) => return simulate::simulate(args),
+        Command::Text(command) => text::run(command),
         Command::Bench(args) => bench::bench(args),
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::serve(args),
