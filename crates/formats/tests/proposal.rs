@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use nemcon_formats::proposal::{of_paragraph, of_text, stayed};
+use nemcon_formats::proposal::{kept, of_paragraph, of_text};
 use nemcon_formats::{instruction, plain};
 use nemcon_negotiation::text::{Paragraph, ParagraphKind, apply};
 use nemcon_negotiation::{Id, Lang, ParagraphId, Text};
@@ -95,7 +95,7 @@ fn what_stayed_stands_in_both() {
             let words = text.paragraphs.iter().find(|p| p.id == id).map_or("", |p| p.text.as_str());
             words.chars().skip(from as usize).take(length as usize).collect()
         };
-        for (id, stretches) in stayed(&old, &new) {
+        for (id, stretches) in kept(&old, &new) {
             for s in stretches {
                 prop_assert_eq!(part(&old, id, s.old, s.length), part(&new, id, s.new, s.length));
             }

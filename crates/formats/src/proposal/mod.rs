@@ -3,12 +3,12 @@
 
 mod edit;
 mod form;
+mod kept;
 mod places;
-mod stayed;
 
 pub use edit::{of_paragraph, of_text};
 pub use form::{Ask, Asked, Near, Unclear, asked};
+pub use kept::kept;
 pub use places::{Found, Label, find_words, labels};
-pub use stayed::{Stayed, stayed};
 
 pub(crate) use places::block_end;

@@ -22,6 +22,18 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Join two plain texts that were made from one, or show where they clash
+    Join {
+        /// The text both were made from
+        base: PathBuf,
+        /// One of them
+        a: PathBuf,
+        /// The other
+        b: PathBuf,
+        /// Answer in JSON: {"merged": text} or {"clashes": [...]}
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 pub(super) fn run(command: &Command) -> anyhow::Result<()> {
@@ -29,6 +41,11 @@ pub(super) fn run(command: &Command) -> anyhow::Result<()> {
         Command::Redline { old, new, json } => {
             let pieces = text::redline(&read(old)?, &read(new)?);
             let answer = if *json { text::as_json(&pieces).to_string() } else { text::shown(&pieces) };
+            super::print(answer.trim_end_matches('\n'));
+        }
+        Command::Join { base, a, b, json } => {
+            let joined = text::join(&read(base)?, &read(a)?, &read(b)?);
+            let answer = if *json { joined.as_json().to_string() } else { joined.shown() };
             super::print(answer.trim_end_matches('\n'));
         }
     }

@@ -1,7 +1,11 @@
-//! Plain texts of one paragraph a line: what changed between two.
+//! Plain texts of one paragraph a line: what changed between two, and what comes of two that were made from one.
+
+mod join;
 
 use nemcon_formats::redline::{Kind, Piece, lines};
 use serde_json::{Value, json};
+
+pub use join::{Join, Pair, join};
 
 /// Compares two texts. The pieces spell out both.
 #[must_use]
