@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use nemcon_formats::proposal::{kept, of_paragraph, of_text};
-use nemcon_formats::{instruction, plain};
+use nemcon_formats::{html, instruction, plain};
 use nemcon_negotiation::text::{Paragraph, ParagraphKind, apply};
 use nemcon_negotiation::{Id, Lang, ParagraphId, Text};
 use proptest::prelude::*;
@@ -203,6 +203,77 @@ fn the_reader_of_plain_text_reads_anything() {
         let again = Text::from_plain(Lang::En, Id([1; 16]), &plain::editable(&text));
         prop_assert_eq!(words(&again).len(), words(&text).len());
         let _ = plain::unbalanced(&text);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_reader_of_pages_reads_anything() {
+    let parts = prop::sample::select(vec![
+        "<p>",
+        "</p>",
+        "<ol>",
+        "<ol type=a>",
+        "</ol>",
+        "<ul>",
+        "</ul>",
+        "<li>",
+        "</li>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "</table>",
+        "<i>",
+        "</i>",
+        "<em>",
+        "<script>",
+        "</script>",
+        "<style>",
+        "<a href=#_ftn1>",
+        "<a href='#_ftnref1'>",
+        "</a>",
+        "<div id=ftn1>",
+        "</div>",
+        "<h1>",
+        "</h1>",
+        "<h3>",
+        "12. ",
+        "(a) ",
+        "words ",
+        "&nbsp;",
+        "&#x202f;",
+        "<br>",
+        "\u{0}",
+        "[",
+        "]",
+        "两",
+        "ب",
+        "<p data-kind=cell data-level=9>",
+        "<p data-kind=footnote>",
+        "<!--",
+        "-->",
+        "<",
+        "&",
+        "<li data-kind=subparagraph data-level=200>",
+        "<del>",
+        "</del>",
+        "<svg/>",
+        "<p data-kind=vacant>",
+    ]);
+    let page = prop::collection::vec(parts, 0..60).prop_map(|parts| parts.concat());
+    holds(&page, |page| {
+        if let Ok(text) = html::read(Lang::En, Id([1; 16]), &page) {
+            for p in &text.paragraphs {
+                let length = u32::try_from(p.text.chars().count()).unwrap_or(u32::MAX);
+                prop_assert!(p.marks.iter().all(|mark| mark.from <= mark.to && mark.to <= length), "{:?}", p);
+            }
+            prop_assert!(Text::parse(&text.bytes()).is_ok(), "{:?}", text);
+            prop_assert_eq!(
+                html::read(Lang::En, Id([1; 16]), &html::write(&text)).map(|again| words(&again).len()),
+                Ok(words(&text).len())
+            );
+        }
         Ok(())
     });
 }

@@ -427,7 +427,7 @@ fn with_space(all: &[char], from: usize, words: &str) -> (usize, String) {
 }
 
 /// Returns the level of a line that begins with `(a)`, `(i)` or `a)`, and its words.
-pub(super) fn subparagraph(line: &str) -> (Option<u8>, &str) {
+pub(crate) fn subparagraph(line: &str) -> (Option<u8>, &str) {
     let rest = line.strip_prefix('(').unwrap_or(line);
     let Some((mark, words)) = rest.split_once(')') else { return (None, line) };
     let letters = !mark.is_empty() && mark.len() <= 5 && mark.chars().all(|c| c.is_ascii_lowercase());
@@ -439,12 +439,12 @@ pub(super) fn subparagraph(line: &str) -> (Option<u8>, &str) {
 }
 
 /// Leaves out a printed number before the words: `21 bis. `.
-fn without_number(line: &str) -> &str {
+pub(crate) fn without_number(line: &str) -> &str {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     if rest.len() == line.len() {
         return line;
     }
     let named = [" bis", " ter", " quater", " quinquies", "bis", "ter"];
     let rest = named.iter().find_map(|name| rest.strip_prefix(name)).unwrap_or(rest);
-    rest.strip_prefix(". ").map_or(line, str::trim_start)
+    rest.strip_prefix('.').filter(|rest| rest.starts_with(char::is_whitespace)).map_or(line, str::trim_start)
 }

@@ -11,4 +11,5 @@ pub use form::{Ask, Asked, Near, Unclear, asked};
 pub use kept::kept;
 pub use places::{Found, Label, find_words, labels};
 
+pub(crate) use form::{subparagraph, without_number};
 pub(crate) use places::block_end;
