@@ -37,5 +37,5 @@ refusal-disposed-already = سبق البت في المقترح.
 refusal-disposed-already-instead = ألغِ ذلك أولا ما دام التنقيح لم يصدر.
 refusal-not-disposed = لا يوجد بت في المقترح يمكن إلغاؤه.
 refusal-not-disposed-instead = المقترح لا يزال مفتوحا.
-refusal-not-the-table = ما يراد فتحه ليس الجدول الكامل كما هو الآن.
-refusal-not-the-table-instead = املأ الاستمارة من جديد: ستتضمن الجدول كما هو الآن.
+refusal-not-as-it-stands = ما يراد الإبلاغ به ليس ما هو قائم الآن.
+refusal-not-as-it-stands-instead = املأ الاستمارة من جديد: ستتضمن ما هو قائم الآن.

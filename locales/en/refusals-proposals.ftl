@@ -37,5 +37,5 @@ refusal-disposed-already = The proposal was disposed of before.
 refusal-disposed-already-instead = Undo that first, as long as the revision is not out.
 refusal-not-disposed = Nothing is done with the proposal that could be undone.
 refusal-not-disposed-instead = The proposal is open.
-refusal-not-the-table = What is to be opened is not the whole table as it stands now.
-refusal-not-the-table-instead = Fill in the form again: it then holds the table as it stands.
+refusal-not-as-it-stands = What is to be told is not what stands now.
+refusal-not-as-it-stands-instead = Fill in the form again: it then holds what stands.

@@ -37,5 +37,5 @@ refusal-disposed-already = Ya se dio curso a la propuesta.
 refusal-disposed-already-instead = Deshágalo primero, mientras no se publique la revisión.
 refusal-not-disposed = No hay curso dado a la propuesta que pueda deshacerse.
 refusal-not-disposed-instead = La propuesta sigue abierta.
-refusal-not-the-table = Lo que se quiere abrir no es el cuadro completo tal como está ahora.
-refusal-not-the-table-instead = Rellene de nuevo el formulario: contendrá el cuadro actual.
+refusal-not-as-it-stands = Lo que se quiere comunicar no es lo que consta ahora.
+refusal-not-as-it-stands-instead = Rellene de nuevo el formulario: contendrá lo que consta ahora.

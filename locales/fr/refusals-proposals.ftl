@@ -37,5 +37,5 @@ refusal-disposed-already = Il a déjà été statué sur la proposition.
 refusal-disposed-already-instead = Annulez d’abord cette suite, tant que la révision n’est pas publiée.
 refusal-not-disposed = Aucune suite donnée à la proposition ne peut être annulée.
 refusal-not-disposed-instead = La proposition reste ouverte.
-refusal-not-the-table = Ce qui doit être ouvert n’est pas le tableau complet tel qu’il est à présent.
-refusal-not-the-table-instead = Remplissez de nouveau le formulaire : il contient alors le tableau actuel.
+refusal-not-as-it-stands = Ce qui doit être communiqué n’est pas ce qui est en vigueur à présent.
+refusal-not-as-it-stands-instead = Remplissez de nouveau le formulaire : il contient alors l’état actuel.

@@ -37,5 +37,5 @@ refusal-disposed-already = Судьба предложения уже решен
 refusal-disposed-already-instead = Сначала отмените это решение, пока не вышел пересмотренный вариант.
 refusal-not-disposed = По предложению нет решения, которое можно отменить.
 refusal-not-disposed-instead = Предложение остается открытым.
-refusal-not-the-table = Открываемое не является полной таблицей в ее нынешнем виде.
-refusal-not-the-table-instead = Заполните форму заново: в ней будет нынешняя таблица.
+refusal-not-as-it-stands = Сообщаемое не соответствует нынешнему положению.
+refusal-not-as-it-stands-instead = Заполните форму заново: в ней будет нынешнее положение.

@@ -37,5 +37,5 @@ refusal-disposed-already = 该提案已作处理。
 refusal-disposed-already-instead = 订正本印发之前，可先取消该处理。
 refusal-not-disposed = 对该提案没有可以取消的处理。
 refusal-not-disposed-instead = 该提案仍待处理。
-refusal-not-the-table = 拟公开的不是目前完整的处理表。
-refusal-not-the-table-instead = 请重新填写表格：其中即为目前的处理表。
+refusal-not-as-it-stands = 拟告知的内容与目前情况不符。
+refusal-not-as-it-stands-instead = 请重新填写表格：其中即为目前情况。

@@ -217,7 +217,7 @@ fn rests_on_closed(refusal: &Refusal) -> bool {
         Refusal::NothingCrossed { .. }
         | Refusal::NothingAgreed { .. }
         | Refusal::NotDisposed { .. }
-        | Refusal::NotTheTable {} => true,
+        | Refusal::NotAsItStands {} => true,
         Refusal::Unknown { what, .. } => thing(what),
         _ => false,
     }

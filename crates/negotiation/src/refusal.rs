@@ -204,8 +204,8 @@ refusals! {
     DisposedAlready { proposal: Id } = "disposed_already" by Texts;
     /// Nothing is done with the proposal that could be undone.
     NotDisposed { proposal: Id } = "not_disposed" by Texts;
-    /// What is to be opened is not the whole table as it stands.
-    NotTheTable {} = "not_the_table" by Texts;
+    /// What is to be told is not what stands: the proposal with its sponsors, or the whole table of dispositions.
+    NotAsItStands {} = "not_as_it_stands" by Texts;
 
     /// The letter is not addressed to this delegation.
     NotAddressed { to: Code } = "not_addressed" by Letters;
@@ -454,7 +454,7 @@ impl Refusal {
                 | Refusal::DeadlineInThePast { .. }
                 | Refusal::DisposedAlready { .. }
                 | Refusal::NotDisposed { .. }
-                | Refusal::NotTheTable {}
+                | Refusal::NotAsItStands {}
         )
     }
 

@@ -443,14 +443,15 @@ impl<'a> Seen<'a> {
         ledger
     }
 
-    /// Says whether a closed act on proposals may be opened whole: what all States know by all States, a proposal by its
-    /// sponsors, what was done with proposals by the one delegation whose all of them are.
+    /// Says whether a closed act on proposals may be opened whole: what all States know by all States, a proposal by who
+    /// knows of it, what was done with proposals by the one delegation whose all of them are.
     pub(super) fn may_open_on_proposals(&self, act: &Act) -> bool {
         let own =
             |id: &Id| self.seat.delegation().is_some_and(|by| self.proposal(id).is_some_and(|p| p.is_known_to(by)));
         let states = |to: To| to == To::States && self.seat.knows(self.p, to, |_| false);
         match &act.content {
-            Content::TableProposal(body) => states(body.to) || own(&act.id),
+            // Who knows of it now may hold what it was told then against the entry.
+            Content::TableProposal(_) => self.proposal(&act.id).is_some(),
             Content::WidenProposal(body) => states(body.to) || own(&body.proposal),
             Content::WithdrawProposal(body) => states(body.to) || own(&body.proposal),
             Content::JoinProposal(body) => states(body.to) || own(&body.proposal),

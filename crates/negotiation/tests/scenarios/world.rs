@@ -139,7 +139,8 @@ impl World {
         Ok(())
     }
 
-    /// Replays all entries from nothing: with all openings, with what all States know, with none.
+    /// Replays all entries from nothing: with all openings, with what all States know, with none, and with what each
+    /// delegation may open.
     pub fn replay(&self) -> Told {
         let known_to_states = |opened: &Opened| match opened {
             Opened::Full { admission, act } => act.for_states(admission).map(Opened::States),
@@ -147,7 +148,19 @@ impl World {
         };
         self.replay_with("all openings", |opened| Some(opened.clone()))?;
         self.replay_with("what all States know", known_to_states)?;
-        self.replay_with("no opening", |_| None)
+        self.replay_with("no opening", |_| None)?;
+        let group = self.p.state.group.as_deref();
+        let entities = group.into_iter().flat_map(|group| group.entities.iter());
+        for (by, kind) in entities.filter(|_| !self.p.state.closed_entries.is_empty()) {
+            let seat = Seat::Taken { capacity: Capacity::Delegate, by: by.clone() };
+            let seen = self.p.seen_by(&seat, self.clock.now());
+            self.replay_with(&format!("what {by} may open"), |opened| {
+                let Opened::Full { admission, .. } = opened else { return None };
+                let states = || known_to_states(opened).filter(|_| *kind != EntityKind::Stakeholder);
+                seen.opened(admission.number).cloned().or_else(states)
+            })?;
+        }
+        Ok(())
     }
 
     fn replay_with(&self, told: &str, open: impl Fn(&Opened) -> Option<Opened>) -> Told {

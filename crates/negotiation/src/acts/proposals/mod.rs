@@ -123,6 +123,16 @@ fn stands(proposal: &Proposal, id: Id) -> Result<(), Refusal> {
     if proposal.withdrawn.is_none() { Ok(()) } else { Err(Refusal::ProposalWithdrawn { proposal: id }) }
 }
 
+/// Refuses a proposal that was disposed of in a revision that is out, as far as whoever acts knows. What is told to
+/// everyone depends on nothing closed.
+fn not_settled(asked: &Asked<'_>, id: &Id, to: To) -> Result<(), Refusal> {
+    let counts = |held: &To| to != To::Public || *held == To::Public;
+    let held = asked.p.dispositions_known(&seat(asked), id);
+    let mut held = held.iter().filter(|held| held.undone.is_none() && counts(&held.to));
+    let settled = held.any(|held| revision_out_since(&asked.p.state, &held.draft, held.number));
+    if settled { Err(Refusal::ProposalSettled { proposal: *id }) } else { Ok(()) }
+}
+
 /// Refuses States that take no part or lack the right, among those on whose behalf something is done.
 fn states(asked: &Asked<'_>, states: &[Code], right: Right) -> Result<(), Refusal> {
     states.iter().try_for_each(|state| {

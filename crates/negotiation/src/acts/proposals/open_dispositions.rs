@@ -83,9 +83,11 @@ impl Acting for OpenDispositions {
         if self.to == To::Chair || self.table.is_empty() || self.table.len() > super::MANY {
             return Err(Refusal::BadField { field: "table".to_owned() });
         }
-        self.table.iter().for_each(|row| super::reads(asked, To::Chair, row.number));
+        // What was undone since stands in closed entries too.
+        let first = self.table.iter().map(|row| row.number).min().unwrap_or_default();
+        asked.reads_since(first.saturating_sub(1));
         if self.table != Self::table(asked.p, &super::seat(asked), &self.draft, self.to) {
-            return Err(Refusal::NotTheTable {});
+            return Err(Refusal::NotAsItStands {});
         }
         Ok(Outcome::default())
     }

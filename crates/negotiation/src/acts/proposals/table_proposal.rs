@@ -73,6 +73,7 @@ impl TableProposal {
         found(same.then_some(on), Thing::Proposal, &id)?;
         super::not_adopted(asked, &self.draft)?;
         super::stands(on, id)?;
+        super::not_settled(asked, &id, self.to)?;
         super::no_wider(self.to, on.to)
     }
 

@@ -45,8 +45,10 @@ impl Acting for WidenProposal {
         if let Some(on) = held.to_proposal {
             super::no_wider(self.to, super::proposal(asked, &on)?.to)?;
         }
+        // Who joined and left since stands in closed entries too.
+        asked.reads_since(held.number.saturating_sub(1));
         if self.whole != (Proposal { to: self.to, ..held.clone() }) {
-            return Err(Refusal::BadField { field: "whole".to_owned() });
+            return Err(Refusal::NotAsItStands {});
         }
         Ok(Outcome::default())
     }

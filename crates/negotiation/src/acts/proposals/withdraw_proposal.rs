@@ -30,15 +30,6 @@ impl WithdrawProposal {
             proposal.withdrawn = Some(done.admission.counts_at());
         }
     }
-
-    /// What is done openly depends on nothing closed.
-    fn is_settled(&self, asked: &Asked<'_>) -> bool {
-        let seat = super::seat(asked);
-        let counts = |to: To| self.to != To::Public || to == To::Public;
-        let held = asked.p.dispositions_known(&seat, &self.proposal);
-        let mut held = held.iter().filter(|held| held.undone.is_none() && counts(held.to));
-        held.any(|held| super::revision_out_since(&asked.p.state, &held.draft, held.number))
-    }
 }
 
 impl Acting for WithdrawProposal {
@@ -49,9 +40,7 @@ impl Acting for WithdrawProposal {
         own(asked, &held.by)?;
         super::as_wide(self.to, held.to)?;
         super::stands(held, self.proposal)?;
-        if self.is_settled(asked) {
-            return Err(Refusal::ProposalSettled { proposal: self.proposal });
-        }
+        super::not_settled(asked, &self.proposal, self.to)?;
         Ok(Outcome::default())
     }
 
