@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use nemcon_negotiation::canon::canonical;
 use nemcon_negotiation::rulebook::EntityKind;
+use nemcon_negotiation::state::{Disposition, Proposal, To};
 use nemcon_negotiation::{
     Act, Admission, At, Capacity, Code, Content, Digest, Entry, Hash, Id, Instant, Lang, Opened, Proceedings, Refusal,
     Seat, SeenLog,
@@ -159,8 +160,32 @@ impl World {
                 let states = || known_to_states(opened).filter(|_| *kind != EntityKind::Stakeholder);
                 seen.opened(admission.number).cloned().or_else(states)
             })?;
+            self.sees_no_more(&seat, *kind == EntityKind::Stakeholder)?;
         }
-        Ok(())
+        self.sees_no_more(&Seat::Public, true)
+    }
+
+    /// Checks that a seat sees what it did itself, what it sponsors and what was told to it, and nothing else.
+    fn sees_no_more(&self, seat: &Seat, outside: bool) -> Told {
+        let (seen, by) = (self.p.seen_by(seat, self.clock.now()), seat.delegation());
+        let told = |to: To| to == To::Public || (to == To::States && !outside);
+        let own = |code: &Code| by == Some(code);
+        let sponsored = |held: &Proposal| own(&held.by) || held.sponsors.iter().any(|sponsor| own(&sponsor.by));
+        let proposals = seen.proposals().into_iter().all(|(id, held)| {
+            let disposition = seen.disposition(id).map(|held| held.disposition);
+            let known = |held: &Proposal| told(held.to) || sponsored(held);
+            let may = |done: &Disposition| told(done.to) || own(&done.by) || sponsored(held);
+            let others = |done: &Disposition| done.disposal.with.iter().all(|id| seen.proposal(id).is_some_and(known));
+            known(held) && disposition.is_none_or(|done| may(&done) && others(&done))
+        });
+        let drafts = || self.p.state.drafts.keys();
+        let holds = proposals
+            && seen.statements().iter().all(|(_, held)| told(held.to) || own(&held.by))
+            && drafts().all(|draft| seen.links(draft).iter().all(|(_, held)| told(held.to) || own(&held.by)))
+            && drafts().all(|draft| seen.reopened(draft).iter().all(|(_, held)| told(held.to) || own(&held.by)))
+            && drafts()
+                .all(|draft| seen.ad_refs(draft).iter().all(|held| told(held.ad_ref.to) || own(&held.ad_ref.by)));
+        if holds { Ok(()) } else { Err(format!("{seat:?} sees more than it may")) }
     }
 
     fn replay_with(&self, told: &str, open: impl Fn(&Opened) -> Option<Opened>) -> Told {
