@@ -1,6 +1,6 @@
 //! What is checked: the invariants, that a refusal changes nothing, and that whoever replays arrives at the same.
 
-use nemcon_negotiation::{Act, Admission, Entry, Opened, Proceedings, invariants};
+use nemcon_negotiation::{Act, Admission, Entry, Opened, Proceedings, Seat, invariants};
 use nemcon_record::entry::Entry as Bytes;
 use nemcon_record::note::Signer;
 
@@ -11,13 +11,23 @@ use crate::verify::{Answer, Openings, Options, Verdict, verify_record};
 #[derive(Clone)]
 pub(super) struct Follower {
     proceedings: Proceedings,
-    /// Follows with the openings of closed entries.
-    sees_all: bool,
+    sees: Sees,
+}
+
+/// What somebody who follows the record sees of closed entries.
+#[derive(Clone)]
+pub(super) enum Sees {
+    /// All their openings.
+    All,
+    /// Nothing.
+    None,
+    /// What this delegation may open when the entry is made, and what all States learn.
+    What(Seat),
 }
 
 impl Follower {
-    pub(super) fn new(sees_all: bool) -> Self {
-        Self { proceedings: Proceedings::default(), sees_all }
+    pub(super) fn new(sees: Sees) -> Self {
+        Self { proceedings: Proceedings::default(), sees }
     }
 
     /// Takes the last entry of the record: an open one from its bytes, a closed one by its number and, who sees all, its opening.
@@ -36,11 +46,23 @@ impl Follower {
             }
             None => {
                 let (admission, act) = again(admission.line().as_bytes(), act.line().as_bytes())?;
-                let opened = self.sees_all.then_some(Opened::Full { admission: admission.clone(), act });
+                let opened = match &self.sees {
+                    Sees::All => Some(Opened::Full { admission: admission.clone(), act }),
+                    Sees::None => None,
+                    Sees::What(seat) => {
+                        let own =
+                            record.proceedings.seen_by(seat, admission.recorded).opened(admission.number).cloned();
+                        own.or_else(|| act.for_states(&admission).map(Opened::States))
+                    }
+                };
                 (Entry::Closed { number: admission.number, digests: Vec::new() }, opened)
             }
         };
-        let who = if self.sees_all { "with all openings" } else { "without openings" };
+        let who = match &self.sees {
+            Sees::All => "with all openings".to_owned(),
+            Sees::None => "without openings".to_owned(),
+            Sees::What(seat) => format!("with what {seat:?} may open"),
+        };
         let taken = self.proceedings.readmit(&entry, opened, &record.blobs);
         taken.map_err(|misfit| format!("it is not admitted again {who}: {misfit}"))
     }

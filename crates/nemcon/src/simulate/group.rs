@@ -5,14 +5,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
 use nemcon_negotiation::authority::{self, Row};
 use nemcon_negotiation::state::State;
-use nemcon_negotiation::{Act, Admission, At, Capacity, Content, Instant, Refusal};
+use nemcon_negotiation::{Act, Admission, At, Capacity, Content, Instant, Refusal, Seat};
 use serde_json::Value;
 
 use super::Settings;
 use super::agenda;
 use super::bodies::{Bodies, founding};
 use super::chance::Chance;
-use super::check::{self, Follower};
+use super::check::{self, Follower, Sees};
 use super::report::{Broken, Report};
 use crate::memory::MemoryRecord;
 use crate::play::code_of;
@@ -50,7 +50,7 @@ pub(super) struct Group<'a> {
     ending: bool,
     held: Option<Held>,
     sent: Vec<Act>,
-    followers: [Follower; 2],
+    followers: [Follower; 3],
 }
 
 impl<'a> Group<'a> {
@@ -60,6 +60,7 @@ impl<'a> Group<'a> {
         delegations.truncate(5);
         delegations.extend(others);
         delegations.extend((6..=settings.states).map(code_of));
+        let one = Seat::Taken { capacity: Capacity::Delegate, by: code_of(1).parse().expect("a code") };
         Self {
             chance,
             settings,
@@ -71,7 +72,7 @@ impl<'a> Group<'a> {
             ending: false,
             held: None,
             sent: Vec::new(),
-            followers: [Follower::new(true), Follower::new(false)],
+            followers: [Follower::new(Sees::All), Follower::new(Sees::None), Follower::new(Sees::What(one))],
         }
     }
 
