@@ -17,7 +17,9 @@ pub struct Asset {
 
 /// The style sheet.
 pub static STYLE: LazyLock<Asset> =
-    LazyLock::new(|| named("style", "css", "text/css; charset=utf-8", include_str!("../assets/style.css")));
+    LazyLock::new(|| named("style", "css", "text/css; charset=utf-8", squeezed(SOURCE).leak()));
+
+const SOURCE: &str = include_str!("../assets/style.css");
 
 /// The script of the live parts.
 pub static SCRIPT: LazyLock<Asset> =
@@ -31,6 +33,15 @@ pub static ICON: LazyLock<Asset> =
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
     [&*STYLE, &*SCRIPT, &*ICON].into_iter().find(|a| a.path == path)
+}
+
+/// Returns a style sheet without comments and without the spaces that only people need.
+fn squeezed(css: &str) -> String {
+    let bare: String = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest)).collect();
+    let one_line = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    [("; ", ";"), (" { ", "{"), (" }", "}"), ("} ", "}"), (": ", ":"), (", ", ","), (";}", "}")]
+        .iter()
+        .fold(one_line, |css, (long, short)| css.replace(long, short))
 }
 
 fn named(stem: &str, ending: &str, kind: &'static str, body: &'static str) -> Asset {
@@ -56,7 +67,7 @@ mod tests {
                 format!("border-{word}"),
                 format!("text-align: {word}"),
             ] {
-                assert!(!STYLE.body.contains(&bad), "{bad}: write the logical property");
+                assert!(!SOURCE.contains(&bad), "{bad}: write the logical property");
             }
         }
     }

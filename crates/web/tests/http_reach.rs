@@ -179,7 +179,12 @@ async fn under_silence(site: &Site, found: &mut BTreeSet<String>) {
         site,
         "chair",
         "table_draft",
-        &[("title.en", "Report"), ("languages.en.plain", "= Report\n\n1. It met."), ("element", "norms")],
+        &[
+            ("title.en", "Report"),
+            ("languages.en.plain", "= Report\n\n1. It met.\n\n2. It rose."),
+            ("languages.fr.plain", "= Rapport\n\n1. Il a siégé.\n\n2. Fin."),
+            ("element", "norms"),
+        ],
     )
     .await;
     let state = site.group.snapshot().proceedings.state.clone();
@@ -211,6 +216,36 @@ async fn under_silence(site: &Site, found: &mut BTreeSet<String>) {
     all_look(site, found).await;
 }
 
+/// Proposals, what is said of them, what is agreed, linked, reported and disposed of.
+async fn on_the_text(site: &Site, found: &mut BTreeSet<String>) {
+    use serde_json::json;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let (draft, held) = state.drafts.iter().next().expect("a draft");
+    let (version, paragraph, last) = (held.latest().hash, held.latest().nodes[1].id, held.latest().nodes[2].id);
+    let spot = json!({ "at": paragraph, "expected": "met", "from": 3 });
+    let body = json!({ "draft": draft, "version": version, "lang": "en", "to": "public",
+        "operations": [{ "op": "replace", "spot": spot, "with": "sat" }] });
+    for by in ["alder", "birch", "birch"] {
+        site.record(&act(by, "table_proposal", body.clone())).await;
+    }
+    let all = site.group.snapshot().proceedings.state.proposed.proposals.clone();
+    let of = |by: &str| *all.iter().find(|(_, p)| p.by.as_str() == by).expect("a proposal").0;
+    let joined = all.iter().filter(|(_, p)| p.by.as_str() == "birch").nth(1).expect("another").0;
+    site.record(&act("alder", "join_proposal", json!({ "proposal": joined, "to": "public" }))).await;
+    let on = json!({ "on": "proposal", "proposal": of("birch") });
+    site.record(&act("alder", "speak_on", json!({ "on": on, "to": "public", "verb": "support" }))).await;
+    let agreed = json!({ "draft": draft, "paragraphs": [paragraph], "to": "public", "version": version });
+    site.record(&act("alder", "agree_ad_ref", agreed)).await;
+    let link = json!({ "draft": draft, "paragraphs": [paragraph, last], "to": "public" });
+    site.record(&act("alder", "link_paragraphs", link)).await;
+    let of_text = json!({ "in": "version", "paragraph": paragraph, "version": version });
+    let report = json!({ "languages": ["en", "fr"], "of": of_text, "words": "They differ." });
+    site.record(&act("alder", "report_discrepancy", report)).await;
+    let disposal = json!({ "proposal": of("alder"), "how": "not_taken" });
+    site.record(&act("chair", "dispose", json!({ "draft": draft, "dispositions": [disposal], "to": "public" }))).await;
+    all_look(site, found).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_act_is_reached_from_a_page_or_says_why_not() {
     let many = (100_000, 100_000);
@@ -222,6 +257,7 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     in_the_room(&site, &mut found).await;
     on_paper(&site, &mut found).await;
     under_silence(&site, &mut found).await;
+    on_the_text(&site, &mut found).await;
     fill(&site, "chair", &format!("suspend_meeting?meeting={meeting}"), &[]).await;
     all_look(&site, &mut found).await;
     let named = site.sign_in("alder").await;
@@ -238,8 +274,16 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     assert!(page.contains("/do/withdraw_person"), "whoever is named may act");
     let overview = site.get(GROUP, Some(&site.sign_in("secretariat").await)).await.text();
     assert!(overview.contains("<b>Close the group</b>"), "not before the term is over, and says so");
-    // Their buttons stand where time or a race opens them: at a held silence, at its end, at a crossed gavel.
-    let by_time = ["confirm_silence", "close_silence", "rule_on_request", "withdraw_person", "close_group"];
+    // Their buttons stand where time or a race opens them: at a held silence, at its end, at a crossed gavel, after
+    // adoption.
+    let by_time = [
+        "edit_after_adoption",
+        "confirm_silence",
+        "close_silence",
+        "rule_on_request",
+        "withdraw_person",
+        "close_group",
+    ];
     let wanted: BTreeSet<String> = acts_with_form().filter(|act| !by_time.contains(act)).map(str::to_owned).collect();
     let missing: Vec<_> = wanted.difference(&found).collect();
     assert!(missing.is_empty(), "no page leads to these acts: {missing:?}");

@@ -182,10 +182,17 @@ impl View {
         if let Some(version) = said(query, "version").and_then(|v| v.parse::<Hash>().ok()) {
             return Some((self.version_title(&version), self.version_address(&version)?));
         }
+        for (name, path) in [("proposal", "proposals"), ("on.proposal", "proposals")] {
+            if let Some((id, held)) = id(name).and_then(|id| Some((id, self.seen().proposal(&id)?))) {
+                return Some((self.proposal_title(&id, held), self.to(&format!("{path}/{id}"))));
+            }
+        }
         for (name, path) in [
             ("silence", "silences"),
             ("question", "decisions"),
             ("draft", "texts"),
+            ("on.draft", "texts"),
+            ("of", "texts"),
             ("decision", "decisions"),
             ("meeting", "meeting"),
             ("document", "documents"),

@@ -18,7 +18,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     let lang = view.lang;
     let label = match member.kind {
         Kind::Own | Kind::Entity | Kind::Addressee => msg::member_name(lang, "delegation"),
-        _ => msg::member_name(lang, label_of(member.name)),
+        _ => label(lang, member.name),
     };
     let one = |input| {
         let mut made = field(member.name, label.clone(), input, member.required, lang);
@@ -82,9 +82,22 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Language => {
             one(Input::One(languages(view).into_iter().map(|l| (l.tag().to_owned(), msg::language_name(l))).collect()))
         }
+        Kind::Languages => {
+            one(Input::Many(languages(view).into_iter().map(|l| (l.tag().to_owned(), msg::language_name(l))).collect()))
+        }
         Kind::Addressee => one(Input::One(choices::addressees(view, query))),
         Kind::Inner => inner(view, query),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
+    }
+}
+
+fn label(lang: Lang, name: &str) -> String {
+    match name {
+        "verb" => msg::propose_what(lang),
+        "to" => msg::proposal_told(lang),
+        "level" => msg::deadline_for(lang),
+        "remedy.by" => msg::remedy_label(lang),
+        _ => msg::member_name(lang, label_of(name)),
     }
 }
 
@@ -124,6 +137,10 @@ fn inner(view: &View, query: &Said) -> Vec<Field> {
 
 fn word_of(lang: Lang, member: &str, word: &str) -> String {
     match (member, word) {
+        ("verb", _) => msg::verb(lang, word),
+        ("to", _) => msg::table_to(lang, word),
+        ("level", _) => msg::deadline_level(lang, word),
+        ("remedy.by", _) => msg::remedy(lang, word),
         ("how", _) => msg::read_out_how(lang, word),
         ("end", _) => msg::appeal_end(lang, word),
         ("means", "floor" | "letter") => msg::entered_means(lang, word),
@@ -266,7 +283,7 @@ pub(super) fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
             Subject::Text { version, .. } => state.version(version),
             _ => None,
         },
-        _ => None,
+        _ => state.drafts.get(&id("draft")?).map(|d| d.latest()),
     });
     let Some(version) = version else { return vec![] };
     let shown = view.shown_language(version, None);
@@ -283,7 +300,7 @@ pub(super) fn paragraphs(view: &View, query: &Said) -> Vec<(String, String)> {
     text.paragraphs.iter().zip(printed).map(line).collect()
 }
 
-fn elements(view: &View) -> Vec<(String, String)> {
+pub(super) fn elements(view: &View) -> Vec<(String, String)> {
     let all = view.state().group.as_deref().map(|g| g.elements.as_slice()).unwrap_or_default();
     all.iter().map(|e| (e.code.to_string(), e.title.get(view.lang).to_owned())).collect()
 }

@@ -75,6 +75,8 @@ pub(super) enum Kind {
     File,
     /// A language of the group.
     Language,
+    /// Several languages of the group.
+    Languages,
     /// What a resolution of the parent body does, by what the address says.
     Resolution,
     /// The addressees of a letter.
@@ -116,8 +118,8 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 
 use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Day, Element, Entity, File, Fixed, FlagHidden, Id, Inner,
-    Language, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own, Paragraphs, Person, PersonNamed,
-    Resolution, Rights, Said, Section, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
+    Language, Languages, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own, Paragraphs, Person,
+    PersonNamed, Resolution, Rights, Said, Section, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -142,7 +144,12 @@ const DELIVERIES: &[&str] = &["paper", "mail"];
 const STATUSES: &[&str] = &["official", "unofficial", "original"];
 const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 
-const ON_PROPOSALS: &str = "it is done beside the words that it is on; until a text shows them so, by the interface";
+const LEVELS: &[&str] = &["proposals", "proposals_to_proposals"];
+const TOLD: &[&str] = &["chair", "states", "public"];
+const VERBS: &[&str] = &["support", "retain", "prefer", "delete", "bracket", "reserve", "cannot_live_with"];
+const REMEDIES: &[&str] = &["next_version", "none"];
+
+const ON_PROPOSALS: &str = "a page of the text composes it out of what is chosen there";
 
 /// Acts that have no form, and why.
 pub const WITHOUT_FORM: &[(&str, &str)] = &[
@@ -152,25 +159,10 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ),
     ("note_outage", "the program itself notes it when it starts again; no seat may"),
     ("rotate_log_key", "the operator changes the key where it is kept; the server never shows one to a page"),
-    ("set_deadline_for_proposals", ON_PROPOSALS),
     ("table_proposal", ON_PROPOSALS),
     ("widen_proposal", ON_PROPOSALS),
-    ("withdraw_proposal", ON_PROPOSALS),
-    ("join_proposal", ON_PROPOSALS),
-    ("leave_proposal", ON_PROPOSALS),
-    ("speak_on", ON_PROPOSALS),
-    ("withdraw_statement", ON_PROPOSALS),
-    ("agree_ad_ref", ON_PROPOSALS),
-    ("reopen_paragraph", ON_PROPOSALS),
-    ("link_paragraphs", ON_PROPOSALS),
-    ("unlink_paragraphs", ON_PROPOSALS),
     ("dispose", ON_PROPOSALS),
-    ("undo_disposition", ON_PROPOSALS),
     ("open_dispositions", ON_PROPOSALS),
-    ("edit_after_adoption", ON_PROPOSALS),
-    ("expect_language", ON_PROPOSALS),
-    ("report_discrepancy", ON_PROPOSALS),
-    ("answer_discrepancy", ON_PROPOSALS),
 ];
 
 /// All forms.
@@ -358,6 +350,44 @@ pub(super) const FORMS: &[Form] = &[
             must("body", Inner),
         ],
     ),
+    form("set_deadline_for_proposals", &[must("draft", Id), must("level", One(LEVELS)), must("at", Moment)]),
+    grave("withdraw_proposal", &[must("proposal", Id), must("to", Id)]),
+    form("join_proposal", &[must("proposal", Id), must("to", Id)]),
+    form("leave_proposal", &[must("proposal", Id), must("to", Id)]),
+    form(
+        "speak_on",
+        &[
+            must("on.on", Id),
+            may("on.proposal", Id),
+            may("on.draft", Id),
+            may("on.paragraph", Id),
+            must("verb", One(VERBS)),
+            may("words", Words),
+            must("to", One(TOLD)),
+        ],
+    ),
+    form("withdraw_statement", &[must("statement", Id), must("to", Id)]),
+    grave("agree_ad_ref", &[must("draft", Id), must("version", Id), must("paragraphs", Id), must("to", One(TOLD))]),
+    form("reopen_paragraph", &[must("draft", Id), must("paragraph", Id), may("reason", Words), must("to", Id)]),
+    form(
+        "link_paragraphs",
+        &[must("draft", Id), must("paragraphs", Paragraphs), may("words", Words), must("to", One(TOLD))],
+    ),
+    form("unlink_paragraphs", &[must("link", Id), must("to", Id)]),
+    form("undo_disposition", &[must("proposal", Id), must("to", Id)]),
+    grave("edit_after_adoption", &[must("draft", Id), must("languages", Texts), must("note", Words)]),
+    form("expect_language", &[must("of", Id), must("language", Language), must("date", Day)]),
+    form(
+        "report_discrepancy",
+        &[
+            must("of.in", Id),
+            must("of.version", Id),
+            must("of.paragraph", Id),
+            must("languages", Languages),
+            must("words", Words),
+        ],
+    ),
+    form("answer_discrepancy", &[must("discrepancy", Id), must("remedy.by", One(REMEDIES)), must("words", Words)]),
     form("confirm_entry", &[must("entry", Id), may("closed", FlagHidden)]),
     form("dispute_entry", &[must("entry", Id), may("closed", FlagHidden), must("words", Words)]),
 ];

@@ -13,6 +13,7 @@ mod live;
 pub mod meeting;
 pub mod overview;
 pub mod people;
+pub mod proposals;
 pub mod record;
 pub mod silences;
 mod subjects;

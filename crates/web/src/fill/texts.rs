@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use nemcon_negotiation::state::{Draft, PositionKind, PositionOn, QuestionState, Subject, Version};
-use nemcon_negotiation::text::{ParagraphKind, numbers};
-use nemcon_negotiation::{Article, Id, ParagraphId, Text};
+use nemcon_negotiation::{Article, Id, ParagraphId};
 
 use super::lists::{Asked, Kind};
+use super::proposals::reading::{self, Look, Wanted};
+use super::proposals::{OnText, anchor};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::lang::Lang;
 use crate::msg;
 use crate::pages::common::Line;
-use crate::pages::texts::{DraftPage, Shown, TextList};
-use crate::pieces::{self, Change, Chip, Paragraph, Weight};
+use crate::pages::texts::{DraftPage, TextList};
+use crate::pieces::{self, Block, Chip, Form, Weight};
 
 impl View {
     /// Fills the list of drafts.
@@ -48,25 +49,29 @@ impl View {
 
     /// Fills the page of a version; the texts it needs have been read.
     #[must_use]
-    pub fn draft(&self, id: &Id, place: usize, asked: Option<Lang>, changes: bool) -> Option<DraftPage> {
-        let draft = self.state().drafts.get(id)?;
-        let version = draft.versions.get(place)?;
-        let shown = self.shown_language(version, asked);
-        let text = self.text(&version.languages.get(&shown)?.blob)?;
-        let before = previous(draft, place, shown);
-        let old =
-            before.filter(|_| changes).and_then(|p| self.text(&draft.versions.get(p)?.languages.get(&shown)?.blob));
-        let paragraphs = self.paragraphs(draft, version, &text, old.as_ref());
-        let changed = old.as_ref().map(|_| {
-            let differs = |s: &&Shown| s.change.as_ref().is_some_and(|(c, _)| *c != Change::Same);
-            u64::try_from(paragraphs.iter().filter(differs).count()).unwrap_or(0)
-        });
+    pub fn draft(&self, id: &Id, place: usize, look: &Look) -> Option<DraftPage> {
+        let on = self.on_text(id, Some(place), look.lang)?;
+        let (draft, version, shown) = (on.draft, on.version, on.text.lang);
+        let before = look.against.filter(|p| *p < draft.versions.len() && *p != place);
+        let before = before.or_else(|| previous(draft, place, shown)).filter(|_| look.view == Wanted::Changes);
+        let old = before.and_then(|p| self.text(&draft.versions.get(p)?.languages.get(&shown)?.blob));
+        let mut blocks = match (&old, look.view) {
+            (Some(old), _) => self.redline(old, &on.text, false),
+            (None, Wanted::Compilation) => self.compiled(&on),
+            (None, _) => self.clean(&on.text, &on.numbers),
+        };
+        self.dress(&on, &mut blocks, look.view);
+        let changed =
+            old.as_ref().map(|_| u64::try_from(blocks.iter().filter(|b| b.is_changed()).count()).unwrap_or(0));
+        let parts = reading::parts(&blocks);
+        let part = reading::chosen(look, &blocks, &parts);
         let base = self.to(&format!("texts/{id}/{place}"));
-        let tail = |l: Lang, since: bool| format!("{base}?text={}{}", l.tag(), if since { "&changes=1" } else { "" });
-        let mut views = vec![(msg::draft_clean(self.lang), tail(shown, false), !(changes && before.is_some()))];
-        if before.is_some() {
-            views.push((msg::samples_redline(self.lang), tail(shown, true), changes));
-        }
+        let tail = |l: Lang, view: Wanted| format!("{base}?text={}&view={}", l.tag(), view.word());
+        let here = tail(shown, look.view) + &before.map(|p| format!("&against={p}")).unwrap_or_default();
+        let named = |(n, range): (usize, &std::ops::Range<usize>)| {
+            (reading::name(&blocks[range.clone()]), format!("{here}&part={}", n + 1), n == part)
+        };
+        let named = parts.iter().enumerate().map(named).collect();
         let mut rests = self.rests(&[Article::Texts]);
         rests.mandate = self.element(draft.element.as_ref());
         rests.versions = self.draft_lineage(id, draft, place);
@@ -80,12 +85,15 @@ impl View {
             languages: version
                 .languages
                 .iter()
-                .map(|(l, v)| (*l, msg::language_status(self.lang, word(&v.status)), tail(*l, changes)))
+                .map(|(l, v)| (*l, msg::language_status(self.lang, word(&v.status)), tail(*l, look.view)))
                 .collect(),
             shown,
-            views,
+            views: self.draft_views(id, place, look.view, &tail(shown, look.view), draft.versions.len() > 1),
+            parts: named,
+            against: self.versions_against(&on, before),
+            lead: (look.view == Wanted::Compilation).then(|| msg::compilation_what(self.lang)),
             changed,
-            paragraphs,
+            blocks: blocks.drain(parts[part].clone()).collect(),
             positions: self
                 .positions(|p| matches!(&p.on, PositionOn::Draft { draft: d } if d == id) && p.paragraphs.is_empty()),
             matters: self.draft_matters(id),
@@ -93,6 +101,71 @@ impl View {
             plain: format!("{base}/plain?text={}", shown.tag()),
             rests,
         })
+    }
+
+    /// Adds to each paragraph how it stands, who took a position on it, and what may be done.
+    fn dress(&self, on: &OnText<'_>, blocks: &mut [Block], view: Wanted) {
+        let may = on.draft.adopted.is_none()
+            && self.admits_blank("table_proposal")
+            && on.place + 1 == on.draft.versions.len();
+        let ids: BTreeMap<String, ParagraphId> = on.text.paragraphs.iter().map(|p| (anchor(&p.id), p.id)).collect();
+        let base = self.to(&format!("texts/{}", on.id));
+        let agreed = self.agreed_in_the_room(&on.id);
+        let tag = on.text.lang.tag();
+        for block in blocks {
+            let Some(id) = ids.get(&block.anchor) else { continue };
+            block.chips.extend(self.chips(on.draft, id));
+            block.stands.extend(agreed.get(&block.anchor).cloned());
+            if view == Wanted::Changes || matches!(block.form, Form::Cell(_)) {
+                continue;
+            }
+            if may {
+                let to = format!("{base}/{}/propose?at={id}&text={tag}", on.place);
+                block.acts.push((msg::act_propose(self.lang), to));
+            }
+            block.acts.push((msg::act_paragraph(self.lang), format!("{base}/paragraphs/{id}")));
+        }
+    }
+
+    fn draft_views(
+        &self,
+        id: &Id,
+        place: usize,
+        view: Wanted,
+        here: &str,
+        several: bool,
+    ) -> Vec<(String, String, bool)> {
+        let lang = self.lang;
+        let to = |wanted: Wanted| here.replace(&format!("view={}", view.word()), &format!("view={}", wanted.word()));
+        let mut views = vec![(msg::draft_clean(lang), to(Wanted::Clean), view == Wanted::Clean)];
+        views.push((msg::view_compilation(lang), to(Wanted::Compilation), view == Wanted::Compilation));
+        if several && place > 0 {
+            views.push((msg::view_redline(lang), to(Wanted::Changes), view == Wanted::Changes));
+        }
+        let base = self.to(&format!("texts/{id}"));
+        views.push((msg::view_proposals(lang), format!("{base}/proposals"), false));
+        views.push((msg::view_open(lang), format!("{base}/open"), false));
+        views.push((msg::view_positions(lang), format!("{base}/positions"), false));
+        views.push((msg::view_languages(lang), format!("{base}/languages"), false));
+        let day = self.snapshot.size().saturating_sub(50);
+        views.push((msg::view_since(lang), format!("{base}/since/{day}"), false));
+        views.push((msg::view_dispositions(lang), format!("{base}/dispositions"), false));
+        if self.admits_blank("dispose") {
+            views.push((msg::view_next(lang), format!("{base}/revision"), false));
+        }
+        views
+    }
+
+    /// Returns the versions that what changed can be shown since.
+    fn versions_against(&self, on: &OnText<'_>, before: Option<usize>) -> Vec<(String, String, bool)> {
+        let Some(before) = before else { return vec![] };
+        let (id, draft, place, shown) = (on.id, on.draft, on.place, on.text.lang);
+        let has = |(i, v): &(usize, &Version)| *i != place && v.languages.contains_key(&shown);
+        let named = |(i, v): (usize, &Version)| {
+            let to = self.to(&format!("texts/{id}/{place}?text={}&view=changes&against={i}", shown.tag()));
+            (self.version_name(v), to, i == before)
+        };
+        draft.versions.iter().enumerate().filter(has).map(named).collect()
     }
 
     fn draft_buttons(&self, id: &Id, draft: &Draft, version: &Version) -> Vec<pieces::Button> {
@@ -111,6 +184,7 @@ impl View {
         }
         if draft.adopted.is_none() {
             buttons.push(self.blank("issue_revision", &format!("draft={id}"), Weight::Plain));
+            buttons.push(self.blank("set_deadline_for_proposals", &format!("draft={id}"), Weight::Plain));
             buttons.push(self.blank("add_language_version", &format!("version={}", version.hash), Weight::Plain));
             buttons.push(self.blank("open_silence", &format!("version={}", version.hash), Weight::Plain));
             if let Some((meeting, _)) = self.open_meeting() {
@@ -120,6 +194,9 @@ impl View {
                     Weight::Plain,
                 ));
             }
+        }
+        if draft.adopted.is_some() {
+            buttons.push(self.blank("edit_after_adoption", &format!("draft={id}"), Weight::Plain));
         }
         buttons.push(self.blank("take_position", &format!("on=draft&target={id}"), Weight::Plain));
         buttons.push(self.blank("enter_for_delegation", &format!("on=draft&target={id}"), Weight::Plain));
@@ -156,58 +233,6 @@ impl View {
             });
         }
         line
-    }
-
-    fn paragraphs(&self, draft: &Draft, version: &Version, text: &Text, old: Option<&Text>) -> Vec<Shown> {
-        let printed = numbers(&text.nodes());
-        let mut before: BTreeMap<ParagraphId, &str> =
-            old.iter().flat_map(|o| &o.paragraphs).map(|p| (p.id, p.text.as_str())).collect();
-        let mut out = Vec::new();
-        for (p, number) in text.paragraphs.iter().zip(printed) {
-            let paragraph = Paragraph {
-                anchor: format!("p-{}-{}", p.id.act, p.id.ordinal),
-                number: number.map(|n| n.to_string()).unwrap_or_default(),
-                text: p.text.clone(),
-                lang: text.lang,
-                depth: u8::from(!matches!(
-                    p.kind,
-                    ParagraphKind::Title | ParagraphKind::Heading | ParagraphKind::Annex
-                )),
-                chips: self.chips(draft, &p.id),
-            };
-            let change = old.map(|_| match before.remove(&p.id) {
-                None => (Change::Inserted, String::new()),
-                Some(words) if words == p.text => (Change::Same, String::new()),
-                Some(words) => (Change::Changed, words.to_owned()),
-            });
-            out.push(Shown { paragraph, change });
-        }
-        if let Some(old) = old {
-            self.insert_deleted(&mut out, old, &before, version);
-        }
-        out
-    }
-
-    /// Puts paragraphs that the new version left out back where they stood.
-    fn insert_deleted(&self, out: &mut Vec<Shown>, old: &Text, gone: &BTreeMap<ParagraphId, &str>, _version: &Version) {
-        let mut at = 0;
-        for p in &old.paragraphs {
-            let anchor = format!("p-{}-{}", p.id.act, p.id.ordinal);
-            if gone.contains_key(&p.id) {
-                let paragraph = Paragraph {
-                    anchor,
-                    number: String::new(),
-                    text: String::new(),
-                    lang: old.lang,
-                    depth: 1,
-                    chips: vec![],
-                };
-                out.insert(at, Shown { paragraph, change: Some((Change::Deleted, p.text.clone())) });
-                at += 1;
-            } else if let Some(found) = out.iter().position(|s| s.paragraph.anchor == anchor) {
-                at = found + 1;
-            }
-        }
     }
 
     fn chips(&self, draft: &Draft, paragraph: &ParagraphId) -> Vec<Chip> {

@@ -257,6 +257,8 @@ fn after(view: &View, act: &Act) -> String {
     let made = |path: &str| Some(view.to(&format!("{path}/{}", act.id)));
     let to = match act.content.name() {
         "table_draft" => made("texts"),
+        "expect_language" => at("texts", "of").map(|to| format!("{to}/languages")),
+        "undo_disposition" => None,
         "open_silence" => made("silences"),
         "circulate_letter" | "receive_letter" => made("letters"),
         "register_document" => made("documents"),
@@ -274,7 +276,8 @@ fn after(view: &View, act: &Act) -> String {
             let found = [("draft", "texts"), ("silence", "silences"), ("decision", "decisions")];
             found.into_iter().find_map(|(name, path)| Some(view.to(&format!("{path}/{}", on.get(name)?.as_str()?))))
         }),
-        _ => at("silences", "silence")
+        _ => at("proposals", "proposal")
+            .or_else(|| at("silences", "silence"))
             .or_else(|| at("decisions", "question"))
             .or_else(|| at("meeting", "meeting"))
             .or_else(|| at("texts", "draft"))

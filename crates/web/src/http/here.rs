@@ -127,7 +127,12 @@ impl Here {
             version.and_then(|v| state.versions.get(&v)).map(|(draft, _)| *draft),
             id("target").and_then(|d| self.view.decided_draft(&d)),
         ];
-        for draft in drafts.into_iter().flatten() {
+        let seen = self.view.seen();
+        let of = |name: &str| id(name).and_then(|id| seen.proposal(&id)).map(|proposal| proposal.draft);
+        let of_version =
+            said(query, "of.version").and_then(|v| v.parse::<Hash>().ok()).and_then(|v| state.versions.get(&v));
+        let proposed = [of("proposal"), of("on.proposal"), id("on.draft"), of_version.map(|(draft, _)| *draft)];
+        for draft in proposed.into_iter().chain(drafts).flatten() {
             self.read_texts(&draft).await?;
         }
         Ok(())

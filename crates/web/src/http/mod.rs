@@ -14,6 +14,7 @@ pub mod office;
 mod page;
 mod pages;
 pub mod problem;
+mod proposals;
 pub mod record;
 mod record_page;
 pub mod refused;
@@ -36,6 +37,7 @@ pub fn router(app: App) -> Router {
         .merge(api::routes())
         .merge(site::routes())
         .merge(pages::routes())
+        .merge(proposals::routes())
         .merge(door::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))

@@ -21,6 +21,7 @@ use super::stream::{Draw, Stream, open, resume_after};
 use super::visitor::Visitor;
 use crate::fill::act_form::Said;
 use crate::fill::lists::Asked;
+use crate::fill::proposals::reading::{Look, Wanted};
 use crate::frame::Section;
 use crate::lang::Lang;
 use crate::pages::meeting;
@@ -126,7 +127,7 @@ async fn rulebook(here: Here) -> Answer {
 }
 
 /// Returns a part of the address.
-fn part<T: std::str::FromStr>(parts: &[(String, String)], wanted: &str) -> Result<T, Problem> {
+pub(super) fn part<T: std::str::FromStr>(parts: &[(String, String)], wanted: &str) -> Result<T, Problem> {
     let found = parts.iter().find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse().ok());
     found.ok_or(Problem::NotFound)
 }
@@ -205,17 +206,31 @@ lists! {
     silences, Silences, "/silences", silences;
 }
 
-/// Which language of a text, and whether with what changed.
+/// How a text is to be shown.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct Shown {
     text: Option<String>,
+    view: Option<String>,
     changes: Option<String>,
+    against: Option<usize>,
+    part: Option<usize>,
+    at: Option<String>,
 }
 
 impl Shown {
     fn lang(&self) -> Option<Lang> {
         self.text.as_deref().and_then(Lang::from_tag)
+    }
+
+    fn look(&self) -> Look {
+        let view = match self.view.as_deref() {
+            Some("compilation") => Wanted::Compilation,
+            Some("changes") => Wanted::Changes,
+            _ if self.changes.is_some() || self.against.is_some() => Wanted::Changes,
+            _ => Wanted::Clean,
+        };
+        Look { view, lang: self.lang(), against: self.against, part: self.part, at: self.at.clone() }
     }
 }
 
@@ -231,7 +246,7 @@ async fn draft(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
 
 async fn draft_page(here: &Here, id: &Id, place: usize, q: &Shown) -> Answer {
     here.read_texts(id).await?;
-    let page = here.view.draft(id, place, q.lang(), q.changes.is_some());
+    let page = here.view.draft(id, place, &q.look());
     here.shown(Section::Texts, &format!("/texts/{id}/{place}"), page.map(|page| page.content()))
 }
 

@@ -164,7 +164,8 @@ fn draw_choices(lang: Lang, choices: &[(String, String, bool)]) -> Markup {
     }
 }
 
-fn draw_field(field: &Field) -> Markup {
+/// Draws a field with its label.
+pub(super) fn draw_field(field: &Field) -> Markup {
     let id = format!("f-{}", field.name);
     let hint = field.hint.as_ref().map(|h| html! { p.hint id={ (id) "-hint" } { (h) } });
     let described = field.hint.as_ref().map(|_| format!("{id}-hint"));

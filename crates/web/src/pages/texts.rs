@@ -3,10 +3,11 @@
 use maud::{Markup, html};
 
 use super::common::{Leaf, Line, Rests, finder, headed, leaves, rests, sample_rests};
+use super::proposals::reading;
 use crate::frame::Content;
 use crate::lang::{Lang, Script as _};
 use crate::msg;
-use crate::pieces::{self, Button, Change, Paragraph, Tone, Weight};
+use crate::pieces::{self, Block, Button, Tone, Weight};
 
 /// The list of drafts.
 #[derive(Clone, Debug)]
@@ -61,15 +62,6 @@ impl TextList {
     }
 }
 
-/// A paragraph as the page shows it, with what changed.
-#[derive(Clone, Debug)]
-pub struct Shown {
-    /// The paragraph.
-    pub paragraph: Paragraph,
-    /// What became of it since the version compared with, and the old words.
-    pub change: Option<(Change, String)>,
-}
-
 /// A draft in one version.
 #[derive(Clone, Debug)]
 pub struct DraftPage {
@@ -87,12 +79,18 @@ pub struct DraftPage {
     pub languages: Vec<(Lang, String, String)>,
     /// The language shown.
     pub shown: Lang,
-    /// Addresses of the clean text and of the changes since the version before.
+    /// Views of the text: words, address, whether it is this one.
     pub views: Vec<(String, String, bool)>,
+    /// Parts of the text: words, address, whether it is this one.
+    pub parts: Vec<(String, String, bool)>,
+    /// Versions that the changes can be shown since: words, address, whether it is this one.
+    pub against: Vec<(String, String, bool)>,
+    /// What this view shows, in a sentence.
+    pub lead: Option<String>,
     /// How many paragraphs changed, when changes are shown.
     pub changed: Option<u64>,
     /// The text.
-    pub paragraphs: Vec<Shown>,
+    pub blocks: Vec<Block>,
     /// Positions on the whole.
     pub positions: Vec<Line>,
     /// Questions, decisions and silence procedures on this text.
@@ -124,14 +122,10 @@ impl DraftPage {
                     span { ins { (msg::redline_inserted(lang)) } } span { del { (msg::redline_deleted(lang)) } }
                 }
             }
-            article.text lang=(self.shown.tag()) dir=(self.shown.dir()) {
-                @for shown in &self.paragraphs {
-                    @match &shown.change {
-                        Some((change, old)) => (pieces::changed_paragraph(lang, &shown.paragraph, *change, old))
-                        None => (pieces::paragraph(lang, &shown.paragraph))
-                    }
-                }
-            }
+            @if let Some(lead) = &self.lead { p.soft { (lead) } }
+            (reading::parts(lang, &self.parts))
+            article.text lang=(self.shown.tag()) dir=(self.shown.dir()) { (pieces::blocks(lang, &self.blocks)) }
+            (reading::parts(lang, &self.parts))
             @if !self.positions.is_empty() { (headed(lang, &msg::draft_positions(lang), &self.positions, "")) }
             section {
                 h2 { (msg::version_exact(lang)) }
@@ -155,9 +149,12 @@ impl DraftPage {
                     span { a href=(to) lang=(own.tag()) hreflang=(own.tag()) aria-current=[(*own == self.shown).then_some("true")] { (msg::language_name(*own)) } " " span.soft { (status) } }
                 }
             }
-            p.legend { @for (word, to, here) in &self.views {
-                @if *here { b { (word) } } @else { a href=(to) { (word) } }
-            } }
+            (reading::views(lang, &self.views))
+            @if self.against.len() > 1 {
+                p.legend { span { (msg::view_against(lang)) } @for (word, to, here) in &self.against {
+                    @if *here { b { (word) } } @else { a href=(to) { (word) } }
+                } }
+            }
             p.vh { (msg::draft_text_follows(lang)) }
         }
     }
@@ -165,14 +162,10 @@ impl DraftPage {
     /// Returns sample values.
     #[must_use]
     pub fn samples(lang: Lang) -> Vec<DraftPage> {
-        let paragraphs = super::samples::sample_paragraphs(lang);
-        let clean: Vec<_> = paragraphs.into_iter().map(|paragraph| Shown { paragraph, change: None }).collect();
-        let mut redline = clean.clone();
-        redline[0].change = Some((Change::Inserted, String::new()));
-        redline[1].change = Some((Change::Changed, msg::sample_paragraph_old(lang)));
-        redline[2].change = Some((Change::Same, String::new()));
+        let clean = vec![Block::new("s1", pieces::Form::Paragraph, lang, msg::sample_paragraph_new(lang))];
+        let compiled = super::proposals::sample_blocks(lang);
         let view = |word, here| (word, "#".to_owned(), here);
-        let page = |paragraphs, changed: Option<u64>, shown| DraftPage {
+        let page = |blocks: Vec<Block>, changed: Option<u64>, shown| DraftPage {
             lang,
             title: msg::sample_text_title(lang),
             kicker: "Rev.1".to_owned(),
@@ -186,10 +179,14 @@ impl DraftPage {
             shown,
             views: vec![
                 view(msg::draft_clean(lang), changed.is_none()),
-                view(msg::samples_redline(lang), changed.is_some()),
+                view(msg::view_compilation(lang), false),
+                view(msg::view_redline(lang), changed.is_some()),
             ],
+            parts: vec![view("1–24".to_owned(), true), view("25–31".to_owned(), false)],
+            against: vec![view("Rev.1".to_owned(), true), view("Rev.2".to_owned(), false)],
+            lead: changed.is_some().then(|| msg::compilation_what(lang)),
             changed,
-            paragraphs,
+            blocks,
             positions: vec![Line::new(msg::position_kind(lang, "reservation"), "#").below(msg::sample_state_b(lang))],
             matters: vec![Line::new(msg::nav_silences(lang), "#").deadline(super::samples::sample_deadline())],
             version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
@@ -197,6 +194,6 @@ impl DraftPage {
             rests: sample_rests(lang),
         };
         let other = if lang == Lang::En { Lang::Fr } else { Lang::En };
-        vec![page(clean.clone(), None, lang), page(redline, Some(2), lang), page(clean, None, other)]
+        vec![page(clean.clone(), None, lang), page(compiled, Some(2), lang), page(clean, None, other)]
     }
 }

@@ -1,5 +1,6 @@
 //! The pieces that pages are made of, each drawn in one place.
 
+mod block;
 mod decision;
 mod pictures;
 mod proof;
@@ -8,6 +9,7 @@ mod time;
 
 use maud::{Markup, PreEscaped, html};
 
+pub use block::{After, Block, Fate, Form, Note, Run, blocks, notes, runs};
 pub use decision::{Speaker, Step, StepState, Why, speakers, steps, why};
 pub use pictures::{Bar, Lineage, Matrix, Version, lineage, matrix, timeline};
 pub use proof::{Citation, Refused, Seal, cite, exact, refusal, seal};

@@ -93,7 +93,7 @@ fn redline(lang: Lang, pieces: &[Piece]) -> Markup {
 }
 
 /// Draws square brackets so that they are seen from afar.
-fn bracketed(text: &str) -> Markup {
+pub(super) fn bracketed(text: &str) -> Markup {
     html! {
         @for part in text.split_inclusive(['[', ']']) {
             @match part.char_indices().next_back() {

@@ -10,7 +10,8 @@ use super::align::align;
 use super::tree::Node;
 
 /// Acts whose languages are texts that the rules read.
-const TEXTS: [&str; 4] = ["table_draft", "issue_revision", "add_language_version", "read_amendment"];
+const TEXTS: [&str; 5] =
+    ["table_draft", "issue_revision", "add_language_version", "read_amendment", "edit_after_adoption"];
 
 /// What the pasted text goes on from: language versions by language, the original first in `original`.
 #[derive(Default)]
@@ -30,6 +31,7 @@ pub fn goes_on_from<'a>(act: &str, fields: &Node, state: &'a State) -> Option<&'
     let id = |name: &str| fields.get(name).and_then(Node::as_leaf).and_then(|id| id.parse::<Id>().ok());
     match act {
         "issue_revision" => Some(state.drafts.get(&id("draft")?)?.latest()),
+        "edit_after_adoption" => Some(state.drafts.get(&id("draft")?)?.latest()),
         "add_language_version" => {
             let version: Hash = fields.get("version").and_then(Node::as_leaf)?.parse().ok()?;
             state.version(&version)

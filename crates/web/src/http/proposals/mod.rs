@@ -1,0 +1,179 @@
+//! Addresses by which a text is negotiated.
+
+mod propose;
+mod revision;
+
+use axum::Router;
+use axum::extract::{Path, Query};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use maud::{Markup, html};
+use nemcon_negotiation::{Act, Content, Id, Refusal};
+use nemcon_secretariat::{Beside, Seat};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::api::acts::{Sent, submit};
+use super::app::App;
+use super::here::Here;
+use super::pages::part;
+use super::problem::Problem;
+use crate::fill::View;
+use crate::frame::Section;
+use crate::pages::acts::{ConfirmPage, RefusalPage};
+
+pub(super) type Answer = Result<Response, Problem>;
+pub(super) type Of = Path<Vec<(String, String)>>;
+
+/// Returns the routes.
+pub fn routes() -> Router<App> {
+    let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
+    Router::new()
+        .route(&at("texts/{id}/{place}/propose"), get(propose::form).post(propose::send))
+        .route(&at("texts/{id}/proposals"), get(list))
+        .route(&at("texts/{id}/open"), get(open))
+        .route(&at("texts/{id}/positions"), get(positions))
+        .route(&at("texts/{id}/languages"), get(languages))
+        .route(&at("texts/{id}/since/{number}"), get(since))
+        .route(&at("texts/{id}/paragraphs/{paragraph}"), get(paragraph))
+        .route(&at("texts/{id}/revision"), get(revision::page))
+        .route(&at("texts/{id}/dispose"), get(revision::page).post(revision::dispose))
+        .route(&at("texts/{id}/dispositions"), get(revision::dispositions))
+        .route(&at("texts/{id}/open-table"), get(revision::open_table).post(revision::opened_table))
+        .route(&at("proposals/{id}"), get(one))
+        .route(&at("proposals/{id}/widen"), get(propose::widen).post(propose::widened))
+}
+
+/// Which part of a list.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub(super) struct Part {
+    part: usize,
+    mine: Option<String>,
+    to: Option<String>,
+}
+
+pub(super) fn fresh() -> Id {
+    Id(rand::random())
+}
+
+/// Returns the seat that acts, or that one must be taken first.
+pub(super) fn seat(here: &Here) -> Result<Seat, Problem> {
+    here.view.sender.clone().ok_or(Problem::NeedsSeat)
+}
+
+async fn one(here: Here, Path(parts): Of) -> Answer {
+    let id: Id = part(&parts, "id")?;
+    let draft = here.view.seen().proposal(&id).map(|proposal| proposal.draft).ok_or(Problem::NotFound)?;
+    here.read_texts(&draft).await?;
+    here.shown(Section::Texts, &format!("/proposals/{id}"), here.view.proposal_page(&id).map(|page| page.content()))
+}
+
+async fn list(here: Here, Path(parts): Of, Query(q): Query<Part>) -> Answer {
+    let id: Id = part(&parts, "id")?;
+    here.read_texts(&id).await?;
+    let page = here.view.proposal_list(&id, q.part);
+    here.shown(Section::Texts, &format!("/texts/{id}/proposals"), page.map(|page| page.content()))
+}
+
+macro_rules! of_draft {
+    ($($name:ident, $path:literal, ($here:ident, $id:ident, $q:ident) => $page:expr;)*) => {
+        $(async fn $name($here: Here, Path(parts): Of, Query($q): Query<Part>) -> Answer {
+            let $id = &part::<Id>(&parts, "id")?;
+            $here.read_texts($id).await?;
+            let page = $page;
+            $here.shown(Section::Texts, &format!(concat!("/texts/{}/", $path), $id), page.map(|page| page.content()))
+        })*
+    };
+}
+
+of_draft! {
+    open, "open", (here, id, q) => here.view.open_page(id, q.mine.is_some(), q.part);
+    positions, "positions", (here, id, q) => here.view.positions_page(id, q.part);
+    languages, "languages", (here, id, _q) => here.view.languages_page(id);
+}
+
+async fn since(here: Here, Path(parts): Of) -> Answer {
+    let (id, number): (Id, u64) = (part(&parts, "id")?, part(&parts, "number")?);
+    here.read_texts(&id).await?;
+    let page = here.view.since_page(&id, number);
+    here.shown(Section::Texts, &format!("/texts/{id}/since/{number}"), page.map(|page| page.content()))
+}
+
+async fn paragraph(here: Here, Path(parts): Of) -> Answer {
+    let (id, paragraph): (Id, nemcon_negotiation::ParagraphId) = (part(&parts, "id")?, part(&parts, "paragraph")?);
+    here.read_texts(&id).await?;
+    let page = here.view.paragraph_page(&id, &paragraph);
+    here.shown(Section::Texts, &format!("/texts/{id}/paragraphs/{paragraph}"), page.map(|page| page.content()))
+}
+
+/// An act of this chapter, composed on the server out of what was chosen.
+pub(super) struct Doing<'a> {
+    /// Where.
+    pub here: &'a Here,
+    /// Who.
+    pub seat: Seat,
+    /// Name of the act.
+    pub name: &'static str,
+    /// Its body.
+    pub body: Value,
+    /// Its identity, so that pressing twice records once.
+    pub id: Id,
+}
+
+impl Doing<'_> {
+    fn act(&self) -> Result<Act, Problem> {
+        let content = Content::read(self.name, self.body.clone());
+        let content = content.map_err(|fault| Problem::Malformed(fault.to_string()))?;
+        let Seat { group, capacity, by, person } = self.seat.clone();
+        Ok(Act { id: self.id, group, by, capacity, person, seen: None, content })
+    }
+
+    /// Sends the act; afterwards `to` is shown. A refusal is shown with what was typed.
+    pub async fn send(&self, to: &str, typed: Markup) -> Answer {
+        let act = self.act()?;
+        let view = &self.here.view;
+        let sent = Sent { note: act.line().into_bytes(), beside: Beside::default() };
+        match submit(&self.here.app, &view.group, &self.seat, sent).await {
+            Ok(receipt) => {
+                let joint = if to.contains('?') { '&' } else { '?' };
+                let location = format!("{to}{joint}recorded={}", receipt.number);
+                Ok((StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response())
+            }
+            Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => Ok(self.refused(&refusal, &typed)),
+            Err(problem) => Err(problem),
+        }
+    }
+
+    fn refused(&self, refusal: &Refusal, typed: &Markup) -> Response {
+        let view = &self.here.view;
+        let page =
+            RefusalPage { lang: view.lang, act: view.act_name(self.name), refused: view.refused(refusal, vec![]) };
+        let mut content = page.content();
+        content.main = html! { (content.main) (typed) };
+        let status = Problem::from(refusal.clone()).status();
+        (status, self.here.draw(Some(Section::Texts), "", &content)).into_response()
+    }
+
+    /// Shows exactly what will stand in the record.
+    pub fn confirm(&self, to: String, back: String, hidden: Vec<(String, String)>) -> Answer {
+        let view: &View = &self.here.view;
+        let act = self.act()?;
+        let mut fields = vec![("act_id".to_owned(), self.id.to_string())];
+        fields.extend(hidden);
+        let page = ConfirmPage {
+            lang: view.lang,
+            title: view.act_name(self.name),
+            seat: view.frame_seat().name(view.lang),
+            facts: vec![],
+            line: act.line(),
+            to,
+            back,
+            hidden: fields,
+            audience: String::new(),
+            rests: view.rests(&[act.content.article()]),
+        };
+        Ok(self.here.draw(Some(Section::Texts), "", &page.content()))
+    }
+}

@@ -1,0 +1,28 @@
+//! How a long text is read in parts, and what leads from one view of it to another.
+
+use maud::{Markup, html};
+
+use crate::lang::Lang;
+use crate::msg;
+
+/// Draws links to the parts of a long page; nothing where there is one part.
+#[must_use]
+pub fn parts(lang: Lang, parts: &[(String, String, bool)]) -> Markup {
+    html! {
+        @if parts.len() > 1 {
+            nav.choices.parts aria-label=(msg::view_parts(lang)) { ul { @for (word, to, here) in parts {
+                li { a href=(to) aria-current=[here.then_some("page")] { (word) } }
+            } } }
+        }
+    }
+}
+
+/// Draws links to the views of a text.
+#[must_use]
+pub fn views(lang: Lang, views: &[(String, String, bool)]) -> Markup {
+    html! {
+        nav.choices.views aria-label=(msg::view_views(lang)) { ul { @for (word, to, here) in views {
+            li { a href=(to) aria-current=[here.then_some("page")] { (word) } }
+        } } }
+    }
+}

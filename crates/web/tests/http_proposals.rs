@@ -1,0 +1,125 @@
+//! A text is negotiated by forms alone: a paragraph is edited in place, an instruction is read, a form is filled in; what
+//! they come to is shown before it counts; the Chair disposes of them and issues a revision; a delegation finds its words.
+
+#[path = "http/hands.rs"]
+mod hands;
+#[path = "http/site.rs"]
+mod site;
+
+use axum::http::{StatusCode, header};
+use hands::*;
+use nemcon_negotiation::{Id, ParagraphId};
+use site::*;
+
+const TEXT: &str = "= Report\n\n1. The group met in the spring.\n\n2. It will meet again, as appropriate.";
+
+async fn tabled(site: &Site) -> Id {
+    let typed = [("title.en", "Report"), ("languages.en.plain", TEXT), ("element", "norms")];
+    fill(site, "chair", "table_draft", &typed).await;
+    only(site.group.snapshot().proceedings.state.drafts.iter())
+}
+
+fn paragraph(site: &Site, draft: &Id, place: usize) -> ParagraphId {
+    site.group.snapshot().proceedings.state.drafts[draft].latest().nodes[place].id
+}
+
+/// Fills in the form of a proposal, looks at what it comes to, and tables it; returns the page it leads to.
+async fn propose(site: &Site, by: &str, address: &str, typed: &[(&str, &str)], to: &str, told: &str) -> String {
+    let session = site.sign_in(by).await;
+    let page = site.get(&format!("{GROUP}/{address}"), Some(&session)).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    let shown = press(site, &session, &page.text(), typed).await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", main(&shown.text()));
+    assert!(shown.text().contains(told), "{told}: {}", main(&shown.text()));
+    let form = shown.text().replace("<form class=\"stands\" method", "<form method");
+    let answer = press(site, &session, &form, &[("step", to)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main(&answer.text()));
+    answer.header(header::LOCATION).to_owned()
+}
+
+fn main(page: &str) -> String {
+    page.split("<main").nth(1).unwrap_or(page).to_owned()
+}
+
+async fn seen(site: &Site, by: &str, path: &str) -> String {
+    let session = site.sign_in(by).await;
+    let page = site.get(&format!("{GROUP}/{path}"), Some(&session)).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text());
+    main(&page.text())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_negotiated_by_forms_alone() {
+    let site = site().await;
+    let draft = tabled(&site).await;
+    let (first, second) = (paragraph(&site, &draft, 1), paragraph(&site, &draft, 2));
+    let base = format!("texts/{draft}/0/propose?text=en");
+    let typed = [("words", "The group met in the autumn."), ("reason", "It did.")];
+    let own = propose(
+        &site,
+        "alder",
+        &format!("{base}&at={first}&way=edit"),
+        &typed,
+        "states",
+        "replace “spring” with “autumn”",
+    )
+    .await;
+    let typed = [("instruction", "In paragraph 2, delete “, as appropriate”.")];
+    propose(&site, "birch", &format!("{base}&way=instruction"), &typed, "states", "delete “, as appropriate”").await;
+    let at = second.to_string();
+    let typed = [("at", at.as_str()), ("op", "replace"), ("old", "as appropriate"), ("new", "twice a year")];
+    propose(&site, "cedar", &format!("{base}&way=form"), &typed, "chair", "with “twice a year”").await;
+
+    let page = seen(&site, "chair", &format!("texts/{draft}/0?view=compilation")).await;
+    assert!(page.contains("autumn") && page.contains("twice a year"), "{page}");
+    let page = seen(&site, "alder", &format!("texts/{draft}/0?view=compilation")).await;
+    assert!(!page.contains("twice a year"), "the Chair alone knows it");
+    let clash = seen(&site, "chair", &format!("texts/{draft}/revision")).await;
+    assert!(clash.contains("Cannot stand together with"), "{clash}");
+
+    let proposals = site.group.snapshot();
+    let chair = nemcon_negotiation::Seat::Taken {
+        capacity: nemcon_negotiation::Capacity::Chair,
+        by: "chair".parse().expect("a code"),
+    };
+    let all = proposals.proceedings.seen_by(&chair, begin()).proposals().into_iter();
+    let ids: Vec<String> = all.map(|(id, _)| id.to_string()).collect();
+    assert_eq!(ids.len(), 3);
+    let session = site.sign_in("chair").await;
+    let how: Vec<String> = ids.iter().map(|id| format!("how.{id}")).collect();
+    let fields = [(how[0].as_str(), "as_it_is"), (how[1].as_str(), "as_it_is"), (how[2].as_str(), "not_taken")];
+    let answer = site.form(&format!("{GROUP}/texts/{draft}/dispose"), Some(&session), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main(&answer.text()));
+
+    let next = seen(&site, "chair", &format!("texts/{draft}/revision")).await;
+    let form = next.split("id=\"next\"").nth(1).expect("the next revision").to_owned();
+    let words = form.split("</textarea>").next().and_then(|part| part.rsplit('>').next()).expect("words").to_owned();
+    assert!(words.contains("1. The group met in the autumn.") && words.contains("2. It will meet again."), "{words}");
+    let shown = press(&site, &session, &form, &[("languages.en.plain", &words)]).await;
+    let answer = press(&site, &session, &shown.text(), &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main(&answer.text()));
+    assert_eq!(site.group.snapshot().proceedings.state.drafts[&draft].latest().revision, 1);
+
+    let mine = seen(&site, "alder", &format!("texts/{draft}/dispositions?mine=1")).await;
+    assert!(mine.contains("Taken as it is") && mine.contains("Its words went to"), "{mine}");
+    let page =
+        seen(&site, "alder", own.split("/strait/").nth(1).expect("a page").split('?').next().expect("a path")).await;
+    assert!(page.contains("Taken as it is"), "{page}");
+    let page = seen(&site, "alder", &format!("texts/{draft}/1?view=changes")).await;
+    assert!(page.contains("<del>") && page.contains("autumn"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_is_said_and_what_was_typed_stays() {
+    let site = site().await;
+    let draft = tabled(&site).await;
+    let session = site.sign_in("alder").await;
+    let page = site.get(&format!("{GROUP}/texts/{draft}/0/propose?way=form&text=en"), Some(&session)).await;
+    let at = paragraph(&site, &draft, 1).to_string();
+    let typed = [("at", at.as_str()), ("op", "replace"), ("old", "winter"), ("new", "autumn"), ("reason", "Kept.")];
+    let answer = press(&site, &session, &page.text(), &typed).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = main(&answer.text());
+    assert!(page.contains("“winter” does not stand there: Paragraph 1"), "{page}");
+    assert!(page.contains("Kept.") && page.contains(">winter</textarea>"), "{page}");
+}
