@@ -123,3 +123,26 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
     assert!(page.contains("“winter” does not stand there: Paragraph 1"), "{page}");
     assert!(page.contains("Kept.") && page.contains(">winter</textarea>"), "{page}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_working_copy_is_seen_by_those_it_is_shared_with_alone() {
+    let site = site().await;
+    let draft = tabled(&site).await;
+    let size = site.group.snapshot().size();
+    let address = format!("texts/{draft}/0/propose?text=en&way=edit&at={}", paragraph(&site, &draft, 1));
+    let copy = propose(&site, "alder", &address, &[("words", "The group sat in the spring.")], "desk", "sat").await;
+    let path = copy.split("/strait/").nth(1).expect("a page").split('?').next().expect("a path").to_owned();
+    assert!(seen(&site, "alder", &path).await.contains("replace “met” with “sat”"));
+    let other = site.sign_in("birch").await;
+    let there = format!("{GROUP}/{path}");
+    assert_eq!(site.get(&there, Some(&other)).await.status, StatusCode::NOT_FOUND);
+    let own = site.sign_in("alder").await;
+    site.form(&there, Some(&own), &[("step", "share"), ("shared", "birch")]).await;
+    assert_eq!(site.get(&there, Some(&other)).await.status, StatusCode::OK);
+    for by in ["chair", "cedar"] {
+        assert_eq!(site.get(&there, Some(&site.sign_in(by).await)).await.status, StatusCode::NOT_FOUND, "{by}");
+    }
+    site.form(&there, Some(&own), &[("step", "clear")]).await;
+    assert_eq!(site.get(&there, Some(&other)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.group.snapshot().size(), size, "nothing of it is in the record");
+}

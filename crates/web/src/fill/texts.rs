@@ -150,6 +150,9 @@ impl View {
         let day = self.snapshot.size().saturating_sub(50);
         views.push((msg::view_since(lang), format!("{base}/since/{day}"), false));
         views.push((msg::view_dispositions(lang), format!("{base}/dispositions"), false));
+        if self.sender.is_some() && self.seat.delegation().is_some() {
+            views.push((msg::desk_title(lang), self.to("desk"), false));
+        }
         if self.admits_blank("dispose") {
             views.push((msg::view_next(lang), format!("{base}/revision"), false));
         }

@@ -142,6 +142,16 @@ impl Office {
         Ok(name)
     }
 
+    /// Lays private bytes on the desk of a delegation; no bytes clear it.
+    pub async fn put_on_desk(&self, group: &Group, of: &Code, name: &str, bytes: Vec<u8>) -> Result<(), Failure> {
+        self.secretariat.store().put_on_desk(group.row().id, of.as_str(), name, bytes).await
+    }
+
+    /// Returns what lies on the desk of a delegation.
+    pub async fn desk(&self, group: &Group, of: &Code) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+        self.secretariat.store().desk(group.row().id, of.as_str()).await
+    }
+
     /// Returns a file or text by its name.
     pub async fn blob(&self, name: &Hash) -> Result<Option<Blob>, Failure> {
         self.secretariat.store().blob(name.0).await

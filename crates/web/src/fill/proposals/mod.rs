@@ -19,6 +19,7 @@ use nemcon_negotiation::text::{self, Operation, Place};
 use nemcon_negotiation::{Code, Hash, Id, Lang, ParagraphId, Text};
 
 pub use numbers::Numbers;
+pub use propose::other_delegations;
 
 use super::View;
 use crate::msg;

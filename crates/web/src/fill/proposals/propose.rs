@@ -288,9 +288,7 @@ impl View {
             let value = typed.all(name).join("\n");
             Field { name: name.to_owned(), label, hint: Some(msg::field_optional(lang)), value, input, required: false }
         };
-        let own = self.sender.as_ref().map(|sender| sender.by.to_string());
-        let others: Vec<_> =
-            choices::entities(self).into_iter().filter(|(code, _)| Some(code) != own.as_ref()).collect();
+        let others = other_delegations(self);
         vec![
             field("title", msg::propose_heading(lang), Input::Line),
             field("reason", msg::propose_reason(lang), Input::Area),
@@ -376,4 +374,11 @@ impl View {
             rests: self.rests(&[Article::Texts]),
         }
     }
+}
+
+/// Returns the delegations that take part beside one's own, in the alphabet of the page.
+#[must_use]
+pub fn other_delegations(view: &View) -> Vec<(String, String)> {
+    let own = view.sender.as_ref().map(|sender| sender.by.to_string());
+    choices::entities(view).into_iter().filter(|(code, _)| Some(code) != own.as_ref()).collect()
 }

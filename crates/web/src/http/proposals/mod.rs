@@ -1,5 +1,6 @@
 //! Addresses by which a text is negotiated.
 
+mod desk;
 mod propose;
 mod revision;
 
@@ -32,6 +33,9 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(&at("texts/{id}/{place}/propose"), get(propose::form).post(propose::send))
         .route(&at("texts/{id}/proposals"), get(list))
+        .route(&at("desk"), get(desk::desk).post(desk::upload))
+        .route(&at("desk/{name}"), get(desk::one).post(desk::change))
+        .route(&at("desk/{name}/file"), get(desk::file))
         .route(&at("texts/{id}/open"), get(open))
         .route(&at("texts/{id}/positions"), get(positions))
         .route(&at("texts/{id}/languages"), get(languages))

@@ -44,19 +44,26 @@ pub(super) async fn send(here: Here, Path(parts): Of, Form(fields): Form<Said>) 
         Ok(operations) => operations,
         Err(fault) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, again(Some(fault))).into_response()),
     };
+    if step == "desk" {
+        return super::desk::keep(&here, id, place, &typed.fields).await;
+    }
     let to = match step.as_str() {
         "chair" => To::Chair,
         "states" => To::States,
         "public" => To::Public,
         _ => {
-            let page = here.view.preview_page(&typed, &operations, &act, false);
+            let page = here.view.preview_page(&typed, &operations, &act, here.view.seat.delegation().is_some());
             return Ok(here.draw(Some(Section::Texts), &path, &page.content()));
         }
     };
     let body = here.view.table_body(&typed, &operations, to);
     let doing = Doing { here: &here, seat, name: "table_proposal", body, id: act };
     let shown = here.view.propose_page(&typed, None, &fresh()).content().main;
-    doing.send(&here.view.to_proposal(&act), shown).await
+    let answer = doing.send(&here.view.to_proposal(&act), shown).await?;
+    if let (StatusCode::SEE_OTHER, Some(copy)) = (answer.status(), said(&typed.fields, "copy")) {
+        super::desk::clear(&here, copy).await?;
+    }
+    Ok(answer)
 }
 
 fn widening<'a>(here: &'a Here, id: &Id, to: Option<&str>, act: Id) -> Result<Doing<'a>, Problem> {
