@@ -194,7 +194,6 @@ proposal-on-version = قُدّم على { $version }
 proposal-carried = نُقل إلى { $version }
 proposal-stuck = تعذّر نقله إلى { $version }
 proposal-withdrawn = سُحب في { $date }
-proposal-undone = { $how } (أُلغي)
 proposal-told = من يطّلع عليه
 proposals-empty = ستظهر هنا المقترحات على هذا النص.
 proposals-empty-who = يبدأ أي وفد يحق له الاقتراح، من إحدى فقرات النص.
@@ -209,7 +208,6 @@ paragraph-said = ما قيل عنها
 paragraph-history = المسار
 paragraph-numbers = أرقامها
 paragraph-languages = بلغات أخرى
-paragraph-unchanged = دون تغيير
 
 ## أوجه العرض
 
@@ -224,7 +222,6 @@ view-dispositions = مآل المقترحات
 view-proposals = المقترحات
 view-languages = النسخ اللغوية
 view-next = التنقيح المقبل
-view-html = HTML
 view-against = التغييرات منذ
 compilation-what = كل مقترح يمكن لهذا المقعد أن يراه، في موضعه، مع مقدّميه.
 open-places = مفتوح
@@ -238,11 +235,7 @@ since-entry = منذ القيد { $number }
 since-nothing = لم يتغير شيء.
 since-versions = النسخ
 since-said = الآراء
-since-last = منذ آخر اطلاع لي
 digest-title = { $date }: حصيلة اليوم
-digest-what = يوم الفريق
-digest-pack = ملف قراءة اليوم، للقراءة دون اتصال
-pack-what = كل ما يمكن لهذا المقعد قراءته من يوم { $date }، في ملف واحد. لا يلزم اتصال.
 picture-paragraph = الفقرة
 picture-empty = ستظهر هنا المواقف من الفقرات.
 picture-empty-who = يبدأ الوفد بمقترح أو برأي في فقرة.
@@ -274,7 +267,6 @@ dispositions-all = الكل
 dispositions-mine = مقترحاتي: إلى أين انتقلت ألفاظي
 dispositions-empty = سيظهر هنا مآل المقترحات.
 dispositions-empty-who = يبت الرئيس في المقترحات مع التنقيح المقبل، ويتيح الجدول للجميع.
-dispositions-open = ما زال مفتوحا
 
 ## المكتب
 
@@ -293,7 +285,6 @@ desk-share = مشاركة
 desk-share-with = المشاركة مع
 desk-clear = إزالة من المكتب
 desk-download = تنزيل ملفا
-desk-gone = تغيّر النص منذئذ. تحققوا من نسخة العمل قبل تقديمها.
 
 ## اللغات
 
@@ -305,7 +296,6 @@ languages-none-reported = لا شيء.
 languages-expected = متوقعة في { $date }
 languages-only-in = { $language }: { $words }
 languages-answered = الرد: { $words }
-room-paragraph = قيد المناقشة الآن
 
 ## Choices in forms
 

@@ -194,7 +194,6 @@ proposal-on-version = Tabled on { $version }
 proposal-carried = Carried over to { $version }
 proposal-stuck = Could not be carried over to { $version }
 proposal-withdrawn = Withdrawn on { $date }
-proposal-undone = { $how } (undone)
 proposal-told = Who sees it
 proposals-empty = Proposals on this text will stand here.
 proposals-empty-who = Any delegation that may propose begins, from a paragraph of the text.
@@ -209,7 +208,6 @@ paragraph-said = Said of it
 paragraph-history = History
 paragraph-numbers = Its numbers
 paragraph-languages = In other languages
-paragraph-unchanged = unchanged
 
 ## Views
 
@@ -224,7 +222,6 @@ view-dispositions = What became of proposals
 view-proposals = Proposals
 view-languages = Language versions
 view-next = The next revision
-view-html = HTML
 view-against = Changes since
 compilation-what = Every proposal that this seat may see, at its place, with its sponsors.
 open-places = Open
@@ -238,11 +235,7 @@ since-entry = since entry { $number }
 since-nothing = Nothing has changed.
 since-versions = Versions
 since-said = Statements
-since-last = Since I last looked
 digest-title = { $date }: the day
-digest-what = The day in the group
-digest-pack = Reading pack of the day, to read without a connection
-pack-what = Everything of { $date } that this seat may read, in one file. It needs no connection.
 picture-paragraph = Paragraph
 picture-empty = Positions on paragraphs will stand here.
 picture-empty-who = A delegation begins by a proposal or a statement on a paragraph.
@@ -274,7 +267,6 @@ dispositions-all = All
 dispositions-mine = Mine: where my words went
 dispositions-empty = What became of proposals will stand here.
 dispositions-empty-who = The Chair disposes of proposals with the next revision, and opens the table to all.
-dispositions-open = Still open
 
 ## The desk
 
@@ -293,7 +285,6 @@ desk-share = Share
 desk-share-with = Share with
 desk-clear = Clear from the desk
 desk-download = Download as a file
-desk-gone = The text has changed since. Check the working copy before tabling it.
 
 ## Languages
 
@@ -305,7 +296,6 @@ languages-none-reported = None.
 languages-expected = expected { $date }
 languages-only-in = { $language }: { $words }
 languages-answered = Answer: { $words }
-room-paragraph = Under discussion now
 
 ## Choices in forms
 

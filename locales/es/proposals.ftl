@@ -194,7 +194,6 @@ proposal-on-version = Presentada sobre { $version }
 proposal-carried = Trasladada a { $version }
 proposal-stuck = No se pudo trasladar a { $version }
 proposal-withdrawn = Retirada el { $date }
-proposal-undone = { $how } (deshecho)
 proposal-told = Quién la ve
 proposals-empty = Aquí figurarán las propuestas sobre este texto.
 proposals-empty-who = Comienza cualquier delegación que pueda proponer, desde un párrafo del texto.
@@ -209,7 +208,6 @@ paragraph-said = Lo que se dice de él
 paragraph-history = Historia
 paragraph-numbers = Sus números
 paragraph-languages = En otros idiomas
-paragraph-unchanged = sin cambios
 
 ## Vistas
 
@@ -224,7 +222,6 @@ view-dispositions = Qué fue de las propuestas
 view-proposals = Propuestas
 view-languages = Versiones lingüísticas
 view-next = La próxima revisión
-view-html = HTML
 view-against = Cambios desde
 compilation-what = Cada propuesta que este puesto puede ver, en su lugar, con sus patrocinadores.
 open-places = Abierto
@@ -238,11 +235,7 @@ since-entry = desde el asiento { $number }
 since-nothing = Nada ha cambiado.
 since-versions = Versiones
 since-said = Declaraciones
-since-last = Desde mi última visita
 digest-title = { $date }: la jornada
-digest-what = La jornada del grupo
-digest-pack = Carpeta de lectura del día, para leer sin conexión
-pack-what = Todo lo del { $date } que este puesto puede leer, en un solo archivo. No necesita conexión.
 picture-paragraph = Párrafo
 picture-empty = Aquí figurarán las posiciones sobre los párrafos.
 picture-empty-who = Una delegación comienza con una propuesta o una declaración sobre un párrafo.
@@ -274,7 +267,6 @@ dispositions-all = Todas
 dispositions-mine = Las mías: adónde pasaron mis palabras
 dispositions-empty = Aquí figurará qué fue de las propuestas.
 dispositions-empty-who = La Presidencia decide sobre las propuestas con la próxima revisión y abre el cuadro a todos.
-dispositions-open = Aún abiertas
 
 ## La mesa
 
@@ -293,7 +285,6 @@ desk-share = Compartir
 desk-share-with = Compartir con
 desk-clear = Quitar de la mesa
 desk-download = Descargar como archivo
-desk-gone = El texto ha cambiado desde entonces. Revise la copia de trabajo antes de presentarla.
 
 ## Idiomas
 
@@ -305,7 +296,6 @@ languages-none-reported = Ninguna.
 languages-expected = se espera el { $date }
 languages-only-in = { $language }: { $words }
 languages-answered = Respuesta: { $words }
-room-paragraph = En examen ahora
 
 ## Choices in forms
 

@@ -194,7 +194,6 @@ proposal-on-version = Présentée sur { $version }
 proposal-carried = Reportée sur { $version }
 proposal-stuck = N’a pu être reportée sur { $version }
 proposal-withdrawn = Retirée le { $date }
-proposal-undone = { $how } (annulé)
 proposal-told = Qui la voit
 proposals-empty = Les propositions sur ce texte figureront ici.
 proposals-empty-who = Toute délégation qui peut proposer commence, à partir d’un paragraphe du texte.
@@ -209,7 +208,6 @@ paragraph-said = Ce qui en est dit
 paragraph-history = Historique
 paragraph-numbers = Ses numéros
 paragraph-languages = Dans d’autres langues
-paragraph-unchanged = inchangé
 
 ## Vues
 
@@ -224,7 +222,6 @@ view-dispositions = Suite donnée aux propositions
 view-proposals = Propositions
 view-languages = Versions linguistiques
 view-next = La révision suivante
-view-html = HTML
 view-against = Modifications depuis
 compilation-what = Chaque proposition que ce siège peut voir, à sa place, avec ses auteurs.
 open-places = Ouvert
@@ -238,11 +235,7 @@ since-entry = depuis l’inscription { $number }
 since-nothing = Rien n’a changé.
 since-versions = Versions
 since-said = Déclarations
-since-last = Depuis ma dernière visite
 digest-title = { $date } : la journée
-digest-what = La journée du groupe
-digest-pack = Dossier de lecture du jour, à lire sans connexion
-pack-what = Tout ce que ce siège peut lire du { $date }, en un seul fichier. Aucune connexion n’est nécessaire.
 picture-paragraph = Paragraphe
 picture-empty = Les positions sur les paragraphes figureront ici.
 picture-empty-who = Une délégation commence par une proposition ou une déclaration sur un paragraphe.
@@ -274,7 +267,6 @@ dispositions-all = Toutes
 dispositions-mine = Les miennes : où sont allés mes mots
 dispositions-empty = La suite donnée aux propositions figurera ici.
 dispositions-empty-who = La présidence statue sur les propositions avec la révision suivante et ouvre le tableau à tous.
-dispositions-open = Encore ouvertes
 
 ## Le bureau
 
@@ -293,7 +285,6 @@ desk-share = Partager
 desk-share-with = Partager avec
 desk-clear = Retirer du bureau
 desk-download = Télécharger un fichier
-desk-gone = Le texte a changé depuis. Vérifiez la copie de travail avant de la présenter.
 
 ## Langues
 
@@ -305,7 +296,6 @@ languages-none-reported = Aucune.
 languages-expected = attendue le { $date }
 languages-only-in = { $language } : { $words }
 languages-answered = Réponse : { $words }
-room-paragraph = À l’examen maintenant
 
 ## Choices in forms
 

@@ -194,7 +194,6 @@ proposal-on-version = Внесено по версии { $version }
 proposal-carried = Перенесено в { $version }
 proposal-stuck = Не удалось перенести в { $version }
 proposal-withdrawn = Снято { $date }
-proposal-undone = { $how } (отменено)
 proposal-told = Кто видит
 proposals-empty = Здесь будут предложения по этому тексту.
 proposals-empty-who = Начинает любая делегация, имеющая право вносить предложения, с одного из пунктов текста.
@@ -209,7 +208,6 @@ paragraph-said = Что о нём сказано
 paragraph-history = История
 paragraph-numbers = Его номера
 paragraph-languages = На других языках
-paragraph-unchanged = без изменений
 
 ## Представления
 
@@ -224,7 +222,6 @@ view-dispositions = Что стало с предложениями
 view-proposals = Предложения
 view-languages = Языковые версии
 view-next = Следующая редакция
-view-html = HTML
 view-against = Изменения с
 compilation-what = Каждое предложение, которое видно с этого места, на своём месте и с авторами.
 open-places = Открыто
@@ -238,11 +235,7 @@ since-entry = с записи { $number }
 since-nothing = Ничего не изменилось.
 since-versions = Версии
 since-said = Высказывания
-since-last = С моего последнего посещения
 digest-title = { $date }: за день
-digest-what = День группы
-digest-pack = Пакет для чтения за день, без подключения
-pack-what = Всё за { $date }, что можно прочесть с этого места, в одном файле. Подключение не требуется.
 picture-paragraph = Пункт
 picture-empty = Здесь будут позиции по пунктам.
 picture-empty-who = Делегация начинает с предложения или высказывания по пункту.
@@ -274,7 +267,6 @@ dispositions-all = Все
 dispositions-mine = Мои: куда вошли мои слова
 dispositions-empty = Здесь будет судьба предложений.
 dispositions-empty-who = Председатель принимает решения по предложениям со следующей редакцией и открывает таблицу всем.
-dispositions-open = Ещё открыты
 
 ## Стол
 
@@ -293,7 +285,6 @@ desk-share = Поделиться
 desk-share-with = Поделиться с
 desk-clear = Убрать со стола
 desk-download = Скачать файлом
-desk-gone = С тех пор текст изменился. Проверьте рабочую копию перед внесением.
 
 ## Языки
 
@@ -305,7 +296,6 @@ languages-none-reported = Нет.
 languages-expected = ожидается { $date }
 languages-only-in = { $language }: { $words }
 languages-answered = Ответ: { $words }
-room-paragraph = Сейчас обсуждается
 
 ## Choices in forms
 

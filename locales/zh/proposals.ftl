@@ -194,7 +194,6 @@ proposal-on-version = 针对{ $version }提出
 proposal-carried = 已转入{ $version }
 proposal-stuck = 未能转入{ $version }
 proposal-withdrawn = { $date }撤回
-proposal-undone = { $how }（已撤销）
 proposal-told = 知悉范围
 proposals-empty = 对本案文的提案将列于此处。
 proposals-empty-who = 任何有权提案的代表团可从案文某一段开始。
@@ -209,7 +208,6 @@ paragraph-said = 各方表态
 paragraph-history = 沿革
 paragraph-numbers = 历次编号
 paragraph-languages = 其他语文
-paragraph-unchanged = 无变动
 
 ## 显示方式
 
@@ -224,7 +222,6 @@ view-dispositions = 提案处理结果
 view-proposals = 提案
 view-languages = 各语文本
 view-next = 下一稿
-view-html = HTML
 view-against = 改动，比照
 compilation-what = 本席位可见的每项提案，列于其位置，并附提案国。
 open-places = 未决
@@ -238,11 +235,7 @@ since-entry = 自第{ $number }号记录起
 since-nothing = 没有变化。
 since-versions = 文稿
 since-said = 表态
-since-last = 自我上次查看以来
 digest-title = { $date }：当日情况
-digest-what = 工作组当日情况
-digest-pack = 当日阅读材料，可离线阅读
-pack-what = { $date }本席位可阅读的全部内容，载于一个文件。无需联网。
 picture-paragraph = 段落
 picture-empty = 对各段的立场将列于此处。
 picture-empty-who = 代表团可从对某段提案或表态开始。
@@ -274,7 +267,6 @@ dispositions-all = 全部
 dispositions-mine = 我方提案：词语去向
 dispositions-empty = 提案处理结果将列于此处。
 dispositions-empty-who = 主席随下一稿处理各提案，并向所有方公开处理表。
-dispositions-open = 仍待处理
 
 ## 案头
 
@@ -293,7 +285,6 @@ desk-share = 共享
 desk-share-with = 共享对象
 desk-clear = 从案头清除
 desk-download = 下载为文件
-desk-gone = 案文其后已有变动。提出之前请核对工作稿。
 
 ## 语文
 
@@ -305,7 +296,6 @@ languages-none-reported = 无。
 languages-expected = 预计{ $date }
 languages-only-in = { $language }：{ $words }
 languages-answered = 答复：{ $words }
-room-paragraph = 正在讨论
 
 ## Choices in forms
 

@@ -1,8 +1,8 @@
 //! What changed between two wordings, as a careful editor would mark it.
 //!
-//! Tokens are words, numbers, symbols of documents and single marks ([`token`]). Long stretches that stayed are found by
-//! Histogram; between them the reading with the least trouble for the eye is computed ([`align`]), and what little is
-//! left of a rewritten sentence goes ([`tidy`]). In a text, paragraphs are paired first ([`pair`]).
+//! Tokens are words, numbers, symbols of documents and single marks (`token`). Long stretches that stayed are found by
+//! Histogram; between them the reading with the least trouble for the eye is computed (`align`), and what little is
+//! left of a rewritten sentence goes (`tidy`). In a text, paragraphs are paired first (`pair`).
 
 mod align;
 mod edges;

@@ -1,4 +1,3 @@
-// CHIEF: read NOTE-FROM-CHIEF.md in the root of your worktree, then delete this line.
 //! The command line, in English.
 
 mod bench;
