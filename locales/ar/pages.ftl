@@ -540,6 +540,37 @@ rule-waiver =
         [body] للهيئة أن تأذن بالخروج عنها مرة واحدة بمقرر لا يعترض عليه أحد.
         *[other] لا يجوز الخروج عنها.
     }
+rule-value-name =
+    { $name ->
+        [silence_hours_min] أقل مدة لإجراء الموافقة الصامتة، بالساعات
+        [silence_effect_adopts] يجوز أن يُعتمد النص بالصمت
+        [silence_languages_first] تبدأ المدة عند صدور جميع الصيغ اللغوية
+        [silence_outage_last_hours] يُحتسب انقطاع الخدمة في آخر المدة، بالساعات
+        [silence_outage_extension_hours] ويُمدَّد الموعد النهائي عندئذ، بالساعات
+        [gavel_pause_seconds] التوقف قبل المطرقة، بالثواني
+        [formal_decides] يجوز للجلسة الرسمية أن تقرر
+        [informal_decides] يجوز للجلسة في الإطار غير الرسمي أن تقرر
+        [off_the_record_decides] يجوز للجزء خارج المحضر أن يقرر
+        [in_person_decides] يجوز للجلسة الحضورية أن تقرر
+        [hybrid_decides] يجوز للجلسة المختلطة أن تقرر
+        [virtual_decides] يجوز للجلسة الافتراضية أن تقرر
+        [working_hours_from] بداية يوم العمل (الساعة)
+        [working_hours_to] نهاية يوم العمل (الساعة)
+        [working_days] أيام العمل
+        [holidays] أيام العطل
+        [objection_audience] يعلم بالاعتراض
+        [silence_break_audience] يعلم بكسر الصمت
+        [quorum] النصاب
+        *[other] { $name }
+    }
+rule-value-word =
+    { $word ->
+        [none] لا شيء
+        [chair] صاحبه والرئيس
+        [public] الجميع
+        [more_than_half] أكثر من نصف الأعضاء
+        *[other] { $word }
+    }
 rulebook-hash = بصمة النظام النافذ
 rulebook-adopted = اعتمده الفريق
 rulebook-not-adopted = لم يعتمده الفريق بعد

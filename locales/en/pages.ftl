@@ -496,6 +496,37 @@ rule-waiver =
         [body] The body may let it be departed from once, by a decision to which nobody objects.
         *[other] It cannot be departed from.
     }
+rule-value-name =
+    { $name ->
+        [silence_hours_min] Least length of a silence procedure, in hours
+        [silence_effect_adopts] Silence may adopt a text
+        [silence_languages_first] The period begins when all language versions are out
+        [silence_outage_last_hours] Loss of service in the last hours of a silence counts from, in hours
+        [silence_outage_extension_hours] Then the deadline moves by, in hours
+        [gavel_pause_seconds] Pause before the gavel, in seconds
+        [formal_decides] A formal meeting may decide
+        [informal_decides] An informal meeting may decide
+        [off_the_record_decides] A segment off the record may decide
+        [in_person_decides] A meeting in person may decide
+        [hybrid_decides] A hybrid meeting may decide
+        [virtual_decides] A virtual meeting may decide
+        [working_hours_from] The working day begins at (hour)
+        [working_hours_to] The working day ends at (hour)
+        [working_days] Working days
+        [holidays] Holidays
+        [objection_audience] An objection is known to
+        [silence_break_audience] A broken silence is known to
+        [quorum] Quorum
+        *[other] { $name }
+    }
+rule-value-word =
+    { $word ->
+        [none] none
+        [chair] its author and the Chair
+        [public] everyone
+        [more_than_half] more than half of the members
+        *[other] { $word }
+    }
 rulebook-hash = Hash of the rules in force
 rulebook-adopted = Adopted by the group
 rulebook-not-adopted = Not yet adopted by the group

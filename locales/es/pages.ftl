@@ -496,6 +496,37 @@ rule-waiver =
         [body] El órgano puede permitir una excepción, mediante una decisión sin objeciones.
         *[other] No admite excepciones.
     }
+rule-value-name =
+    { $name ->
+        [silence_hours_min] Duración mínima de un procedimiento de acuerdo tácito, en horas
+        [silence_effect_adopts] El acuerdo tácito puede aprobar un texto
+        [silence_languages_first] El plazo comienza cuando han salido todas las versiones lingüísticas
+        [silence_outage_last_hours] Una interrupción del servicio cuenta en las últimas horas del plazo, en horas
+        [silence_outage_extension_hours] Entonces el plazo se prorroga, en horas
+        [gavel_pause_seconds] Pausa antes del mallete, en segundos
+        [formal_decides] Una sesión oficial puede decidir
+        [informal_decides] Una sesión en modalidad oficiosa puede decidir
+        [off_the_record_decides] Un segmento sin que conste en acta puede decidir
+        [in_person_decides] Una sesión presencial puede decidir
+        [hybrid_decides] Una sesión híbrida puede decidir
+        [virtual_decides] Una sesión virtual puede decidir
+        [working_hours_from] La jornada laboral comienza a las (hora)
+        [working_hours_to] La jornada laboral termina a las (hora)
+        [working_days] Días laborables
+        [holidays] Días festivos
+        [objection_audience] Una objeción es conocida por
+        [silence_break_audience] La ruptura del silencio es conocida por
+        [quorum] Quórum
+        *[other] { $name }
+    }
+rule-value-word =
+    { $word ->
+        [none] ninguno
+        [chair] su autor y la Presidencia
+        [public] todos
+        [more_than_half] más de la mitad de los miembros
+        *[other] { $word }
+    }
 rulebook-hash = Huella del reglamento vigente
 rulebook-adopted = Aprobado por el grupo
 rulebook-not-adopted = Aún no aprobado por el grupo

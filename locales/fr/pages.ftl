@@ -496,6 +496,37 @@ rule-waiver =
         [body] L’organe peut permettre qu’il y soit dérogé une fois, par une décision qui ne suscite pas d’objection.
         *[other] Il ne peut y être dérogé.
     }
+rule-value-name =
+    { $name ->
+        [silence_hours_min] Durée minimale d’une procédure d’approbation tacite, en heures
+        [silence_effect_adopts] L’approbation tacite peut adopter un texte
+        [silence_languages_first] Le délai court à partir de la dernière version linguistique
+        [silence_outage_last_hours] Une interruption du service compte dans les dernières heures du délai, en heures
+        [silence_outage_extension_hours] L’échéance est alors reportée de, en heures
+        [gavel_pause_seconds] Pause avant le coup de marteau, en secondes
+        [formal_decides] Une séance officielle peut décider
+        [informal_decides] Une séance en cadre officieux peut décider
+        [off_the_record_decides] Une partie hors compte rendu peut décider
+        [in_person_decides] Une séance en présentiel peut décider
+        [hybrid_decides] Une séance hybride peut décider
+        [virtual_decides] Une séance virtuelle peut décider
+        [working_hours_from] La journée de travail commence à (heure)
+        [working_hours_to] La journée de travail finit à (heure)
+        [working_days] Jours ouvrables
+        [holidays] Jours fériés
+        [objection_audience] Une objection est connue
+        [silence_break_audience] Une rupture du silence est connue
+        [quorum] Quorum
+        *[other] { $name }
+    }
+rule-value-word =
+    { $word ->
+        [none] aucun
+        [chair] de son auteur et du Président
+        [public] de tous
+        [more_than_half] plus de la moitié des membres
+        *[other] { $word }
+    }
 rulebook-hash = Empreinte du règlement en vigueur
 rulebook-adopted = Adopté par le groupe
 rulebook-not-adopted = Pas encore adopté par le groupe

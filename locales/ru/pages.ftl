@@ -518,6 +518,37 @@ rule-waiver =
         [body] Орган может разрешить разовое отступление решением без возражений.
         *[other] Отступление не допускается.
     }
+rule-value-name =
+    { $name ->
+        [silence_hours_min] Наименьшая продолжительность процедуры молчания, в часах
+        [silence_effect_adopts] Молчанием текст может быть принят
+        [silence_languages_first] Срок исчисляется с выхода последней языковой версии
+        [silence_outage_last_hours] Перебой в работе учитывается в последние часы срока, в часах
+        [silence_outage_extension_hours] В этом случае срок переносится на, в часах
+        [gavel_pause_seconds] Пауза перед ударом молотка, в секундах
+        [formal_decides] Официальное заседание может принимать решения
+        [informal_decides] Заседание в неофициальном режиме может принимать решения
+        [off_the_record_decides] Часть без занесения в отчет может принимать решения
+        [in_person_decides] Очное заседание может принимать решения
+        [hybrid_decides] Гибридное заседание может принимать решения
+        [virtual_decides] Виртуальное заседание может принимать решения
+        [working_hours_from] Рабочий день начинается в (час)
+        [working_hours_to] Рабочий день заканчивается в (час)
+        [working_days] Рабочие дни
+        [holidays] Праздничные дни
+        [objection_audience] О возражении знают
+        [silence_break_audience] О нарушении молчания знают
+        [quorum] Кворум
+        *[other] { $name }
+    }
+rule-value-word =
+    { $word ->
+        [none] нет
+        [chair] автор и Председатель
+        [public] все
+        [more_than_half] более половины членов
+        *[other] { $word }
+    }
 rulebook-hash = Хэш действующих правил
 rulebook-adopted = Приняты группой
 rulebook-not-adopted = Еще не приняты группой

@@ -452,6 +452,37 @@ rule-waiver =
         [body] 机关可以无人反对的决定准许一次性偏离。
         *[other] 不得偏离。
     }
+rule-value-name =
+    { $name ->
+        [silence_hours_min] 默许程序最短时限（小时）
+        [silence_effect_adopts] 默许可通过案文
+        [silence_languages_first] 时限自各语文文本全部印发时起算
+        [silence_outage_last_hours] 时限最后多少小时内服务中断须计入（小时）
+        [silence_outage_extension_hours] 届时截止时间顺延（小时）
+        [gavel_pause_seconds] 落槌前停顿（秒）
+        [formal_decides] 正式会议可作决定
+        [informal_decides] 非正式模式的会议可作决定
+        [off_the_record_decides] 不列入记录的部分可作决定
+        [in_person_decides] 现场会议可作决定
+        [hybrid_decides] 混合会议可作决定
+        [virtual_decides] 线上会议可作决定
+        [working_hours_from] 工作日开始（时）
+        [working_hours_to] 工作日结束（时）
+        [working_days] 工作日
+        [holidays] 假日
+        [objection_audience] 反对意见的知悉者
+        [silence_break_audience] 打破默许的知悉者
+        [quorum] 法定人数
+        *[other] { $name }
+    }
+rule-value-word =
+    { $word ->
+        [none] 无
+        [chair] 提出者和主席
+        [public] 所有人
+        [more_than_half] 成员的半数以上
+        *[other] { $word }
+    }
 rulebook-hash = 现行规则的散列值
 rulebook-adopted = 已由工作组通过
 rulebook-not-adopted = 尚未由工作组通过

@@ -5,6 +5,7 @@ use nemcon_negotiation::{Article, Code};
 
 use super::view::{View, stamp, word};
 use crate::dates;
+use crate::lang::Lang;
 use crate::msg;
 use crate::pages::common::Line;
 use crate::pages::people::{ArticleShown, Participants, RulebookPage};
@@ -111,7 +112,8 @@ impl View {
         let rules = self.state().rules.as_deref()?;
         let values = |article: Article| {
             let held = rules.book.values.iter().filter(move |(_, v)| v.article == article);
-            held.map(|(name, v)| (name.clone(), datum(&v.value), v.source.clone())).collect()
+            held.map(|(name, v)| (msg::rule_value_name(lang, name), datum(lang, name, &v.value), v.source.clone()))
+                .collect()
         };
         let articles = rules.book.articles.iter().map(|a| ArticleShown {
             anchor: a.id.id().to_owned(),
@@ -160,11 +162,21 @@ impl View {
     }
 }
 
-fn datum(value: &Datum) -> String {
+/// Returns a value of the rulebook in words; what is not known by name stands as the rulebook has it.
+fn datum(lang: Lang, name: &str, value: &Datum) -> String {
+    let said = |word: &str| msg::rule_value_word(lang, word);
+    let yes_or_no = name.ends_with("_decides") || matches!(name, "silence_effect_adopts" | "silence_languages_first");
     match value {
+        Datum::Number(0) if yes_or_no => msg::matrix_no(lang),
+        Datum::Number(1) if yes_or_no => msg::matrix_yes(lang),
         Datum::Number(n) => n.to_string(),
+        Datum::Numbers(days) if name == "working_days" => {
+            days.iter().map(|day| msg::weekday(lang, day.unsigned_abs())).collect::<Vec<_>>().join(" · ")
+        }
         Datum::Numbers(all) => all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Datum::Words(none) if none.is_empty() => said("none"),
         Datum::Words(all) => all.join(", "),
-        Datum::Word(word) => word.clone(),
+        Datum::Word(word) if word == "more than half of the members" => said("more_than_half"),
+        Datum::Word(word) => said(word),
     }
 }

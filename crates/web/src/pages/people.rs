@@ -126,7 +126,7 @@ impl RulebookPage {
                     h2 { a.par-number href={ "#" (article.anchor) } { (article.number) } " " (article.title) }
                     p.text { (article.text) }
                     @if !article.values.is_empty() {
-                        dl.pairs { @for (name, value, source) in &article.values { dt { bdi { (name) } } dd { bdi { (value) } " " span.soft { (source) } } } }
+                        dl.pairs { @for (name, value, source) in &article.values { dt { bdi { (name) } } dd { bdi { (value) } br; span.soft.small { bdi lang="en" { (source) } } } } }
                     }
                     p.soft.small {
                         (msg::rule_source(lang, &article.source))
@@ -162,7 +162,11 @@ impl RulebookPage {
                 source: msg::sample_source(lang),
                 default: true,
                 waiver: msg::rule_waiver(lang, "body"),
-                values: vec![("silence_hours_min".to_owned(), "72".to_owned(), msg::sample_source(lang))],
+                values: vec![(
+                    msg::rule_value_name(lang, "silence_hours_min"),
+                    "72".to_owned(),
+                    msg::sample_source(lang),
+                )],
             }],
             departures: vec![Line::new(msg::sample_rule_title(lang), "#")],
             rulings: vec![],

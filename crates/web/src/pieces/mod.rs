@@ -167,12 +167,12 @@ pub fn buttons(buttons: &[Button]) -> Markup {
     }
 }
 
-/// A table that scrolls inside itself.
+/// A table that scrolls inside itself, and whose rows become blocks on a narrow screen.
 #[must_use]
 pub fn table(caption: &str, heads: &[String], rows: &[Vec<Markup>]) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(caption) {
-            table {
+            table.stacks {
                 caption.vh { (caption) }
                 thead { tr { @for head in heads { th scope="col" { (head) } } } }
                 tbody {
