@@ -195,7 +195,10 @@ async fn a_file_that_is_not_public_is_exported_to_those_it_is_for_with_its_salt(
         assert_eq!(copy.blob(file.name).await.unwrap(), there.then(|| file.clone()));
     }
     let altered = work.path().join("Chair");
+    let check = || verify_record(&Folder::new(&altered), &Options::default(), &|_, _| ());
+    assert!(matches!(check(), Verdict::Right(report) if report.files > 0), "{:?}", check());
     fs::write(altered.join(&path), b"Dear Sir,").unwrap();
+    assert!(matches!(check(), Verdict::Wrong(finding) if finding.rule == "file"), "{:?}", check());
     let copy = store(&work.path().join("altered")).await;
     assert!(import(&copy, &altered, "again", Options::default(), &|_, _| ()).await.is_err(), "not what its name says");
     let nobody = For::Delegation("nobody".to_owned());

@@ -131,6 +131,8 @@ pub struct Report {
     pub unsigned: u64,
     /// Entries where a guard read closed entries that this check cannot read.
     pub unchecked: Vec<u64>,
+    /// Texts and files beside the record that were held against their names.
+    pub files: u64,
     /// Hash of the state that the entries add up to, hex.
     pub state_hash: String,
 }
@@ -159,6 +161,10 @@ impl Answer for Report {
             lines.push(format!(
                 "In {number} (the first is {first}) the rules read closed entries: not checked without their openings."
             ));
+        }
+        if self.files > 0 {
+            let are = is_are(self.files, "text or file beside it is", "texts and files beside it are");
+            lines.push(format!("{are} what their names promise."));
         }
         if self.key_from != "policy" {
             lines.push(

@@ -7,6 +7,7 @@
 mod answer;
 mod blobs;
 mod bundles;
+mod files;
 mod judge;
 mod keys;
 mod log;

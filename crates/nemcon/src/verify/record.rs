@@ -9,6 +9,7 @@ use nemcon_record::policy::{Accepted, Policy};
 use super::answer::{Answer, Finding, Report, Verdict};
 use super::blobs::Blobs;
 use super::bundles::{BundleFault, each_bundle};
+use super::files;
 use super::judge::{Ended, Judge};
 use super::keys::Trust;
 use super::openings::Openings;
@@ -37,11 +38,13 @@ impl Options {
     }
 }
 
-/// Checks a record: checkpoint, tree, signatures, numbers, instants, and every act by the rules. `progress` is told of entries
+/// Checks a record: checkpoint, tree, signatures, numbers, instants, every act by the rules, and the files that lie beside
+/// it. `progress` is told of entries
 /// checked and of their number.
 pub fn verify_record(source: &dyn Source, options: &Options, progress: &dyn Fn(u64, u64)) -> Verdict<Report> {
-    match replay(source, options, progress) {
-        Ok((report, _)) => Verdict::Right(report),
+    let checked = replay(source, options, progress);
+    match checked.and_then(|(report, _)| Ok(Report { files: files::check(source)?, ..report })) {
+        Ok(report) => Verdict::Right(report),
         Err(Ended::Wrong(finding)) => Verdict::Wrong(*finding),
         Err(Ended::CannotTell(why)) => Verdict::CannotTell { why },
     }
@@ -138,6 +141,7 @@ fn report(judge: &Judge<'_>, accepted: Accepted, key_from: &'static str) -> Repo
         unknown_signatures: counts.unknown,
         unsigned: counts.unsigned,
         unchecked: counts.unchecked.clone(),
+        files: 0,
         state_hash: judge.proceedings.state_hash().to_string(),
     }
 }
