@@ -83,6 +83,10 @@ refusal-bad-text =
         [empty] there is no paragraph
         [repeated_paragraph] a paragraph stands in it twice
         [words] a paragraph has no words, or a line break
+        [level] a level does not belong to its kind of paragraph
+        [table] a table has a row with a gap
+        [footnote] a footnote that is referred to is not there
+        [marks] a mark lies outside its words
         *[other] something is wrong with them
     }.
 refusal-bad-text-instead = Give the text again, one paragraph after the other.

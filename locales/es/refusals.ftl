@@ -83,6 +83,10 @@ refusal-bad-text =
         [empty] no hay ningún párrafo
         [repeated_paragraph] un párrafo figura dos veces
         [words] un párrafo no tiene palabras o contiene un salto de línea
+        [level] un nivel no corresponde a su clase de párrafo
+        [table] una fila de un cuadro está incompleta
+        [footnote] falta una nota a la que se remite
+        [marks] una marca queda fuera de sus palabras
         *[other] contienen un error
     }.
 refusal-bad-text-instead = Presente de nuevo el texto, párrafo por párrafo.

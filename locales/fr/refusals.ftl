@@ -83,6 +83,10 @@ refusal-bad-text =
         [empty] il n’y a aucun paragraphe
         [repeated_paragraph] un paragraphe y figure deux fois
         [words] un paragraphe est sans mots ou contient un saut de ligne
+        [level] un niveau ne convient pas à ce type de paragraphe
+        [table] un tableau a une ligne incomplète
+        [footnote] une note de bas de page appelée n’y figure pas
+        [marks] une marque sort des mots qu’elle vise
         *[other] ils comportent une erreur
     }.
 refusal-bad-text-instead = Donnez de nouveau le texte, paragraphe par paragraphe.

@@ -83,6 +83,10 @@ refusal-bad-text =
         [empty] 没有段落
         [repeated_paragraph] 有段落重复
         [words] 有段落无文字或含换行
+        [level] 级别与段落种类不符
+        [table] 表格有一行缺格
+        [footnote] 所引脚注不存在
+        [marks] 标记超出其文字
         *[other] 有误
     }。
 refusal-bad-text-instead = 请逐段重新提供案文。

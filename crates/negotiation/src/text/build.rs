@@ -63,8 +63,11 @@ pub(super) fn build(shape: &Shape, steps: &[&Step]) -> Result<Text, Vec<(usize, 
         turns.iter().filter_map(step).map(|step| (step, Why::IntoItself)).collect::<Vec<_>>()
     };
     let mut paragraphs = order::number(changes.placed.emit(shape, stay, leave).map_err(unreached)?);
-    order::drop_dangling(&mut paragraphs);
-    let unfit = emptied(shape, steps, &empty, &paragraphs);
+    super::valid::drop_dangling(&mut paragraphs);
+    let mut unfit = emptied(shape, steps, &empty, &paragraphs);
+    if super::valid::is_table_broken(&paragraphs) {
+        unfit.extend(steps.iter().enumerate().filter(|(_, s)| touches_cells(shape, s)).map(|(s, _)| (s, Why::Table)));
+    }
     if unfit.is_empty() { Ok(Text::new(shape.text.lang, paragraphs)) } else { Err(unfit) }
 }
 
@@ -79,6 +82,19 @@ fn emptied(shape: &Shape, steps: &[&Step], empty: &BTreeSet<usize>, all: &[Parag
     };
     let steps = steps.iter().enumerate().filter(|(_, step)| step.claims.iter().any(empties));
     steps.map(|(index, _)| (index, Why::Empty)).collect()
+}
+
+/// Says whether a step changes the order of cells.
+fn touches_cells(shape: &Shape, step: &Step) -> bool {
+    let is_cell = |index: usize| shape.paragraph(index).kind == ParagraphKind::Cell;
+    step.claims.iter().any(|claim| match claim {
+        Claim::Fate { at, fate } => is_cell(*at) && *fate != Fate::Agree,
+        Claim::Gap { anchor: Anchor::Base(at), .. } => {
+            is_cell(*at) || shape.text.paragraphs.get(at + 1).is_some_and(|p| p.kind == ParagraphKind::Cell)
+        }
+        Claim::Gap { .. } => true,
+        _ => false,
+    })
 }
 
 impl Changes {

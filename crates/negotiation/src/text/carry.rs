@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::apply::steps;
+use super::build::build;
 use super::shape::{Shape, length, stretch};
-use super::{Operation, ParagraphKind, Place, Spot, Text, Why};
+use super::{Operation, ParagraphKind, Place, Spot, Text, Unfit, Why};
 use crate::id::{Id, ParagraphId};
 
 /// Words that stand in both versions of a paragraph, in characters.
@@ -82,7 +83,7 @@ impl<'a> Carrier<'a> {
         // What fitted one base may not fit the other together: that is lost, and what rests on it.
         loop {
             let all: Vec<Operation> = kept.iter().map(|(_, op)| op.clone()).collect();
-            let Err(unfit) = steps(&self.new, &all, by) else {
+            let Err(unfit) = self.fit(&all, by) else {
                 carried.operations = all;
                 break;
             };
@@ -98,6 +99,39 @@ impl<'a> Carrier<'a> {
         carried.lost.sort();
         carried.shifted.retain(|index| kept.iter().any(|(kept, _)| kept == index));
         carried
+    }
+
+    /// Checks operations on the new base; the text is made only where they might leave no words or no order.
+    fn fit(&self, operations: &[Operation], by: Id) -> Result<(), Vec<Unfit>> {
+        let steps = steps(&self.new, operations, by)?;
+        if !self.is_doubtful(operations) {
+            return Ok(());
+        }
+        let unfit = |(step, why): (usize, Why)| Unfit { operation: steps[step].index, why };
+        let built = build(&self.new, &steps.iter().collect::<Vec<_>>());
+        built.map(|_| ()).map_err(|found| found.into_iter().map(unfit).collect())
+    }
+
+    fn is_doubtful(&self, operations: &[Operation]) -> bool {
+        let mut left: BTreeMap<ParagraphId, i64> = BTreeMap::new();
+        let has_cells = self.new.text.paragraphs.iter().any(|p| p.kind == ParagraphKind::Cell);
+        operations.iter().any(|op| match op {
+            Operation::Replace { spot, with } if with.trim().is_empty() => {
+                let words = || self.new.index(spot.at).map_or("", |i| &self.new.paragraph(i).text);
+                let letters = || words().chars().filter(|c| !c.is_whitespace()).count() as i64;
+                let left = left.entry(spot.at).or_insert_with(letters);
+                *left -= i64::from(length(&spot.expected));
+                *left <= 0
+            }
+            Operation::Insert { .. } => has_cells,
+            Operation::Delete { .. }
+            | Operation::Move { .. }
+            | Operation::Merge { .. }
+            | Operation::Split { .. }
+            | Operation::Unbracket { .. }
+            | Operation::Restore { .. } => true,
+            _ => false,
+        })
     }
 
     fn moved<'b>(&'b self, op: &'b Operation) -> Moved<'b> {

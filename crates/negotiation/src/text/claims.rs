@@ -319,6 +319,15 @@ impl<'a> Check<'a> {
 
     fn restore(&mut self, expected: Option<&str>, paragraph: &Paragraph, place: Option<Place>) {
         self.one_line(&paragraph.text);
+        if !super::has_level(paragraph.kind, paragraph.level) {
+            self.fails(Why::Level);
+        }
+        if !super::valid::are_in_order(paragraph) {
+            self.fails(Why::Marks);
+        }
+        if paragraph.text.trim().is_empty() != (paragraph.kind == ParagraphKind::Vacant) {
+            self.fails(Why::Empty);
+        }
         let now = self.shape.index(paragraph.id);
         match (now.map(|index| &self.shape.paragraph(index).text), expected) {
             (Some(now), Some(expected)) if now == expected => {}

@@ -1,17 +1,25 @@
 //! Texts: paragraphs with permanent identity, one blob per language version, and the hash of a version.
 
 mod apply;
+pub mod bracket;
 mod build;
 mod carry;
 mod claims;
+mod compile;
+mod concordance;
 mod flow;
 mod invert;
 mod join;
 mod meets;
+mod notation;
 mod operation;
 mod order;
+mod printed;
+mod rolling;
+mod segments;
 mod shape;
 mod unfit;
+mod valid;
 mod version;
 mod words;
 
@@ -21,16 +29,21 @@ use serde::{Deserialize, Serialize};
 
 pub use apply::apply;
 pub use carry::{Carried, Carrier, Kept, Stretch, carry};
+pub use compile::{Compiled, Entry, Origin, Remark, Tabled, compile};
+pub use concordance::{Discordance, Matter, concordance, stale};
 pub use invert::invert;
 pub use join::{Clash, Joined, join};
 pub use meets::Cause;
 pub use operation::{Added, Operation, Place, Spot};
 pub use order::renumber;
+pub use printed::{Naming, printed, printed_as};
+pub use rolling::as_brackets;
+pub use segments::{Offer, Segment};
 pub use unfit::{Unfit, Why};
 pub use version::{LanguageStatus, LanguageVersion, tree_hash, version_hash};
 
 use crate::canon::canonical;
-use crate::id::{Code, Hash, Id, ParagraphId};
+use crate::id::{Code, Hash, ParagraphId};
 use crate::names::Lang;
 
 /// Where the rules find texts and rulebooks by hash. Kept with the record, never erased.
@@ -252,8 +265,16 @@ pub enum TextFault {
     Empty,
     /// The same paragraph twice.
     RepeatedParagraph,
-    /// A paragraph without words, or with a line break.
+    /// A paragraph without words, or with a line break; or a vacant number with words.
     Words,
+    /// A level that the kind does not have.
+    Level,
+    /// Cells that do not begin a row, or leave out a column.
+    Table,
+    /// A reference to a footnote that is not there.
+    Footnote,
+    /// A mark outside the words, or out of order.
+    Marks,
 }
 
 impl Text {
@@ -272,7 +293,10 @@ impl Text {
         }
         let is_vacant = |p: &Paragraph| p.kind == ParagraphKind::Vacant;
         let has_words = |p: &Paragraph| p.text.trim().is_empty() == is_vacant(p) && !p.text.contains(['\n', '\r']);
-        if text.paragraphs.iter().all(has_words) { Ok(text) } else { Err(TextFault::Words) }
+        if !text.paragraphs.iter().all(has_words) {
+            return Err(TextFault::Words);
+        }
+        valid::fault(&text.paragraphs).map_or(Ok(text), Err)
     }
 
     /// Returns a text of these paragraphs, in the oldest version that can hold them.
@@ -285,18 +309,6 @@ impl Text {
         if paragraphs.iter().all(Paragraph::is_of_version_1) { 1 } else { 2 }
     }
 
-    /// Makes a text out of plain text: paragraphs are separated by empty lines, `# ` begins a heading, and the first
-    /// block, if it begins with `= `, is the title. Identities are `act` and the ordinal. Printed numbers (`12. `) go.
-    pub fn from_plain(lang: Lang, act: Id, plain: &str) -> Self {
-        let blocks = plain.split("\n\n").map(|block| block.split_whitespace().collect::<Vec<_>>().join(" "));
-        let blocks = blocks.filter(|block| !block.is_empty());
-        let paragraphs = blocks.zip(1..).map(|(block, ordinal)| {
-            let (kind, words) = kind_of(&block);
-            Paragraph::new(ParagraphId { act, ordinal }, kind, words)
-        });
-        Self::new(lang, paragraphs.collect())
-    }
-
     /// Returns the canonical bytes.
     pub fn bytes(&self) -> Vec<u8> {
         canonical(self).into_bytes()
@@ -306,34 +318,6 @@ impl Text {
     pub fn nodes(&self) -> Vec<Node> {
         self.paragraphs.iter().map(Paragraph::node).collect()
     }
-
-    /// Returns the plain text whose hash a version names: the title; headings; paragraphs as `<number>. <words>`;
-    /// preambular paragraphs as their words; an empty line between blocks; a line feed at the end; UTF-8, NFC.
-    pub fn plain(&self) -> String {
-        let numbers = numbers(&self.nodes());
-        let blocks = self.paragraphs.iter().zip(numbers).map(|(paragraph, number)| match number {
-            Some(number) => format!("{number}. {}", paragraph.text),
-            None => paragraph.text.clone(),
-        });
-        blocks.collect::<Vec<_>>().join("\n\n") + "\n"
-    }
-}
-
-fn kind_of(block: &str) -> (ParagraphKind, &str) {
-    let marks = [
-        ("= ", ParagraphKind::Title),
-        ("# ", ParagraphKind::Heading),
-        ("## ", ParagraphKind::Annex),
-        ("~ ", ParagraphKind::Preambular),
-    ];
-    for (mark, kind) in marks {
-        if let Some(words) = block.strip_prefix(mark) {
-            return (kind, words);
-        }
-    }
-    let digits = block.trim_start_matches(|c: char| c.is_ascii_digit());
-    let unnumbered = digits.strip_prefix(". ").filter(|_| digits.len() < block.len());
-    (ParagraphKind::Paragraph, unnumbered.unwrap_or(block))
 }
 
 /// Returns the number of each node: paragraphs and vacant numbers are numbered through, those with `bis` or `alt` have

@@ -1,6 +1,6 @@
 //! The order of paragraphs after changes, and the numbers of those that are new in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::shape::{Anchor, Shape};
 use super::{Paragraph, ParagraphKind, Text};
@@ -212,19 +212,4 @@ pub fn renumber(text: &Text) -> Text {
     let there = text.paragraphs.iter().filter(|p| p.kind != ParagraphKind::Vacant).cloned();
     let paragraphs = there.map(|p| Paragraph { bis: 0, alt: 0, ..p }).collect();
     Text::new(text.lang, paragraphs)
-}
-
-/// Takes away marks that refer to paragraphs which are not there.
-pub(super) fn drop_dangling(paragraphs: &mut [Paragraph]) {
-    use super::MarkKind::{Bracket, Footnote};
-    if paragraphs.iter().all(|p| p.marks.is_empty()) {
-        return;
-    }
-    let there: BTreeSet<_> = paragraphs.iter().map(|p| p.id).collect();
-    for p in paragraphs {
-        p.marks.retain(|mark| match &mark.kind {
-            Footnote(id) | Bracket { until: Some((id, _)), .. } => there.contains(id),
-            _ => true,
-        });
-    }
 }

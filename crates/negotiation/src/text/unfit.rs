@@ -50,6 +50,10 @@ pub enum Why {
     LeavesSubparagraphs,
     /// Changes nothing.
     Nothing,
+    /// Breaks the rows of a table.
+    Table,
+    /// Marks outside the words, or out of order.
+    Marks,
     /// A paragraph to be put back stands there already, or would push the numbers of others.
     Stands,
 }
