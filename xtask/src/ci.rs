@@ -59,10 +59,13 @@ fn lints(root: &Path) -> Command {
 fn tests(root: &Path, extent: Extent) -> Command {
     let mut command = cargo(root, &["test", "--workspace", "--locked", "--no-fail-fast"]);
     command.env("NEMCON_TEST_POSTGRES", "require");
-    if extent == Extent::Long {
-        command.env("NEMCON_TEST_LONG", "1");
-        command.args(["--", "--include-ignored"]);
-    }
+    match extent {
+        // What is tried at random is the same each time; new cases are looked for in the long run.
+        Extent::Ci => command.env("PROPTEST_RNG_SEED", "2026"),
+        Extent::Long => {
+            command.env("NEMCON_TEST_LONG", "1").env("PROPTEST_CASES", "5000").args(["--", "--include-ignored"])
+        }
+    };
     command
 }
 

@@ -32,12 +32,12 @@ pub(super) fn steps<'a>(shape: &Shape, operations: &'a [Operation], by: Id) -> R
     let (mut steps, mut unfit) = (Vec::new(), Vec::new());
     for (index, op) in operations.iter().enumerate() {
         match claims::claims(shape, op, &new) {
-            Ok(claims) => steps.push(Step { by, index, op, claims }),
+            Ok(claims) => steps.push(Step { by, index, turn: (by, index), op, claims }),
             Err(whys) => unfit.extend(whys.into_iter().map(|why| Unfit { operation: index, why })),
         }
     }
     unfit.extend(repeated(operations, by));
-    for (a, b, _) in meetings(shape, &steps) {
+    for (a, b, _) in meetings(shape, &steps, |_, _| true) {
         let (a, b) = (steps[a].index, steps[b].index);
         unfit.push(Unfit { operation: b, why: Why::Overlaps(a) });
     }

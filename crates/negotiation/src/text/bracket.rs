@@ -146,7 +146,7 @@ fn read(
     let inner = Point { at: from.at + 1, ..from };
     let to = Point { at: close.at + 1, ..close };
     let words = between(text, inner, close);
-    let holds = match words.trim().to_lowercase().as_str() {
+    let holds = match words.trim().to_ascii_lowercase().as_str() {
         "" | "…" | "..." => Holds::Placeholder,
         "agreed ad ref" | "agreed ad ref." | "agreed ad referendum" => Holds::AgreedAdRef,
         _ => Holds::Words,

@@ -59,7 +59,7 @@ pub(super) fn build(shape: &Shape, steps: &[&Step]) -> Result<Text, Vec<(usize, 
         is_in_sequence(old).then(|| Out { paragraph: vacancy(old, id), number: Number::Own })
     };
     let unreached = |turns: Vec<Turn>| {
-        let step = |turn: &Turn| steps.iter().position(|s| (s.by, s.index) == (turn.by, turn.index));
+        let step = |turn: &Turn| steps.iter().position(|s| s.turn == (turn.by, turn.index));
         turns.iter().filter_map(step).map(|step| (step, Why::IntoItself)).collect::<Vec<_>>()
     };
     let mut paragraphs = order::number(changes.placed.emit(shape, stay, leave).map_err(unreached)?);
@@ -151,7 +151,7 @@ impl Changes {
             (Fate::MergeSecond, _) if is_in_sequence(shape.paragraph(at)) => {
                 let second = shape.paragraph(at);
                 let vacant = Out { paragraph: vacancy(second, second.id), number: Number::Own };
-                let turn = Turn { rank: Reverse(u8::MAX), class: 0, by: step.by, index: step.index };
+                let turn = Turn { rank: Reverse(u8::MAX), class: 0, by: step.turn.0, index: step.turn.1 };
                 let last = shape.block(at).end - 1;
                 self.placed.put(Anchor::Base(last), turn, What::Paragraph(Box::new(vacant)));
             }
@@ -163,7 +163,7 @@ impl Changes {
                 let anchor = shape.anchor(Place::After(shape.paragraph(at).id), rank);
                 let id = ParagraphId { act: step.by, ordinal: paragraph.ordinal };
                 let out = alternative(id, paragraph, shape.paragraph(at).id);
-                let turn = Turn { rank: Reverse(rank), class: 1, by: step.by, index: step.index };
+                let turn = Turn { rank: Reverse(rank), class: 1, by: step.turn.0, index: step.turn.1 };
                 self.placed.put(anchor.unwrap_or(Anchor::Base(at)), turn, What::Paragraph(Box::new(out)));
             }
             _ => {}
@@ -171,7 +171,7 @@ impl Changes {
     }
 
     fn put(&mut self, shape: &Shape, step: &Step, anchor: Anchor, rank: u8) {
-        let turn = Turn { rank: Reverse(rank), class: 2, by: step.by, index: step.index };
+        let turn = Turn { rank: Reverse(rank), class: 2, by: step.turn.0, index: step.turn.1 };
         let what = match step.op {
             Operation::Insert { paragraph, .. } => {
                 let id = ParagraphId { act: step.by, ordinal: paragraph.ordinal };

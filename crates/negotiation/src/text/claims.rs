@@ -51,6 +51,8 @@ pub(super) enum Claim {
 pub(super) struct Step<'a> {
     pub by: Id,
     pub index: usize,
+    /// Whose order it comes in where several things are put at one place, and as which of theirs.
+    pub turn: (Id, usize),
     pub op: &'a Operation,
     pub claims: Vec<Claim>,
 }

@@ -154,13 +154,23 @@ fn tokens(words: &str, lang: Lang) -> Vec<Token> {
         } else if c.is_alphabetic() {
             let is_word = |c: &char| c.is_alphabetic() && !(lang == Lang::Zh && matches!(c, '年' | '月' | '日'));
             let length = characters[at..].iter().take_while(|c| is_word(c)).count().max(1);
-            out.push(Token::Word(characters[at..at + length].iter().collect::<String>().to_lowercase()));
+            out.push(Token::Word(characters[at..at + length].iter().map(|c| small(*c)).collect()));
             at += length;
         } else {
             at += 1;
         }
     }
     out
+}
+
+/// Returns the small letter of the alphabets in which names of months are compared.
+fn small(c: char) -> char {
+    match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        // Latin with accents, and Cyrillic: capitals stand 32 places before the small letters.
+        'À'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
+        _ => c,
+    }
 }
 
 /// Reads a number: groups of three go together, whatever parts them; a comma or point before other figures is decimal.

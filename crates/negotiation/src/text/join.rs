@@ -65,10 +65,12 @@ pub fn join(base: &Text, proposals: &[(Id, &[Operation])]) -> Joined {
         }
     }
     let agreed = agree(&fitting);
-    let steps: Vec<Step> = agreed.iter().map(|wish| wish.step(&shape)).collect();
+    let mut steps: Vec<Step> = agreed.iter().map(|wish| wish.step(&shape)).collect();
+    let met = meetings(&shape, &steps, |a, b| agreed[a].is_ordered_with(&agreed[b]));
+    order(&agreed, &mut steps, &met.iter().flat_map(|(a, b, _)| [*a, *b]).collect());
     let mut join =
         Join { shape: &shape, wishes: &agreed, steps: &steps, out: BTreeSet::new(), clashes: BTreeSet::new() };
-    join.clash();
+    met.into_iter().for_each(|(a, b, cause)| join.add(a, b, cause));
     let clashing = join.out.clone();
     let text = join.settle();
     let left = join.out.difference(&clashing).filter(|s| !join.clashes.iter().any(|c| join.is_of(**s, c)));
@@ -87,7 +89,21 @@ impl Wish {
     fn step<'a>(&'a self, shape: &Shape) -> Step<'a> {
         let (by, index) = self.authors[0];
         let claims = super::claims::claims(shape, &self.op, &self.new).unwrap_or_default();
-        Step { by, index, op: &self.op, claims }
+        Step { by, index, turn: (by, index), op: &self.op, claims }
+    }
+
+    /// Returns where the operation stands in a proposal that asks for it.
+    fn index_in(&self, by: Id) -> Option<usize> {
+        self.authors.iter().find(|author| author.0 == by).map(|author| author.1)
+    }
+
+    /// Says whether some proposal asks for both and so says their order, and no other gainsays it: nobody asks for one
+    /// alone while somebody else asks for the other alone, or asks for the two the other way round.
+    fn is_ordered_with(&self, other: &Wish) -> bool {
+        let alone = |a: &Wish, b: &Wish| a.authors.iter().any(|author| b.index_in(author.0).is_none());
+        let both = self.authors.iter().filter_map(|(by, index)| Some(*index < other.index_in(*by)?));
+        let orders: BTreeSet<bool> = both.collect();
+        orders.len() == 1 && !(alone(self, other) && alone(other, self))
     }
 }
 
@@ -116,6 +132,28 @@ fn agree(proposals: &[(Id, &[Operation])]) -> Vec<Wish> {
         }
     }
     wishes
+}
+
+/// Gives what is put at one place the order of a proposal that asks for all of it, if there is one.
+fn order(wishes: &[Wish], steps: &mut [Step], out: &BTreeSet<usize>) {
+    let mut places: BTreeMap<(Anchor, u8), Vec<usize>> = BTreeMap::new();
+    for (index, step) in steps.iter().enumerate().filter(|(index, _)| !out.contains(index)) {
+        let gap = step.claims.iter().find_map(|claim| match claim {
+            Claim::Gap { anchor, rank, .. } => Some((*anchor, *rank)),
+            _ => None,
+        });
+        if let Some(place) = gap {
+            places.entry(place).or_default().push(index);
+        }
+    }
+    for near in places.values().filter(|near| near.len() > 1) {
+        let mut authors = wishes[near[0]].authors.iter().map(|author| author.0);
+        let of_all = authors.find(|by| near.iter().all(|step| wishes[*step].index_in(*by).is_some()));
+        for step in near {
+            let turn = of_all.and_then(|by| Some((by, wishes[*step].index_in(by)?)));
+            steps[*step].turn = turn.unwrap_or(steps[*step].turn);
+        }
+    }
 }
 
 fn after(op: &Operation) -> Option<ParagraphId> {
@@ -177,12 +215,6 @@ struct Join<'a> {
 }
 
 impl Join<'_> {
-    fn clash(&mut self) {
-        for (a, b, cause) in meetings(self.shape, self.steps) {
-            self.add(a, b, cause);
-        }
-    }
-
     fn add(&mut self, a: usize, b: usize, cause: Cause) {
         let pairs = self.wishes[a].authors.iter().flat_map(|a| self.wishes[b].authors.iter().map(move |b| (*a, *b)));
         let before = self.clashes.len();
@@ -239,8 +271,9 @@ impl Join<'_> {
             let more: Vec<usize> = (0..self.steps.len()).filter(|s| !self.out.contains(s)).filter(rests).collect();
             self.out.extend(more);
             let kept = self.steps.iter().zip(0..).filter(|(_, step)| !self.out.contains(step));
-            let kept: Vec<Step> =
-                kept.map(|(s, index)| Step { by: s.by, index, op: s.op, claims: s.claims.clone() }).collect();
+            let kept: Vec<Step> = kept
+                .map(|(s, index)| Step { by: s.by, index, turn: s.turn, op: s.op, claims: s.claims.clone() })
+                .collect();
             let orphans = orphans(self.shape, &kept);
             self.out.extend(orphans.into_iter().map(|unfit| unfit.operation));
             if self.out.len() == before {

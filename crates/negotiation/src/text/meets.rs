@@ -31,8 +31,13 @@ pub enum Cause {
     Nothing,
 }
 
-/// Returns every pair of steps that cannot stand together, as indices, the smaller first.
-pub(super) fn meetings(shape: &Shape, steps: &[Step]) -> Vec<(usize, usize, Cause)> {
+/// Returns every pair of steps that cannot stand together, as indices, the smaller first. `own` says whether one proposal
+/// asks for both and so says their order.
+pub(super) fn meetings(
+    shape: &Shape,
+    steps: &[Step],
+    own: impl Fn(usize, usize) -> bool,
+) -> Vec<(usize, usize, Cause)> {
     let mut by_root: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
     for (index, step) in steps.iter().enumerate() {
         for root in roots(shape, step) {
@@ -43,7 +48,7 @@ pub(super) fn meetings(shape: &Shape, steps: &[Step]) -> Vec<(usize, usize, Caus
     for near in by_root.values() {
         for (n, a) in near.iter().enumerate() {
             for b in &near[n + 1..] {
-                if let Some(cause) = meet(shape, &steps[*a], &steps[*b]) {
+                if let Some(cause) = meet(shape, &steps[*a], &steps[*b], own(*a, *b)) {
                     found.entry((*a, *b)).or_insert(cause);
                 }
             }
@@ -66,8 +71,7 @@ fn roots(shape: &Shape, step: &Step) -> BTreeSet<Option<usize>> {
     roots
 }
 
-fn meet(shape: &Shape, a: &Step, b: &Step) -> Option<Cause> {
-    let own = a.by == b.by;
+fn meet(shape: &Shape, a: &Step, b: &Step, own: bool) -> Option<Cause> {
     let pairs = a.claims.iter().flat_map(|x| b.claims.iter().map(move |y| (x, y)));
     pairs.filter_map(|(x, y)| claim(shape, x, y, own).or_else(|| claim(shape, y, x, own))).min()
 }

@@ -115,7 +115,7 @@ proptest! {
             for b in &proposals[n + 1..] {
                 let two = join(&base, &[(a.0, &a.1), (b.0, &b.1)]);
                 for clash in two.clashes.iter().filter(|c| c.cause != nemcon_negotiation::text::Cause::Nothing) {
-                    prop_assert!(joined.clashes.contains(clash));
+                    prop_assert!(joined.clashes.contains(clash), "{clash:?} of {proposals:?}, but {:?}", joined.clashes);
                 }
             }
         }
