@@ -19,9 +19,9 @@ pub struct Cut {
     /// Character after the last.
     pub to: usize,
     /// What is put there.
-    pub with: String,
-    /// Whose, and the address of the proposal.
-    pub by: (String, String),
+    pub with: Vec<Run>,
+    /// Whose, and the addresses of the proposals.
+    pub by: Vec<(String, String)>,
 }
 
 /// Returns what a paragraph is drawn as.
@@ -77,7 +77,7 @@ impl View {
             for cut in cuts.iter().filter(|c| c.from <= *edge && *end <= c.to) {
                 run.fate = Fate::Deleted;
                 if cut.with.is_empty() && cut.to == *end {
-                    run.by.push(cut.by.clone());
+                    run.by.extend(cut.by.iter().cloned());
                 }
             }
             for mark in &p.marks {
@@ -187,8 +187,10 @@ fn run(piece: &redline::Piece) -> Run {
 
 /// Puts what is inserted at an edge.
 fn put(runs: &mut Vec<Run>, cuts: &[Cut], edge: usize) {
-    let ends_here = |cut: &&Cut| cut.to == edge && !cut.with.is_empty();
-    for cut in cuts.iter().filter(ends_here) {
-        runs.push(Run { by: vec![cut.by.clone()], ..Run::of(Fate::Inserted, cut.with.as_str()) });
+    for cut in cuts.iter().filter(|cut| cut.to == edge && !cut.with.is_empty()) {
+        runs.extend(cut.with.iter().cloned());
+        if let Some(last) = runs.last_mut() {
+            last.by.extend(cut.by.iter().cloned());
+        }
     }
 }

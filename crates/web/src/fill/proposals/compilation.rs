@@ -1,99 +1,93 @@
 //! Every proposal that a seat may see in its place, with its sponsors and the proposals on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nemcon_negotiation::state::{Proposal, SpokenOn, Statement};
-use nemcon_negotiation::text::{Added, Operation, Paragraph, Place, Spot};
+use nemcon_negotiation::text::{Compiled, Entry, Offer, Operation, Origin, Remark, Segment, Tabled, compile};
 use nemcon_negotiation::{Id, ParagraphId};
 
 use super::blocks::{Cut, form};
 use super::carried::Here;
-use super::{OnText, View, anchor, paragraph_of};
+use super::{OnText, View, anchor, paragraph_of, words};
 use crate::fill::view::word;
 use crate::msg;
 use crate::pieces::{Block, Chip, Fate, Note, Run};
 
-/// What is proposed on a text, by paragraph; `None` is its beginning.
-#[derive(Default)]
-struct Placed {
-    cuts: BTreeMap<ParagraphId, Vec<Cut>>,
-    new: BTreeMap<Option<ParagraphId>, Vec<Block>>,
-    notes: BTreeMap<Option<ParagraphId>, Vec<Note>>,
+/// How much of a paragraph that would be moved is shown at the place where it would come to stand.
+const MOVED_SHOWN: usize = 80;
+
+/// Whose something is: names, and the address of the proposal.
+type Whose = (String, String);
+
+/// Proposals on proposals, by what they are on.
+type Replies<'a> = BTreeMap<Id, Vec<(&'a Id, &'a Proposal)>>;
+
+/// What drawing a compilation needs besides the compilation.
+struct Drawing<'a, 'b> {
+    view: &'a View,
+    on: &'a OnText<'b>,
+    whose: BTreeMap<Id, Whose>,
+    replies: Replies<'a>,
+    /// Proposals that are in the compilation.
+    placed: BTreeSet<Id>,
 }
 
 impl View {
-    /// Returns the text with every proposal in its place.
+    /// Returns the text with every proposal in its place, those on proposals in these.
     #[must_use]
     pub fn compiled(&self, on: &OnText<'_>) -> Vec<Block> {
-        let mut placed = Placed::default();
-        for here in self.proposals_in(on) {
-            self.place(&mut placed, on, &here);
-        }
-        let chips = self.chips_by_paragraph(on);
-        let mut out = placed.new.remove(&None).unwrap_or_default();
-        for p in &on.text.paragraphs {
-            let cuts = placed.cuts.remove(&p.id).unwrap_or_default();
-            let mut block = self.block(&on.text, &on.numbers, p, &cuts);
-            block.notes = placed.notes.remove(&Some(p.id)).unwrap_or_default();
-            block.chips = chips.get(&p.id).cloned().unwrap_or_default();
-            out.push(block);
-            out.extend(placed.new.remove(&Some(p.id)).unwrap_or_default());
-        }
-        if let (Some(notes), Some(first)) = (placed.notes.remove(&None), out.first_mut()) {
-            first.notes.extend(notes);
-        }
-        out
+        let here = self.proposals_in(on);
+        let replies = self.all_replies();
+        let nested = self.nested(on, &here, &replies);
+        let of_base = here.iter().map(|h| Tabled { id: h.id, on: None, operations: &h.operations });
+        let of_others = nested.iter().map(|(to, id, p)| Tabled { id: **id, on: Some(*to), operations: &p.operations });
+        let tabled: Vec<Tabled<'_>> = of_base.chain(of_others).collect();
+        let compiled = compile(&on.text, &tabled);
+        let proposals = here.iter().map(|h| (&h.id, h.proposal)).chain(nested.iter().map(|(_, id, p)| (*id, *p)));
+        let whose = proposals.map(|(id, p)| (*id, (self.list(&self.behind(p)), self.to_proposal(id)))).collect();
+        let placed = tabled.iter().map(|t| t.id).collect();
+        Drawing { view: self, on, whose, replies, placed }.draw(&compiled)
     }
 
-    fn place(&self, placed: &mut Placed, on: &OnText<'_>, here: &Here<'_>) {
-        let (id, proposal) = (&here.id, here.proposal);
-        let by = (self.list(&self.behind(proposal)), self.to_proposal(id));
-        let replies = self.replies(id);
-        let mut shown = false;
-        for operation in &here.operations {
-            let at = paragraph_of(operation);
-            shown |= match operation {
-                Operation::Replace { spot, with } => cut(placed, spot, with, &by),
-                Operation::Bracket { spot, until: None } => bracket(placed, spot, &by),
-                Operation::Insert { place, paragraph } => {
-                    let at = match place {
-                        Place::Beginning => None,
-                        Place::After(at) => Some(*at),
-                    };
-                    new(placed, (at, on), (id, paragraph), "", &by)
-                }
-                Operation::Alternative { at, paragraph } => {
-                    let number = on.numbers.get(at).unwrap_or_default();
-                    new(placed, (Some(*at), on), (id, paragraph), &format!("{number} alt."), &by)
-                }
-                _ => {
-                    let what = self.operation_words(&on.text, operation);
-                    let note = Note { by: by.0.clone(), what, to: by.1.clone(), below: replies.clone() };
-                    placed.notes.entry(at).or_default().push(note);
-                    true
-                }
-            };
+    /// Returns the open proposals on each proposal.
+    fn all_replies(&self) -> Replies<'_> {
+        let mut replies = Replies::new();
+        for (id, proposal) in self.seen().proposals().into_iter().filter(|(id, _)| self.is_open(id)) {
+            if let Some(to) = proposal.to_proposal {
+                replies.entry(to).or_default().push((id, proposal));
+            }
         }
-        let noted = here.operations.iter().any(|operation| !has_words(operation));
-        if shown && !noted && !replies.is_empty() {
-            let at = here.operations.first().and_then(paragraph_of);
-            let what = self.operations_words(&on.text, &here.operations).join(" ");
-            placed.notes.entry(at).or_default().push(Note { by: by.0, what, to: by.1, below: replies });
+        replies
+    }
+
+    /// Returns the proposals on those that were tabled on this very text, to any depth, each with what it is on.
+    fn nested<'a>(&self, on: &OnText<'_>, here: &[Here<'a>], replies: &Replies<'a>) -> Vec<(Id, &'a Id, &'a Proposal)> {
+        let mut open: Vec<Id> = here.iter().filter(|h| h.proposal.version == on.version.hash).map(|h| h.id).collect();
+        let mut found = Vec::new();
+        while let Some(to) = open.pop() {
+            for (id, proposal) in replies.get(&to).into_iter().flatten() {
+                open.push(**id);
+                found.push((to, *id, *proposal));
+            }
         }
+        found
     }
 
     /// Returns the open proposals on a proposal, each with those on it.
     #[must_use]
     pub fn replies(&self, to: &Id) -> Vec<Note> {
-        let all = self.seen().proposals().into_iter();
-        let on_it = all.filter(|(id, proposal)| proposal.to_proposal.as_ref() == Some(to) && self.is_open(id));
-        let note = |(id, proposal): (&Id, &Proposal)| {
+        self.replies_among(to, &self.all_replies(), &BTreeSet::new())
+    }
+
+    fn replies_among(&self, to: &Id, all: &Replies<'_>, placed: &BTreeSet<Id>) -> Vec<Note> {
+        let on_it = all.get(to).into_iter().flatten().filter(|(id, _)| !placed.contains(id));
+        let note = |(id, proposal): &(&Id, &Proposal)| {
             let words = self.base_of(id).map(|base| self.operations_words(&base, &proposal.operations).join(" "));
             Note {
                 by: self.list(&self.behind(proposal)),
                 what: words.unwrap_or_default(),
                 to: self.to_proposal(id),
-                below: self.replies(id),
+                below: self.replies_among(id, all, placed),
             }
         };
         on_it.map(note).collect()
@@ -125,38 +119,170 @@ impl View {
     }
 }
 
-fn cut(placed: &mut Placed, spot: &Spot, with: &str, by: &(String, String)) -> bool {
-    let from = usize::try_from(spot.from).unwrap_or(usize::MAX);
-    let to = from.saturating_add(spot.expected.chars().count());
-    placed.cuts.entry(spot.at).or_default().push(Cut { from, to, with: with.to_owned(), by: by.clone() });
-    true
+impl Drawing<'_, '_> {
+    fn draw(&self, compiled: &Compiled) -> Vec<Block> {
+        let mut chips = self.view.chips_by_paragraph(self.on);
+        let mut out: Vec<Block> = Vec::new();
+        for entry in &compiled.paragraphs {
+            let mut block = match &entry.origin {
+                Origin::Base => {
+                    self.view.block(&self.on.text, &self.on.numbers, &entry.paragraph, &self.cuts(&entry.segments))
+                }
+                Origin::Added { by, .. } => self.added(entry, by),
+                Origin::MovedHere { by, .. } => self.moved_here(&entry.paragraph.id, by),
+            };
+            block.notes = self.notes(entry);
+            block.chips = chips.remove(&entry.paragraph.id).unwrap_or_default();
+            out.push(block);
+        }
+        self.put_unfit(compiled, &mut out);
+        self.put_replies(&mut out, compiled);
+        out
+    }
+
+    fn whose(&self, by: &[Id]) -> Vec<Whose> {
+        by.iter().filter_map(|id| self.whose.get(id).cloned()).collect()
+    }
+
+    /// Returns what is proposed for the words of a paragraph of the text, by place.
+    fn cuts(&self, segments: &[Segment]) -> Vec<Cut> {
+        let (mut at, mut cuts) = (0, Vec::new());
+        for segment in segments {
+            match segment {
+                Segment::Kept(words) => at += words.chars().count(),
+                Segment::Open { words, offers } => {
+                    let to = at + words.chars().count();
+                    cuts.extend(offers.iter().map(|offer| Cut {
+                        from: at,
+                        to,
+                        with: self.offered(offer),
+                        by: self.whose(&offer.by),
+                    }));
+                    at = to;
+                }
+                Segment::Edge { by, with, .. } if !with.is_empty() => {
+                    let with = vec![Run::of(Fate::Inserted, with.as_str())];
+                    cuts.push(Cut { from: at, to: at, with, by: self.whose(&[*by]) });
+                }
+                // The bracket to be taken away stands in the words; who asks for it is noted beside.
+                Segment::Edge { .. } => {}
+            }
+        }
+        cuts
+    }
+
+    fn offered(&self, offer: &Offer) -> Vec<Run> {
+        self.runs(&offer.segments)
+    }
+
+    /// Returns words that are proposed, with what others propose to them.
+    fn runs(&self, segments: &[Segment]) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for segment in segments {
+            match segment {
+                Segment::Kept(words) => runs.push(Run::of(Fate::Inserted, words.as_str())),
+                Segment::Edge { by, with, .. } if !with.is_empty() => {
+                    runs.push(Run { by: self.whose(&[*by]), ..Run::of(Fate::Inserted, with.as_str()) });
+                }
+                Segment::Edge { .. } => {}
+                Segment::Open { words, offers } => {
+                    let deleting = offers.iter().filter(|offer| offer.segments.is_empty());
+                    if !words.is_empty() {
+                        let by = deleting.flat_map(|offer| self.whose(&offer.by)).collect();
+                        runs.push(Run { by, ..Run::of(Fate::Deleted, words.as_str()) });
+                    }
+                    for offer in offers {
+                        let mut put = self.offered(offer);
+                        if let Some(last) = put.last_mut() {
+                            last.by.extend(self.whose(&offer.by));
+                        }
+                        runs.extend(put);
+                    }
+                }
+            }
+        }
+        runs
+    }
+
+    fn added(&self, entry: &Entry, by: &[Id]) -> Block {
+        let p = &entry.paragraph;
+        let mut block = Block::new(anchor(&p.id), form(p), self.on.text.lang, "");
+        block.number = self.alternative_to(entry, by).unwrap_or_default();
+        block.runs = self.runs(&entry.segments);
+        (block.fate, block.by) = (Fate::Inserted, self.whose(by));
+        block
+    }
+
+    /// Returns the number of an alternative: that of what it is one to.
+    fn alternative_to(&self, entry: &Entry, by: &[Id]) -> Option<String> {
+        let operations = by.iter().filter_map(|id| self.view.seen().proposal(id)).flat_map(|p| &p.operations);
+        let number = operations.into_iter().find_map(|operation| match operation {
+            Operation::Alternative { at, paragraph } if paragraph.ordinal == entry.paragraph.id.ordinal => {
+                self.on.numbers.get(at)
+            }
+            _ => None,
+        })?;
+        Some(format!("{number} alt."))
+    }
+
+    fn moved_here(&self, id: &ParagraphId, by: &Id) -> Block {
+        let there = self.on.text.paragraphs.iter().find(|p| p.id == *id);
+        let form = there.map_or(crate::pieces::Form::Paragraph, form);
+        let words = there.map_or("", |p| p.text.as_str());
+        let mut block = Block::new(format!("{}-{by}", anchor(id)), form, self.on.text.lang, "");
+        block.runs = vec![Run::of(Fate::MovedHere, words::beginning(words, MOVED_SHOWN))];
+        (block.fate, block.by) = (Fate::MovedHere, self.whose(&[*by]));
+        block
+    }
+
+    /// Returns what is asked for a paragraph as a whole, as far as its words do not show it.
+    fn notes(&self, entry: &Entry) -> Vec<Note> {
+        let is_shown = |remark: &&Remark| {
+            !matches!(remark.operation, Operation::Alternative { .. } | Operation::Bracket { until: None, .. })
+        };
+        let note = |remark: &Remark| {
+            let what = self.view.operation_words(&self.on.text, &remark.operation);
+            self.note(&remark.by, what)
+        };
+        entry.remarks.iter().filter(is_shown).filter_map(note).collect()
+    }
+
+    fn note(&self, id: &Id, what: String) -> Option<Note> {
+        let (by, to) = self.whose.get(id)?.clone();
+        Some(Note { by, what, to, below: Vec::new() })
+    }
+
+    /// Puts what has no place of its own beside the paragraph it speaks of, else beside the first.
+    fn put_unfit(&self, compiled: &Compiled, out: &mut [Block]) {
+        for (id, unfit) in &compiled.unfit {
+            let Some(proposal) = self.view.seen().proposal(id) else { continue };
+            for operation in unfit.iter().filter_map(|unfit| proposal.operations.get(unfit.operation)) {
+                let words = self.view.base_of(id).map(|base| self.view.operation_words(&base, operation));
+                let note = self.note(id, words.unwrap_or_default());
+                put(out, paragraph_of(operation), note);
+            }
+        }
+    }
+
+    /// Names proposals on proposals that were carried over, below what they are on.
+    fn put_replies(&self, out: &mut [Block], compiled: &Compiled) {
+        for id in self.placed.iter().filter(|id| self.replies.contains_key(*id)) {
+            let below = self.view.replies_among(id, &self.replies, &self.placed);
+            let Some(proposal) = self.view.seen().proposal(id).filter(|_| !below.is_empty()) else { continue };
+            let at = proposal.operations.iter().find_map(paragraph_of);
+            let is_here = |at: &ParagraphId| compiled.paragraphs.iter().any(|entry| entry.paragraph.id == *at);
+            let what =
+                self.view.base_of(id).map(|base| self.view.operations_words(&base, &proposal.operations).join(" "));
+            let note = self.note(id, what.unwrap_or_default()).map(|note| Note { below, ..note });
+            put(out, at.filter(is_here), note);
+        }
+    }
 }
 
-fn bracket(placed: &mut Placed, spot: &Spot, by: &(String, String)) -> bool {
-    let end = spot.from + u32::try_from(spot.expected.chars().count()).unwrap_or(u32::MAX);
-    let at = |from| Spot { at: spot.at, expected: String::new(), from };
-    cut(placed, &at(spot.from), "[", by) && cut(placed, &at(end), "]", by)
-}
-
-fn new(
-    placed: &mut Placed,
-    (at, on): (Option<ParagraphId>, &OnText<'_>),
-    (id, added): (&Id, &Added),
-    number: &str,
-    by: &(String, String),
-) -> bool {
-    let own = ParagraphId { act: *id, ordinal: added.ordinal };
-    let paragraph = Paragraph { level: added.level, ..Paragraph::new(own, added.kind, added.text.as_str()) };
-    let mut block = Block::new(anchor(&own), form(&paragraph), on.text.lang, "");
-    block.number = number.to_owned();
-    block.runs = vec![Run::of(Fate::Inserted, added.text.as_str())];
-    (block.fate, block.by) = (Fate::Inserted, vec![by.clone()]);
-    placed.new.entry(at).or_default().push(block);
-    true
-}
-
-/// Says whether the words of an operation stand at their place in the text.
-fn has_words(operation: &Operation) -> bool {
-    use Operation::{Alternative, Bracket, Insert, Replace};
-    matches!(operation, Replace { .. } | Insert { .. } | Alternative { .. } | Bracket { until: None, .. })
+fn put(out: &mut [Block], at: Option<ParagraphId>, note: Option<Note>) {
+    let anchor = at.map(|at| anchor(&at));
+    let place = anchor.and_then(|anchor| out.iter().position(|block| block.anchor == anchor)).unwrap_or(0);
+    if let Some(block) = out.get_mut(place) {
+        block.notes.extend(note);
+    }
 }
