@@ -289,6 +289,15 @@ desk-download = تنزيل ملفا
 ## اللغات
 
 languages-differ = فروق في الأعداد والإحالات والتواريخ والرموز
+languages-matter =
+    { $matter ->
+        [structure] نوع الفقرة أو مستواها أو رقمها
+        [numbers] الأرقام والإحالات
+        [dates] التواريخ
+        [symbols] رموز الوثائق
+        *[footnotes] الحواشي
+    }
+languages-there = بشكل آخر
 languages-agree = النسخ متطابقة في الأعداد والإحالات والتواريخ والرموز.
 languages-stale = تغيّر بلغة واحدة فقط
 languages-reported = التباينات المبلّغ عنها

@@ -289,6 +289,15 @@ desk-download = Download as a file
 ## Languages
 
 languages-differ = Differences in numbers, references, dates and symbols
+languages-matter =
+    { $matter ->
+        [structure] Kind, level or number of the paragraph
+        [numbers] Numbers and references
+        [dates] Dates
+        [symbols] Symbols of documents
+        *[footnotes] Footnotes
+    }
+languages-there = in another form
 languages-agree = The versions agree in numbers, references, dates and symbols.
 languages-stale = Changed in one language only
 languages-reported = Discrepancies reported

@@ -289,6 +289,15 @@ desk-download = Descargar como archivo
 ## Idiomas
 
 languages-differ = Diferencias de números, referencias, fechas y signaturas
+languages-matter =
+    { $matter ->
+        [structure] Clase, nivel o número del párrafo
+        [numbers] Números y remisiones
+        [dates] Fechas
+        [symbols] Signaturas de documentos
+        *[footnotes] Notas de pie de página
+    }
+languages-there = en otra forma
 languages-agree = Las versiones concuerdan en números, referencias, fechas y signaturas.
 languages-stale = Modificado en un solo idioma
 languages-reported = Discrepancias señaladas

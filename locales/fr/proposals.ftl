@@ -289,6 +289,15 @@ desk-download = Télécharger un fichier
 ## Langues
 
 languages-differ = Différences de nombres, de renvois, de dates et de cotes
+languages-matter =
+    { $matter ->
+        [structure] Nature, niveau ou numéro du paragraphe
+        [numbers] Nombres et renvois
+        [dates] Dates
+        [symbols] Cotes de documents
+        *[footnotes] Notes de bas de page
+    }
+languages-there = sous une autre forme
 languages-agree = Les versions concordent en nombres, renvois, dates et cotes.
 languages-stale = Modifié dans une seule langue
 languages-reported = Discordances signalées

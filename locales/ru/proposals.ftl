@@ -289,6 +289,15 @@ desk-download = Скачать файлом
 ## Языки
 
 languages-differ = Расхождения в числах, ссылках, датах и условных обозначениях
+languages-matter =
+    { $matter ->
+        [structure] Вид, уровень или номер пункта
+        [numbers] Числа и ссылки
+        [dates] Даты
+        [symbols] Условные обозначения документов
+        *[footnotes] Сноски
+    }
+languages-there = в другом виде
 languages-agree = Версии совпадают в числах, ссылках, датах и условных обозначениях.
 languages-stale = Изменено только на одном языке
 languages-reported = Сообщения о расхождениях

@@ -289,6 +289,15 @@ desk-download = 下载为文件
 ## 语文
 
 languages-differ = 数字、援引、日期和文号的差异
+languages-matter =
+    { $matter ->
+        [structure] 段落的种类、层次或编号
+        [numbers] 数字和援引
+        [dates] 日期
+        [symbols] 文件文号
+        *[footnotes] 脚注
+    }
+languages-there = 形式不同
 languages-agree = 各语文本的数字、援引、日期和文号一致。
 languages-stale = 仅在一种语文中有变动
 languages-reported = 已报告的不一致之处

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nemcon_negotiation::seen::LanguageStanding;
 use nemcon_negotiation::state::{Discrepancy, DiscrepantText};
-use nemcon_negotiation::{Article, Id, Lang};
+use nemcon_negotiation::text::{Discordance, Matter, concordance};
+use nemcon_negotiation::{Article, Id, Lang, Text};
 use serde_json::json;
 
 use super::View;
@@ -14,21 +15,6 @@ use crate::msg;
 use crate::pages::common::Line;
 use crate::pages::proposals::desk::LanguagesPage;
 use crate::pieces::{Button, Weight};
-
-/// Returns the numbers and symbols in some words, sorted: what must be the same in every language.
-#[must_use]
-pub fn figures(words: &str) -> Vec<String> {
-    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-');
-    let pieces = words.split(|c: char| !part(c));
-    let trimmed = pieces.map(|piece| piece.trim_matches(['.', '-', '/']));
-    let is_figure = |piece: &&str| {
-        let symbol = piece.contains('/') && piece.contains(|c: char| c.is_ascii_uppercase());
-        symbol || (!piece.is_empty() && piece.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '.' | '-')))
-    };
-    let mut found: Vec<String> = trimmed.filter(is_figure).map(str::to_owned).collect();
-    found.sort();
-    found
-}
 
 impl View {
     /// Fills the page of the language versions of a draft; texts have been read.
@@ -79,24 +65,26 @@ impl View {
         self.seen().languages_of(draft).into_iter().map(line).collect()
     }
 
+    /// Returns where the language versions do not agree in what must be the same in all.
     fn differing(&self, on: &super::OnText<'_>) -> Vec<Line> {
-        let own: BTreeMap<_, _> = on.text.paragraphs.iter().map(|p| (p.id, figures(&p.text))).collect();
-        let mut lines = Vec::new();
-        for lang in on.version.languages.keys().filter(|lang| **lang != on.text.lang) {
-            let Some(other) = self.on_text(&on.id, Some(on.place), Some(*lang)) else { continue };
-            for p in &other.text.paragraphs {
-                let (here, there) = (own.get(&p.id).cloned().unwrap_or_default(), figures(&p.text));
-                if here != there {
-                    let said = |lang: Lang, all: &[String]| {
-                        let words = if all.is_empty() { "—".to_owned() } else { all.join(", ") };
-                        msg::plain(&msg::languages_only_in(self.lang, msg::language_name(lang), words))
-                    };
-                    let line = Line::new(on.words_of(self.lang, &p.id), self.to_paragraph(&on.id, &p.id));
-                    lines.push(line.below(said(on.text.lang, &here)).below(said(*lang, &there)));
-                }
+        let others = on.version.languages.keys().filter(|lang| **lang != on.text.lang);
+        let others: Vec<_> = others.filter_map(|lang| self.on_text(&on.id, Some(on.place), Some(*lang))).collect();
+        let texts: Vec<&Text> = std::iter::once(&on.text).chain(others.iter().map(|o| &o.text)).collect();
+        let line = |d: &Discordance| {
+            let line = Line::new(on.words_of(self.lang, &d.paragraph), self.to_paragraph(&on.id, &d.paragraph));
+            let mut line = line.below(msg::languages_matter(self.lang, matter(d.matter)));
+            for (languages, found) in alike(d) {
+                let names = languages.into_iter().map(msg::language_name).collect::<Vec<_>>().join(", ");
+                let words = match (d.matter, found.is_empty()) {
+                    (_, true) => "—".to_owned(),
+                    (Matter::Structure, _) => msg::languages_there(self.lang),
+                    _ => found.join(", "),
+                };
+                line = line.below(msg::plain(&msg::languages_only_in(self.lang, names, words)));
             }
-        }
-        lines
+            line
+        };
+        concordance(&texts).iter().map(line).collect()
     }
 
     /// Returns paragraphs whose words changed in some of the languages only, between the last two versions.
@@ -150,16 +138,24 @@ impl View {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_are_found_in_every_script() {
-        assert_eq!(
-            figures("Recalling A/RES/75/240 of 31 December 2020, paragraph 12."),
-            ["12", "2020", "31", "A/RES/75/240"]
-        );
-        assert_eq!(figures("回顾2020年12月31日A/RES/75/240"), ["12", "2020", "31", "A/RES/75/240"]);
+fn matter(matter: Matter) -> &'static str {
+    match matter {
+        Matter::Structure => "structure",
+        Matter::Numbers => "numbers",
+        Matter::Dates => "dates",
+        Matter::Symbols => "symbols",
+        Matter::Footnotes => "footnotes",
     }
+}
+
+/// Returns the languages that have the same, together.
+fn alike(d: &Discordance) -> Vec<(Vec<Lang>, &[String])> {
+    let mut groups: Vec<(Vec<Lang>, &[String])> = Vec::new();
+    for (lang, found) in &d.found {
+        match groups.iter_mut().find(|(_, known)| *known == found.as_slice()) {
+            Some((languages, _)) => languages.push(*lang),
+            None => groups.push((vec![*lang], found)),
+        }
+    }
+    groups
 }
