@@ -1,6 +1,5 @@
 //! The fields of a form: what can be chosen, and what stands in them.
 
-use nemcon_formats::plain;
 use nemcon_negotiation::state::Subject;
 use nemcon_negotiation::text::numbers;
 use nemcon_negotiation::{Hash, Id, Text};
@@ -54,7 +53,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Letter => in_languages(view, query, member, member.name, ".plain", &Input::Area, |_| String::new()),
         Kind::Texts => {
             let before = text_before(view, query);
-            let words = |l: Lang| before.as_ref().filter(|t| t.lang == l).map(plain::editable).unwrap_or_default();
+            let words = |l: Lang| before.as_ref().filter(|t| t.lang == l).map(Text::notation).unwrap_or_default();
             in_languages(view, query, member, member.name, ".plain", &Input::Area, words)
         }
         Kind::Amended => amended(view, member, query).into_iter().collect(),
@@ -257,7 +256,7 @@ fn amended(view: &View, member: &Member, query: &Said) -> Option<Field> {
     let name = format!("{}.{}.plain", member.name, own.tag());
     let mut made = field(name, msg::plain(&label), Input::Area, member.required, view.lang);
     let text = view.text(&version.languages.get(&own)?.blob)?;
-    made.value = said(query, &made.name).map_or_else(|| plain::editable(&text), str::to_owned);
+    made.value = said(query, &made.name).map_or_else(|| text.notation(), str::to_owned);
     Some(made)
 }
 

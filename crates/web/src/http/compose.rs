@@ -143,7 +143,11 @@ async fn earlier(app: &App, group: &Group, name: &str, fields: &Node) -> Result<
             found.insert(*lang, text);
         }
     }
-    Ok(Earlier { texts: found, original: Some(version.original), same: name == "add_language_version", prefer: None })
+    let draft = fields.get("draft").and_then(Node::as_leaf).and_then(|id| id.parse::<Id>().ok());
+    let brought = draft.filter(|_| name == "issue_revision");
+    let brought = brought.map(|draft| texts::brought(&snapshot.proceedings.state, &draft)).unwrap_or_default();
+    let same = name == "add_language_version";
+    Ok(Earlier { texts: found, brought, original: Some(version.original), same, prefer: None })
 }
 
 /// Puts members that not everybody may see as commitments, and their openings beside the act.

@@ -1,10 +1,9 @@
 //! The Chair's page for the next revision, and the table of what became of proposals.
 
-use nemcon_formats::plain;
 use nemcon_negotiation::seen::DispositionSeen;
 use nemcon_negotiation::state::{How, Proposal, SpokenOn, To};
 use nemcon_negotiation::text::{Operation, join};
-use nemcon_negotiation::{Article, Id};
+use nemcon_negotiation::{Article, Id, ParagraphId};
 use serde_json::json;
 
 use super::carried::Here;
@@ -128,7 +127,7 @@ impl View {
             name: format!("languages.{}.plain", lang.tag()),
             label: format!("{} ({})", msg::revision_words(self.lang), msg::language_name(lang)),
             hint: None,
-            value: plain::editable(&joined.text),
+            value: joined.text.notation(),
             input: Input::Area,
             required: true,
         };
@@ -160,13 +159,34 @@ impl View {
             line.below.push(msg::merged_with(lang, with.join("; ")));
         }
         if let Some(on) = self.on_text(&held.draft, None, None) {
-            let there = |id: &&nemcon_negotiation::ParagraphId| on.text.paragraphs.iter().any(|p| p.id == **id);
-            let went: Vec<_> = held.disposal.went_to.iter().filter(there).map(|id| on.words_of(lang, id)).collect();
+            let went = self.went_to(&on, held).into_iter().map(|id| on.words_of(lang, &id)).collect::<Vec<_>>();
             if !went.is_empty() {
                 line.below.push(msg::went_to(lang, went.join("; ")));
             }
         }
         line
+    }
+
+    /// Returns the paragraphs of a text in which the words of a proposal are. What it adds and is not public has another
+    /// identity there, and is known by its words.
+    fn went_to(&self, on: &OnText<'_>, held: &nemcon_negotiation::state::Disposition) -> Vec<ParagraphId> {
+        let there = |id: &ParagraphId| on.text.paragraphs.iter().any(|p| p.id == *id);
+        let proposal = self.seen().proposal(&held.disposal.proposal);
+        let words = |id: &ParagraphId| {
+            let added = proposal.filter(|_| id.act == held.disposal.proposal)?.operations.iter();
+            added.into_iter().find_map(|operation| match operation {
+                Operation::Insert { paragraph, .. } | Operation::Alternative { paragraph, .. } => {
+                    (paragraph.ordinal == id.ordinal).then_some(paragraph.text.as_str())
+                }
+                _ => None,
+            })
+        };
+        let by_words = |id: &ParagraphId| {
+            let words = words(id)?;
+            on.text.paragraphs.iter().find(|p| p.text == words || p.text == format!("[{words}]")).map(|p| p.id)
+        };
+        let found = |id: &ParagraphId| if there(id) { Some(*id) } else { by_words(id) };
+        held.disposal.went_to.iter().filter_map(found).collect()
     }
 
     /// Fills the table of what became of proposals, all or one's own; texts have been read.

@@ -1,9 +1,11 @@
 //! Texts typed into a form: pasted as plain text, they become paragraphs with permanent identity, or files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use nemcon_formats::proposal::kept;
 use nemcon_negotiation::state::{State, Subject, Version};
-use nemcon_negotiation::{Hash, Id, Lang, Text};
+use nemcon_negotiation::text::{Mark, MarkKind, Operation, Paragraph};
+use nemcon_negotiation::{Hash, Id, Lang, ParagraphId, Text};
 use nemcon_secretariat::{Beside, Blob};
 
 use super::align::align;
@@ -18,6 +20,8 @@ const TEXTS: [&str; 5] =
 pub struct Earlier {
     /// Texts by language.
     pub texts: BTreeMap<Lang, Text>,
+    /// Paragraphs that public proposals would add, by language.
+    pub brought: BTreeMap<Lang, Vec<Paragraph>>,
     /// The language it was drafted in.
     pub original: Option<Lang>,
     /// The structure must stay as it is: another language of the same text.
@@ -102,14 +106,87 @@ fn identify(text: &mut Text, earlier: &Earlier, first: Option<&Text>) {
     if let Some(shape) = first.or_else(of_earlier)
         && shape.paragraphs.len() == text.paragraphs.len()
     {
+        let own: Vec<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
         for (own, shared) in text.paragraphs.iter_mut().zip(&shape.paragraphs) {
-            (own.id, own.kind) = (shared.id, shared.kind);
+            (own.id, own.kind, own.level) = (shared.id, shared.kind, shared.level);
+            (own.bis, own.alt) = (shared.bis, shared.alt);
         }
+        *text = renamed(text, &own);
         return;
     }
-    if let Some(same_language) = earlier.texts.get(&text.lang) {
-        align(&same_language.paragraphs, text);
+    if let Some(previous) = earlier.texts.get(&text.lang) {
+        let own: Vec<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
+        align(&previous.paragraphs, text);
+        bring(earlier.brought.get(&text.lang).map_or(&[], Vec::as_slice), &own, text);
+        *text = renamed(text, &own);
+        keep_marks(previous, text);
     }
+}
+
+/// Gives new paragraphs that a public proposal would add word for word the identity they have there.
+fn bring(brought: &[Paragraph], own: &[ParagraphId], text: &mut Text) {
+    let mut taken: BTreeSet<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
+    for (p, own) in text.paragraphs.iter_mut().zip(own).filter(|(p, own)| p.id == **own) {
+        let same = |b: &&Paragraph| b.kind == p.kind && !taken.contains(&b.id) && is_same(&b.text, &p.text);
+        if let Some(b) = brought.iter().find(same) {
+            p.id = b.id;
+            taken.insert(b.id);
+        }
+    }
+}
+
+/// An alternative stands in brackets.
+fn is_same(proposed: &str, here: &str) -> bool {
+    proposed == here || here.strip_prefix('[').and_then(|h| h.strip_suffix(']')) == Some(proposed)
+}
+
+/// Returns the text in which what refers to paragraphs says their identity now; `own` are those before.
+fn renamed(text: &Text, own: &[ParagraphId]) -> Text {
+    let now: BTreeMap<ParagraphId, ParagraphId> =
+        own.iter().copied().zip(text.paragraphs.iter().map(|p| p.id)).collect();
+    let mut paragraphs = text.paragraphs.clone();
+    for mark in paragraphs.iter_mut().flat_map(|p| &mut p.marks) {
+        if let MarkKind::Footnote(id) = &mut mark.kind {
+            *id = now.get(id).copied().unwrap_or(*id);
+        }
+    }
+    Text::new(text.lang, paragraphs)
+}
+
+/// Keeps what was said of words (emphasis, sources, whose brackets they are) where the words stayed.
+fn keep_marks(previous: &Text, text: &mut Text) {
+    let stayed = kept(previous, text);
+    let before: BTreeMap<ParagraphId, &Paragraph> = previous.paragraphs.iter().map(|p| (p.id, p)).collect();
+    let mut paragraphs = text.paragraphs.clone();
+    for p in &mut paragraphs {
+        let (Some(old), Some(stretches)) = (before.get(&p.id), stayed.get(&p.id)) else { continue };
+        let of_words =
+            old.marks.iter().filter(|mark| !matches!(mark.kind, MarkKind::Footnote(_)) && mark.from < mark.to);
+        p.marks.extend(of_words.filter_map(|mark| {
+            let held = stretches.iter().find(|s| s.old <= mark.from && mark.to <= s.old + s.length)?;
+            let shift = |at: u32| held.new + (at - held.old);
+            Some(Mark { from: shift(mark.from), to: shift(mark.to), kind: mark.kind.clone() })
+        }));
+        p.marks.sort();
+    }
+    *text = Text::new(text.lang, paragraphs);
+}
+
+/// Returns the paragraphs that the public proposals on a draft would add, by language.
+#[must_use]
+pub fn brought(state: &State, draft: &Id) -> BTreeMap<Lang, Vec<Paragraph>> {
+    let mut found: BTreeMap<Lang, Vec<Paragraph>> = BTreeMap::new();
+    for (id, proposal) in state.proposed.proposals.iter().filter(|(_, p)| p.draft == *draft) {
+        let added = proposal.operations.iter().filter_map(|operation| match operation {
+            Operation::Insert { paragraph, .. } | Operation::Alternative { paragraph, .. } => Some(paragraph),
+            _ => None,
+        });
+        let paragraph = |a: &nemcon_negotiation::text::Added| {
+            Paragraph::new(ParagraphId { act: *id, ordinal: a.ordinal }, a.kind, a.text.as_str())
+        };
+        found.entry(proposal.lang).or_default().extend(added.map(paragraph));
+    }
+    found
 }
 
 fn take_plain(version: &mut Node) -> Option<String> {
@@ -190,5 +267,42 @@ mod tests {
         let mut beside = Beside::default();
         resolve("circulate_letter", Id([2; 16]), &mut fields, &Earlier::default(), &mut beside);
         assert_eq!((beside.texts.len(), beside.files[0].bytes.as_slice()), (0, &b"Excellency,\n"[..]));
+    }
+
+    #[test]
+    fn what_is_typed_on_keeps_structure_identity_and_marks() {
+        let was = Text::from_plain(
+            Lang::En,
+            Id([1; 16]),
+            "= Report\n\n#1 Threats\n\n1. States noted[^1] threats:\n\n- To health;\n\n-- To hospitals;\n\n2. It rose.\n\n[^1]: See the annex.",
+        );
+        let mut paragraphs = was.paragraphs.clone();
+        paragraphs[2].marks.push(Mark { from: 0, to: 6, kind: MarkKind::Emphasis });
+        paragraphs[2].marks.sort();
+        let was = Text::new(Lang::En, paragraphs);
+        let typed = was
+            .notation()
+            .replace("It rose.", "It rose.\n\nMembers agree.\n\nNobody proposed this.")
+            .replace("noted", "see");
+        let added =
+            Paragraph::new(ParagraphId { act: Id([9; 16]), ordinal: 4 }, was.paragraphs[5].kind, "Members agree.");
+        let earlier = Earlier {
+            texts: [(Lang::En, was.clone())].into(),
+            brought: [(Lang::En, vec![added])].into(),
+            original: Some(Lang::En),
+            ..Earlier::default()
+        };
+        let mut fields = fields(&[("languages.en.plain", &typed)]);
+        let mut beside = Beside::default();
+        resolve("issue_revision", Id([2; 16]), &mut fields, &earlier, &mut beside);
+        let text = Text::parse(&beside.texts[0]).unwrap();
+        let shape = |p: &Paragraph| (p.id.act.0[0], p.id.ordinal, p.kind, p.level);
+        let mut expected: Vec<_> = was.paragraphs.iter().map(shape).collect();
+        let kind = was.paragraphs[5].kind;
+        expected.splice(6..6, [(9, 4, kind, 0), (2, 8, kind, 0)]);
+        assert_eq!(text.paragraphs.iter().map(shape).collect::<Vec<_>>(), expected);
+        let note = was.paragraphs[6].id;
+        let kinds: Vec<_> = text.paragraphs[2].marks.iter().map(|m| (m.from, m.to, m.kind.clone())).collect();
+        assert_eq!(kinds, [(0, 6, MarkKind::Emphasis), (10, 10, MarkKind::Footnote(note))]);
     }
 }
