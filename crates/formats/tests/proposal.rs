@@ -200,7 +200,7 @@ fn the_reader_of_plain_text_reads_anything() {
     let anything = prop::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n\n"));
     holds(&anything, |said| {
         let text = Text::from_plain(Lang::En, Id([1; 16]), &said);
-        let again = Text::from_plain(Lang::En, Id([1; 16]), &plain::editable(&text));
+        let again = Text::from_plain(Lang::En, Id([1; 16]), &text.notation());
         prop_assert_eq!(words(&again).len(), words(&text).len());
         let _ = plain::unbalanced(&text);
         Ok(())

@@ -355,6 +355,14 @@ impl Reader {
         }
         for p in &mut self.paragraphs {
             p.marks.sort_by_key(|mark| (mark.from, std::cmp::Reverse(mark.to)));
+            p.marks.dedup();
+        }
+        // A row begins with its first column and leaves none out, whatever a page says.
+        let mut column = 0;
+        for p in &mut self.paragraphs {
+            let is_cell = p.kind == ParagraphKind::Cell;
+            p.level = if is_cell && p.level != 1 { column + 1 } else { p.level };
+            column = if is_cell { p.level.min(u8::MAX - 1) } else { 0 };
         }
         Ok(Text::new(lang, self.paragraphs))
     }

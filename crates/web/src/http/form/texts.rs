@@ -1,5 +1,6 @@
 //! Texts typed into a form: pasted as plain text, they become paragraphs with permanent identity, or files.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use nemcon_formats::proposal::kept;
@@ -126,7 +127,7 @@ fn identify(text: &mut Text, earlier: &Earlier, first: Option<&Text>) {
 /// Gives new paragraphs that a public proposal would add word for word the identity they have there.
 fn bring(brought: &[Paragraph], own: &[ParagraphId], text: &mut Text) {
     let mut taken: BTreeSet<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
-    for (p, own) in text.paragraphs.iter_mut().zip(own).filter(|(p, own)| p.id == **own) {
+    for (p, _) in text.paragraphs.iter_mut().zip(own).filter(|(p, own)| p.id == **own) {
         let same = |b: &&Paragraph| b.kind == p.kind && !taken.contains(&b.id) && is_same(&b.text, &p.text);
         if let Some(b) = brought.iter().find(same) {
             p.id = b.id;
@@ -167,7 +168,8 @@ fn keep_marks(previous: &Text, text: &mut Text) {
             let shift = |at: u32| held.new + (at - held.old);
             Some(Mark { from: shift(mark.from), to: shift(mark.to), kind: mark.kind.clone() })
         }));
-        p.marks.sort();
+        p.marks.sort_by_key(|mark| (mark.from, Reverse(mark.to)));
+        p.marks.dedup();
     }
     *text = Text::new(text.lang, paragraphs);
 }
