@@ -1,6 +1,8 @@
 //! An exercise of 24 invented States in the middle of its work: rules adopted, officers elected, a first silence broken, a second one
 //! that ends soon, a meeting open with a question put.
 
+mod negotiated;
+
 use std::collections::BTreeMap;
 
 use nemcon_negotiation::state::SilenceState;
@@ -50,14 +52,20 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     play.go_back(14, 0);
     let (draft, document, version) = play.table_draft().await?;
     play.first_silence(draft, version).await?;
+    play.go_back(10, 0);
+    let mut understanding = play.understanding().await?;
     play.go_back(8, 0);
     play.informal_meeting(sessions[1], draft).await?;
     play.go_back(6, 0);
     let revised = play.revise(draft, document).await?;
     play.positions(draft, revised.0).await?;
     play.on_paper(draft).await?;
+    play.go_back(5, 0);
+    play.revise_understanding(&mut understanding).await?;
     play.go_back(4, 0);
     play.second_silence(draft, &revised, silence_ends).await?;
+    play.go_back(2, 0);
+    play.negotiate(&mut understanding).await?;
     play.go_back(0, 45);
     play.todays_meeting(sessions[2]).await
 }

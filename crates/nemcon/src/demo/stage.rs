@@ -9,12 +9,13 @@ use anyhow::{anyhow, bail};
 use nemcon_negotiation::state::State;
 use nemcon_negotiation::{Act, Capacity, Content, Hash, Id, Instant, Lang};
 use nemcon_secretariat::{Beside, Group, ManualClock, Receipt, Seat, Secretariat};
-use nemcon_store::Blob;
+use nemcon_store::{Blob, Store};
 use serde_json::{Value, json};
 
 /// A group on stage.
 pub(super) struct Stage {
     group: Group,
+    store: Store,
     clock: Arc<ManualClock>,
     acts: u64,
 }
@@ -31,7 +32,8 @@ impl Stage {
         origin: &str,
         name: &str,
     ) -> anyhow::Result<Self> {
-        Ok(Self { group: secretariat.begin_group(origin, name).await?, clock, acts: 0 })
+        let store = secretariat.store().clone();
+        Ok(Self { group: secretariat.begin_group(origin, name).await?, store, clock, acts: 0 })
     }
 
     pub(super) fn now(&self) -> Instant {
@@ -85,6 +87,13 @@ impl Stage {
                 () = tokio::time::sleep(Duration::from_millis(20)), if act.content.closes_a_window() => self.wait(1),
             }
         }
+    }
+
+    /// Lays a working copy on the desk of a delegation.
+    pub(super) async fn lays_on_desk(&mut self, of: &str, copy: &[u8]) -> anyhow::Result<()> {
+        let Next(name) = self.next();
+        self.store.put_on_desk(self.group.row().id, of, &name.to_string(), copy.to_vec()).await?;
+        Ok(())
     }
 
     /// Puts a question and gavels it when the pause is over.
