@@ -288,6 +288,7 @@ desk-download = تنزيل ملفا
 
 ## اللغات
 
+by-in-language = { $who } (النص: { $language })
 languages-differ = فروق في الأعداد والإحالات والتواريخ والرموز
 languages-matter =
     { $matter ->

@@ -13,7 +13,7 @@ exercise-card-chair-instructions = You preside over the group and act for no Sta
 exercise-card-chair-task-1 = Open the page of the meeting. See which question is put and who asks for the floor, and give the floor to whoever asked first.
 exercise-card-chair-task-2 = While a request for the floor stands, try to gavel. The platform refuses and cites the article; the page says what is open instead.
 exercise-card-chair-task-3 = Once every request has been heard, gavel. Open the entry and read what it names: version, meeting, mode, languages, and that no objection was heard.
-exercise-card-chair-task-4 = Open a silence procedure on another text by a letter to all Members. Choose a deadline that leaves at least the hours that the rules ask for.
+exercise-card-chair-task-4 = Open the compilation of the draft understanding: two delegations ask for different words in paragraph 7. On the page of the next revision say what becomes of each proposal, and issue the revision.
 exercise-card-chair-task-5 = Open the entry of your decision, download it with its proof, and check both with the command printed on that page: anybody can do the same without trusting this server.
 
 ## Secretariat
@@ -34,7 +34,7 @@ exercise-card-delegate-task-1 = Read the draft report and the silence procedure 
 exercise-card-delegate-task-2 = If your instruction asks for it, break the silence on the paragraph that concerns you; if not, ask the Chair for clarification and see that this does not break it.
 exercise-card-delegate-task-3 = In the meeting, ask for the floor before the gavel. When you have it, read out an amendment or let the question pass.
 exercise-card-delegate-task-4 = Try to open a silence procedure yourself. The platform refuses and cites the article: only the Chair opens one.
-exercise-card-delegate-task-5 = Take a position on a paragraph. Then download your entry and its proof for your own files, and check both with the command printed on that page.
+exercise-card-delegate-task-5 = Open the draft understanding and propose a change to a paragraph in your own words; find it in the compilation. Then download your entry and its proof for your own files, and check both with the command printed on that page.
 
 ## Observer
 

@@ -288,6 +288,7 @@ desk-download = Download as a file
 
 ## Languages
 
+by-in-language = { $who } ({ $language } text)
 languages-differ = Differences in numbers, references, dates and symbols
 languages-matter =
     { $matter ->

@@ -13,7 +13,7 @@ exercise-card-chair-instructions = Usted preside el Grupo y no actúa por ningú
 exercise-card-chair-task-1 = Abra la página de la sesión. Vea qué cuestión está sometida y quién pide la palabra, y conceda la palabra a quien la pidió primero.
 exercise-card-chair-task-2 = Mientras subsista una petición de palabra, intente dar el golpe de mazo. La plataforma lo deniega y cita el artículo; la página indica qué cabe hacer en su lugar.
 exercise-card-chair-task-3 = Una vez atendidas todas las peticiones, dé el golpe de mazo. Abra el asiento y lea lo que indica: versión, sesión, modalidad, idiomas y que no se oyó objeción.
-exercise-card-chair-task-4 = Abra un procedimiento de acuerdo tácito sobre otro texto mediante una carta a todos los Estados Miembros. Elija una fecha límite que deje al menos las horas que exige el reglamento.
+exercise-card-chair-task-4 = Abra la compilación del proyecto de entendimiento: dos delegaciones piden palabras distintas en el párrafo 7. En la página de la próxima revisión diga qué ocurre con cada propuesta y publique la revisión.
 exercise-card-chair-task-5 = Abra el asiento de su decisión, descárguelo junto con su prueba y verifique ambos con la orden que aparece en la página: cualquiera puede hacerlo sin confiar en este servidor.
 
 ## Secretariat
@@ -34,7 +34,7 @@ exercise-card-delegate-task-1 = Lea el proyecto de informe y el procedimiento de
 exercise-card-delegate-task-2 = Si su instrucción lo pide, rompa el silencio sobre el párrafo que le interesa; si no, pida aclaraciones a la Presidencia y compruebe que ello no lo rompe.
 exercise-card-delegate-task-3 = En la sesión, pida la palabra antes del golpe de mazo. Cuando la tenga, lea una enmienda o deje pasar la cuestión.
 exercise-card-delegate-task-4 = Intente abrir usted mismo un procedimiento de acuerdo tácito. La plataforma lo deniega y cita el artículo: solo la Presidencia puede abrirlo.
-exercise-card-delegate-task-5 = Exponga una posición sobre un párrafo. Descargue después su asiento y su prueba para su archivo y verifique ambos con la orden que aparece en la página.
+exercise-card-delegate-task-5 = Abra el proyecto de entendimiento y proponga con sus propias palabras un cambio en un párrafo; encuéntrelo en la compilación. Descargue después su asiento y su prueba para sus archivos y verifique ambos con la orden que figura en esa página.
 
 ## Observer
 

@@ -288,6 +288,7 @@ desk-download = Descargar como archivo
 
 ## Idiomas
 
+by-in-language = { $who } (texto: { $language })
 languages-differ = Diferencias de números, referencias, fechas y signaturas
 languages-matter =
     { $matter ->

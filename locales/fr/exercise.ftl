@@ -13,7 +13,7 @@ exercise-card-chair-instructions = Vous présidez le Groupe et n’agissez pour 
 exercise-card-chair-task-1 = Ouvrez la page de la séance. Voyez quelle question est soumise et qui demande la parole, puis donnez la parole à qui l’a demandée en premier.
 exercise-card-chair-task-2 = Alors qu’une demande de parole subsiste, essayez de donner le coup de marteau. La plateforme refuse et cite l’article ; la page indique ce qui est possible à la place.
 exercise-card-chair-task-3 = Une fois toutes les demandes entendues, donnez le coup de marteau. Ouvrez l’inscription et lisez ce qu’elle indique : version, séance, cadre, langues, absence d’objection.
-exercise-card-chair-task-4 = Ouvrez une procédure d’approbation tacite sur un autre texte par une lettre à tous les États Membres. Choisissez une date limite laissant au moins le nombre d’heures exigé par le règlement.
+exercise-card-chair-task-4 = Ouvrez la compilation du projet d’entente : deux délégations demandent des mots différents au paragraphe 7. Sur la page de la prochaine révision, dites ce qu’il advient de chaque proposition et publiez la révision.
 exercise-card-chair-task-5 = Ouvrez l’inscription de votre décision, téléchargez-la avec sa preuve et vérifiez les deux avec la commande indiquée sur la page : chacun peut le faire sans se fier à ce serveur.
 
 ## Secretariat
@@ -34,7 +34,7 @@ exercise-card-delegate-task-1 = Lisez le projet de rapport et la procédure d’
 exercise-card-delegate-task-2 = Si votre instruction le demande, rompez le silence sur le paragraphe qui vous intéresse ; sinon, demandez des éclaircissements à la présidence et constatez que cela ne le rompt pas.
 exercise-card-delegate-task-3 = En séance, demandez la parole avant le coup de marteau. Quand vous l’avez, lisez un amendement ou laissez passer la question.
 exercise-card-delegate-task-4 = Essayez d’ouvrir vous-même une procédure d’approbation tacite. La plateforme refuse et cite l’article : seule la présidence peut le faire.
-exercise-card-delegate-task-5 = Prenez position sur un paragraphe. Téléchargez ensuite votre inscription et sa preuve pour vos dossiers et vérifiez les deux avec la commande indiquée sur la page.
+exercise-card-delegate-task-5 = Ouvrez le projet d’entente et proposez une modification d’un paragraphe dans vos propres termes ; retrouvez-la dans la compilation. Téléchargez ensuite votre inscription et sa preuve pour vos dossiers, et vérifiez les deux avec la commande indiquée sur cette page.
 
 ## Observer
 

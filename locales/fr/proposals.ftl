@@ -288,6 +288,7 @@ desk-download = Télécharger un fichier
 
 ## Langues
 
+by-in-language = { $who } (texte : { $language })
 languages-differ = Différences de nombres, de renvois, de dates et de cotes
 languages-matter =
     { $matter ->

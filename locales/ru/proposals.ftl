@@ -288,6 +288,7 @@ desk-download = Скачать файлом
 
 ## Языки
 
+by-in-language = { $who } (текст: { $language })
 languages-differ = Расхождения в числах, ссылках, датах и условных обозначениях
 languages-matter =
     { $matter ->

@@ -13,7 +13,7 @@ exercise-card-chair-instructions = 您主持工作组，不代表任何国家。
 exercise-card-chair-task-1 = 打开会议页面，查看提交决定的问题和要求发言者，并请最先提出要求者发言。
 exercise-card-chair-task-2 = 在仍有发言要求时尝试落槌。平台不予受理并注明所依据的条款；页面说明可以改作何种行为。
 exercise-card-chair-task-3 = 在听取所有发言要求之后落槌。打开条目，阅读其所载内容：版本、会议、模式、语文以及没有听到反对意见。
-exercise-card-chair-task-4 = 致函所有会员国，就另一案文启动默许程序。选定的截止时间应不短于规则要求的小时数。
+exercise-card-chair-task-4 = 打开谅解草案的汇编案文：两个代表团对第7段要求不同措辞。在下一稿页面说明每项提案的处理结果，并印发订正稿。
 exercise-card-chair-task-5 = 打开您所作决定的条目，连同证明一并下载，用页面所列命令验证二者：任何人都可以这样做，而无需信任本服务器。
 
 ## Secretariat
@@ -34,7 +34,7 @@ exercise-card-delegate-task-1 = 阅读报告草案及其默许程序：哪一版
 exercise-card-delegate-task-2 = 如指示有此要求，就与贵国有关的段落打破默许；如无此要求，请主席澄清，并查看这并不打破默许。
 exercise-card-delegate-task-3 = 在会议上于落槌之前要求发言。获准发言后，宣读一项修正案，或让问题通过。
 exercise-card-delegate-task-4 = 尝试自行启动默许程序。平台不予受理并注明所依据的条款：只有主席可启动。
-exercise-card-delegate-task-5 = 就某一段表明立场。然后下载您的条目及其证明存档，并用页面所列命令验证二者。
+exercise-card-delegate-task-5 = 打开谅解草案，用自己的措辞对某一段提出修改，并在汇编案文中找到它。然后下载您的条目及其证明存档，并用该页所示命令核对两者。
 
 ## Observer
 

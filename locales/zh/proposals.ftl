@@ -288,6 +288,7 @@ desk-download = 下载为文件
 
 ## 语文
 
+by-in-language = { $who }（文本：{ $language }）
 languages-differ = 数字、援引、日期和文号的差异
 languages-matter =
     { $matter ->

@@ -187,17 +187,23 @@ fn block(lang: Lang, b: &Block) -> Markup {
     html! {
         div.par.changed[b.is_changed()].heading[heading].title[b.form == Form::Title].sub[level == 1].sub2[level == 2].sub3[level > 2]
             .note[b.form == Form::Note].footnote[b.form == Form::Footnote].vacant[b.form == Form::Vacant] id=(b.anchor) {
-            @if b.number.is_empty() { span {} }
-            @else { a.par-number href={ "#" (b.anchor) } aria-label=(msg::paragraph_number(lang, &b.number)) { bdi { (b.number) } } }
+            @if b.number.is_empty() || heading { span {} } @else { (number(lang, b)) }
             div.par-body {
                 (whole(lang, b))
-                @if heading { h3 lang=(b.lang.tag()) dir=(b.lang.dir()) { (runs(lang, &b.runs)) } }
+                @if heading { h3 lang=(b.lang.tag()) dir=(b.lang.dir()) {
+                    @if !b.number.is_empty() { (number(lang, b)) " " }
+                    (runs(lang, &b.runs))
+                } }
                 @else { p lang=(b.lang.tag()) dir=(b.lang.dir()) { (runs(lang, &b.runs)) } }
                 (beside(b))
                 @if !b.notes.is_empty() { (notes(&b.notes)) }
             }
         }
     }
+}
+
+fn number(lang: Lang, b: &Block) -> Markup {
+    html! { a.par-number href={ "#" (b.anchor) } aria-label=(msg::paragraph_number(lang, &b.number)) { bdi { (b.number) } } }
 }
 
 /// Says in words what became of the whole paragraph.
@@ -214,12 +220,14 @@ fn whole(lang: Lang, b: &Block) -> Markup {
 
 fn beside(b: &Block) -> Markup {
     html! {
-        @if !b.stands.is_empty() || !b.chips.is_empty() || !b.acts.is_empty() {
+        @if !b.stands.is_empty() || !b.chips.is_empty() {
             div.par-marks {
                 @for word in &b.stands { span.stands-word { (super::shape(super::Shape::Half)) (word) } }
                 @for c in &b.chips { (chip(c)) }
-                @for (word, to) in &b.acts { a.quiet href=(to) { (word) } }
             }
+        }
+        @if !b.acts.is_empty() {
+            div.par-acts { @for (word, to) in &b.acts { a.quiet href=(to) { (word) } } }
         }
     }
 }

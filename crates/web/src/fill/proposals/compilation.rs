@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use nemcon_formats::redline::{Kind, Piece, words as words_of};
 use nemcon_negotiation::state::{Proposal, SpokenOn, Statement};
 use nemcon_negotiation::text::{Compiled, Entry, Offer, Operation, Origin, Remark, Segment, Tabled, compile};
 use nemcon_negotiation::{Id, ParagraphId};
@@ -46,7 +47,10 @@ impl View {
         let proposals = here.iter().map(|h| (&h.id, h.proposal)).chain(nested.iter().map(|(_, id, p)| (*id, *p)));
         let whose = proposals.map(|(id, p)| (*id, (self.list(&self.behind(p)), self.to_proposal(id)))).collect();
         let placed = tabled.iter().map(|t| t.id).collect();
-        Drawing { view: self, on, whose, replies, placed }.draw(&compiled)
+        let mut drawing = Drawing { view: self, on, whose, replies, placed };
+        let mut blocks = drawing.draw(&compiled);
+        drawing.put_other_languages(&mut blocks);
+        blocks
     }
 
     /// Returns the open proposals on each proposal.
@@ -152,12 +156,7 @@ impl Drawing<'_, '_> {
                 Segment::Kept(words) => at += words.chars().count(),
                 Segment::Open { words, offers } => {
                     let to = at + words.chars().count();
-                    cuts.extend(offers.iter().map(|offer| Cut {
-                        from: at,
-                        to,
-                        with: self.offered(offer),
-                        by: self.whose(&offer.by),
-                    }));
+                    cuts.extend(offers.iter().map(|offer| self.cut(words, offer, at)));
                     at = to;
                 }
                 Segment::Edge { by, with, .. } if !with.is_empty() => {
@@ -169,6 +168,18 @@ impl Drawing<'_, '_> {
             }
         }
         cuts
+    }
+
+    /// Returns a change of words that stand `at` a place; the words at its ends that it leaves as they are stay out of it.
+    fn cut(&self, words: &str, offer: &Offer, at: usize) -> Cut {
+        let (length, by) = (words.chars().count(), self.whose(&offer.by));
+        let [Segment::Kept(with)] = offer.segments.as_slice() else {
+            return Cut { from: at, to: at + length, with: self.offered(offer), by };
+        };
+        let (before, after) = same_ends(words, with);
+        let middle: String = with.chars().take(with.chars().count() - after).skip(before).collect();
+        let with = if middle.is_empty() { vec![] } else { vec![Run::of(Fate::Inserted, middle)] };
+        Cut { from: at + before, to: at + length - after, with, by }
     }
 
     fn offered(&self, offer: &Offer) -> Vec<Run> {
@@ -252,6 +263,26 @@ impl Drawing<'_, '_> {
         Some(Note { by, what, to, below: Vec::new() })
     }
 
+    /// Puts what is proposed on another language of the same version beside the paragraph it is on, in words: paragraphs are
+    /// the same in all languages.
+    fn put_other_languages(&mut self, out: &mut [Block]) {
+        let view = self.view;
+        for lang in self.on.version.languages.keys().filter(|lang| **lang != self.on.text.lang) {
+            let Some(other) = view.on_text(&self.on.id, Some(self.on.place), Some(*lang)) else { continue };
+            for here in view.proposals_in(&other) {
+                let who = view.list(&view.behind(here.proposal));
+                let by = msg::plain(&msg::by_in_language(view.lang, who, msg::language_name(*lang)));
+                self.whose.insert(here.id, (by, view.to_proposal(&here.id)));
+                for (n, operation) in here.operations.iter().enumerate() {
+                    let note = self.note(&here.id, view.operation_words(&other.text, operation));
+                    let below = || view.replies_among(&here.id, &self.replies, &BTreeSet::new());
+                    let note = note.map(|note| if n == 0 { Note { below: below(), ..note } } else { note });
+                    put(out, paragraph_of(operation), note);
+                }
+            }
+        }
+    }
+
     /// Puts what has no place of its own beside the paragraph it speaks of, else beside the first.
     fn put_unfit(&self, compiled: &Compiled, out: &mut [Block]) {
         for (id, unfit) in &compiled.unfit {
@@ -277,6 +308,19 @@ impl Drawing<'_, '_> {
             put(out, at.filter(is_here), note);
         }
     }
+}
+
+/// Returns how many characters two wordings share at the beginning and at the end, in whole words.
+fn same_ends(old: &str, new: &str) -> (usize, usize) {
+    let pieces = words_of(old, new);
+    let length = |piece: Option<&Piece>| match piece {
+        Some(piece) if piece.kind == Kind::Same => piece.text.chars().count(),
+        _ => 0,
+    };
+    if pieces.len() < 2 {
+        return (0, 0);
+    }
+    (length(pieces.first()), length(pieces.last()))
 }
 
 fn put(out: &mut [Block], at: Option<ParagraphId>, note: Option<Note>) {
