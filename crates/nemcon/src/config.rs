@@ -6,6 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use nemcon_store::PostgresUrl;
+use nemcon_web::http::Passkeys;
 
 /// What a server needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,10 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Address of the pages as people write it, `https://negotiations.example`.
     pub base_url: String,
+    /// The domain that passkeys are bound to, where the address of the pages has a name; changing it voids every passkey.
+    pub passkey_domain: Option<String>,
+    /// One-time links sign in by themselves; otherwise they only enrol a passkey.
+    pub sign_in_links: bool,
     /// Certificate chain and private key, both PEM.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// Address of the one proxy whose word about callers is taken.
@@ -49,6 +54,10 @@ pub struct Settings {
     pub listen: Option<String>,
     /// See [`Config::base_url`].
     pub base_url: Option<String>,
+    /// See [`Config::passkey_domain`].
+    pub passkey_domain: Option<String>,
+    /// See [`Config::sign_in_links`].
+    pub sign_in_links: Option<String>,
     /// Certificate chain of [`Config::tls`].
     pub tls_certificate: Option<String>,
     /// Private key of [`Config::tls`].
@@ -100,12 +109,14 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 15] = [
     "data",
     "database",
     "database_ca",
     "listen",
     "base_url",
+    "passkey_domain",
+    "sign_in_links",
     "tls_certificate",
     "tls_key",
     "proxy",
@@ -158,6 +169,8 @@ impl Settings {
             "database_ca" => &mut self.database_ca,
             "listen" => &mut self.listen,
             "base_url" => &mut self.base_url,
+            "passkey_domain" => &mut self.passkey_domain,
+            "sign_in_links" => &mut self.sign_in_links,
             "tls_certificate" => &mut self.tls_certificate,
             "tls_key" => &mut self.tls_key,
             "proxy" => &mut self.proxy,
@@ -189,7 +202,12 @@ impl Sources {
         let database = read.maybe("database");
         let database_ca = read.maybe("database_ca").map(PathBuf::from);
         let listen = read.parsed::<SocketAddr>("listen", "127.0.0.1:8080");
-        let base_url = read.text("base_url", "http://127.0.0.1:8080");
+        let base_url = read.text("base_url", "http://localhost:8080");
+        let sign_in_links = read.parsed::<bool>("sign_in_links", "false");
+        let passkey_domain = match (read.maybe("passkey_domain"), named_by(&base_url)) {
+            (None, Some(name)) => Some(read.text("passkey_domain", &name)),
+            (given, _) => given,
+        };
         let tls = match (read.maybe("tls_certificate"), read.maybe("tls_key")) {
             (Some(certificate), Some(key)) => Some((PathBuf::from(certificate), PathBuf::from(key))),
             (None, None) => None,
@@ -208,14 +226,19 @@ impl Sources {
         let Reading { origins, mut wrong, .. } = read;
         check_database(database.as_deref(), database_ca.as_deref(), &mut wrong);
         check_together(listen, operations, &base_url, tls.as_ref(), proxy, &mut wrong);
-        match (listen, operations, queue_acts_max, accept_missing_head) {
-            (Some(listen), Some(operations), Some(queue_acts_max), Some(accept_missing_head)) if wrong.is_empty() => {
+        check_passkeys(passkey_domain.as_deref(), &base_url, sign_in_links, &mut wrong);
+        match (listen, operations, queue_acts_max, accept_missing_head, sign_in_links) {
+            (Some(listen), Some(operations), Some(queue_acts_max), Some(accept_missing_head), Some(sign_in_links))
+                if wrong.is_empty() =>
+            {
                 let config = Config {
                     data,
                     database,
                     database_ca,
                     listen,
                     base_url: base_url.trim_end_matches('/').to_owned(),
+                    passkey_domain,
+                    sign_in_links,
                     tls,
                     proxy,
                     operations,
@@ -253,6 +276,36 @@ fn check_together(
         if let Err(error) = fs::File::open(file) {
             wrong.push(format!("{} cannot be read: {error}.", file.display()));
         }
+    }
+}
+
+/// Returns the name in an address at which browsers use passkeys: with TLS any name, without it `localhost`; never a number.
+fn named_by(base_url: &str) -> Option<String> {
+    let (scheme, rest) = base_url.split_once("://")?;
+    let authority = rest.split('/').next().unwrap_or_default();
+    let name = authority.split(':').next().unwrap_or_default();
+    let is_number = authority.starts_with('[') || name.parse::<IpAddr>().is_ok();
+    let is_safe = scheme == "https" || name == "localhost";
+    (is_safe && !is_number && !name.is_empty()).then(|| name.to_owned())
+}
+
+fn check_passkeys(domain: Option<&str>, base_url: &str, sign_in_links: Option<bool>, wrong: &mut Vec<String>) {
+    let (Some(domain), Some(name)) = (domain, named_by(base_url)) else {
+        if domain.is_some() {
+            wrong.push("passkey_domain: base_url must be https:// with a name, or http://localhost.".to_owned());
+        } else if sign_in_links != Some(true) {
+            wrong.push(
+                "base_url: nobody could sign in, because passkeys need https:// with a name, or http://localhost; \
+                 or let one-time links sign in with sign_in_links = true."
+                    .to_owned(),
+            );
+        }
+        return;
+    };
+    if name != domain && !name.ends_with(&format!(".{domain}")) {
+        wrong.push(format!("passkey_domain: {domain:?} is neither {name:?} nor a domain above it."));
+    } else if let Err(error) = Passkeys::new(domain, base_url) {
+        wrong.push(format!("passkey_domain: {error}."));
     }
 }
 
@@ -348,6 +401,25 @@ mod tests {
         assert!(wrong("tls_key = \"k\"").contains("belong together"));
         assert!(wrong("colour = 1").contains("no setting"));
         assert!(wrong("queue_acts_max = \"many\"").contains("queue_acts_max"));
+    }
+
+    #[test]
+    fn where_passkeys_cannot_be_is_said() {
+        let wrong = |file: &str| check(file, &[], Settings::default()).err().unwrap_or_default().join(" ");
+        assert!(wrong("base_url = \"http://127.0.0.1:8080\"").contains("nobody could sign in"));
+        assert!(wrong("base_url = \"https://[::1]:8080\"").contains("nobody could sign in"));
+        assert!(wrong("base_url = \"http://negotiations.example\"").contains("nobody could sign in"), "no TLS");
+        assert_eq!(wrong("base_url = \"http://127.0.0.1:8080\"\nsign_in_links = true"), "");
+        assert!(wrong("sign_in_links = \"perhaps\"").contains("sign_in_links"));
+        let at = |domain: &str| format!("base_url = \"https://a.b.example\"\npasskey_domain = \"{domain}\"");
+        assert_eq!((wrong(&at("b.example")), wrong(&at("a.b.example"))), (String::new(), String::new()));
+        assert!(wrong(&at("other.example")).contains("nor a domain above it"));
+        assert!(wrong(&at(".example")).contains("nor a domain above it"));
+        assert!(wrong("base_url = \"https://192.0.2.1\"\npasskey_domain = \"b.example\"").contains("with a name"));
+        let domain = |file: &str| check(file, &[], Settings::default()).unwrap().config.passkey_domain;
+        assert_eq!(domain("base_url = \"https://a.b.example:444/\"").as_deref(), Some("a.b.example"));
+        assert_eq!(domain("").as_deref(), Some("localhost"));
+        assert_eq!(domain("base_url = \"http://127.0.0.1\"\nsign_in_links = true"), None);
     }
 
     #[test]

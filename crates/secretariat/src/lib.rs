@@ -37,4 +37,7 @@ pub use submission::{Beside, Receipt, Rejection, Seat};
 pub use texts::TextShelf;
 
 // What lies beside the record, for the faces that sign people in and keep files.
-pub use nemcon_store::{Account, Blob, BlobKind, Failure, Token};
+pub use nemcon_store::{
+    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, NewEvent, NewPasskey, NewSession, Passkey, Session,
+    Token,
+};

@@ -7,12 +7,14 @@
 //! checkpoint: these are checked against the log's key, against the last checkpoint kept outside the database and, offline, by the verifier.
 //! Openings, accounts, the outbox and desks are protected by the database's own access rights alone.
 
+mod account_events;
 mod accounts;
 mod engine;
 mod failure;
 mod log;
 mod migrations;
 mod outbox;
+mod passkeys;
 mod postgres;
 mod shelf;
 mod sqlite;
@@ -21,11 +23,13 @@ mod value;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use accounts::{Account, Token};
+pub use account_events::{AccountEvent, NewEvent};
+pub use accounts::{Account, NewSession, Session, Token};
 pub use engine::{Dialect, Engine, Later, Statement, Written};
 pub use failure::Failure;
 pub use log::{Appended, Batch, Checkpoint, Cosignature, Entries, Group, GroupId, Standing};
 pub use outbox::{Notice, NoticeId, OutboxRow};
+pub use passkeys::{Challenge, NewPasskey, Passkey};
 pub use postgres::{Postgres, PostgresUrl};
 pub use shelf::{Blob, BlobKind, Opening};
 pub use sqlite::{Checked, Sqlite, SqliteOptions, check_sqlite};

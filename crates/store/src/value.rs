@@ -90,6 +90,15 @@ impl Row {
         }
     }
 
+    /// Takes the next column, a text or NULL.
+    pub fn maybe_text(&mut self) -> Result<Option<String>, Failure> {
+        match self.0.next() {
+            Some(Value::Text(s)) => Ok(Some(s)),
+            Some(Value::Null) => Ok(None),
+            other => Err(unexpected("a text or nothing", other)),
+        }
+    }
+
     /// Takes the next column, an integer or NULL.
     pub fn maybe_int(&mut self) -> Result<Option<i64>, Failure> {
         match self.0.next() {

@@ -4,6 +4,8 @@
 mod accounts;
 #[path = "conformance/log.rs"]
 mod log;
+#[path = "conformance/passkeys.rs"]
+mod passkeys;
 #[path = "conformance/shelf.rs"]
 mod shelf;
 #[path = "support/postgres.rs"]
@@ -19,6 +21,7 @@ async fn check_all(store: Store, other: Store) {
     log::check(&store, &other).await;
     shelf::check(&store).await;
     accounts::check(&store).await;
+    passkeys::check(&store, &other).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -3,7 +3,7 @@
 #[path = "support/postgres.rs"]
 mod support;
 
-use nemcon_store::{Batch, Blob, BlobKind, Failure, Store};
+use nemcon_store::{Batch, Blob, BlobKind, Failure, NewEvent, Store};
 use support::TestPostgres;
 use tokio_postgres::{Client, NoTls};
 
@@ -31,6 +31,8 @@ async fn the_record_refuses_to_change(store: &Store, direct: &Client) {
     let text = Blob { name: [1; 32], kind: BlobKind::Text, media_type: "x/y".into(), bytes: vec![1], salt: vec![] };
     let batch = Batch { entries: vec![vec![1]], checkpoint: vec![2], blobs: vec![text], ..Batch::default() };
     store.append(group.id, 0, batch).await.expect("appends");
+    let told = NewEvent { account: "a".into(), circle: "c".into(), kind: "link".into(), at: 1 };
+    store.put_event(told).await.expect("keeps");
     for (sql, refusal) in [
         ("UPDATE entries SET bytes = '\\x00'", "entries are never changed"),
         ("DELETE FROM entries", "entries are never deleted"),
@@ -41,6 +43,9 @@ async fn the_record_refuses_to_change(store: &Store, direct: &Client) {
         ("TRUNCATE checkpoints", "checkpoints are never deleted"),
         ("UPDATE groups SET size = 0", "a record never shrinks and keeps its origin"),
         ("DELETE FROM groups", "a group is never deleted"),
+        ("UPDATE account_events SET kind = 'other'", "what happened to an account is never changed"),
+        ("DELETE FROM account_events", "what happened to an account is never deleted"),
+        ("TRUNCATE account_events", "what happened to an account is never deleted"),
         ("DELETE FROM blobs", "texts are never deleted"),
         ("TRUNCATE blobs", "texts are never deleted"),
         ("UPDATE blobs SET bytes = '\\x00'", "blobs are never changed"),
@@ -63,5 +68,5 @@ async fn a_server_that_may_lose_commits_is_refused(url: &str, direct: &Client) {
 async fn a_newer_schema_is_left_alone(url: &str, direct: &Client) {
     direct.batch_execute("INSERT INTO nemcon_schema VALUES (99)").await.expect("inserts");
     let again = Store::open_postgres(url).await.err();
-    assert_eq!(again, Some(Failure::Newer { found: 99, known: 2 }));
+    assert_eq!(again, Some(Failure::Newer { found: 99, known: 3 }));
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use nemcon_store::{Appended, Batch, Blob, BlobKind, Failure, Opening, SqliteOptions, Store, check_sqlite};
+use nemcon_store::{Appended, Batch, Blob, BlobKind, Failure, NewEvent, Opening, SqliteOptions, Store, check_sqlite};
 use rusqlite::Connection;
 
 async fn open(folder: &Path) -> Store {
@@ -65,6 +65,8 @@ async fn the_database_itself_refuses_to_change_the_record() {
     let group = store.begin_group("example.org/fixed", "fixed", "key").await.expect("begins");
     let text = Blob { name: [1; 32], kind: BlobKind::Text, media_type: "x/y".into(), bytes: vec![1], salt: vec![] };
     store.append(group.id, 0, Batch { blobs: vec![text], ..batch(b"entry") }).await.expect("appends");
+    let told = NewEvent { account: "a".into(), circle: "c".into(), kind: "link".into(), at: 1 };
+    store.put_event(told).await.expect("keeps");
     let direct = Connection::open(folder.path().join("nemcon.db")).expect("opens");
     for (sql, refusal) in [
         ("UPDATE entries SET bytes = x'00'", "entries are never changed"),
@@ -75,6 +77,8 @@ async fn the_database_itself_refuses_to_change_the_record() {
         ("UPDATE groups SET size = 0", "a record never shrinks and keeps its origin"),
         ("UPDATE groups SET origin = 'other'", "a record never shrinks and keeps its origin"),
         ("DELETE FROM groups", "a group is never deleted"),
+        ("UPDATE account_events SET kind = 'other'", "what happened to an account is never changed"),
+        ("DELETE FROM account_events", "what happened to an account is never deleted"),
         ("DELETE FROM blobs", "texts are never deleted"),
         ("UPDATE blobs SET bytes = x'00'", "blobs are never changed"),
         ("UPDATE blobs SET kind = 'file'", "blobs are never changed"),
@@ -136,5 +140,5 @@ async fn a_newer_schema_is_left_alone() {
     let direct = Connection::open(folder.path().join("nemcon.db")).expect("opens");
     direct.execute_batch("PRAGMA user_version = 99").expect("sets");
     let again = Store::open_sqlite(folder.path(), SqliteOptions::default()).await;
-    assert_eq!(again.err(), Some(Failure::Newer { found: 99, known: 2 }));
+    assert_eq!(again.err(), Some(Failure::Newer { found: 99, known: 3 }));
 }

@@ -1,4 +1,4 @@
-//! The one style sheet and the one script, served under names that hold their hash.
+//! The style sheet and the scripts, served under names that hold their hash.
 
 use std::sync::LazyLock;
 
@@ -25,6 +25,10 @@ const SOURCE: &str = include_str!("../assets/style.css");
 pub static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| named("live", "js", "text/javascript; charset=utf-8", include_str!("../assets/live.js")));
 
+/// The script of the pages on which a passkey answers.
+pub static PASSKEY: LazyLock<Asset> =
+    LazyLock::new(|| named("passkey", "js", "text/javascript; charset=utf-8", include_str!("../assets/passkey.js")));
+
 /// The emblem, for the window's tab.
 pub static ICON: LazyLock<Asset> =
     LazyLock::new(|| named("emblem", "svg", "image/svg+xml", include_str!("../assets/emblem.svg")));
@@ -32,7 +36,7 @@ pub static ICON: LazyLock<Asset> =
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*SCRIPT, &*ICON].into_iter().find(|a| a.path == path)
+    [&*STYLE, &*SCRIPT, &*PASSKEY, &*ICON].into_iter().find(|a| a.path == path)
 }
 
 /// Returns a style sheet without comments and without the spaces that only people need.
@@ -56,6 +60,7 @@ mod tests {
     #[test]
     fn the_script_stays_small() {
         assert!(SCRIPT.body.len() < 10_000, "{}", SCRIPT.body.len());
+        assert!(PASSKEY.body.len() < 5_000, "{}", PASSKEY.body.len());
     }
 
     #[test]

@@ -162,6 +162,8 @@ pub struct Frame {
     pub zone: Zone,
     /// Says whether seats may be chosen freely, as in an exercise.
     pub seats_open: bool,
+    /// Says whether people sign in with passkeys.
+    pub passkeys: bool,
 }
 
 impl Frame {
@@ -323,11 +325,19 @@ fn rail(frame: &Frame) -> Markup {
             @if frame.seats_open {
                 li { a href={ "/" (lang.tag()) "/seats" } aria-current=[(frame.path == "/seats").then_some("page")] { (msg::nav_seats(lang)) } }
             }
+            @if frame.passkeys {
+                @if frame.seat == Seat::Public { li { (rail_link(frame, "/sign-in", &msg::nav_sign_in(lang))) } }
+                @else { li { (rail_link(frame, "/account", &msg::nav_account(lang))) } }
+            }
             @if frame.seat != Seat::Public {
                 li { a href={ "/" (lang.tag()) "/leave" } { (msg::nav_sign_out(lang)) } }
             }
         }
     }
+}
+
+fn rail_link(frame: &Frame, path: &str, name: &str) -> Markup {
+    html! { a href={ "/" (frame.lang.tag()) (path) } aria-current=[(frame.path == path).then_some("page")] { (name) } }
 }
 
 fn foot(frame: &Frame) -> Markup {

@@ -19,7 +19,7 @@ use axum_server::Handle;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use nemcon_secretariat::{Clock, Secretariat, SystemClock};
 use nemcon_store::{Failure, PostgresUrl, SqliteOptions, Store};
-use nemcon_web::http::{App, Settings, router};
+use nemcon_web::http::{App, Passkeys, Settings, router};
 
 use crate::config::Config;
 use crate::trusted;
@@ -65,6 +65,8 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
     let settings = Settings {
         // Only the proxy that is named can connect, so its word is taken.
         client_address_header: config.proxy.map(|_| HeaderName::from_static("x-forwarded-for")),
+        passkeys: passkeys(config)?,
+        sign_in_links: config.sign_in_links,
         ..Settings::of(&config.base_url)
     };
     let app = App::new(secretariat.clone(), settings);
@@ -94,6 +96,12 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
     watching.abort();
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Returns the relying party of the site, if passkeys can be bound to its address.
+fn passkeys(config: &Config) -> anyhow::Result<Option<Arc<Passkeys>>> {
+    let made = config.passkey_domain.as_deref().map(|domain| Passkeys::new(domain, &config.base_url));
+    Ok(made.transpose().map_err(anyhow::Error::msg)?.map(Arc::new))
 }
 
 /// Serves a site at an address, with or without TLS, until the handle is told to stop.

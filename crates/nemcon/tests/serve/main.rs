@@ -14,7 +14,7 @@ use nemcon::memory::MemoryRecord;
 use nemcon::play::{Play, open_group_body};
 use nemcon_negotiation::Act;
 use nemcon_secretariat::{Beside, Config, Seat, Secretariat, SystemClock};
-use nemcon_store::{SqliteOptions, Store};
+use nemcon_store::{NewEvent, NewPasskey, SqliteOptions, Store};
 
 const ORIGIN: &str = "record.example/serve";
 
@@ -109,7 +109,7 @@ fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
     assert_eq!(well(&["key", "show", "--origin", ORIGIN, "--data", data]), vkey);
     assert!(!nemcon(&["key", "new", "--origin", ORIGIN, "--data", data]).status.success(), "never over a key");
 
-    let server = Server::start(folder.path(), "");
+    let server = Server::start(folder.path(), "sign_in_links = true");
     assert_eq!(server.operator("/readyz").unwrap().status, 200);
     let link = well(&["invite", "--data", data, "--seat", "secretariat", "--base-url", "http://localhost"]);
     let path = link.trim().strip_prefix("http://localhost").unwrap().to_owned();
@@ -150,6 +150,48 @@ fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
     assert_eq!(server.operator("/readyz").unwrap().status, 200);
     assert!(well(&["verify", "record", &format!("http://{}/record/serve", server.site)]).contains("1 entry."));
     assert_eq!(server.stop(), Some(0));
+}
+
+#[test]
+fn a_link_only_enrols_and_one_for_a_seat_with_passkeys_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    begin_in(&data);
+    let server = Server::start(folder.path(), "");
+    let invite = || {
+        well(&["invite", "--data", data.to_str().unwrap(), "--seat", "secretariat", "--base-url", "http://localhost"])
+    };
+    let path = invite().trim().strip_prefix("http://localhost").unwrap().to_owned();
+    let page = ask(server.site, "GET", &path, &[], b"").unwrap();
+    assert!(page.body.contains("data-passkey=\"create\""), "{}", page.body);
+    let answer = ask(server.site, "POST", &path, &[("origin", "http://localhost")], b"").unwrap();
+    assert_eq!((answer.status, answer.header("set-cookie")), (422, None), "no session without a passkey");
+    assert_eq!(kinds_of_events(&data), ["link_by_operator"]);
+    enrolled(&data);
+    invite();
+    assert_eq!(kinds_of_events(&data), ["link_by_operator_again", "enrolled", "link_by_operator"]);
+    well(&["invite", "--data", data.to_str().unwrap(), "--seat", "secretariat", "--revoke"]);
+    assert_eq!(kinds_of_events(&data)[0], "revoked");
+    assert_eq!(ask(server.site, "GET", &path, &[], b"").unwrap().status, 404);
+    assert_eq!(server.stop(), Some(0));
+}
+
+const SECRETARIAT: &str = "invited:record.example/serve:secretariat";
+
+/// Puts a passkey into the account of the secretariat, as a browser would.
+#[tokio::main]
+async fn enrolled(data: &Path) {
+    let store = Store::open_sqlite(data, SqliteOptions::default()).await.unwrap();
+    let (account, content) = (SECRETARIAT.to_owned(), "{}".to_owned());
+    let passkey = NewPasskey { id: vec![1], account: account.clone(), name: "Key".into(), content, made: 1 };
+    let event = NewEvent { account, circle: String::new(), kind: "enrolled".into(), at: 1 };
+    assert!(store.put_passkey(passkey, event).await.unwrap());
+}
+
+#[tokio::main]
+async fn kinds_of_events(data: &Path) -> Vec<String> {
+    let store = Store::open_sqlite(data, SqliteOptions::default()).await.unwrap();
+    store.events_of(SECRETARIAT, 9).await.unwrap().into_iter().map(|told| told.event.kind).collect()
 }
 
 /// What a verifier would find wrong in the record is not let in: a second spelling of an act, a history that is not this one.

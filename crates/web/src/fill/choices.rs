@@ -95,6 +95,14 @@ pub(super) fn persons(view: &View) -> Choices {
         .collect()
 }
 
+impl View {
+    /// Returns the persons that the delegation that looks has named, as choices.
+    #[must_use]
+    pub fn own_persons(&self) -> Vec<(String, String)> {
+        persons(self)
+    }
+}
+
 /// Returns the newest documents that the seat may see.
 pub(super) fn documents(view: &View) -> Choices {
     let all = view.newest(Kind::Documents, NEWEST);

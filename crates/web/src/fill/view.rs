@@ -51,6 +51,8 @@ pub struct View {
     pub lists: Arc<super::lists::Lists>,
     /// Seats may be chosen freely on this server.
     pub seats_open: bool,
+    /// Says whether people sign in with passkeys.
+    pub passkeys: bool,
 }
 
 /// Returns the instant as pages draw it.

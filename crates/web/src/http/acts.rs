@@ -18,6 +18,7 @@ use super::form::{Fault, Hidden, Why, tree};
 use super::here::Here;
 use super::page::of_group;
 use super::problem::Problem;
+use super::recovery::{LINK_MINUTES, account_of};
 use super::refused;
 use super::visitor::Visitor;
 use crate::fill::View;
@@ -33,9 +34,6 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/groups/{group}/act/{name}", post(send))
         .layer(axum::extract::DefaultBodyLimit::max(BLOB_MAX))
 }
-
-/// How long the link of a person that a delegation has named can be used: three days.
-const PERSON_LINK_MINUTES: i64 = 3 * 24 * 60;
 
 /// A form of an act, read.
 struct Filled<'a> {
@@ -140,9 +138,9 @@ impl Filled<'_> {
         let (view, lang) = (&self.view, self.view.lang);
         let Content::AuthorisePerson(named) = &act.content else { return Err(Problem::NotFound) };
         let person = named.person.sd.clone();
-        let id = format!("person:{}:{}:{person}", act.group, act.by);
+        let id = account_of(&self.seat, &person);
         let seat = Seat { person: Some(person), ..self.seat.clone() };
-        let secret = self.app.office.invite(&id, &seat, PERSON_LINK_MINUTES).await?;
+        let secret = self.app.office.invite(&id, &seat, LINK_MINUTES).await?;
         let to = view.to(&format!("record/{}", receipt.number));
         let main = html! {
             p.receipt role="status" { a href=(to) { (msg::http_recorded(lang, receipt.number.to_string())) } }
@@ -314,7 +312,7 @@ fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(Strin
 }
 
 /// Says whether an address leads nowhere else: a path of this site.
-fn is_local(to: &str) -> bool {
+pub(super) fn is_local(to: &str) -> bool {
     to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']) && to.is_ascii()
 }
 

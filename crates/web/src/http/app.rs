@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use super::fragments::Fragments;
 use super::limits::Limits;
 use super::office::{Office, secret};
+use super::passkey::Passkeys;
 use super::problem::Problem;
 use crate::fill::lists::Lists;
 use crate::frame::Standing;
@@ -30,6 +31,10 @@ pub struct Settings {
     pub seats_open: bool,
     /// Begins the exercise of that origin anew.
     pub reset: Option<Reset>,
+    /// Passkeys, where the site has a name that they can be bound to.
+    pub passkeys: Option<Arc<Passkeys>>,
+    /// One-time links sign in also outside of exercises; otherwise they only enrol a passkey.
+    pub sign_in_links: bool,
     /// How long a session lasts.
     pub session_hours: i64,
     /// How often a live stream looks whether its session still lasts.
@@ -38,6 +43,8 @@ pub struct Settings {
     pub per_seat: (u32, u32),
     /// The same by address before sign-in: a whole hall stands behind one.
     pub per_address: (u32, u32),
+    /// The same for what is asked before a passkey answers: each is kept for some minutes.
+    pub per_door: (u32, u32),
 }
 
 impl Settings {
@@ -49,10 +56,13 @@ impl Settings {
             client_address_header: None,
             seats_open: false,
             reset: None,
+            passkeys: None,
+            sign_in_links: false,
             session_hours: 12,
             stream_recheck: Duration::from_secs(5),
             per_seat: (40, 400),
             per_address: (400, 4_000),
+            per_door: (20, 400),
         }
     }
 }
@@ -85,7 +95,7 @@ impl std::ops::Deref for App {
 impl App {
     /// A site before that secretariat.
     pub fn new(secretariat: Arc<Secretariat>, settings: Settings) -> Self {
-        let limits = Limits::new(settings.per_seat, settings.per_address);
+        let limits = Limits::new(settings.per_seat, settings.per_address, settings.per_door);
         let office = Office::new(secretariat);
         let (fragments, lists) = (Fragments::default(), Arc::default());
         let (salt, stop) = (secret(), watch::channel(false).0);
@@ -106,7 +116,12 @@ impl App {
         self.office.group(slug).ok_or(Problem::NotFound)
     }
 
-    /// Returns the address of a link that signs in once.
+    /// Says whether a one-time link of that group signs in by itself.
+    pub fn links_sign_in(&self, origin: &str) -> bool {
+        self.settings.sign_in_links || standing(origin) == Standing::Exercise
+    }
+
+    /// Returns the address of a one-time link.
     pub fn link_address(&self, secret: &str) -> String {
         format!("{}/link/{secret}", self.settings.base)
     }

@@ -1,7 +1,10 @@
-//! Taking a seat and leaving it: one-time links and, in an exercise, any seat.
+//! Taking a seat and leaving it: in an exercise, any seat.
+
+use std::sync::Arc;
+use std::time::Instant;
 
 use axum::extract::{Form, Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
@@ -10,10 +13,11 @@ use nemcon_negotiation::{Capacity, Code};
 use nemcon_secretariat::{Group, Seat};
 use serde::Deserialize;
 
-use super::api::language;
 use super::app::{App, standing};
 use super::here::view;
+use super::limits::Asker;
 use super::page::of_site;
+use super::passkey::Passkeys;
 use super::problem::{Forbidden, Problem};
 use super::visitor::{Visitor, set_cookie};
 use crate::fill::View;
@@ -21,7 +25,7 @@ use crate::fill::view::word;
 use crate::frame::{Content, Standing};
 use crate::lang::Lang;
 use crate::msg;
-use crate::pages::door::{LinkPage, SeatChoice, Seats};
+use crate::pages::door::{SeatChoice, Seats};
 
 /// Returns the routes.
 pub fn routes() -> Router<App> {
@@ -31,7 +35,6 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/{group}/seats", get(seats).post(take))
         .route("/{lang}/groups/{group}/again", post(again))
         .route("/{lang}/leave", get(leave_page).post(leave))
-        .route("/link/{token}", get(link).post(redeem))
 }
 
 /// Begins an exercise anew, for whoever asks: nothing in it is official, and the seats are taken again afterwards.
@@ -51,7 +54,8 @@ fn seats_open(app: &App, group: &Group) -> bool {
     app.settings.seats_open && standing(group.origin()) == Standing::Exercise
 }
 
-fn known(lang: &str) -> Result<Lang, Problem> {
+/// Returns the language of an address.
+pub(super) fn known(lang: &str) -> Result<Lang, Problem> {
     Lang::from_tag(lang).ok_or(Problem::NotFound)
 }
 
@@ -108,13 +112,24 @@ struct Taken {
     seat: String,
 }
 
-async fn take(
-    State(app): State<App>,
-    Path(at): Path<At>,
-    form: Result<Form<Taken>, axum::extract::rejection::FormRejection>,
-) -> Result<Response, Problem> {
+/// A form, or why it cannot be read.
+pub(super) type FormAnswer<T> = Result<Form<T>, axum::extract::rejection::FormRejection>;
+
+/// Returns what a form sent.
+pub(super) fn read<T>(form: FormAnswer<T>) -> Result<T, Problem> {
+    form.map(|Form(sent)| sent).map_err(|rejection| Problem::Malformed(rejection.body_text()))
+}
+
+/// Returns the passkeys of the site, within the limit for what is kept until somebody answers.
+pub(super) fn ask_at_the_door(app: &App, visitor: &Visitor) -> Result<Arc<Passkeys>, Problem> {
+    let passkeys = app.settings.passkeys.clone().ok_or(Problem::NotFound)?;
+    let allowed = app.limits.allow(Asker::Door(&visitor.address), Instant::now());
+    if allowed { Ok(passkeys) } else { Err(Problem::TooMany) }
+}
+
+async fn take(State(app): State<App>, Path(at): Path<At>, form: FormAnswer<Taken>) -> Result<Response, Problem> {
     let lang = known(&at.lang)?;
-    let Form(taken) = form.map_err(|rejection| Problem::Malformed(rejection.body_text()))?;
+    let taken = read(form)?;
     let (group, seat) = seat_of(&app, &taken.seat)?;
     if !seats_open(&app, &group) {
         return Err(Problem::Forbidden(Forbidden::NotOpen));
@@ -162,50 +177,8 @@ async fn leave(
     Ok(signed_in(&app, None, &format!("/{}/", known(&lang)?.tag())))
 }
 
-/// Shows where a link leads without using it up: mail programs look at links before people do.
-async fn link(State(app): State<App>, Path(token): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
-    let lang = language(&headers);
-    let seat = match app.office.seat_of_link(&token).await? {
-        Some(seat) => Some(named(&app, lang, &seat).await?),
-        None => None,
-    };
-    Ok(link_page(&app, lang, seat, &token))
-}
-
-async fn view_of(app: &App, lang: Lang, seat: &Seat) -> Result<Option<View>, Problem> {
-    match app.office.groups().into_iter().find(|group| group.origin() == seat.group) {
-        Some(group) => Ok(Some(view(app, lang, &group, None).await?)),
-        None => Ok(None),
-    }
-}
-
-async fn named(app: &App, lang: Lang, seat: &Seat) -> Result<String, Problem> {
-    let view = view_of(app, lang, seat).await?;
-    Ok(view.map_or_else(|| seat.by.to_string(), |view| view.name(&seat.by)))
-}
-
-fn link_page(app: &App, lang: Lang, seat: Option<String>, token: &str) -> Response {
-    let status = if seat.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let content = LinkPage { lang, seat, to: format!("/link/{token}") }.content();
-    let mut response = of_site(app, lang, "/", &content);
-    *response.status_mut() = status;
-    // The address is the secret: it goes nowhere.
-    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    response
-}
-
-async fn redeem(State(app): State<App>, Path(token): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
-    let lang = language(&headers);
-    let seat = app.office.seat_of_link(&token).await?;
-    let (Some(seat), Some(secret)) = (seat, app.office.redeem(&token, app.settings.session_hours).await?) else {
-        return Ok(link_page(&app, lang, None, &token));
-    };
-    let view = view_of(&app, lang, &seat).await?;
-    let to = view.map_or_else(|| format!("/{}/", lang.tag()), |view| view.to(""));
-    Ok(signed_in(&app, Some(&secret), &to))
-}
-
-fn signed_in(app: &App, secret: Option<&str>, to: &str) -> Response {
+/// Leads to an address with a session, or with none ends the one in this browser.
+pub(super) fn signed_in(app: &App, secret: Option<&str>, to: &str) -> Response {
     (
         StatusCode::SEE_OTHER,
         [(header::SET_COOKIE, set_cookie(&app.settings, secret))],

@@ -83,6 +83,7 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         zone: Zone::named(&zone_name),
         zone_name,
         seats_open: app.settings.seats_open,
+        passkeys: app.settings.passkeys.is_some(),
     })
 }
 

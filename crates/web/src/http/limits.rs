@@ -47,18 +47,21 @@ pub enum Asker<'a> {
     Seat(&'a str),
     /// An address without a seat.
     Address(&'a str),
+    /// An address that asks for a challenge.
+    Door(&'a str),
 }
 
 /// The limits of the site.
 pub struct Limits {
     seats: Buckets,
     addresses: Buckets,
+    doors: Buckets,
 }
 
 impl Limits {
     /// Limits as requests per second and how many may come at once.
-    pub fn new(per_seat: (u32, u32), per_address: (u32, u32)) -> Self {
-        Self { seats: Buckets::new(per_seat), addresses: Buckets::new(per_address) }
+    pub fn new(per_seat: (u32, u32), per_address: (u32, u32), per_door: (u32, u32)) -> Self {
+        Self { seats: Buckets::new(per_seat), addresses: Buckets::new(per_address), doors: Buckets::new(per_door) }
     }
 
     /// Says whether one more request is within the limit.
@@ -66,6 +69,7 @@ impl Limits {
         match asker {
             Asker::Seat(key) => self.seats.take(key, now),
             Asker::Address(key) => self.addresses.take(key, now),
+            Asker::Door(key) => self.doors.take(key, now),
         }
     }
 }
@@ -78,7 +82,7 @@ mod tests {
 
     #[test]
     fn seats_and_addresses_are_counted_apart_and_recover() {
-        let (limits, begin) = (Limits::new((1, 2), (10, 100)), Instant::now());
+        let (limits, begin) = (Limits::new((1, 2), (10, 100), (1, 1)), Instant::now());
         let seat = Asker::Seat("a");
         assert!(limits.allow(seat, begin) && limits.allow(seat, begin));
         assert!(!limits.allow(seat, begin));

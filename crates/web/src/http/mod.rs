@@ -1,10 +1,13 @@
 //! Everything that speaks HTTP: pages by address, forms, the API, the record as files, the live stream.
 
+mod account;
+mod accounts;
 mod acts;
 pub mod api;
 pub mod app;
 mod compose;
 mod door;
+mod enrol;
 pub mod form;
 mod fragments;
 mod headers;
@@ -13,12 +16,15 @@ mod limits;
 pub mod office;
 mod page;
 mod pages;
+pub mod passkey;
 pub mod problem;
 mod proposals;
 pub mod record;
 mod record_page;
+mod recovery;
 pub mod refused;
 mod salt;
+mod sign_in;
 mod site;
 mod stream;
 pub mod visitor;
@@ -29,6 +35,7 @@ use axum::routing::get;
 use tower_http::compression::CompressionLayer;
 
 pub use app::{App, Reset, Settings};
+pub use passkey::Passkeys;
 use problem::Problem;
 
 /// Returns the site.
@@ -39,6 +46,10 @@ pub fn router(app: App) -> Router {
         .merge(pages::routes())
         .merge(proposals::routes())
         .merge(door::routes())
+        .merge(enrol::routes())
+        .merge(sign_in::routes())
+        .merge(account::routes())
+        .merge(recovery::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))
         .fallback(site::lost)

@@ -1,4 +1,4 @@
-//! The only place that speaks with the secretariat: groups, acts, entries, sessions, links.
+//! The only place that speaks with the secretariat: groups, acts, entries. Accounts and sessions are in `accounts`.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
 use nemcon_secretariat::{Beside, Blob, Failure, Group, Receipt, Rejection, Seat, Secretariat, TextShelf, Token};
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 /// Names of the entities of a group, in six languages.
 pub type EntityNames = BTreeMap<Code, Names>;
@@ -31,6 +32,14 @@ impl From<AccountContent> for Seat {
     }
 }
 
+impl AccountContent {
+    /// Returns the identity of the circle that is told what happens to the account: its delegation or office in its group.
+    #[must_use]
+    pub fn circle(&self) -> String {
+        format!("{}:{}:{}", self.group, self.capacity.word(), self.by)
+    }
+}
+
 impl From<&Seat> for AccountContent {
     fn from(seat: &Seat) -> Self {
         let Seat { group, capacity, by, person } = seat.clone();
@@ -51,14 +60,16 @@ pub struct SignedIn {
 
 /// The secretariat, as the web knows it.
 pub struct Office {
-    secretariat: Arc<Secretariat>,
+    pub(super) secretariat: Arc<Secretariat>,
+    /// Is told when a session has ended, so that its live streams look at once.
+    pub(super) cuts: watch::Sender<()>,
     names: Mutex<BTreeMap<String, (Hash, Arc<EntityNames>)>>,
 }
 
 impl Office {
     /// An office before that secretariat.
     pub fn new(secretariat: Arc<Secretariat>) -> Self {
-        Self { secretariat, names: Mutex::default() }
+        Self { secretariat, cuts: watch::channel(()).0, names: Mutex::default() }
     }
 
     /// Returns the time.
@@ -155,75 +166,6 @@ impl Office {
     /// Returns a file or text by its name.
     pub async fn blob(&self, name: &Hash) -> Result<Option<Blob>, Failure> {
         self.secretariat.store().blob(name.0).await
-    }
-
-    /// Returns who is signed in with that secret.
-    pub async fn signed_in(&self, secret: &str) -> Result<Option<SignedIn>, Failure> {
-        let session = Token::of(secret);
-        Ok(self.account_of(session).await?.map(|(account, seat)| SignedIn { account, seat, session }))
-    }
-
-    /// Says whether a session still lasts.
-    pub async fn lasts(&self, session: Token) -> Result<bool, Failure> {
-        Ok(self.account_of(session).await?.is_some())
-    }
-
-    async fn account_of(&self, session: Token) -> Result<Option<(String, Seat)>, Failure> {
-        let found = self.secretariat.store().session(session, self.now().millis()).await?;
-        let Some(account) = found else { return Ok(None) };
-        match serde_json::from_str::<AccountContent>(&account.content) {
-            Ok(content) => Ok(Some((account.id, content.into()))),
-            Err(_) => Err(Failure::Damaged("an account cannot be read".into())),
-        }
-    }
-
-    /// Makes a link that signs in to a seat once, within `minutes`; returns its secret. Of the account `id` there is one,
-    /// so that revoking it ends every session it gave.
-    pub async fn invite(&self, id: &str, seat: &Seat, minutes: i64) -> Result<String, Failure> {
-        let (store, secret) = (self.secretariat.store(), secret());
-        self.keep_account(id, seat).await?;
-        store.put_link(Token::of(&secret), id, self.now().plus_millis(minutes * 60_000).millis()).await?;
-        Ok(secret)
-    }
-
-    /// Ends every session and link of an account.
-    pub async fn revoke(&self, id: &str) -> Result<(), Failure> {
-        self.secretariat.store().revoke(id).await
-    }
-
-    /// Returns the seat of a link that can be used, without using it up.
-    pub async fn seat_of_link(&self, link: &str) -> Result<Option<Seat>, Failure> {
-        let found = self.secretariat.store().link(Token::of(link), self.now().millis()).await?;
-        let content = found.and_then(|account| serde_json::from_str::<AccountContent>(&account.content).ok());
-        Ok(content.map(Seat::from))
-    }
-
-    /// Uses a link up and returns the secret of the session it begins.
-    pub async fn redeem(&self, link: &str, hours: i64) -> Result<Option<String>, Failure> {
-        let (now, secret) = (self.now(), secret());
-        let expires = now.plus_hours(hours).millis();
-        let store = self.secretariat.store();
-        let begun = store.redeem_link(Token::of(link), now.millis(), Token::of(&secret), expires).await?;
-        Ok(begun.then_some(secret))
-    }
-
-    /// Takes a seat without a link, as an exercise lets everybody do; returns the secret of the session.
-    pub async fn take(&self, seat: &Seat, hours: i64) -> Result<String, Failure> {
-        let (store, secret) = (self.secretariat.store(), secret());
-        let id = format!("exercise:{}:{}:{}", seat.group, seat.capacity.word(), seat.by);
-        self.keep_account(&id, seat).await?;
-        store.put_session(Token::of(&secret), &id, self.now().plus_hours(hours).millis()).await?;
-        Ok(secret)
-    }
-
-    async fn keep_account(&self, id: &str, seat: &Seat) -> Result<(), Failure> {
-        let content = serde_json::to_string(&AccountContent::from(seat)).expect("an account serializes");
-        self.secretariat.store().put_account(nemcon_secretariat::Account { id: id.to_owned(), content }).await
-    }
-
-    /// Ends one session.
-    pub async fn sign_out(&self, session: Token) -> Result<(), Failure> {
-        self.secretariat.store().end_session(session).await
     }
 }
 

@@ -30,21 +30,28 @@ pub fn of_group(view: &View, section: Option<Section>, path: &str, content: &Con
         now: view.now(),
         zone: view.zone.clone(),
         seats_open: view.seats_open,
+        passkeys: view.passkeys,
     };
     frame::page(&frame, content).into_response()
 }
 
-/// Draws a page of the site that belongs to no group.
+/// Draws a page of the site that belongs to no group, as the public sees it.
 pub fn of_site(app: &App, lang: Lang, path: &str, content: &Content) -> Response {
+    of_person(app, lang, Seat::Public, path, content)
+}
+
+/// Draws a page of the site that belongs to no group, for a seat.
+pub fn of_person(app: &App, lang: Lang, seat: Seat, path: &str, content: &Content) -> Response {
     let frame = Frame {
         lang,
         path: path.to_owned(),
         group: None,
         section: None,
-        seat: Seat::Public,
+        seat,
         now: stamp(app.office.now()),
         zone: Zone::utc(),
         seats_open: app.settings.seats_open,
+        passkeys: app.settings.passkeys.is_some(),
     };
     frame::page(&frame, content).into_response()
 }
@@ -71,7 +78,7 @@ pub async fn draw_problems(State(app): State<App>, request: Request, next: Next)
     let bare = path.strip_prefix(&format!("/{}", lang.tag())).unwrap_or("/");
     let slug = bare.strip_prefix("/groups/").or(bare.strip_prefix('/')).and_then(|rest| rest.split('/').next());
     let group = slug.and_then(|slug| app.office.group(slug));
-    let content = content(lang, &problem);
+    let content = content(lang, &problem, app.settings.passkeys.is_some());
     let view = match group {
         Some(group) => view(&app, lang, &group, visitor.seat(group.origin()).cloned()).await.ok(),
         None => None,
@@ -94,10 +101,13 @@ fn bare(response: &Response) -> Option<Problem> {
     Problem::of_status(response.status()).filter(|_| is_plain)
 }
 
-fn content(lang: Lang, problem: &Problem) -> Content {
+fn content(lang: Lang, problem: &Problem, passkeys: bool) -> Content {
     let main = html! {
         p.lede { (msg::http_problem_what(lang, problem.kind())) }
-        @if *problem == Problem::NeedsSeat { p { a href={ "/" (lang.tag()) "/seats" } { (msg::nav_seats(lang)) } } }
+        @if *problem == Problem::NeedsSeat {
+            @if passkeys { p { a href={ "/" (lang.tag()) "/sign-in" } { (msg::nav_sign_in(lang)) } } }
+            @else { p { a href={ "/" (lang.tag()) "/seats" } { (msg::nav_seats(lang)) } } }
+        }
         p { a href={ "/" (lang.tag()) "/" } { (msg::nav_start(lang)) } }
     };
     Content { title: msg::http_problem_title(lang, problem.kind()), kicker: None, main, rests_on: None }

@@ -85,6 +85,7 @@ impl<D: Draw> Line<D> {
     async fn run(self, mut after: u64) {
         let mut sizes = self.group.sizes();
         let mut stopping = self.app.stopping();
+        let mut cuts = self.app.office.cuts.subscribe();
         let mut recheck = tokio::time::interval(self.app.settings.stream_recheck);
         recheck.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -97,6 +98,7 @@ impl<D: Draw> Line<D> {
                 changed = sizes.changed() => if changed.is_err() { return },
                 () = stop(&mut stopping) => return,
                 () = self.sender.closed() => return,
+                cut = cuts.changed() => if cut.is_err() || !self.lasts().await { return },
                 _ = recheck.tick() => if !self.lasts().await { return },
             }
         }

@@ -19,9 +19,19 @@ use super::problem::{Forbidden, Problem};
 pub struct Visitor {
     /// Who is signed in, if anybody.
     pub signed_in: Option<SignedIn>,
+    /// The address that asks.
+    pub address: String,
 }
 
 impl Visitor {
+    /// Ends the session before a new one begins in the same browser.
+    pub async fn leave(&self, app: &App) -> Result<(), Problem> {
+        if let Some(signed_in) = &self.signed_in {
+            app.office.sign_out(signed_in.session).await?;
+        }
+        Ok(())
+    }
+
     /// Returns the seat taken in that group.
     pub fn seat(&self, origin: &str) -> Option<&OwnSeat> {
         self.signed_in.as_ref().map(|signed_in| &signed_in.seat).filter(|seat| seat.group == origin)
@@ -108,7 +118,7 @@ async fn visitor(app: &App, asked: Asked) -> Result<Visitor, Problem> {
         // A token that is no session is told so at once; a cookie that has ended is just the public.
         return Err(Problem::NeedsSeat);
     }
-    Ok(Visitor { signed_in })
+    Ok(Visitor { signed_in, address: asked.address })
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {

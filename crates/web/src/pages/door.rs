@@ -1,4 +1,4 @@
-//! Taking a seat: the exercise's list of seats, and one-time links.
+//! Taking a seat: the exercise's list of seats.
 
 use maud::html;
 
@@ -61,40 +61,5 @@ impl Seats {
             seat(msg::sample_state_b(lang), "borduna"),
         ];
         vec![Seats { lang, groups: vec![(msg::sample_group(lang), seats)] }]
-    }
-}
-
-/// The page behind a one-time link.
-#[derive(Clone, Debug)]
-pub struct LinkPage {
-    /// Language.
-    pub lang: Lang,
-    /// The seat it leads to, or nothing if the link cannot be used.
-    pub seat: Option<String>,
-    /// Address that the form asks.
-    pub to: String,
-}
-
-impl LinkPage {
-    /// Draws the page.
-    #[must_use]
-    pub fn content(&self) -> Content {
-        let lang = self.lang;
-        let main = match &self.seat {
-            Some(seat) => html! {
-                p.lede { (msg::link_leads_to(lang, seat)) }
-                p { (msg::link_once(lang)) }
-                form method="post" action=(self.to) { button.act.first type="submit" { (msg::link_confirm(lang)) } }
-            },
-            None => html! { p.lede { (msg::link_dead(lang)) } p { (msg::link_dead_what(lang)) } },
-        };
-        Content { title: msg::link_title(lang), kicker: None, main, rests_on: None }
-    }
-
-    /// Returns sample values.
-    #[must_use]
-    pub fn samples(lang: Lang) -> Vec<LinkPage> {
-        let page = |seat| LinkPage { lang, seat, to: "#".to_owned() };
-        vec![page(Some(msg::sample_state_a(lang))), page(None)]
     }
 }

@@ -1,5 +1,6 @@
 //! A struct per page with everything it shows, and one function that draws it.
 
+pub mod account;
 pub mod acts;
 pub mod calendar;
 pub mod card;
@@ -13,6 +14,7 @@ pub mod people;
 pub mod proposals;
 pub mod record;
 pub mod samples;
+pub mod sign_in;
 pub mod start;
 pub mod texts;
 
@@ -77,7 +79,10 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "confirm" None => acts::ConfirmPage;
         "refusal" None => acts::RefusalPage;
         "seats" None => door::Seats;
-        "link" None => door::LinkPage;
+        "link" None => sign_in::LinkPage;
+        "sign-in" None => sign_in::SignInPage;
+        "account" None => account::AccountPage;
+        "recovery" None => account::RecoveryPage;
     }
     add("samples", None, samples::Samples { lang }.content());
     all
@@ -102,5 +107,6 @@ pub fn sample_frame(lang: Lang, section: Option<Section>, path: &str) -> Frame {
         now: "2031-05-13T04:41:00Z".parse::<Timestamp>().expect("an instant"),
         zone: Zone::named("America/New_York"),
         seats_open: true,
+        passkeys: true,
     }
 }

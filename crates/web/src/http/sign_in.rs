@@ -1,0 +1,99 @@
+//! Signing in with a passkey.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Extension, Json, Router};
+use serde::Deserialize;
+
+use super::acts::is_local;
+use super::app::App;
+use super::door::{FormAnswer, ask_at_the_door, known, read, signed_in};
+use super::enrol::{named, view_of};
+use super::page::of_site;
+use super::passkey::{Answered, Fault};
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::lang::Lang;
+use crate::pages::sign_in::SignInPage;
+
+/// Returns the routes.
+pub fn routes() -> Router<App> {
+    Router::new().route("/{lang}/sign-in", get(page).post(answer)).route("/{lang}/sign-in/begin", post(begin))
+}
+
+/// Where to go on afterwards.
+#[derive(Default, Deserialize)]
+struct Then {
+    to: Option<String>,
+}
+
+async fn page(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    Query(then): Query<Then>,
+    visitor: Extension<Visitor>,
+) -> Result<Response, Problem> {
+    drawn(&app, known(&lang)?, &visitor, then.to, None).await
+}
+
+async fn drawn(
+    app: &App,
+    lang: Lang,
+    visitor: &Visitor,
+    to: Option<String>,
+    fault: Option<Fault>,
+) -> Result<Response, Problem> {
+    if app.settings.passkeys.is_none() {
+        return Err(Problem::NotFound);
+    }
+    let seat = match &visitor.signed_in {
+        Some(signed_in) => Some(named(app, lang, &signed_in.seat).await?.0),
+        None => None,
+    };
+    let to = to.filter(|to| is_local(to));
+    let page = SignInPage { lang, fault: fault.map(Fault::word), to, signed_in: seat };
+    let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, of_site(app, lang, "/sign-in", &page.content())).into_response())
+}
+
+async fn begin(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    visitor: Extension<Visitor>,
+) -> Result<Response, Problem> {
+    known(&lang)?;
+    let passkeys = ask_at_the_door(&app, &visitor)?;
+    Ok(Json(app.office.ask_to_sign_in(&passkeys).await?).into_response())
+}
+
+/// What the form sends: the answer, and where to go on.
+#[derive(Deserialize)]
+struct Sent {
+    #[serde(flatten)]
+    answered: Answered,
+    #[serde(default)]
+    to: Option<String>,
+}
+
+async fn answer(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    visitor: Extension<Visitor>,
+    form: FormAnswer<Sent>,
+) -> Result<Response, Problem> {
+    let (lang, sent) = (known(&lang)?, read(form)?);
+    let passkeys = app.settings.passkeys.clone().ok_or(Problem::NotFound)?;
+    let done = app.office.sign_in(&passkeys, &sent.answered, app.settings.session_hours).await?;
+    let (secret, seat) = match done {
+        Ok(done) => done,
+        Err(fault) => return drawn(&app, lang, &visitor, sent.to, Some(fault)).await,
+    };
+    visitor.leave(&app).await?;
+    let to = match sent.to.filter(|to| is_local(to)) {
+        Some(to) => to,
+        None => view_of(&app, lang, &seat).await?.map_or_else(|| format!("/{}/", lang.tag()), |view| view.to("")),
+    };
+    Ok(signed_in(&app, Some(&secret), &to))
+}
