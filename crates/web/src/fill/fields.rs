@@ -50,11 +50,13 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
             if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
         }
         Kind::Names => in_languages(view, query, member, member.name, "", &Input::Line, |_| String::new()),
-        Kind::Letter => in_languages(view, query, member, member.name, ".plain", &Input::Area, |_| String::new()),
+        Kind::Letter => {
+            any_language(in_languages(view, query, member, member.name, ".plain", &Input::Area, |_| String::new()))
+        }
         Kind::Texts => {
             let before = text_before(view, query);
             let words = |l: Lang| before.as_ref().filter(|t| t.lang == l).map(Text::notation).unwrap_or_default();
-            in_languages(view, query, member, member.name, ".plain", &Input::Area, words)
+            any_language(in_languages(view, query, member, member.name, ".plain", &Input::Area, words))
         }
         Kind::Amended => amended(view, member, query).into_iter().collect(),
         Kind::Attached => {
@@ -213,6 +215,11 @@ fn in_languages(
     languages(view).into_iter().enumerate().map(one).collect()
 }
 
+/// Whoever works in one language may have a text in another alone: that one is there is asked when it is sent.
+fn any_language(fields: Vec<Field>) -> Vec<Field> {
+    fields.into_iter().map(|field| Field { required: false, ..field }).collect()
+}
+
 /// Returns hidden fields that go with the shown fields of a member.
 pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) -> Vec<(String, String)> {
     let pair = |name: String, value: &str| (name, value.to_owned());
@@ -222,11 +229,9 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) ->
         Kind::Subject => subjects::beside(view, query),
         Kind::Resolution => subjects::beside_resolution(view, query),
         Kind::Inner => inner_beside(view, query),
-        Kind::Texts | Kind::Letter => {
-            let status =
-                |place: usize| if place == 0 && form.act != "add_language_version" { "original" } else { "official" };
-            let all = languages(view).into_iter().enumerate();
-            all.map(|(place, l)| pair(format!("{}.{}.status", member.name, l.tag()), status(place))).collect()
+        // Of the languages that are typed, that of the page is the original; if it is not, the only one or the first.
+        Kind::Texts | Kind::Letter if form.act != "add_language_version" => {
+            vec![pair("original".to_owned(), view.lang.tag())]
         }
         _ => vec![],
     }
@@ -243,7 +248,9 @@ fn inner_beside(view: &View, query: &Said) -> Vec<(String, String)> {
             None => pairs.extend(beside(view, form, member, &within)),
         }
     }
-    pairs.into_iter().map(|(name, value)| (format!("body.{name}"), value)).collect()
+    // What the form says of itself is said once, for the act outside.
+    let within = |name: String| if name == "original" { name } else { format!("body.{name}") };
+    pairs.into_iter().map(|(name, value)| (within(name), value)).collect()
 }
 
 /// Returns the text that a question puts, in the language it was drafted in, as a field: what is read out is made there.

@@ -147,7 +147,8 @@ async fn earlier(app: &App, group: &Group, name: &str, fields: &Node) -> Result<
     let brought = draft.filter(|_| name == "issue_revision");
     let brought = brought.map(|draft| texts::brought(&snapshot.proceedings.state, &draft)).unwrap_or_default();
     let same = name == "add_language_version";
-    Ok(Earlier { texts: found, brought, original: Some(version.original), same, prefer: None })
+    let fixed = name == "edit_after_adoption";
+    Ok(Earlier { texts: found, brought, original: Some(version.original), fixed, same, prefer: None })
 }
 
 /// Puts members that not everybody may see as commitments, and their openings beside the act.

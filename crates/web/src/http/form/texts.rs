@@ -25,6 +25,8 @@ pub struct Earlier {
     pub brought: BTreeMap<Lang, Vec<Paragraph>>,
     /// The language it was drafted in.
     pub original: Option<Lang>,
+    /// Only words may change: what is edited after adoption.
+    pub fixed: bool,
     /// The structure must stay as it is: another language of the same text.
     pub same: bool,
     /// Where no standing is typed, this language is the original.
@@ -107,21 +109,34 @@ fn identify(text: &mut Text, earlier: &Earlier, first: Option<&Text>) {
     if let Some(shape) = first.or_else(of_earlier)
         && shape.paragraphs.len() == text.paragraphs.len()
     {
-        let own: Vec<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
-        for (own, shared) in text.paragraphs.iter_mut().zip(&shape.paragraphs) {
-            (own.id, own.kind, own.level) = (shared.id, shared.kind, shared.level);
-            (own.bis, own.alt) = (shared.bis, shared.alt);
-        }
-        *text = renamed(text, &own);
-        return;
+        return take_shape(shape, text);
     }
     if let Some(previous) = earlier.texts.get(&text.lang) {
+        if earlier.fixed && previous.paragraphs.len() == text.paragraphs.len() {
+            return by_place(previous, text);
+        }
         let own: Vec<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
         align(&previous.paragraphs, text);
         bring(earlier.brought.get(&text.lang).map_or(&[], Vec::as_slice), &own, text);
         *text = renamed(text, &own);
         keep_marks(previous, text);
     }
+}
+
+/// Gives a text the paragraphs of another with as many.
+fn take_shape(shape: &Text, text: &mut Text) {
+    let own: Vec<ParagraphId> = text.paragraphs.iter().map(|p| p.id).collect();
+    for (own, shared) in text.paragraphs.iter_mut().zip(&shape.paragraphs) {
+        (own.id, own.kind, own.level) = (shared.id, shared.kind, shared.level);
+        (own.bis, own.alt) = (shared.bis, shared.alt);
+    }
+    *text = renamed(text, &own);
+}
+
+/// Only words are edited: each paragraph is the one that stood in its place.
+fn by_place(previous: &Text, text: &mut Text) {
+    take_shape(previous, text);
+    keep_marks(previous, text);
 }
 
 /// Gives new paragraphs that a public proposal would add word for word the identity they have there.
