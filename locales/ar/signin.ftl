@@ -45,7 +45,7 @@ account-session-means =
        *[other] بصفة مقعد في تمرين
     }
 account-session-time = منذ { $began } وحتى { $until } على الأكثر
-account-end-session = إنهاء هذا الدخول ({ $began })
+account-end-session = إنهاء هذا الدخول
 account-end-others = إنهاء كل ما عدا ذلك من عمليات الدخول
 account-events = ما جرى لهذا الحساب
 account-told-operator = أنشأ المشغّل رابطا جديدا لمقعد في وفدكم أو مكتبكم كانت له مفاتيح مرور من قبل. إن لم يطلبه أحد فاسألوا الأمانة عن السبب.

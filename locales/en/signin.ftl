@@ -45,7 +45,7 @@ account-session-means =
        *[other] As a seat of an exercise
     }
 account-session-time = Since { $began }, until { $until } at the latest
-account-end-session = End this session ({ $began })
+account-end-session = End this session
 account-end-others = End all other sessions
 account-events = What happened to this account
 account-told-operator = The operator has made a new link for a seat of your delegation or office that had passkeys already. If nobody asked for it, ask the secretariat why.

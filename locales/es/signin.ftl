@@ -45,7 +45,7 @@ account-session-means =
        *[other] Como puesto de un ejercicio
     }
 account-session-time = Desde { $began }, a más tardar hasta { $until }
-account-end-session = Cerrar esta sesión ({ $began })
+account-end-session = Cerrar esta sesión
 account-end-others = Cerrar todas las demás sesiones
 account-events = Qué ha ocurrido con esta cuenta
 account-told-operator = El operador ha creado un nuevo enlace para un puesto de su delegación u oficina que ya tenía llaves de acceso. Si nadie lo pidió, pregunte a la secretaría por qué.

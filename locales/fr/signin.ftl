@@ -45,7 +45,7 @@ account-session-means =
        *[other] Comme place d’un exercice
     }
 account-session-time = Depuis { $began }, jusqu’à { $until } au plus tard
-account-end-session = Mettre fin à cette connexion ({ $began })
+account-end-session = Mettre fin à cette connexion
 account-end-others = Mettre fin à toutes les autres connexions
 account-events = Ce qui est arrivé à ce compte
 account-told-operator = L’exploitant a établi un nouveau lien pour une place de votre délégation ou bureau qui avait déjà des clés d’accès. Si personne ne l’a demandé, interrogez le secrétariat.

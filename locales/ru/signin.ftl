@@ -45,7 +45,7 @@ account-session-means =
        *[other] Как место в учении
     }
 account-session-time = С { $began }, самое позднее до { $until }
-account-end-session = Завершить этот сеанс ({ $began })
+account-end-session = Завершить этот сеанс
 account-end-others = Завершить все остальные сеансы
 account-events = Что происходило с этой учетной записью
 account-told-operator = Оператор создал новую ссылку для места вашей делегации или должности, у которого уже были ключи доступа. Если никто об этом не просил, выясните причину у секретариата.

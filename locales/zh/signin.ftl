@@ -45,7 +45,7 @@ account-session-means =
        *[other] 作为演练席位
     }
 account-session-time = 自 { $began } 起，最迟至 { $until }
-account-end-session = 结束此会话（{ $began }）
+account-end-session = 结束此会话
 account-end-others = 结束所有其他会话
 account-events = 该账户的变动
 account-told-operator = 服务器运营方为贵代表团或职务中已有通行密钥的席位生成了新链接。如无人提出要求，请向秘书处询问原因。

@@ -7,6 +7,7 @@ use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
 use serde::Deserialize;
 
+use super::account::of_own;
 use super::acts::is_local;
 use super::app::App;
 use super::door::{FormAnswer, ask_at_the_door, known, read, signed_in};
@@ -55,7 +56,11 @@ async fn drawn(
     let to = to.filter(|to| is_local(to));
     let page = SignInPage { lang, fault: fault.map(Fault::word), to, signed_in: seat };
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok((status, of_site(app, lang, "/sign-in", &page.content())).into_response())
+    let drawn = match &visitor.signed_in {
+        Some(own) => of_own(app, lang, own, "/sign-in", &page.content()).await?,
+        None => of_site(app, lang, "/sign-in", &page.content()),
+    };
+    Ok((status, drawn).into_response())
 }
 
 async fn begin(

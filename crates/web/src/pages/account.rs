@@ -79,7 +79,7 @@ impl AccountPage {
             @else {
                 @if !self.told.is_empty() {
                     aside.notice { p { (msg::account_told_operator(lang)) }
-                        p.soft { @for at in &self.told { (self.at(*at)) " " } } }
+                        p.soft { (self.told.iter().map(|at| self.at(*at)).collect::<Vec<_>>().join(" · ")) } }
                 }
                 (self.passkeys())
                 (self.sessions())
@@ -160,15 +160,15 @@ impl AccountPage {
         html! {
             section #sessions {
                 h2 { (msg::account_sessions(lang)) }
-                ul.list { @for own in &self.sessions { li {
+                ul.list { @for (i, own) in self.sessions.iter().enumerate() { li {
                     span.title { (msg::account_session_means(lang, own.means.as_str())) }
                     span.aside {
                         @if own.here { (msg::account_session_here(lang)) }
                         @else { form method="post" action=(self.to("/sessions/end")) {
-                            button.act type="submit" name="id" value=(own.id) { (msg::account_end_session(lang, self.at(own.began))) }
+                            button.act type="submit" name="id" value=(own.id) aria-describedby={ "session-" (i) } { (msg::account_end_session(lang)) }
                         } }
                     }
-                    span.below { span { (msg::account_session_time(lang, self.at(own.began), self.at(own.until))) } }
+                    span.below { span id={ "session-" (i) } { (msg::account_session_time(lang, self.at(own.began), self.at(own.until))) } }
                 } } }
                 @if self.sessions.len() > 1 {
                     form.acts method="post" action=(self.to("/sessions/end-others")) {
