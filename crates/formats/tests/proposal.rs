@@ -195,6 +195,13 @@ fn the_reader_of_instructions_reads_anything() {
 }
 
 #[test]
+fn a_range_beyond_all_numbers_names_no_paragraph() {
+    let base = text(1, &[(false, "The group meets.".to_owned())]);
+    let reading = instruction::read(&base, "Delete paragraphs 4294967295 - 4294967295.");
+    assert!(reading.understood.is_empty() && reading.problems.len() == 1, "{reading:?}");
+}
+
+#[test]
 fn the_reader_of_plain_text_reads_anything() {
     let line = "(= |# |## |~ |[0-9]{1,11}(bis)?\\. |\\([a-z]{1,3}\\) |\\[|\\{|\t)?[ -~“”«»两ب\\[\\]]{0,20}";
     let anything = prop::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n\n"));

@@ -282,7 +282,7 @@ fn names(parts: &[Part], at: usize) -> (Vec<Name>, usize) {
             matches!(word(parts, next), Some("to" | "through")) || matches!(mark(parts, next), Some('-' | '–'));
         out.push(name);
         if let (true, Some(What::Number(last))) = (ranged, parts.get(next + 1).map(|part| &part.what)) {
-            let numbers = (*number + 1..*last).take(500);
+            let numbers = (number.saturating_add(1)..*last).take(500);
             out.extend(numbers.map(|number| Name { number, ..Name::default() }));
             next += 1;
             continue;
