@@ -42,11 +42,14 @@ account-session-means =
         [passkey] بمفتاح مرور
         [link] برابط يُستخدم مرة واحدة
         [staff] بصفة موظف لدى المشغّل
+        [program] لبرنامج
        *[other] بصفة مقعد في تمرين
     }
 account-session-time = منذ { $began } وحتى { $until } على الأكثر
 account-end-session = إنهاء هذا الدخول
 account-end-others = إنهاء كل ما عدا ذلك من عمليات الدخول
+account-program = بدء دخول لبرنامج
+account-program-token = رمز الدخول، يُعرض هذه المرة فقط. احفظوه في ملف لا يقرؤه سواكم؛ فهو يعمل باسم المقعد إلى أن ينتهي الدخول.
 account-events = ما جرى لهذا الحساب
 account-told-operator = أنشأ المشغّل رابطا جديدا لمقعد في وفدكم أو مكتبكم كانت له مفاتيح مرور من قبل. إن لم يطلبه أحد فاسألوا الأمانة عن السبب.
 account-event =

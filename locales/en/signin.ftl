@@ -42,11 +42,14 @@ account-session-means =
         [passkey] With a passkey
         [link] With a one-time link
         [staff] As the operator’s staff
+        [program] For a program
        *[other] As a seat of an exercise
     }
 account-session-time = Since { $began }, until { $until } at the latest
 account-end-session = End this session
 account-end-others = End all other sessions
+account-program = Begin a session for a program
+account-program-token = Token of the session, shown this once. Keep it in a file that only you can read; it acts for the seat until the session ends.
 account-events = What happened to this account
 account-told-operator = The operator has made a new link for a seat of your delegation or office that had passkeys already. If nobody asked for it, ask the secretariat why.
 account-event =

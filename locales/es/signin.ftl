@@ -42,11 +42,14 @@ account-session-means =
         [passkey] Con una llave de acceso
         [link] Con un enlace de un solo uso
         [staff] Como personal del operador
+        [program] Para un programa
        *[other] Como puesto de un ejercicio
     }
 account-session-time = Desde { $began }, a más tardar hasta { $until }
 account-end-session = Cerrar esta sesión
 account-end-others = Cerrar todas las demás sesiones
+account-program = Iniciar una sesión para un programa
+account-program-token = Testigo de la sesión, mostrado solo esta vez. Guárdelo en un archivo que solo usted pueda leer; actúa en nombre del puesto hasta que termine la sesión.
 account-events = Qué ha ocurrido con esta cuenta
 account-told-operator = El operador ha creado un nuevo enlace para un puesto de su delegación u oficina que ya tenía llaves de acceso. Si nadie lo pidió, pregunte a la secretaría por qué.
 account-event =

@@ -42,11 +42,14 @@ account-session-means =
         [passkey] Avec une clé d’accès
         [link] Avec un lien à usage unique
         [staff] En tant que personnel de l’exploitant
+        [program] Pour un programme
        *[other] Comme place d’un exercice
     }
 account-session-time = Depuis { $began }, jusqu’à { $until } au plus tard
 account-end-session = Mettre fin à cette connexion
 account-end-others = Mettre fin à toutes les autres connexions
+account-program = Ouvrir une connexion pour un programme
+account-program-token = Jeton de la connexion, affiché cette seule fois. Gardez-le dans un fichier que vous seul(e) pouvez lire ; il agit pour la place jusqu’à la fin de la connexion.
 account-events = Ce qui est arrivé à ce compte
 account-told-operator = L’exploitant a établi un nouveau lien pour une place de votre délégation ou bureau qui avait déjà des clés d’accès. Si personne ne l’a demandé, interrogez le secrétariat.
 account-event =

@@ -42,11 +42,14 @@ account-session-means =
         [passkey] 使用通行密钥
         [link] 使用一次性链接
         [staff] 作为服务器运营方工作人员
+        [program] 供程序使用
        *[other] 作为演练席位
     }
 account-session-time = 自 { $began } 起，最迟至 { $until }
 account-end-session = 结束此会话
 account-end-others = 结束所有其他会话
+account-program = 为程序开启会话
+account-program-token = 会话令牌，仅显示这一次。请存放在只有您能读取的文件中；在会话结束前，它可代表该席位行事。
 account-events = 该账户的变动
 account-told-operator = 服务器运营方为贵代表团或职务中已有通行密钥的席位生成了新链接。如无人提出要求，请向秘书处询问原因。
 account-event =

@@ -1,5 +1,6 @@
 //! The program: demo, serve, verify, export, import, backup, simulate, bench, text.
 
+pub mod act;
 pub mod bench;
 pub mod cli;
 pub mod config;

@@ -263,8 +263,13 @@ async fn a_session_that_is_ended_is_cut_at_once() {
     assert!(!is_in(&site, &lost).await && is_in(&site, &here).await);
 
     let third = session_of(&sign_in(&site, &mut device).await);
+    let shown = site.form("/en/account/sessions/program", Some(&third), &[]).await;
+    let token = shown.text().split("shown this once").nth(1).expect("a token").to_owned();
+    let token =
+        token.split(|c: char| !c.is_ascii_hexdigit()).find(|word| word.len() == 64).expect("64 digits").to_owned();
+    assert!(is_in(&site, &token).await, "a program acts from the same seat");
     site.form("/en/account/sessions/end-others", Some(&third), &[]).await;
-    assert!(!is_in(&site, &here).await && is_in(&site, &third).await);
+    assert!(!is_in(&site, &here).await && is_in(&site, &third).await && !is_in(&site, &token).await);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

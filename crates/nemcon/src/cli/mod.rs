@@ -1,5 +1,6 @@
 //! The command line, in English.
 
+mod act;
 mod bench;
 mod config;
 mod copies;
@@ -30,6 +31,9 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Print a link that seats somebody once
     Invite(serve::InviteArgs),
+    /// Sign acts with a key of the delegation, and send them
+    #[command(subcommand)]
+    Act(act::Command),
     /// Check a record, a log, a checkpoint, a proof or a copy of a text
     #[command(subcommand)]
     Verify(verify::Command),
@@ -70,6 +74,7 @@ pub fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Verify(command) => return verify::run(command),
         Command::Simulate(args) => return simulate::simulate(args),
+        Command::Act(command) => act::run(command),
         Command::Text(command) => text::run(command),
         Command::Bench(args) => bench::bench(args),
         Command::Demo(args) => demo::run(args),

@@ -27,3 +27,4 @@ pub use openings::{Openings, OpeningsFault};
 pub use record::{Options, proceedings_of, verify_record};
 pub use source::{Folder, Source, SourceFault, open_source};
 pub use text::verify_text;
+pub(crate) use web::{causes, connector};

@@ -51,7 +51,8 @@ impl Web {
     }
 }
 
-fn connector(tls: Option<ClientConfig>, https: bool) -> Result<HttpsConnector<HttpConnector>, SourceFault> {
+/// Returns what connects to servers, over TLS alone where `https`.
+pub(crate) fn connector(tls: Option<ClientConfig>, https: bool) -> Result<HttpsConnector<HttpConnector>, SourceFault> {
     let tls = tls.map_or_else(trusting_nobody, Ok).map_err(|e| SourceFault { what: e.to_string() })?;
     let builder = HttpsConnectorBuilder::new().with_tls_config(tls);
     Ok(if https { builder.https_only().enable_http1().build() } else { builder.https_or_http().enable_http1().build() })
@@ -64,7 +65,7 @@ fn trusting_nobody() -> Result<ClientConfig, rustls::Error> {
 }
 
 /// Says an error with its causes: that a certificate is not trusted stands in the last of them.
-fn causes(error: &dyn std::error::Error) -> String {
+pub(crate) fn causes(error: &dyn std::error::Error) -> String {
     let mut said = error.to_string();
     let mut next = error.source();
     while let Some(cause) = next {

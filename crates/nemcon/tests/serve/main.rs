@@ -131,10 +131,14 @@ fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
     assert_eq!(answer.status, 201, "{}", answer.body);
     assert_eq!(send(&server).status, 200, "the same act again gives the first receipt");
     bad_acts_leave_no_trace(&server, &headers);
+    an_act_is_sent_from_the_command_line(&server, folder.path(), session);
     let metrics = server.operator("/metrics").unwrap().body;
-    assert!(metrics.contains("nemcon_record_entries{group=\"serve\"} 1"), "{metrics}");
+    assert!(metrics.contains("nemcon_record_entries{group=\"serve\"} 2"), "{metrics}");
     let record = format!("http://{}/record/serve", server.site);
-    assert!(well(&["verify", "record", &record]).starts_with("Right: record.example/serve is whole, 1 entry."));
+    assert!(
+        well(&["verify", "record", &record]).starts_with("Right: record.example/serve is whole, 2 entries."),
+        "unsigned and signed"
+    );
 
     // Revoked, the session has ended.
     well(&["invite", "--data", data, "--seat", "secretariat", "--revoke"]);
@@ -148,7 +152,7 @@ fn a_group_is_begun_opened_by_invitation_and_the_server_stopped_and_started() {
 
     let server = Server::start(folder.path(), "");
     assert_eq!(server.operator("/readyz").unwrap().status, 200);
-    assert!(well(&["verify", "record", &format!("http://{}/record/serve", server.site)]).contains("1 entry."));
+    assert!(well(&["verify", "record", &format!("http://{}/record/serve", server.site)]).contains("2 entries."));
     assert_eq!(server.stop(), Some(0));
 }
 
@@ -208,6 +212,33 @@ fn bad_acts_leave_no_trace(server: &Server, headers: &[(&str, &str)]) {
     act.seen = Some(nemcon_negotiation::SeenLog { root: nemcon_negotiation::Hash([1; 32]), size: 1 });
     let answer = send(act.line());
     assert_eq!(answer.status, 400, "{}", answer.body);
+}
+
+/// An act is signed by an SSH key, sent with the token of the session, and its signature checked by whoever has the key.
+fn an_act_is_sent_from_the_command_line(server: &Server, folder: &Path, session: &str) {
+    let at = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let made = Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", &at("desk")]).status();
+    assert!(made.expect("ssh-keygen is there").success());
+    let symbol = serde_json::json!({ "by": "given", "symbol": "A/AC.999/2031/2" });
+    let act = serde_json::json!({ "act": "register_document", "by": "secretariat", "capacity": "secretariat", "group": ORIGIN,
+        "body": { "audience": "public", "symbol": symbol, "title": { "en": "A signed paper" } } });
+    fs::write(at("act.json"), serde_json::to_string_pretty(&act).unwrap()).unwrap();
+    fs::write(at("token"), format!("{session}\n")).unwrap();
+    let name = "secretariat.example/desk";
+    well(&["act", "sign", &at("act.json"), "--key", &at("desk"), "--name", name, "--out", &at("act.note")]);
+    let to = format!("http://{}/api/groups/serve", server.site);
+    let send = |token: &str| nemcon(&["act", "send", &at("act.note"), "--to", &to, "--token-file", &at(token)]);
+    let said = |output: Output| String::from_utf8(output.stdout).unwrap();
+    assert_eq!(said(send("token")), "Entry 2.\n");
+    assert_eq!(said(send("token")), "Entry 2, where it was before.\n");
+    let refused = send("act.json");
+    assert!(!refused.status.success() && String::from_utf8_lossy(&refused.stderr).contains("token"), "{refused:?}");
+    let public = fs::read_to_string(at("desk.pub")).unwrap();
+    fs::write(at("keys"), format!("secretariat ssh {name} {public}")).unwrap();
+    let record = format!("http://{}/record/serve", server.site);
+    let answer = well(&["verify", "record", &record, "--keys", &at("keys"), "--json"]);
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["signed"], 1, "{answer}");
 }
 
 /// Begins and opens the group in a data folder, as the secretariat does.

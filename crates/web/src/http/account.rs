@@ -39,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/account/passkeys/withdraw", post(withdraw))
         .route("/{lang}/account/sessions/end", post(end))
         .route("/{lang}/account/sessions/end-others", post(end_others))
+        .route("/{lang}/account/sessions/program", post(program))
 }
 
 /// Returns who is signed in; seats of an exercise have no account of their own.
@@ -93,6 +94,7 @@ async fn filled(app: &App, lang: Lang, own: &SignedIn, fault: Option<Fault>) -> 
         recovers: own.seat.capacity == Capacity::Delegate,
         told: vec![],
         events: vec![],
+        token: None,
     };
     if page.anybodys {
         return Ok(page);
@@ -205,6 +207,23 @@ async fn end_others(
     let (lang, own) = (known(&lang)?, own(&visitor)?);
     app.office.end_others(own).await?;
     Ok(back(lang))
+}
+
+/// Begins a session for a program and shows its token, once.
+async fn program(
+    State(app): State<App>,
+    Path(lang): Path<String>,
+    visitor: Extension<Visitor>,
+) -> Result<Response, Problem> {
+    let (lang, own) = (known(&lang)?, own(&visitor)?);
+    if !is_fresh(&app, own).await? {
+        return drawn(&app, lang, own, Some(Fault::Expired)).await;
+    }
+    let token = app.office.begin_for_program(own, app.settings.session_hours).await?;
+    let content = AccountPage { token: Some(token), ..filled(&app, lang, own, None).await? }.content();
+    let mut page = of_own(&app, lang, own, "/account", &content).await?;
+    page.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(page)
 }
 
 /// Everything that is held on the account, for its holder.

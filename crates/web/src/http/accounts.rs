@@ -16,6 +16,8 @@ pub enum Means {
     Link,
     /// By taking a seat of an exercise.
     Exercise,
+    /// For a program, begun by somebody who is signed in.
+    Program,
 }
 
 impl Means {
@@ -24,6 +26,7 @@ impl Means {
             Means::Passkey => "passkey",
             Means::Link => "link",
             Means::Exercise => "exercise",
+            Means::Program => "program",
         }
     }
 }
@@ -193,6 +196,13 @@ impl Office {
         self.keep_account(&id, seat).await?;
         let (secret, session) = self.session(Means::Exercise, None, hours);
         self.secretariat.store().put_session(&id, session).await?;
+        Ok(secret)
+    }
+
+    /// Begins a session of the same account for a program, and returns its secret.
+    pub async fn begin_for_program(&self, own: &SignedIn, hours: i64) -> Result<String, Failure> {
+        let (secret, session) = self.session(Means::Program, None, hours);
+        self.secretariat.store().put_session(&own.account, session).await?;
         Ok(secret)
     }
 

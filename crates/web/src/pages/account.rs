@@ -64,6 +64,8 @@ pub struct AccountPage {
     pub told: Vec<Timestamp>,
     /// What happened to the account: kind and time.
     pub events: Vec<(String, Timestamp)>,
+    /// The token of a session for a program that was just begun.
+    pub token: Option<String>,
 }
 
 impl AccountPage {
@@ -170,9 +172,19 @@ impl AccountPage {
                     }
                     span.below { span id={ "session-" (i) } { (msg::account_session_time(lang, self.at(own.began), self.at(own.until))) } }
                 } } }
-                @if self.sessions.len() > 1 {
-                    form.acts method="post" action=(self.to("/sessions/end-others")) {
-                        button.act type="submit" { (msg::account_end_others(lang)) }
+                @if let Some(token) = &self.token {
+                    div role="status" { p { (msg::account_program_token(lang)) } (exact(token)) }
+                }
+                div.acts {
+                    @if self.sessions.len() > 1 {
+                        form method="post" action=(self.to("/sessions/end-others")) {
+                            button.act type="submit" { (msg::account_end_others(lang)) }
+                        }
+                    }
+                    @if self.stale_after.is_none() {
+                        form method="post" action=(self.to("/sessions/program")) {
+                            button.act type="submit" { (msg::account_program(lang)) }
+                        }
                     }
                 }
             }
@@ -208,6 +220,7 @@ impl AccountPage {
             events: ["link_by_operator_again", "passkey_enrolled_by_link", "passkey_withdrawn", "counter_went_back"]
                 .map(|kind| (kind.to_owned(), late))
                 .to_vec(),
+            token: Some("00ff".repeat(16)),
         };
         let one = AccountPage {
             passkeys: page.passkeys[..1].to_vec(),
@@ -216,6 +229,7 @@ impl AccountPage {
             fault: Some("taken"),
             recovers: false,
             told: vec![],
+            token: None,
             ..page.clone()
         };
         let none = AccountPage { passkeys: vec![], enrols: false, ..one.clone() };
