@@ -108,6 +108,7 @@ right-name =
         [position] تعليل الموقف وإبداء التحفظ
         [write] مكاتبة الرئيس
         [correct] طلب التصويب
+        [sign] التوقيع بمفتاح الوفد
         *[other] حقوق أخرى
     }
 rights-caption = الحقوق بحسب فئة المشارك
@@ -561,6 +562,9 @@ rule-value-name =
         [objection_audience] يعلم بالاعتراض
         [silence_break_audience] يعلم بكسر الصمت
         [quorum] النصاب
+        [credentials_deadline_hours] آخر موعد لوثائق التفويض، بالساعات بعد الافتتاح
+        [disavowal_days] أجل نفي إجراء، بالأيام
+        [key_wanted_for] إجراءات يُطلب تأكيدها بالمفتاح
         *[other] { $name }
     }
 rule-value-word =
@@ -818,6 +822,8 @@ flag =
         [languages_missing] تنقص صيغة لغوية.
         [too_late] بعد الموعد النهائي للمقترحات: أُحيط به علما، وللرئاسة أن تأخذ به.
         [agreement_lapsed] تغيرت كلمات متفق عليها بشرط الاستشارة: سقط ذلك الاتفاق.
+        [credentials_late] وصلت وثائق التفويض بعد الموعد: وهي محسوبة.
+        [key_wanted] يسري الإجراء؛ وتطلب القواعد تأكيده بمفتاح الوفد.
         *[other] جدير بالملاحظة
     }
 

@@ -44,6 +44,9 @@ thing-name =
         [statement] رأي
         [link] ربط بين فقرات
         [discrepancy] بلاغ عن تباين
+        [credentials] وثائق تفويض
+        [challenge] طعن في وثائق التفويض
+        [key] مفتاح
         *[other] شيء
     }
 

@@ -108,6 +108,7 @@ right-name =
         [position] explain and reserve its position
         [write] write to the Chair
         [correct] ask for a correction
+        [sign] sign with the delegation’s key
         *[other] other rights
     }
 rights-caption = Rights by kind of participant
@@ -517,6 +518,9 @@ rule-value-name =
         [objection_audience] An objection is known to
         [silence_break_audience] A broken silence is known to
         [quorum] Quorum
+        [credentials_deadline_hours] Deadline for credentials, in hours after the opening
+        [disavowal_days] Time for disavowing an act, in days
+        [key_wanted_for] Acts that are to be confirmed by key
         *[other] { $name }
     }
 rule-value-word =
@@ -770,6 +774,8 @@ flag =
         [languages_missing] A language version is missing.
         [too_late] After the deadline for proposals: noted, and the Chair may still take it.
         [agreement_lapsed] Words that were agreed ad referendum changed: that agreement has lapsed.
+        [credentials_late] The credentials came after the deadline: they count.
+        [key_wanted] It counts; the rules want it confirmed by a key of the delegation.
         *[other] Worth a look
     }
 

@@ -44,6 +44,9 @@ thing-name =
         [statement] statement
         [link] link between paragraphs
         [discrepancy] report of a discrepancy
+        [credentials] credentials
+        [challenge] challenge to credentials
+        [key] key
         *[other] thing
     }
 

@@ -108,6 +108,7 @@ right-name =
         [position] explicar y reservar su posición
         [write] escribir a la Presidencia
         [correct] pedir una corrección
+        [sign] firmar con la clave de la delegación
         *[other] otros derechos
     }
 rights-caption = Derechos por categoría de participante
@@ -517,6 +518,9 @@ rule-value-name =
         [objection_audience] Una objeción es conocida por
         [silence_break_audience] La ruptura del silencio es conocida por
         [quorum] Quórum
+        [credentials_deadline_hours] Plazo de las credenciales, en horas después de la apertura
+        [disavowal_days] Plazo para desautorizar un acto, en días
+        [key_wanted_for] Actos que deben confirmarse con la clave
         *[other] { $name }
     }
 rule-value-word =
@@ -770,6 +774,8 @@ flag =
         [languages_missing] Falta una versión lingüística.
         [too_late] Fuera del plazo de propuestas: se toma nota y la Presidencia aún puede recogerla.
         [agreement_lapsed] Cambiaron palabras acordadas ad referéndum: ese acuerdo ha caducado.
+        [credentials_late] Las credenciales llegaron después del plazo: cuentan.
+        [key_wanted] Surte efecto; el reglamento pide que se confirme con una clave de la delegación.
         *[other] A tener en cuenta
     }
 

@@ -44,6 +44,9 @@ thing-name =
         [statement] declaración
         [link] vínculo entre párrafos
         [discrepancy] comunicación de discrepancia
+        [credentials] credenciales
+        [challenge] impugnación de credenciales
+        [key] clave
         *[other] elemento
     }
 

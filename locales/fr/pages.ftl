@@ -108,6 +108,7 @@ right-name =
         [position] expliquer et réserver sa position
         [write] écrire à la présidence
         [correct] demander une rectification
+        [sign] signer avec la clé de la délégation
         *[other] autres droits
     }
 rights-caption = Droits par catégorie de participants
@@ -517,6 +518,9 @@ rule-value-name =
         [objection_audience] Une objection est connue
         [silence_break_audience] Une rupture du silence est connue
         [quorum] Quorum
+        [credentials_deadline_hours] Date limite des pouvoirs, en heures après l’ouverture
+        [disavowal_days] Délai pour désavouer un acte, en jours
+        [key_wanted_for] Actes à confirmer par clé
         *[other] { $name }
     }
 rule-value-word =
@@ -770,6 +774,8 @@ flag =
         [languages_missing] Une version linguistique manque.
         [too_late] Après la date limite des propositions : il en est pris note, et la présidence peut encore la retenir.
         [agreement_lapsed] Des termes approuvés ad referendum ont changé : cette approbation est devenue caduque.
+        [credentials_late] Les pouvoirs sont arrivés après la date limite : ils comptent.
+        [key_wanted] Il compte ; le règlement demande qu’il soit confirmé par une clé de la délégation.
         *[other] À noter
     }
 

@@ -44,6 +44,9 @@ thing-name =
         [statement] déclaration
         [link] lien entre paragraphes
         [discrepancy] signalement de discordance
+        [credentials] pouvoirs
+        [challenge] contestation de pouvoirs
+        [key] clé
         *[other] objet
     }
 

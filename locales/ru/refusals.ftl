@@ -44,6 +44,9 @@ thing-name =
         [statement] высказывание
         [link] увязка пунктов
         [discrepancy] сообщение о расхождении
+        [credentials] полномочия
+        [challenge] оспаривание полномочий
+        [key] ключ
         *[other] объект
     }
 

@@ -108,6 +108,7 @@ right-name =
         [position] 解释立场和作出保留
         [write] 致函主席
         [correct] 要求更正
+        [sign] 用代表团密钥签署
         *[other] 其他权利
     }
 rights-caption = 各类与会者的权利
@@ -473,6 +474,9 @@ rule-value-name =
         [objection_audience] 反对意见的知悉者
         [silence_break_audience] 打破默许的知悉者
         [quorum] 法定人数
+        [credentials_deadline_hours] 全权证书截止时间，开幕后小时数
+        [disavowal_days] 否认行为的期限，天数
+        [key_wanted_for] 要求用密钥确认的行为
         *[other] { $name }
     }
 rule-value-word =
@@ -722,6 +726,8 @@ flag =
         [languages_missing] 缺少某语文版本。
         [too_late] 在提案截止时间之后：记录在案，主席仍可采纳。
         [agreement_lapsed] 暂定商定的文字已更改：该商定不再有效。
+        [credentials_late] 全权证书逾期提交：仍予计入。
+        [key_wanted] 该行为有效；规则要求随后用代表团密钥确认。
         *[other] 值得注意
     }
 

@@ -44,6 +44,9 @@ thing-name =
         [statement] 表态
         [link] 段落之间的联系
         [discrepancy] 关于不一致的报告
+        [credentials] 全权证书
+        [challenge] 对全权证书的异议
+        [key] 密钥
         *[other] 事项
     }
 

@@ -73,6 +73,7 @@ fn right(right: Right) -> &'static str {
         Right::Position => "to take positions",
         Right::Write => "to write to the Chair",
         Right::Correct => "to ask for corrections",
+        Right::Sign => "to sign with its key",
     }
 }
 

@@ -39,6 +39,10 @@ pub enum Flag {
     TooLate,
     /// Words of a paragraph that was agreed ad referendum changed: that agreement has lapsed.
     AgreementLapsed,
+    /// Credentials after the deadline of the rulebook: they count all the same, and take part provisionally meanwhile.
+    CredentialsLate,
+    /// The rulebook wants a key of the delegation for an act like this: it counts, and is confirmed by key later.
+    KeyWanted,
 }
 
 /// What follows from an act beyond the act itself. Empty members are left out.

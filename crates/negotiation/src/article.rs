@@ -11,7 +11,7 @@ macro_rules! articles {
         }
 
         impl Article {
-            /// All of them. A rulebook that lacks one cannot be adopted.
+            /// All of them. A rulebook that lacks one cannot be adopted, save those that came [`Article::LATER`].
             pub const ALL: &'static [Article] = &[$(Article::$name,)*];
 
             /// Returns the article's name in the rulebook.
@@ -99,4 +99,16 @@ articles! {
     Closing = "closing",
     /// The record itself.
     Record = "record",
+    /// Members of delegations, and who registers them.
+    Delegations = "delegations",
+    /// Credentials.
+    Credentials = "credentials",
+    /// Keys of delegations, acts confirmed and disavowed.
+    Keys = "keys",
+}
+
+impl Article {
+    /// Articles that came after the first records: an older rulebook does not have them, and then nothing is done under
+    /// them. A rulebook that has one has the values that go with it.
+    pub const LATER: &'static [Article] = &[Article::Delegations, Article::Credentials, Article::Keys];
 }

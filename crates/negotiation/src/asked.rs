@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::act::Act;
+use crate::act::{Act, Capacity};
 use crate::admission::{Admission, ClosedRead, Flag, Outcome};
 use crate::id::{Hash, Id};
 use crate::proceedings::Proceedings;
@@ -88,10 +88,7 @@ impl<'a> Asked<'a> {
     fn departure_for(&self, refusal: &Refusal) -> Option<Id> {
         let article = refusal.article();
         // Nobody could see that a closed act had used a departure up.
-        if self.act.content.is_closed()
-            || !refusal.is_of_substance()
-            || self.rules().article(article).waiver == Waiver::None
-        {
+        if self.act.content.is_closed() || !refusal.is_of_substance() || self.rules().waiver(article) == Waiver::None {
             return None;
         }
         let used = self.used.borrow();
@@ -127,7 +124,15 @@ impl<'a> Asked<'a> {
         if fits { Ok(()) } else { Err(Refusal::BadField { field: name.to_owned() }) }
     }
 
+    fn rules_want_a_key(&self) -> bool {
+        let rules = self.p.state.rules.as_deref();
+        rules.is_some_and(|rules| rules.book.words("key_wanted_for").iter().any(|act| act == self.act.content.name()))
+    }
+
     pub(crate) fn admitted(self, mut outcome: Outcome) -> Admission {
+        if self.act.capacity == Capacity::Delegate && self.rules_want_a_key() {
+            outcome.flags.insert(Flag::KeyWanted);
+        }
         let mut used = self.used.into_inner();
         used.sort();
         used.dedup();

@@ -63,7 +63,7 @@ const CFS: &[Capacity] = &[Chair, Secretariat, Facilitator];
 
 use Need::{Decides, Open};
 use Reach::{Group, Own};
-use Right::{Correct, Cosponsor, Motion, Position, Prevent, Propose, Speak, Write};
+use Right::{Correct, Cosponsor, Motion, Position, Prevent, Propose, Sign, Speak, Write};
 
 /// The matrix. Acts in the order of their chapters.
 pub const MATRIX: &[Row] = &[
@@ -152,6 +152,18 @@ pub const MATRIX: &[Row] = &[
     row("dispute_entry", D, None, Own, Need::None),
     row("ask_correction", CDS, Some(Correct), Group, Need::None),
     row("answer_correction", CS, None, Group, Need::None),
+    row("register_member", D, None, Own, Need::None),
+    row("change_member", D, None, Own, Need::None),
+    row("review_member", S, None, Group, Need::None),
+    row("submit_credentials", D, None, Own, Need::None),
+    row("review_credentials", S, None, Group, Need::None),
+    row("challenge_credentials", D, Some(Motion), Group, Need::None),
+    row("settle_challenge", CD, Some(Motion), Own, Need::None),
+    row("register_key", D, None, Own, Need::None),
+    row("replace_key", D, None, Own, Need::None),
+    row("revoke_key", D, None, Own, Need::None),
+    row("confirm_act", D, Some(Sign), Own, Need::None),
+    row("disavow_act", D, Some(Sign), Own, Need::None),
     row("note_outage", P, None, Group, Need::None),
     row("rotate_log_key", S, None, Group, Need::None),
 ];

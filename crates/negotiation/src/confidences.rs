@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::act::Act;
 use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
-use crate::state::{EnteredFor, Proposed};
+use crate::state::{Disavowal, EnteredFor, Proposed};
 use crate::time::Instant;
 
 /// A closed entry that was opened, wholly or as far as all States may see.
@@ -113,6 +113,10 @@ pub struct Confidences {
     pub silence_requests: OrdMap<Id, Vector<SilenceRequest>>,
     /// Acts entered for a delegation in closed entries, by the act that entered them.
     pub entered_for: OrdMap<Id, EnteredFor>,
+    /// Closed acts confirmed by a key of the delegation: the keys, with the acts that confirm.
+    pub confirmed: OrdMap<Id, OrdMap<Id, Id>>,
+    /// Closed acts disavowed.
+    pub disavowed: OrdMap<Id, Disavowal>,
     /// Deliveries by letter.
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
     /// What is proposed and said on drafts, told to the Chair or to all States.

@@ -1,6 +1,7 @@
 //! The guards that come before an act's own: envelope, then standing. The order is the order of precedence.
 
 use crate::act::Capacity;
+use crate::article::Article;
 use crate::asked::Asked;
 use crate::authority::{self, Need, Row};
 use crate::id::{Code, Hash, Id};
@@ -46,6 +47,13 @@ pub fn standing(asked: &Asked<'_>) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses an act under an article that the rulebook in force does not have.
+pub fn in_the_rulebook(asked: &Asked<'_>) -> Result<(), Refusal> {
+    let article = asked.act.content.article();
+    let later = Article::LATER.contains(&article) && asked.rules().article(article).is_none();
+    if later { Err(Refusal::NotInTheRulebook { article }) } else { Ok(()) }
+}
+
 fn not_the_office(asked: &Asked<'_>) -> Refusal {
     Refusal::NotTheOffice { by: asked.act.by.clone(), capacity: asked.act.capacity }
 }
@@ -63,7 +71,7 @@ fn delegate(asked: &Asked<'_>, row: &Row) -> Result<(), Refusal> {
 fn person(asked: &Asked<'_>, row: &Row) -> Result<(), Refusal> {
     let by = &asked.act.by;
     let Some(delegation) = asked.p.state.delegations.get(by) else { return Ok(()) };
-    let mut named = delegation.persons.iter().filter(|(_, person)| !person.withdrawn).peekable();
+    let mut named = delegation.persons.iter().filter(|(_, person)| person.acts()).peekable();
     if asked.entered || named.peek().is_none() {
         return Ok(());
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::act::Act;
+use crate::act::{Act, Capacity};
 use crate::admission::{Admission, ClosedRead, Entry, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, At, Done};
@@ -75,6 +75,7 @@ impl Proceedings {
         let asked = Asked::new(self, act, at, texts);
         guard::envelope(&asked)?;
         guard::standing(&asked)?;
+        guard::in_the_rulebook(&asked)?;
         let outcome = act.content.admit(&asked)?;
         Ok(asked.admitted(outcome))
     }
@@ -93,6 +94,9 @@ impl Proceedings {
                 let done = Done { act, admission, texts };
                 self.state.last_recorded = Some(admission.recorded);
                 self.state.acts.insert(act.id, (admission.number, line));
+                if act.capacity == Capacity::Delegate {
+                    self.state.done_by.insert(act.id, (act.by.clone(), admission.counts_at()));
+                }
                 for departure in &admission.outcome.departures {
                     if let Some(departure) = self.state.departures.get_mut(departure) {
                         departure.used_by = Some(admission.number);
@@ -205,7 +209,7 @@ impl Proceedings {
 
     /// Says who could let the article be departed from: what a refusal tells the Chair.
     pub fn waiver(&self, article: Article) -> Waiver {
-        self.state.rules.as_deref().map_or(Waiver::None, |rules| rules.book.article(article).waiver)
+        self.state.rules.as_deref().map_or(Waiver::None, |rules| rules.book.waiver(article))
     }
 }
 

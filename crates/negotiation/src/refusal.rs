@@ -73,6 +73,9 @@ pub enum Thing {
     Statement,
     Link,
     Discrepancy,
+    Credentials,
+    Challenge,
+    Key,
 }
 
 refusals! {
@@ -105,6 +108,8 @@ refusals! {
     PersonNotAuthorised { by: Code } = "person_not_authorised" by Authority;
 
     // Existence.
+    /// The rulebook in force does not have the article under which acts of this kind are done.
+    NotInTheRulebook { article: Article } = "not_in_the_rulebook" by Acts;
     /// There is no such thing in this group.
     Unknown { what: Thing, id: String } = "unknown" by Acts;
 
@@ -323,6 +328,32 @@ refusals! {
     /// Nothing that waits for a ruling crossed this gavel.
     NothingCrossed { decision: Id } = "nothing_crossed" by Gavel;
 
+    // Delegations, credentials, keys.
+    /// Where a delegation has named a focal point, a focal point looks after its members and keys.
+    NotAFocalPoint { by: Code } = "not_a_focal_point" by Delegations;
+    /// The person is a member of the delegation.
+    MemberThere { by: Code } = "member_there" by Delegations;
+    /// The delegation has a head.
+    HeadThere { by: Code } = "head_there" by Delegations;
+    /// It is as the secretariat would have it already.
+    ReviewedSo {} = "reviewed_so" by Delegations;
+    /// The delegation has challenged these credentials, and that is not settled.
+    ChallengedBefore { by: Code } = "challenged_before" by Credentials;
+    /// The challenge was settled before.
+    ChallengeSettled { challenge: Id } = "challenge_settled" by Credentials;
+    /// The key is not of the form that keys of its kind have, or is of those that verify what nobody signed.
+    KeyMalformed {} = "key_malformed" by Keys;
+    /// The key is registered already, here or for another delegation.
+    KeyThere {} = "key_there" by Keys;
+    /// The key was replaced or revoked before.
+    KeyEnded { key: Id } = "key_ended" by Keys;
+    /// The act is confirmed by this key.
+    ActConfirmed { act: Id } = "act_confirmed" by Keys;
+    /// The delegation has disavowed the act.
+    ActDisavowed { act: Id } = "act_disavowed" by Keys;
+    /// The time in which an act may be disavowed is over.
+    DisavowalTooLate { until: Instant } = "disavowal_too_late" by Keys;
+
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
     LetterDoesNotCarry { letter: Id } = "letter_does_not_carry" by SilenceOpening;
@@ -455,6 +486,18 @@ impl Refusal {
                 | Refusal::DisposedAlready { .. }
                 | Refusal::NotDisposed { .. }
                 | Refusal::NotAsItStands {}
+                | Refusal::NotInTheRulebook { .. }
+                | Refusal::NotAFocalPoint { .. }
+                | Refusal::MemberThere { .. }
+                | Refusal::HeadThere { .. }
+                | Refusal::ReviewedSo {}
+                | Refusal::ChallengedBefore { .. }
+                | Refusal::ChallengeSettled { .. }
+                | Refusal::KeyMalformed {}
+                | Refusal::KeyThere {}
+                | Refusal::KeyEnded { .. }
+                | Refusal::ActConfirmed { .. }
+                | Refusal::ActDisavowed { .. }
         )
     }
 

@@ -102,6 +102,8 @@ pub enum Right {
     Write,
     /// Ask for a correction to the record.
     Correct,
+    /// Sign for the delegation with its key.
+    Sign,
 }
 
 /// Kind of entity that takes part; its rights are in the rulebook.
@@ -193,6 +195,10 @@ pub const NUMBERS: &[&str] = &[
     "working_hours_to",
 ];
 
+/// The numbers that come with an article of [`Article::LATER`].
+pub const NUMBERS_OF: &[(Article, &str)] =
+    &[(Article::Credentials, "credentials_deadline_hours"), (Article::Keys, "disavowal_days")];
+
 impl Rulebook {
     /// Reads a rulebook and checks that nothing the logic cites is missing.
     pub fn parse(bytes: &[u8]) -> Result<Self, RulebookFault> {
@@ -220,18 +226,20 @@ impl Rulebook {
     }
 
     fn check(&self) -> Result<(), RulebookFault> {
-        let missing = Article::ALL.iter().find(|article| !self.articles.iter().any(|own| own.id == **article));
+        let needed = Article::ALL.iter().filter(|article| !Article::LATER.contains(article));
+        let missing = needed.copied().find(|article| self.article(*article).is_none());
         if let Some(article) = missing {
-            return Err(RulebookFault::LacksArticle(*article));
+            return Err(RulebookFault::LacksArticle(article));
         }
         let number = |name: &str| matches!(self.values.get(name), Some(Value { value: Datum::Number(_), .. }));
-        match NUMBERS.iter().find(|name| !number(name)) {
+        let later = NUMBERS_OF.iter().filter(|(article, _)| self.article(*article).is_some()).map(|(_, name)| name);
+        match NUMBERS.iter().chain(later).find(|name| !number(name)) {
             Some(name) => Err(RulebookFault::LacksValue(name)),
             None => Ok(()),
         }
     }
 
-    /// Returns a number the logic reads; one of [`NUMBERS`].
+    /// Returns a number the logic reads; one of [`NUMBERS`], or of [`NUMBERS_OF`] an article that the rulebook has.
     pub fn number(&self, name: &str) -> i64 {
         match self.values.get(name) {
             Some(Value { value: Datum::Number(number), .. }) => *number,
@@ -260,9 +268,22 @@ impl Rulebook {
         }
     }
 
-    /// Returns an article; all are there.
-    pub fn article(&self, article: Article) -> &ArticleText {
-        self.articles.iter().find(|own| own.id == article).expect("checked when the rulebook was read")
+    /// Returns a word, or nothing where there is none.
+    pub fn word(&self, name: &str) -> Option<&str> {
+        match self.values.get(name) {
+            Some(Value { value: Datum::Word(word), .. }) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// Returns an article. All are there, save those of [`Article::LATER`] in an older rulebook.
+    pub fn article(&self, article: Article) -> Option<&ArticleText> {
+        self.articles.iter().find(|own| own.id == article)
+    }
+
+    /// Returns who may let an article be departed from; nobody, if the rulebook does not have it.
+    pub fn waiver(&self, article: Article) -> Waiver {
+        self.article(article).map_or(Waiver::None, |article| article.waiver)
     }
 
     /// Says whether entities of this kind have the right.

@@ -1,7 +1,9 @@
 //! The proceedings as one seat may see them. Pages draw from here, never from [`Proceedings`].
 
+mod delegations;
 mod texts;
 
+pub use delegations::{CredentialsReport, CredentialsStatus, Participants, Rank};
 pub use texts::{AdRefSeen, DispositionSeen, LanguageStanding, Ledger, Mark, OpenPoint, Picture, Standing, touched};
 
 pub use crate::known::AdRefStanding;
@@ -159,10 +161,14 @@ impl<'a> Seen<'a> {
     /// A delegation reads what was entered for it, the secretariat what it entered, and an addressee what is noted of
     /// the delivery to it.
     fn may_open(&self, act: &Act) -> bool {
-        if let Content::NoteDelivery(noted) = &act.content {
-            return self.may(Audience::Addressees, None, std::slice::from_ref(&noted.to));
-        }
         if self.may_open_on_proposals(act) {
+            return true;
+        }
+        let addressed = act.content.addressed();
+        if crate::audience::of(act.content.name(), "*") == Audience::Addressees {
+            return self.may(Audience::Addressees, Some(&act.by), &addressed);
+        }
+        if self.seat.delegation().is_some_and(|own| addressed.contains(own)) {
             return true;
         }
         let entered = match &act.content {

@@ -31,14 +31,17 @@ impl Readers {
         }
     }
 
-    /// Of a wholly closed entry: its author; of what was done for a delegation, that delegation; of the evidence of a delivery, the addressee.
+    /// Of a wholly closed entry: its author; of what was done for a delegation, that delegation; those to whom it is addressed, and
+    /// the secretariat where the table of audiences says so.
     pub(crate) fn of_closed(act: &Act) -> Self {
+        let addressed = act.content.addressed();
         let about = match &act.content {
-            Content::NoteDelivery(noted) => Some(noted.to.as_str()),
             Content::EnterForDelegation(entered) => Some(entered.of.as_str()),
             _ => None,
         };
-        Self::these(act, about)
+        let office = audience::of(act.content.name(), "*") == Audience::Addressees;
+        let office = office.then_some(SECRETARIAT);
+        Self::these(act, addressed.iter().map(|code| code.as_str()).chain(about).chain(office))
     }
 
     /// Of a member that stands as a commitment in a public entry.
@@ -54,7 +57,10 @@ impl Readers {
             Audience::Addressees if matches!(act.content, Content::CirculateLetter(_)) && to.is_empty() => Self::States,
             Audience::Addressees => match &act.content {
                 Content::ReceiveLetter(letter) => Self::these(act, [letter.from.as_str(), SECRETARIAT]),
-                _ => Self::these(act, codes().chain([SECRETARIAT])),
+                _ => {
+                    let addressed = act.content.addressed();
+                    Self::these(act, codes().chain(addressed.iter().map(|code| code.as_str())).chain([SECRETARIAT]))
+                }
             },
             // Whoever conceals what need not be concealed keeps it.
             Audience::Public | Audience::Author => Self::of_closed(act),

@@ -9,12 +9,14 @@ use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::confidences::Confidences;
+use crate::id::Code;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::time::Instant;
 
 pub mod calendar;
 pub mod decision;
+pub mod delegations;
 pub mod founding;
 pub mod other_means;
 pub mod positions;
@@ -51,6 +53,11 @@ pub trait Acting: Serialize + DeserializeOwned {
     /// Says whether this is a wholly closed entry.
     fn is_closed(&self, name: &str) -> bool {
         crate::audience::is_closed(name)
+    }
+
+    /// Returns those to whom a wholly closed entry, or a member of the act that stands as a commitment, is addressed.
+    fn addressed(&self) -> Vec<Code> {
+        Vec::new()
     }
 
     /// Says whether the act closes a window, and so is recorded only two seconds after it was received.
@@ -148,6 +155,11 @@ macro_rules! acts {
             /// Says whether the entry is wholly closed.
             pub fn is_closed(&self) -> bool {
                 match self { $($(Content::$name(body) => body.is_closed(stringify!($file)),)*)* }
+            }
+
+            /// Returns those to whom the entry, or a member of it, is addressed.
+            pub fn addressed(&self) -> Vec<Code> {
+                match self { $($(Content::$name(body) => body.addressed(),)*)* }
             }
 
             /// Says whether the act closes a window.
@@ -260,6 +272,20 @@ acts! {
         dispose Dispose,
         undo_disposition UndoDisposition,
         open_dispositions OpenDispositions,
+    }
+    delegations {
+        register_member RegisterMember,
+        change_member ChangeMember,
+        review_member ReviewMember,
+        submit_credentials SubmitCredentials,
+        review_credentials ReviewCredentials,
+        challenge_credentials ChallengeCredentials,
+        settle_challenge SettleChallenge,
+        register_key RegisterKey,
+        replace_key ReplaceKey,
+        revoke_key RevokeKey,
+        confirm_act ConfirmAct,
+        disavow_act DisavowAct,
     }
     service {
         note_outage NoteOutage,

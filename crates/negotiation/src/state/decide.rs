@@ -30,7 +30,7 @@ pub fn subject_exists(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusa
         Subject::Departure { article, act, reason } => {
             act_departs(act)?;
             asked.field("reason", reason, 2_000)?;
-            let waivable = asked.rules().article(*article).waiver != Waiver::None;
+            let waivable = asked.rules().waiver(*article) != Waiver::None;
             if waivable { Ok(()) } else { Err(Refusal::NotOpenToDeparture { article: *article }) }
         }
         Subject::Officers { officers } => {

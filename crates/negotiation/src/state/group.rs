@@ -8,6 +8,7 @@ use crate::article::Article;
 use crate::id::{Code, Digest, Hash, Id};
 use crate::names::{Lang, Names};
 use crate::rulebook::{EntityKind, Right};
+use crate::state::{Challenge, Credentials, Key, Member};
 use crate::time::{Date, Instant};
 
 /// An element of the mandate, in the order the resolution gives.
@@ -169,6 +170,15 @@ pub struct DelegationState {
     pub registered: Option<Id>,
     /// Persons by commitment, and what each may do. Nobody named: whoever signs in for the delegation acts for it.
     pub persons: BTreeMap<Digest, Person>,
+    /// Credentials by the act that submitted them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub credentials: BTreeMap<Id, Credentials>,
+    /// Challenges to its credentials.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub challenges: BTreeMap<Id, Challenge>,
+    /// Its keys by the act that registered each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub keys: BTreeMap<Id, Key>,
 }
 
 /// A person of a delegation.
@@ -178,6 +188,16 @@ pub struct Person {
     pub may: BTreeSet<Right>,
     /// Withdrawn by the delegation.
     pub withdrawn: bool,
+    /// What the delegation registered of him or her, if it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member: Option<Member>,
+}
+
+impl Person {
+    /// Says whether this is one of those who act for the delegation: a member without any right stands on its list only.
+    pub fn acts(&self) -> bool {
+        !self.withdrawn && self.member.as_ref().is_none_or(|member| member.focal_point || !self.may.is_empty())
+    }
 }
 
 /// A resolution of the parent body.

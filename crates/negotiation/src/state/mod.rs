@@ -2,6 +2,7 @@
 
 mod calendar;
 pub mod decide;
+mod delegations;
 mod floor;
 mod group;
 mod matters;
@@ -15,6 +16,7 @@ use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Serialize, Serializer};
 
 pub use calendar::*;
+pub use delegations::*;
 pub use group::*;
 pub use matters::*;
 pub use proposed::*;
@@ -36,6 +38,15 @@ pub struct State {
     pub last_recorded: Option<Instant>,
     /// Entries by the name of their act, with the hash of the act line.
     pub acts: OrdMap<Id, (u64, Hash)>,
+    /// Delegation and instant of the acts that delegations did in open entries; it follows from them.
+    #[serde(skip)]
+    pub done_by: OrdMap<Id, (Code, Instant)>,
+    /// Acts confirmed by a key of the delegation: the keys, with the acts that confirm.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub confirmed: OrdMap<Id, OrdMap<Id, Id>>,
+    /// Acts disavowed by the delegation in whose name they were done.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub disavowed: OrdMap<Id, Disavowal>,
     /// Numbers of wholly closed entries.
     pub closed_entries: OrdSet<u64>,
     /// The group; nothing before the act that opens it.
@@ -127,14 +138,20 @@ impl State {
         members.member("acting_chair", &self.acting_chair);
         members.map("acts", &self.acts);
         members.member("closed_entries", &self.closed_entries);
-        members.map("corrections", &self.corrections);
         // Members that came after the first records are left out while nothing is in them.
+        if !self.confirmed.is_empty() {
+            members.map("confirmed", &self.confirmed);
+        }
+        members.map("corrections", &self.corrections);
         if !self.deadlines.is_empty() {
             members.map("deadlines", &self.deadlines);
         }
         members.map("decisions", &self.decisions);
         members.map("delegations", &self.delegations);
         members.map("departures", &self.departures);
+        if !self.disavowed.is_empty() {
+            members.map("disavowed", &self.disavowed);
+        }
         if !self.discrepancies.is_empty() {
             members.map("discrepancies", &self.discrepancies);
         }

@@ -36,7 +36,16 @@ fn every_refusal_is_met_on_some_page() {
 }
 
 /// Acts that by their form touch only what is the delegation's own: their body names no thing of another.
-const OWN_BY_FORM: [&str; 4] = ["authorise_person", "withdraw_person", "let_it_pass", "leave_proposal"];
+const OWN_BY_FORM: [&str; 8] = [
+    "authorise_person",
+    "withdraw_person",
+    "let_it_pass",
+    "leave_proposal",
+    "register_member",
+    "change_member",
+    "submit_credentials",
+    "register_key",
+];
 
 #[test]
 fn every_act_that_reaches_only_ones_own_is_refused_on_what_is_anothers() {
@@ -86,7 +95,8 @@ fn every_row_of_the_table_of_audiences_names_an_act_and_a_member_of_it() {
 }
 
 /// What is entered for a delegation, and what the delegation says of it, is as closed as the act that is entered.
-const AS_CLOSED_AS_ANOTHER: [&str; 3] = ["enter_for_delegation", "confirm_entry", "dispute_entry"];
+const AS_CLOSED_AS_ANOTHER: [&str; 5] =
+    ["enter_for_delegation", "confirm_entry", "dispute_entry", "confirm_act", "disavow_act"];
 
 #[test]
 fn an_entry_is_wholly_closed_where_the_table_says_so_and_nowhere_else() {

@@ -95,11 +95,11 @@ fn resumes(world: &mut World, args: &Args) -> Told {
     world.act(args.get("who"), Content::ResumeChair(Box::new(ResumeChair {}))).map(|_| ())
 }
 
-fn rights(text: &str) -> Result<BTreeSet<Right>, String> {
+pub fn rights(text: &str) -> Result<BTreeSet<Right>, String> {
     listed(text).iter().map(|right| word(right)).collect()
 }
 
-fn commitment(person: &str) -> Commitment {
+pub fn commitment(person: &str) -> Commitment {
     Commitment { sd: digest_of(person) }
 }
 

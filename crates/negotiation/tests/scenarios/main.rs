@@ -12,6 +12,7 @@ mod delegations;
 mod founding;
 mod languages;
 mod matrix;
+mod members;
 mod operations;
 mod other_means;
 mod page;
@@ -38,6 +39,7 @@ pub fn sentences() -> Vec<Sentence> {
     [
         founding::sentences(),
         delegations::sentences(),
+        members::sentences(),
         rules::sentences(),
         service::sentences(),
         calendar::sentences(),

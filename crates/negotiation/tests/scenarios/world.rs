@@ -8,8 +8,8 @@ use nemcon_negotiation::canon::canonical;
 use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::state::{Disposition, Proposal, To};
 use nemcon_negotiation::{
-    Act, Admission, At, Capacity, Code, Content, Digest, Entry, Hash, Id, Instant, Lang, Opened, Proceedings, Refusal,
-    Seat, SeenLog,
+    Act, Admission, Article, At, Capacity, Code, Content, Digest, Entry, Hash, Id, Instant, Lang, Opened, Proceedings,
+    Refusal, Seat, SeenLog,
 };
 
 use crate::clock::{self, Clock};
@@ -316,11 +316,15 @@ impl World {
         hash
     }
 
-    /// Keeps a rulebook or overlay that the program ships, in its canonical bytes.
+    /// Keeps a rulebook or overlay that the program ships, in its canonical bytes; `oewg as it was at first` without later articles.
     pub fn keep_rulebook(&mut self, name: &str) -> Result<Hash, String> {
+        let (name, of_old) = name.strip_suffix(" as it was at first").map_or((name, false), |name| (name, true));
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebooks").join(format!("{name}.json"));
         let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| e.to_string())?;
+        let mut value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|e| e.to_string())?;
+        if of_old {
+            as_it_was_at_first(&mut value);
+        }
         Ok(self.keep(canonical(&value).into_bytes()))
     }
 
@@ -333,6 +337,18 @@ impl World {
     /// Returns the instant of a time as a page writes it.
     pub fn instant(&self, text: &str) -> Result<Instant, String> {
         clock::zoned(self.clock.read(text)?).map(|time| time.at)
+    }
+}
+
+/// Leaves out of a rulebook the articles that came after the first records, and what goes with them.
+fn as_it_was_at_first(book: &mut serde_json::Value) {
+    let later: Vec<_> = Article::LATER.iter().map(|article| article.id()).collect();
+    let is_later = |held: &serde_json::Value| held.as_str().is_some_and(|id| later.contains(&id));
+    if let Some(articles) = book["articles"].as_array_mut() {
+        articles.retain(|held| !is_later(&held["id"]));
+    }
+    if let Some(values) = book["values"].as_object_mut() {
+        values.retain(|_, held| !is_later(&held["article"]));
     }
 }
 

@@ -11,6 +11,7 @@ use crate::play::{Play, six};
 
 mod calendar;
 mod decision;
+mod delegations;
 pub(super) mod founding;
 mod proposals;
 mod rest;
@@ -43,6 +44,7 @@ impl Bodies<'_> {
             "decision" => self.decision(name),
             "silence" => self.silence(name),
             "proposals" => self.proposals(name),
+            "delegations" => self.delegations_act(name),
             _ => self.rest(name),
         }
     }

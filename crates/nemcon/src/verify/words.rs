@@ -33,7 +33,7 @@ pub(super) fn finding(number: u64, act: Option<&str>, misfit: &Misfit, admission
 
 /// Returns number and title of an article in the rulebook in force.
 pub(super) fn printed(article: Article, p: &Proceedings) -> Option<String> {
-    let text = p.state.rules.as_deref()?.book.article(article);
+    let text = p.state.rules.as_deref()?.book.article(article)?;
     Some(format!("{} {}", text.number, text.title.get(Lang::En)))
 }
 

@@ -163,7 +163,22 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("widen_proposal", ON_PROPOSALS),
     ("dispose", ON_PROPOSALS),
     ("open_dispositions", ON_PROPOSALS),
+    ("register_member", ON_DELEGATIONS),
+    ("change_member", ON_DELEGATIONS),
+    ("review_member", ON_DELEGATIONS),
+    ("submit_credentials", ON_DELEGATIONS),
+    ("review_credentials", ON_DELEGATIONS),
+    ("challenge_credentials", ON_DELEGATIONS),
+    ("settle_challenge", ON_DELEGATIONS),
+    ("register_key", ON_DELEGATIONS),
+    ("replace_key", ON_DELEGATIONS),
+    ("revoke_key", ON_DELEGATIONS),
+    ("confirm_act", ON_DELEGATIONS),
+    ("disavow_act", ON_DELEGATIONS),
 ];
+
+/// Why the acts on members, credentials and keys have no form.
+const ON_DELEGATIONS: &str = "sent over the API and from the command line; it has no page yet";
 
 /// All forms.
 pub(super) const FORMS: &[Form] = &[

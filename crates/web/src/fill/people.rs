@@ -22,7 +22,7 @@ const KINDS: [EntityKind; 7] = [
 ];
 
 /// All rights, in the order of the table.
-pub(super) const RIGHTS: [Right; 10] = [
+pub(super) const RIGHTS: [Right; 11] = [
     Right::Speak,
     Right::Propose,
     Right::Amend,
@@ -33,6 +33,7 @@ pub(super) const RIGHTS: [Right; 10] = [
     Right::Position,
     Right::Write,
     Right::Correct,
+    Right::Sign,
 ];
 
 impl View {
@@ -163,6 +164,10 @@ impl View {
 }
 
 /// Returns a value of the rulebook in words; what is not known by name stands as the rulebook has it.
+fn act_title(lang: Lang, act: &str) -> String {
+    msg::by_key(lang, &format!("act-{}", act.replace('_', "-")), &[]).unwrap_or_else(|| act.to_owned())
+}
+
 fn datum(lang: Lang, name: &str, value: &Datum) -> String {
     let said = |word: &str| msg::rule_value_word(lang, word);
     let yes_or_no = name.ends_with("_decides") || matches!(name, "silence_effect_adopts" | "silence_languages_first");
@@ -175,6 +180,9 @@ fn datum(lang: Lang, name: &str, value: &Datum) -> String {
         }
         Datum::Numbers(all) => all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
         Datum::Words(none) if none.is_empty() => said("none"),
+        Datum::Words(acts) if name == "key_wanted_for" => {
+            acts.iter().map(|act| act_title(lang, act)).collect::<Vec<_>>().join(" · ")
+        }
         Datum::Words(all) => all.join(", "),
         Datum::Word(word) if word == "more than half of the members" => said("more_than_half"),
         Datum::Word(word) => said(word),

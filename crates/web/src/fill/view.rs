@@ -203,7 +203,7 @@ impl View {
     #[must_use]
     pub fn cite(&self, article: Article, whole: bool) -> Option<Citation> {
         let rules = self.state().rules.as_deref()?;
-        let text = rules.book.article(article);
+        let text = rules.book.article(article)?;
         Some(Citation {
             number: text.number.clone(),
             title: text.title.get(self.lang).to_owned(),

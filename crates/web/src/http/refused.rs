@@ -49,7 +49,7 @@ impl RefusalBody {
         let (p, lang) = (&view.snapshot.proceedings, view.lang);
         let members = serde_json::to_value(refusal).expect("a refusal serializes");
         let members = members.as_object().into_iter().flatten().filter(|(name, _)| *name != "kind");
-        let article = p.state.rules.as_deref().map(|rules| rules.book.article(refusal.article())).map(|article| {
+        let article = p.state.rules.as_deref().and_then(|rules| rules.book.article(refusal.article())).map(|article| {
             let title = article.title.get(lang).to_owned();
             let (number, source) = (article.number.clone(), article.source.clone());
             ArticleBody { id: article.id.id().to_owned(), number, title, source }

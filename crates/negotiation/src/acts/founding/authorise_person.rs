@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
+use crate::acts::delegations::manages;
 use crate::acts::founding::register_delegation::within_rights;
 use crate::admission::Outcome;
 use crate::article::Article;
@@ -28,11 +29,15 @@ impl Acting for AuthorisePerson {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         within_rights(asked, &asked.act.by, &self.may)?;
+        manages(asked)?;
         Ok(Outcome::default())
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
         let delegation = state.delegations.entry(done.act.by.clone()).or_default();
-        delegation.persons.insert(self.person.sd.clone(), Person { may: self.may.clone(), withdrawn: false });
+        let held = delegation.persons.get(&self.person.sd);
+        let member = held.filter(|person| !person.withdrawn).and_then(|person| person.member.clone());
+        let person = Person { may: self.may.clone(), withdrawn: false, member };
+        delegation.persons.insert(self.person.sd.clone(), person);
     }
 }

@@ -67,13 +67,13 @@ impl Acting for RegisterDelegation {
         let persons: BTreeMap<_, _> =
             self.persons.iter().map(|named| (named.person.sd.clone(), named.may.clone())).collect();
         for (person, may) in persons {
-            delegation.persons.insert(person, Person { may, withdrawn: false });
+            delegation.persons.insert(person, Person { may, withdrawn: false, member: None });
         }
     }
 }
 
 /// Refuses to let a person do what the delegation itself may not.
-pub(super) fn within_rights(asked: &Asked<'_>, of: &Code, may: &BTreeSet<Right>) -> Result<(), Refusal> {
+pub(crate) fn within_rights(asked: &Asked<'_>, of: &Code, may: &BTreeSet<Right>) -> Result<(), Refusal> {
     let Some(kind) = asked.p.state.group().kind_of(of) else { return Ok(()) };
     match may.iter().find(|right| !asked.rules().grants(kind, **right)) {
         Some(right) => Err(Refusal::LacksRight { by: of.clone(), right: *right }),

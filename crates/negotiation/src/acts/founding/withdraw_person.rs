@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
+use crate::acts::delegations::manages;
 use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
@@ -25,6 +26,7 @@ impl Acting for WithdrawPerson {
         let delegation = asked.p.state.delegations.get(&asked.act.by);
         let person = delegation.and_then(|held| held.persons.get(&self.person.sd)).filter(|person| !person.withdrawn);
         found(person, Thing::Person, &self.person.sd)?;
+        manages(asked)?;
         Ok(Outcome::default())
     }
 

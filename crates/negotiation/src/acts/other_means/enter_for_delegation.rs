@@ -38,8 +38,17 @@ pub struct EnterForDelegation {
     pub paper: Option<Hash>,
 }
 
-/// Acts that nobody does for a delegation: who its persons are, and what it says of an entry made for it.
-const ONE_S_OWN: &[&str] = &["authorise_person", "withdraw_person", "confirm_entry", "dispute_entry"];
+/// Acts that nobody does for a delegation: who its persons are, what its keys are and confirm, and what it says of an entry
+/// made for it.
+const ONE_S_OWN: &[&str] = &[
+    "authorise_person",
+    "withdraw_person",
+    "confirm_entry",
+    "dispute_entry",
+    "register_key",
+    "replace_key",
+    "confirm_act",
+];
 
 impl EnterForDelegation {
     /// Returns what was done, if it can be read.

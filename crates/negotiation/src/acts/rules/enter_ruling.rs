@@ -40,7 +40,7 @@ impl Acting for EnterRuling {
         asked.field("words", &self.words, 4_000)?;
         let Some(act) = &self.lets else { return Ok(Outcome::default()) };
         act_departs(act)?;
-        match asked.rules().article(self.article).waiver {
+        match asked.rules().waiver(self.article) {
             Waiver::Chair => Ok(Outcome::default()),
             waiver => Err(Refusal::ChairCannotWaive { article: self.article, waiver }),
         }

@@ -47,6 +47,10 @@ impl Acting for NoteDelivery {
         if in_order { Ok(Outcome::default()) } else { Err(Refusal::BadField { field: "delivered".to_owned() }) }
     }
 
+    fn addressed(&self) -> Vec<Code> {
+        vec![self.to.clone()]
+    }
+
     fn apply(&self, _done: &Done<'_>, _state: &mut State) {}
 
     fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {

@@ -70,7 +70,7 @@ impl Bodies<'_> {
         })
     }
 
-    fn rights(&mut self) -> Value {
+    pub(super) fn rights(&mut self) -> Value {
         let all = ["speak", "propose", "amend", "motion", "prevent", "position", "write", "correct"];
         json!(all.into_iter().filter(|_| self.chance.percent(80)).collect::<std::collections::BTreeSet<_>>())
     }
