@@ -97,8 +97,9 @@ async fn each_audience_gets_its_own_openings() {
         }
         opened.push((name, report.opened.full, report.closed));
     }
-    // An objection, a break of silence, a question to the Chair, and two letters delivered, each known to its own.
-    let wanted = [("public", 0, 5), ("states", 0, 5), ("broke", 1, 4), ("kept silent", 1, 4), ("chair", 5, 0)];
+    // An objection, a break of silence, a question to the Chair, two letters delivered, two proposals tabled to the Chair, one to
+    // States (by the delegation that broke the silence) and a reservation to States, each known to its own.
+    let wanted = [("public", 0, 9), ("states", 0, 9), ("broke", 2, 7), ("kept silent", 1, 8), ("chair", 9, 0)];
     assert_eq!(opened, wanted);
 }
 
