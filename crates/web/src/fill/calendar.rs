@@ -53,6 +53,7 @@ impl View {
             next,
             years,
             alone,
+            day: self.to("day"),
             buttons: buttons.into_iter().flatten().collect(),
             rests: self.rests(&[Article::Calendar]),
         }

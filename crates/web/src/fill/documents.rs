@@ -130,7 +130,7 @@ impl View {
         }
     }
 
-    fn letter_line(&self, id: &Id, l: &Letter) -> Line {
+    pub(super) fn letter_line(&self, id: &Id, l: &Letter) -> Line {
         let title = self.shown_title(&l.subject).unwrap_or_else(|| msg::letter_closed_subject(self.lang));
         let line = Line::new(title, self.to(&format!("letters/{id}")));
         let line =

@@ -43,6 +43,7 @@ impl View {
             documents: self.newest_documents(),
             decided: self.newest_decisions(),
             entries,
+            day: self.to("day"),
             zone: self.zone.clone(),
             rests,
             seat,

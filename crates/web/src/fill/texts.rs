@@ -266,7 +266,7 @@ fn position_word(kind: PositionKind) -> String {
 }
 
 /// Returns the place of the newest version of an earlier revision that has this language.
-fn previous(draft: &Draft, place: usize, lang: Lang) -> Option<usize> {
+pub(super) fn previous(draft: &Draft, place: usize, lang: Lang) -> Option<usize> {
     let current = draft.versions.get(place)?;
     (0..place).rev().find(|i| {
         let v = &draft.versions[*i];

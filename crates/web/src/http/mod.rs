@@ -6,6 +6,7 @@ mod acts;
 pub mod api;
 pub mod app;
 mod compose;
+mod day;
 mod door;
 mod enrol;
 pub mod form;
@@ -44,6 +45,7 @@ pub fn router(app: App) -> Router {
         .merge(api::routes())
         .merge(site::routes())
         .merge(pages::routes())
+        .merge(day::routes())
         .merge(proposals::routes())
         .merge(door::routes())
         .merge(enrol::routes())

@@ -153,11 +153,8 @@ things! {
 /// Returns the words of a letter that this seat may see, where they are kept as plain text.
 async fn letter_body(here: &Here, id: &Id) -> Result<Option<(Lang, String)>, Problem> {
     let Some((_, letter)) = here.view.seen().letters().find(|(found, _)| *found == id) else { return Ok(None) };
-    let wanted = [here.view.lang, Lang::En].into_iter().find(|l| letter.languages.contains_key(l));
-    let Some(lang) = wanted.or_else(|| letter.languages.keys().next().copied()) else { return Ok(None) };
-    let Some(hash) = letter.languages.get(&lang).and_then(|version| version.file) else { return Ok(None) };
-    let blob = here.app.office.blob(&hash).await?.filter(|blob| blob.media_type.starts_with("text/plain"));
-    Ok(blob.and_then(|blob| String::from_utf8(blob.bytes).ok()).map(|text| (lang, text)))
+    let files: Vec<_> = letter.languages.iter().map(|(lang, file)| (*lang, file.clone())).collect();
+    super::day::plain_words(here, &files).await
 }
 
 /// The meeting that is open, else the nearest.

@@ -33,6 +33,8 @@ pub struct Calendar {
     pub years: Vec<Year>,
     /// Substantive sessions that no meeting prepares.
     pub alone: Vec<Line>,
+    /// Address of what today brought.
+    pub day: String,
     /// What may be done from here.
     pub buttons: Vec<Button>,
     /// Rules.
@@ -50,6 +52,7 @@ impl Calendar {
         };
         let main = html! {
             (pieces::standing(lang, &stands, None, None))
+            p.legend { a href=(self.day) { (msg::digest_what(lang)) } }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.bars.is_empty() {
                 (pieces::empty(&msg::calendar_empty(lang), &msg::calendar_empty_who(lang)))
@@ -86,6 +89,7 @@ impl Calendar {
             next: Some(line(&bars[3])),
             years,
             alone: vec![line(&bars[0])],
+            day: "#".to_owned(),
             buttons: vec![],
             rests: sample_rests(lang),
             bars: bars.clone(),

@@ -10,6 +10,7 @@ pub mod documents;
 pub mod door;
 pub mod meeting;
 pub mod overview;
+pub mod pack;
 pub mod people;
 pub mod proposals;
 pub mod record;

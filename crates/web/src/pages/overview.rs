@@ -67,6 +67,8 @@ pub struct Overview {
     pub decided: Vec<Line>,
     /// Newest entries.
     pub entries: Vec<EntryLine>,
+    /// Address of what today brought.
+    pub day: String,
     /// Zone of the meeting place.
     pub zone: Zone,
     /// Mandate and rules.
@@ -91,7 +93,11 @@ impl Overview {
                 (headed(lang, &msg::overview_documents(lang), &self.documents, &msg::overview_no_documents(lang)))
                 (self.decided_part())
             }
-            section { h2 { (msg::overview_entries(lang)) } (entries(lang, &self.zone, &self.entries)) }
+            section {
+                h2 { (msg::overview_entries(lang)) }
+                (entries(lang, &self.zone, &self.entries))
+                p.legend { a href=(self.day) { (msg::digest_what(lang)) } }
+            }
         };
         Content {
             title: self.group.clone(),
@@ -217,6 +223,7 @@ impl Overview {
             silences: vec![silence.clone()],
             documents: vec![Line::new("A/AC.400/2031/CRP.2", "#").below(msg::sample_text_title(lang))],
             decided: vec![],
+            day: "#".to_owned(),
             entries: vec![entry(131, msg::seat_chair(lang)), entry(130, msg::sample_state_b(lang))],
             zone: zone.clone(),
             rests: sample_rests(lang),

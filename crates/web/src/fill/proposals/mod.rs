@@ -20,6 +20,7 @@ use nemcon_negotiation::{Code, Hash, Id, Lang, ParagraphId, Text};
 
 pub use numbers::Numbers;
 pub use propose::other_delegations;
+pub(super) use standing::part_of;
 
 use super::View;
 use crate::msg;

@@ -111,7 +111,7 @@ impl View {
         all.into_iter().map(|(id, s)| self.statement_line(id, s)).collect()
     }
 
-    pub(super) fn statement_line(&self, id: &Id, s: &Statement) -> Line {
+    pub(in crate::fill) fn statement_line(&self, id: &Id, s: &Statement) -> Line {
         let who = self.list(&std::iter::once(s.by.clone()).chain(s.for_states.clone()).collect::<Vec<_>>());
         let words = msg::plain(&msg::said_line(self.lang, msg::verb(self.lang, word(&s.verb)), who));
         let mut line = Line::new(words, self.to(&format!("record/{}", s.number)));

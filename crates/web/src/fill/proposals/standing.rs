@@ -17,7 +17,7 @@ use crate::pages::proposals::standing::{ChangesPage, OpenPage};
 const PER_PART: usize = 40;
 
 /// Returns the part asked for of a long list, and the names of all parts.
-fn part_of<T>(all: Vec<T>, part: usize, to: impl Fn(usize) -> String) -> (Vec<T>, Vec<(String, String, bool)>) {
+pub fn part_of<T>(all: Vec<T>, part: usize, to: impl Fn(usize) -> String) -> (Vec<T>, Vec<(String, String, bool)>) {
     let parts = all.len().div_ceil(PER_PART).max(1);
     let part = part.clamp(1, parts);
     let named = (1..=parts).map(|n| (n.to_string(), to(n), n == part)).collect();
@@ -207,6 +207,9 @@ impl View {
             on: (held.title.get(lang).to_owned(), base.clone()),
             mark: Some((size, format!("{base}/since/{size}"))),
             choices: vec![],
+            choices_name: msg::view_since(lang),
+            parts: vec![],
+            nothing: msg::since_nothing(lang),
             came: came.into_iter().filter(|(_, list)| !list.is_empty()).collect(),
             buttons: vec![],
         })

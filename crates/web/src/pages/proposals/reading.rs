@@ -20,8 +20,14 @@ pub fn parts(lang: Lang, parts: &[(String, String, bool)]) -> Markup {
 /// Draws links to the views of a text.
 #[must_use]
 pub fn views(lang: Lang, views: &[(String, String, bool)]) -> Markup {
+    choices(&msg::view_views(lang), views)
+}
+
+/// Draws links of which one is where one is.
+#[must_use]
+pub fn choices(name: &str, choices: &[(String, String, bool)]) -> Markup {
     html! {
-        nav.choices.views aria-label=(msg::view_views(lang)) { ul { @for (word, to, here) in views {
+        nav.choices.views aria-label=(name) { ul { @for (word, to, here) in choices {
             li { a href=(to) aria-current=[here.then_some("page")] { (word) } }
         } } }
     }

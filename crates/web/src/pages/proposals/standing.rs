@@ -76,6 +76,12 @@ pub struct ChangesPage {
     pub mark: Option<(u64, String)>,
     /// Days or versions to choose: words, address, whether it is this one.
     pub choices: Vec<(String, String, bool)>,
+    /// What the choices are.
+    pub choices_name: String,
+    /// Parts of a long list: words, address, whether it is this one.
+    pub parts: Vec<(String, String, bool)>,
+    /// What is said where nothing came.
+    pub nothing: String,
     /// What came, by heading.
     pub came: Vec<(String, Vec<Line>)>,
     /// Files to take along.
@@ -89,10 +95,12 @@ impl ChangesPage {
         let lang = self.lang;
         let main = html! {
             p.small { a href=(self.on.1) { (self.on.0) } }
-            @if !self.choices.is_empty() { (super::reading::views(lang, &self.choices)) }
+            @if !self.choices.is_empty() { (super::reading::choices(&self.choices_name, &self.choices)) }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
-            @if self.came.is_empty() { p.soft { (msg::since_nothing(lang)) } }
+            (super::reading::parts(lang, &self.parts))
+            @if self.came.is_empty() { p.soft { (self.nothing) } }
             @for (head, list) in &self.came { (headed(lang, head, list, "")) }
+            (super::reading::parts(lang, &self.parts))
             (self.mark())
         };
         Content { title: self.title.clone(), kicker: Some(self.on.0.clone()), main, rests_on: None }
@@ -116,9 +124,21 @@ impl ChangesPage {
             on: (msg::sample_text_title(lang), "#".to_owned()),
             mark: Some((131, "#".to_owned())),
             choices: vec![],
+            choices_name: msg::digest_days(lang),
+            parts: vec![],
+            nothing: msg::since_nothing(lang),
             came: vec![(msg::view_proposals(lang), vec![line])],
             buttons: vec![],
         };
-        vec![page.clone(), ChangesPage { came: vec![], title: msg::digest_title(lang, "13"), mark: None, ..page }]
+        let day = |words: &str, here| (words.to_owned(), "#".to_owned(), here);
+        let empty = ChangesPage {
+            title: msg::digest_title(lang, "13"),
+            choices: vec![day("12", false), day("13", true)],
+            nothing: msg::digest_nothing(lang),
+            came: vec![],
+            mark: None,
+            ..page.clone()
+        };
+        vec![page, empty]
     }
 }
