@@ -12,7 +12,7 @@ use crate::dates;
 use crate::msg;
 use crate::pages::common::Line;
 use crate::pages::proposals::standing::ChangesPage;
-use crate::pieces::{Button, Weight};
+use crate::pieces::Button;
 
 /// Under which head something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -265,8 +265,7 @@ impl View {
         let all = self.happenings_on(day);
         let is_empty = all.is_empty();
         let (all, parts) = part_of(all, part, |n| format!("{}?part={n}", to(day)));
-        let pack =
-            Button::Open { label: msg::digest_pack(self.lang), to: format!("{}/pack", to(day)), weight: Weight::Plain };
+        let pack = Button::Save { label: msg::digest_pack(self.lang), to: format!("{}/pack", to(day)) };
         ChangesPage {
             lang: self.lang,
             title: msg::plain(&msg::digest_title(self.lang, dates::long_date(self.lang, day))),

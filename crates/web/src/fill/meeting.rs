@@ -241,6 +241,7 @@ impl View {
 fn named(button: Button, who: &str) -> Button {
     match button {
         Button::Open { label, to, weight } => Button::Open { label: format!("{label}: {who}"), to, weight },
+        Button::Save { label, to } => Button::Save { label: format!("{label}: {who}"), to },
         Button::Shut { label, reason } => Button::Shut { label: format!("{label}: {who}"), reason },
     }
 }

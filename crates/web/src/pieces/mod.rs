@@ -130,6 +130,13 @@ pub enum Button {
         /// How it looks.
         weight: Weight,
     },
+    /// A press keeps a file.
+    Save {
+        /// Words on it.
+        label: String,
+        /// The file's address.
+        to: String,
+    },
     /// Not open to this seat now, with the reason.
     Shut {
         /// Words on it.
@@ -160,6 +167,7 @@ pub fn buttons(buttons: &[Button]) -> Markup {
                     Button::Open { label, to, weight } => {
                         a.act.first[*weight == Weight::First].grave[*weight == Weight::Grave] href=(to) { (label) }
                     }
+                    Button::Save { label, to } => { a.act href=(to) download { (label) } }
                     Button::Shut { label, reason } => { div.shut { b { (label) } span { (reason) } } }
                 }
             }

@@ -17,7 +17,7 @@ use crate::msg;
 use crate::pages::acts::{Field, Input};
 use crate::pages::common::Line;
 use crate::pages::proposals::desk::{CopyPage, DeskPage};
-use crate::pieces::{Button, Weight};
+use crate::pieces::Button;
 
 /// Longest working copy, in bytes.
 const MOST: usize = 256 * 1024;
@@ -156,7 +156,7 @@ pub(super) async fn one(here: Here, Path(parts): Of) -> Answer {
         title: said(&copy.fields, "title").map_or_else(|| msg::desk_title(view.lang), str::to_owned),
         on: (typed.on.draft.title.get(view.lang).to_owned(), view.to(&format!("texts/{}", copy.draft))),
         operations,
-        buttons: vec![Button::Open { label, to: format!("{to}/file"), weight: Weight::Plain }],
+        buttons: vec![Button::Save { label, to: format!("{to}/file") }],
         sharing: Field {
             name: "shared".to_owned(),
             label: msg::desk_share_with(view.lang),
