@@ -72,12 +72,7 @@ impl ParagraphPage {
                 section { h2 { (msg::paragraph_languages(lang)) } div.text { (pieces::blocks(lang, &self.languages)) } }
             }
         };
-        Content {
-            title: self.title.clone(),
-            kicker: Some(self.on.0.clone()),
-            main,
-            rests_on: Some(rests(lang, &self.rests)),
-        }
+        Content { title: self.title.clone(), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
 
     /// Returns sample values.

@@ -83,12 +83,7 @@ impl RevisionPage {
             @else { (self.table()) }
             (self.next())
         };
-        Content {
-            title: msg::revision_title(lang),
-            kicker: Some(self.on.0.clone()),
-            main,
-            rests_on: Some(rests(lang, &self.rests)),
-        }
+        Content { title: msg::revision_title(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
 
     fn table(&self) -> Markup {

@@ -103,7 +103,7 @@ impl ChangesPage {
             (super::reading::parts(lang, &self.parts))
             (self.mark())
         };
-        Content { title: self.title.clone(), kicker: Some(self.on.0.clone()), main, rests_on: None }
+        Content { title: self.title.clone(), kicker: None, main, rests_on: None }
     }
 
     fn mark(&self) -> Markup {
