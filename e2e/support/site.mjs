@@ -17,7 +17,7 @@ function build() {
   if (built.status !== 0) throw new Error('the program does not build');
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((found) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -38,13 +38,13 @@ const six = (text) => Object.fromEntries(LANGUAGES.map((lang) => [lang, text]));
 
 // A site with one group of three invented States; `more` goes into its configuration.
 export class Site {
-  static async start(more = '') {
+  static async start(more = '', own = 0) {
     build();
     const site = new Site();
     site.folder = await mkdtemp(join(tmpdir(), 'nemcon-site-'));
     site.data = join(site.folder, 'data');
     site.program = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'debug/nemcon');
-    const [port, operations] = [await freePort(), await freePort()];
+    const [port, operations] = [own || (await freePort()), await freePort()];
     site.address = `http://localhost:${port}`;
     site.watch = `http://127.0.0.1:${operations}`;
     const lines = [

@@ -48,12 +48,22 @@ account-session-means =
 account-session-time = Since { $began }, until { $until } at the latest
 account-end-session = End this session
 account-end-others = End all other sessions
+staff-title = Staff of the operator
+staff-what = Whoever runs the platform signs in as the secretariat, at the operator’s own service. Delegations do not sign in here.
+staff-sign-in = Sign in for { $group }
+staff-fault =
+    { $fault ->
+        [not_named] You are not named as staff that sits as the secretariat.
+        [expired] The answer came too late, or belongs to another browser. Begin again.
+       *[other] The operator’s service does not answer as it should. Nobody was signed in.
+    }
 account-program = Begin a session for a program
 account-program-token = Token of the session, shown this once. Keep it in a file that only you can read; it acts for the seat until the session ends.
 account-events = What happened to this account
 account-told-operator = The operator has made a new link for a seat of your delegation or office that had passkeys already. If nobody asked for it, ask the secretariat why.
 account-event =
     { $kind ->
+        [signed_in_as_staff] Signed in at the operator’s service
         [link_by_operator] The operator made a link
         [link_by_operator_again] The operator made a new link, although passkeys were enrolled
         [link_by_delegation] The delegation made a link

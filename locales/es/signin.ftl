@@ -48,12 +48,22 @@ account-session-means =
 account-session-time = Desde { $began }, a más tardar hasta { $until }
 account-end-session = Cerrar esta sesión
 account-end-others = Cerrar todas las demás sesiones
+staff-title = Personal del operador del servidor
+staff-what = Quienes gestionan la plataforma inician sesión como secretaría, en el servicio del propio operador. Las delegaciones no inician sesión aquí.
+staff-sign-in = Iniciar sesión para { $group }
+staff-fault =
+    { $fault ->
+        [not_named] Usted no figura como personal que actúa como secretaría.
+        [expired] La respuesta llegó demasiado tarde o pertenece a otro navegador. Empiece de nuevo.
+       *[other] El servicio del operador no responde como debe. No se inició ninguna sesión.
+    }
 account-program = Iniciar una sesión para un programa
 account-program-token = Testigo de la sesión, mostrado solo esta vez. Guárdelo en un archivo que solo usted pueda leer; actúa en nombre del puesto hasta que termine la sesión.
 account-events = Qué ha ocurrido con esta cuenta
 account-told-operator = El operador ha creado un nuevo enlace para un puesto de su delegación u oficina que ya tenía llaves de acceso. Si nadie lo pidió, pregunte a la secretaría por qué.
 account-event =
     { $kind ->
+        [signed_in_as_staff] Inicio de sesión en el servicio del operador
         [link_by_operator] El operador creó un enlace
         [link_by_operator_again] El operador creó un nuevo enlace aunque había llaves de acceso registradas
         [link_by_delegation] La delegación creó un enlace

@@ -48,12 +48,22 @@ account-session-means =
 account-session-time = Depuis { $began }, jusqu’à { $until } au plus tard
 account-end-session = Mettre fin à cette connexion
 account-end-others = Mettre fin à toutes les autres connexions
+staff-title = Personnel de l’exploitant du serveur
+staff-what = Les personnes qui gèrent la plateforme se connectent comme secrétariat, auprès du service de l’exploitant. Les délégations ne se connectent pas ici.
+staff-sign-in = Se connecter pour { $group }
+staff-fault =
+    { $fault ->
+        [not_named] Vous n’êtes pas désigné(e) comme personnel siégeant au secrétariat.
+        [expired] La réponse est arrivée trop tard ou appartient à un autre navigateur. Recommencez.
+       *[other] Le service de l’exploitant ne répond pas comme prévu. Personne n’a été connecté.
+    }
 account-program = Ouvrir une connexion pour un programme
 account-program-token = Jeton de la connexion, affiché cette seule fois. Gardez-le dans un fichier que vous seul(e) pouvez lire ; il agit pour la place jusqu’à la fin de la connexion.
 account-events = Ce qui est arrivé à ce compte
 account-told-operator = L’exploitant a établi un nouveau lien pour une place de votre délégation ou bureau qui avait déjà des clés d’accès. Si personne ne l’a demandé, interrogez le secrétariat.
 account-event =
     { $kind ->
+        [signed_in_as_staff] Connexion par le service de l’exploitant
         [link_by_operator] L’exploitant a établi un lien
         [link_by_operator_again] L’exploitant a établi un nouveau lien, bien que des clés d’accès fussent enregistrées
         [link_by_delegation] La délégation a établi un lien

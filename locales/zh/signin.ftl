@@ -48,12 +48,22 @@ account-session-means =
 account-session-time = 自 { $began } 起，最迟至 { $until }
 account-end-session = 结束此会话
 account-end-others = 结束所有其他会话
+staff-title = 服务器运营方工作人员
+staff-what = 平台管理人员在运营方自有服务处以秘书处身份登录。代表团不在此登录。
+staff-sign-in = 登录 { $group }
+staff-fault =
+    { $fault ->
+        [not_named] 您未被列为以秘书处身份入席的工作人员。
+        [expired] 应答来得太晚，或属于另一浏览器。请重新开始。
+       *[other] 运营方的服务未正常应答。未登录任何人。
+    }
 account-program = 为程序开启会话
 account-program-token = 会话令牌，仅显示这一次。请存放在只有您能读取的文件中；在会话结束前，它可代表该席位行事。
 account-events = 该账户的变动
 account-told-operator = 服务器运营方为贵代表团或职务中已有通行密钥的席位生成了新链接。如无人提出要求，请向秘书处询问原因。
 account-event =
     { $kind ->
+        [signed_in_as_staff] 通过运营方服务登录
         [link_by_operator] 服务器运营方生成了链接
         [link_by_operator_again] 服务器运营方在已有通行密钥的情况下生成了新链接
         [link_by_delegation] 代表团生成了链接

@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use nemcon_store::PostgresUrl;
-use nemcon_web::http::Passkeys;
+use nemcon_web::http::{Passkeys, StaffSettings};
 
 /// What a server needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Config {
     pub passkey_domain: Option<String>,
     /// One-time links sign in by themselves; otherwise they only enrol a passkey.
     pub sign_in_links: bool,
+    /// Where the operator's own staff signs in, as the secretariat.
+    pub staff: Option<StaffSettings>,
     /// Certificate chain and private key, both PEM.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// Address of the one proxy whose word about callers is taken.
@@ -58,6 +60,14 @@ pub struct Settings {
     pub passkey_domain: Option<String>,
     /// See [`Config::sign_in_links`].
     pub sign_in_links: Option<String>,
+    /// Address of the provider of [`Config::staff`].
+    pub oidc_issuer: Option<String>,
+    /// What that provider knows this site by.
+    pub oidc_client: Option<String>,
+    /// File with the secret between the two.
+    pub oidc_secret_file: Option<String>,
+    /// Who is of the staff: the provider's own identifiers, with spaces between.
+    pub oidc_staff: Option<String>,
     /// Certificate chain of [`Config::tls`].
     pub tls_certificate: Option<String>,
     /// Private key of [`Config::tls`].
@@ -109,7 +119,7 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 19] = [
     "data",
     "database",
     "database_ca",
@@ -117,6 +127,10 @@ const NAMES: [&str; 15] = [
     "base_url",
     "passkey_domain",
     "sign_in_links",
+    "oidc_issuer",
+    "oidc_client",
+    "oidc_secret_file",
+    "oidc_staff",
     "tls_certificate",
     "tls_key",
     "proxy",
@@ -171,6 +185,10 @@ impl Settings {
             "base_url" => &mut self.base_url,
             "passkey_domain" => &mut self.passkey_domain,
             "sign_in_links" => &mut self.sign_in_links,
+            "oidc_issuer" => &mut self.oidc_issuer,
+            "oidc_client" => &mut self.oidc_client,
+            "oidc_secret_file" => &mut self.oidc_secret_file,
+            "oidc_staff" => &mut self.oidc_staff,
             "tls_certificate" => &mut self.tls_certificate,
             "tls_key" => &mut self.tls_key,
             "proxy" => &mut self.proxy,
@@ -216,6 +234,7 @@ impl Sources {
                 None
             }
         };
+        let staff = staff(&mut read);
         let proxy = read.maybe("proxy");
         let proxy = proxy.and_then(|text| read.value::<IpAddr>("proxy", &text));
         let operations = read.parsed::<SocketAddr>("operations", "127.0.0.1:9180");
@@ -239,6 +258,7 @@ impl Sources {
                     base_url: base_url.trim_end_matches('/').to_owned(),
                     passkey_domain,
                     sign_in_links,
+                    staff,
                     tls,
                     proxy,
                     operations,
@@ -287,6 +307,32 @@ fn named_by(base_url: &str) -> Option<String> {
     let is_number = authority.starts_with('[') || name.parse::<IpAddr>().is_ok();
     let is_safe = scheme == "https" || name == "localhost";
     (is_safe && !is_number && !name.is_empty()).then(|| name.to_owned())
+}
+
+/// Reads where the staff signs in: issuer, client and staff belong together.
+fn staff(read: &mut Reading<'_>) -> Option<StaffSettings> {
+    let (issuer, client) = (read.maybe("oidc_issuer"), read.maybe("oidc_client"));
+    let (secret, staff) = (read.maybe("oidc_secret_file"), read.maybe("oidc_staff"));
+    let (Some(issuer), Some(client), Some(staff)) = (&issuer, &client, &staff) else {
+        if issuer.is_some() || client.is_some() || secret.is_some() || staff.is_some() {
+            read.wrong.push("oidc_issuer, oidc_client and oidc_staff belong together: give all or none.".to_owned());
+        }
+        return None;
+    };
+    let is_near = ["http://localhost:", "http://127.0.0.1:"].iter().any(|near| issuer.starts_with(near));
+    if !issuer.starts_with("https://") && !is_near {
+        read.wrong.push("oidc_issuer begins with https:// (or http:// on a loopback address).".to_owned());
+    }
+    let secret = match secret.map(|file| (fs::read_to_string(&file), file)) {
+        None => None,
+        Some((Ok(text), _)) => Some(text.trim().to_owned()),
+        Some((Err(error), file)) => {
+            read.wrong.push(format!("oidc_secret_file: {file} cannot be read: {error}."));
+            None
+        }
+    };
+    let subjects = staff.split_whitespace().map(str::to_owned).collect();
+    Some(StaffSettings { issuer: issuer.clone(), client: client.clone(), secret, subjects })
 }
 
 fn check_passkeys(domain: Option<&str>, base_url: &str, sign_in_links: Option<bool>, wrong: &mut Vec<String>) {
@@ -420,6 +466,18 @@ mod tests {
         assert_eq!(domain("base_url = \"https://a.b.example:444/\"").as_deref(), Some("a.b.example"));
         assert_eq!(domain("").as_deref(), Some("localhost"));
         assert_eq!(domain("base_url = \"http://127.0.0.1\"\nsign_in_links = true"), None);
+    }
+
+    #[test]
+    fn where_the_staff_signs_in_is_checked() {
+        let wrong = |file: &str| check(file, &[], Settings::default()).err().unwrap_or_default().join(" ");
+        let whole = |issuer: &str| format!("oidc_issuer = \"{issuer}\"\noidc_client = \"n\"\noidc_staff = \"a b\"");
+        assert!(wrong("oidc_issuer = \"https://id.example\"").contains("belong together"));
+        assert!(wrong("oidc_secret_file = \"s\"").contains("belong together"));
+        assert!(wrong(&whole("http://id.example")).contains("begins with https://"));
+        assert!(wrong(&format!("{}\noidc_secret_file = \"/nowhere/s\"", whole("https://i"))).contains("/nowhere/s"));
+        let staff = check(&whole("https://id.example"), &[], Settings::default()).unwrap().config.staff.unwrap();
+        assert_eq!(staff.subjects.into_iter().collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]

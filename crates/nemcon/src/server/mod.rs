@@ -19,7 +19,7 @@ use axum_server::Handle;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use nemcon_secretariat::{Clock, Secretariat, SystemClock};
 use nemcon_store::{Failure, PostgresUrl, SqliteOptions, Store};
-use nemcon_web::http::{App, Passkeys, Settings, router};
+use nemcon_web::http::{App, Passkeys, Settings, Staff, router};
 
 use crate::config::Config;
 use crate::trusted;
@@ -66,6 +66,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
         // Only the proxy that is named can connect, so its word is taken.
         client_address_header: config.proxy.map(|_| HeaderName::from_static("x-forwarded-for")),
         passkeys: passkeys(config)?,
+        staff: staff(config)?,
         sign_in_links: config.sign_in_links,
         ..Settings::of(&config.base_url)
     };
@@ -102,6 +103,13 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
 fn passkeys(config: &Config) -> anyhow::Result<Option<Arc<Passkeys>>> {
     let made = config.passkey_domain.as_deref().map(|domain| Passkeys::new(domain, &config.base_url));
     Ok(made.transpose().map_err(anyhow::Error::msg)?.map(Arc::new))
+}
+
+/// Returns where the operator's own staff signs in.
+fn staff(config: &Config) -> anyhow::Result<Option<Arc<Staff>>> {
+    let Some(settings) = &config.staff else { return Ok(None) };
+    let staff = Staff::new(settings.clone(), &config.base_url, trusted::client(None)?);
+    Ok(Some(Arc::new(staff.map_err(anyhow::Error::msg)?)))
 }
 
 /// Serves a site at an address, with or without TLS, until the handle is told to stop.

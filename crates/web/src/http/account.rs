@@ -48,6 +48,11 @@ pub(super) fn own(visitor: &Visitor) -> Result<&SignedIn, Problem> {
     if signed_in.is_anybodys() { Err(Problem::Forbidden(Forbidden::ForeignSeat)) } else { Ok(signed_in) }
 }
 
+/// Returns who is signed in and may enrol passkeys.
+fn enrolling(visitor: &Visitor) -> Result<&SignedIn, Problem> {
+    own(visitor).and_then(|own| if own.is_staff() { Err(Problem::Forbidden(Forbidden::ForeignSeat)) } else { Ok(own) })
+}
+
 /// Draws a page around which one's own seat is named.
 pub(super) async fn of_own(
     app: &App,
@@ -87,7 +92,7 @@ async fn filled(app: &App, lang: Lang, own: &SignedIn, fault: Option<Fault>) -> 
         seat: named(app, lang, &own.seat).await?,
         anybodys: own.is_anybodys(),
         fault: fault.map(Fault::word),
-        enrols: app.settings.passkeys.is_some(),
+        enrols: app.settings.passkeys.is_some() && !own.is_staff(),
         stale_after: None,
         passkeys: vec![],
         sessions: vec![],
@@ -135,7 +140,7 @@ async fn begin(
     Path(lang): Path<String>,
     visitor: Extension<Visitor>,
 ) -> Result<Response, Problem> {
-    let own = own(&visitor)?;
+    let own = enrolling(&visitor)?;
     let passkeys = ask_at_the_door(&app, &visitor)?;
     if !is_fresh(&app, own).await? {
         return Err(Problem::NeedsSeat);
@@ -150,7 +155,7 @@ async fn add(
     visitor: Extension<Visitor>,
     form: FormAnswer<Answered>,
 ) -> Result<Response, Problem> {
-    let (lang, own, answered) = (known(&lang)?, own(&visitor)?, read(form)?);
+    let (lang, own, answered) = (known(&lang)?, enrolling(&visitor)?, read(form)?);
     let passkeys = app.settings.passkeys.clone().ok_or(Problem::NotFound)?;
     if !is_fresh(&app, own).await? {
         return drawn(&app, lang, own, Some(Fault::Expired)).await;

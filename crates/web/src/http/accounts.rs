@@ -1,10 +1,11 @@
 //! Accounts, links and sessions, as pages and the live stream ask for them.
 
 use nemcon_secretariat::{
-    Account, AccountEvent, Failure, NewEvent, NewPasskey, NewSession, Passkey, Seat, Session, Token,
+    Account, AccountEvent, Challenge, Failure, NewEvent, NewPasskey, NewSession, Passkey, Seat, Session, Token,
 };
 
 use super::office::{AccountContent, Office, SignedIn, secret};
+use super::oidc::{self, Kept};
 use super::passkey::{Answered, Enrolled, Fault, Passkeys, Purpose, name_of};
 
 /// By what means somebody signed in.
@@ -16,6 +17,8 @@ pub enum Means {
     Link,
     /// By taking a seat of an exercise.
     Exercise,
+    /// At the provider of the operator's staff.
+    Staff,
     /// For a program, begun by somebody who is signed in.
     Program,
 }
@@ -26,6 +29,7 @@ impl Means {
             Means::Passkey => "passkey",
             Means::Link => "link",
             Means::Exercise => "exercise",
+            Means::Staff => "staff",
             Means::Program => "program",
         }
     }
@@ -199,6 +203,30 @@ impl Office {
         Ok(secret)
     }
 
+    /// Keeps what was begun at the provider of the staff until it leads back.
+    pub(super) async fn keep_staff(&self, state: &str, kept: &Kept) -> Result<(), Failure> {
+        let content = serde_json::to_string(kept).expect("what is kept serializes");
+        let expires = self.now().plus_millis(oidc::MINUTES * 60_000).millis();
+        let challenge = Challenge { purpose: STAFF_PURPOSE.to_owned(), account: None, content, expires };
+        self.secretariat.store().put_challenge(Token::of(state), challenge).await
+    }
+
+    /// Returns what was kept, once.
+    pub(super) async fn kept_of_staff(&self, state: &str) -> Result<Option<Kept>, Failure> {
+        let (name, now) = (Token::of(state), self.now().millis());
+        let taken = self.secretariat.store().take_challenge(name, STAFF_PURPOSE, now).await?;
+        Ok(taken.and_then(|challenge| serde_json::from_str(&challenge.content).ok()))
+    }
+
+    /// Signs somebody of the staff in, and returns the secret of the session.
+    pub async fn sign_in_staff(&self, id: &str, seat: &Seat, hours: i64) -> Result<String, Failure> {
+        self.keep_account(id, seat).await?;
+        let (secret, session) = self.session(Means::Staff, None, hours);
+        self.secretariat.store().put_session(id, session).await?;
+        self.secretariat.store().put_event(self.event(id, seat, "signed_in_as_staff")).await?;
+        Ok(secret)
+    }
+
     /// Begins a session of the same account for a program, and returns its secret.
     pub async fn begin_for_program(&self, own: &SignedIn, hours: i64) -> Result<String, Failure> {
         let (secret, session) = self.session(Means::Program, None, hours);
@@ -287,11 +315,19 @@ impl Office {
 
 /// What the identities of accounts begin with that belong to nobody in particular.
 const EXERCISE: &str = "exercise:";
+/// What the identities of accounts begin with that the provider of the staff vouches for.
+pub(super) const STAFF: &str = "staff:";
+const STAFF_PURPOSE: &str = "staff";
 
 impl SignedIn {
     /// Says whether this is a seat of an exercise that everybody may take.
     pub fn is_anybodys(&self) -> bool {
         self.account.starts_with(EXERCISE)
+    }
+
+    /// Says whether the provider of the staff vouches for the account: it holds no passkey, so that whoever leaves the staff is out.
+    pub fn is_staff(&self) -> bool {
+        self.account.starts_with(STAFF)
     }
 }
 

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 use super::fragments::Fragments;
 use super::limits::Limits;
 use super::office::{Office, secret};
+use super::oidc::Staff;
 use super::passkey::Passkeys;
 use super::problem::Problem;
 use crate::fill::lists::Lists;
@@ -33,6 +34,8 @@ pub struct Settings {
     pub reset: Option<Reset>,
     /// Passkeys, where the site has a name that they can be bound to.
     pub passkeys: Option<Arc<Passkeys>>,
+    /// Where the operator's own staff signs in.
+    pub staff: Option<Arc<Staff>>,
     /// One-time links sign in also outside of exercises; otherwise they only enrol a passkey.
     pub sign_in_links: bool,
     /// How long a session lasts.
@@ -57,6 +60,7 @@ impl Settings {
             seats_open: false,
             reset: None,
             passkeys: None,
+            staff: None,
             sign_in_links: false,
             session_hours: 12,
             stream_recheck: Duration::from_secs(5),

@@ -123,8 +123,13 @@ pub(super) fn read<T>(form: FormAnswer<T>) -> Result<T, Problem> {
 /// Returns the passkeys of the site, within the limit for what is kept until somebody answers.
 pub(super) fn ask_at_the_door(app: &App, visitor: &Visitor) -> Result<Arc<Passkeys>, Problem> {
     let passkeys = app.settings.passkeys.clone().ok_or(Problem::NotFound)?;
+    allow_at_the_door(app, visitor).map(|()| passkeys)
+}
+
+/// Says whether an address may begin to sign in once more now.
+pub(super) fn allow_at_the_door(app: &App, visitor: &Visitor) -> Result<(), Problem> {
     let allowed = app.limits.allow(Asker::Door(&visitor.address), Instant::now());
-    if allowed { Ok(passkeys) } else { Err(Problem::TooMany) }
+    if allowed { Ok(()) } else { Err(Problem::TooMany) }
 }
 
 async fn take(State(app): State<App>, Path(at): Path<At>, form: FormAnswer<Taken>) -> Result<Response, Problem> {

@@ -15,6 +15,7 @@ mod headers;
 mod here;
 mod limits;
 pub mod office;
+pub mod oidc;
 mod page;
 mod pages;
 pub mod passkey;
@@ -36,6 +37,7 @@ use axum::routing::get;
 use tower_http::compression::CompressionLayer;
 
 pub use app::{App, Reset, Settings};
+pub use oidc::{Staff, StaffSettings};
 pub use passkey::Passkeys;
 use problem::Problem;
 
@@ -52,6 +54,7 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(recovery::routes())
+        .merge(oidc::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))
         .fallback(site::lost)

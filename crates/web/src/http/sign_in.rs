@@ -46,7 +46,7 @@ async fn drawn(
     to: Option<String>,
     fault: Option<Fault>,
 ) -> Result<Response, Problem> {
-    if app.settings.passkeys.is_none() {
+    if app.settings.passkeys.is_none() && app.settings.staff.is_none() {
         return Err(Problem::NotFound);
     }
     let seat = match &visitor.signed_in {
@@ -54,13 +54,26 @@ async fn drawn(
         None => None,
     };
     let to = to.filter(|to| is_local(to));
-    let page = SignInPage { lang, fault: fault.map(Fault::word), to, signed_in: seat };
+    let page = SignInPage { fault: fault.map(Fault::word), to, signed_in: seat, ..blank(app, lang) };
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let drawn = match &visitor.signed_in {
         Some(own) => of_own(app, lang, own, "/sign-in", &page.content()).await?,
         None => of_site(app, lang, "/sign-in", &page.content()),
     };
     Ok((status, drawn).into_response())
+}
+
+fn blank(app: &App, lang: Lang) -> SignInPage {
+    let groups = app.settings.staff.iter().flat_map(|_| app.office.groups());
+    let staff =
+        groups.map(|group| (group.name().to_owned(), format!("/{}/sign-in/staff/{}", lang.tag(), group.name())));
+    let passkeys = app.settings.passkeys.is_some();
+    SignInPage { lang, fault: None, staff_fault: None, to: None, signed_in: None, passkeys, staff: staff.collect() }
+}
+
+/// Returns the page with a word of why the staff was not signed in.
+pub(super) fn page_with(app: &App, lang: Lang, fault: &'static str) -> SignInPage {
+    SignInPage { staff_fault: Some(fault), ..blank(app, lang) }
 }
 
 async fn begin(

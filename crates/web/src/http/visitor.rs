@@ -66,6 +66,19 @@ pub fn set_cookie(settings: &Settings, secret: Option<&str>) -> HeaderValue {
     HeaderValue::from_str(&text).expect("a cookie of hex digits")
 }
 
+/// Returns the name of the cookie of a browser that signs in elsewhere.
+pub fn short_cookie_name(settings: &Settings) -> &'static str {
+    if settings.tls { "__Host-nemcon-staff" } else { "nemcon-staff" }
+}
+
+/// Returns the header that lets a browser be known again for so many seconds, or with no secret forgets it.
+pub fn short_cookie(settings: &Settings, secret: Option<&str>, seconds: i64) -> HeaderValue {
+    let (name, secure) = (short_cookie_name(settings), if settings.tls { "; Secure" } else { "" });
+    let secret = secret.unwrap_or_default();
+    let text = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    HeaderValue::from_str(&text).expect("a cookie of hex digits")
+}
+
 /// Puts the [`Visitor`] beside the request, within the limits, and refuses what another site sends.
 pub async fn identify(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let asked = Asked::of(&request, &app.settings);
@@ -127,7 +140,8 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }
 
-fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+/// Returns the value of a cookie.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let pairs = all.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.into_iter().find(|(key, value)| *key == name && !value.is_empty()).map(|(_, value)| value)

@@ -72,6 +72,12 @@ pub struct SignInPage {
     pub lang: Lang,
     /// Why the answer before was not taken.
     pub fault: Option<&'static str>,
+    /// Why the provider's answer was not taken.
+    pub staff_fault: Option<&'static str>,
+    /// The site has passkeys.
+    pub passkeys: bool,
+    /// Groups for which the operator's staff signs in: name and address.
+    pub staff: Vec<(String, String)>,
     /// Where to go on afterwards.
     pub to: Option<String>,
     /// Who is signed in already.
@@ -94,8 +100,13 @@ impl SignInPage {
         let main = html! {
             (fault(lang, self.fault))
             @if let Some(seat) = &self.signed_in { p { (msg::sign_in_done(lang, seat)) } }
-            p.lede { (msg::sign_in_lede(lang)) }
-            (form.draw(lang))
+            @if let Some(word) = self.staff_fault { p.lede role="alert" { (msg::staff_fault(lang, word)) } }
+            @if self.passkeys { p.lede { (msg::sign_in_lede(lang)) } (form.draw(lang)) }
+            @if !self.staff.is_empty() { section {
+                h2 { (msg::staff_title(lang)) }
+                p { (msg::staff_what(lang)) }
+                ul { @for (group, to) in &self.staff { li { a href=(to) rel="nofollow" { (msg::staff_sign_in(lang, group.as_str())) } } } }
+            } }
             section {
                 p { (msg::sign_in_no_passkey(lang)) }
                 p { (msg::sign_in_no_session(lang)) }
@@ -107,9 +118,23 @@ impl SignInPage {
     /// Returns sample values.
     #[must_use]
     pub fn samples(lang: Lang) -> Vec<SignInPage> {
-        let page = |fault| SignInPage { lang, fault, to: None, signed_in: None };
+        let page = |fault| SignInPage {
+            lang,
+            fault,
+            staff_fault: None,
+            passkeys: true,
+            staff: vec![],
+            to: None,
+            signed_in: None,
+        };
+        let staff = SignInPage {
+            passkeys: false,
+            staff: vec![("strait".into(), "#".into())],
+            staff_fault: Some("not_named"),
+            ..page(None)
+        };
         let again = SignInPage { to: Some("#".into()), signed_in: Some(msg::sample_state_a(lang)), ..page(None) };
-        vec![page(None), page(Some("went_back")), page(Some("expired")), again]
+        vec![page(None), page(Some("went_back")), page(Some("expired")), again, staff]
     }
 }
 
