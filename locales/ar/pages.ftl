@@ -565,6 +565,8 @@ rule-value-name =
         [credentials_deadline_hours] آخر موعد لوثائق التفويض، بالساعات بعد الافتتاح
         [disavowal_days] أجل نفي إجراء، بالأيام
         [key_wanted_for] إجراءات يُطلب تأكيدها بالمفتاح
+        [access_report_audience] تقرير الوصول يُعطى إلى
+        [access_report_min_cell] أقل عدد من الوفود في خلية ظاهرة
         *[other] { $name }
     }
 rule-value-word =
@@ -573,6 +575,8 @@ rule-value-word =
         [chair] صاحبه والرئيس
         [public] الجميع
         [more_than_half] أكثر من نصف الأعضاء
+        [offices] الرئيس والأمانة العامة
+        [states] جميع الدول
         *[other] { $word }
     }
 rulebook-hash = بصمة النظام النافذ

@@ -47,6 +47,8 @@ thing-name =
         [credentials] وثائق تفويض
         [challenge] طعن في وثائق التفويض
         [key] مفتاح
+        [visa] حالة تأشيرة
+        [matter] مسألة تتعلق بالمشاركة
         *[other] شيء
     }
 

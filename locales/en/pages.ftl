@@ -521,6 +521,8 @@ rule-value-name =
         [credentials_deadline_hours] Deadline for credentials, in hours after the opening
         [disavowal_days] Time for disavowing an act, in days
         [key_wanted_for] Acts that are to be confirmed by key
+        [access_report_audience] The report on access is given to
+        [access_report_min_cell] Fewest delegations in a cell that is shown
         *[other] { $name }
     }
 rule-value-word =
@@ -529,6 +531,8 @@ rule-value-word =
         [chair] its author and the Chair
         [public] everyone
         [more_than_half] more than half of the members
+        [offices] the Chair and the secretariat
+        [states] all States
         *[other] { $word }
     }
 rulebook-hash = Hash of the rules in force

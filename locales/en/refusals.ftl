@@ -47,6 +47,8 @@ thing-name =
         [credentials] credentials
         [challenge] challenge to credentials
         [key] key
+        [visa] case of a visa
+        [matter] participation matter
         *[other] thing
     }
 

@@ -521,6 +521,8 @@ rule-value-name =
         [credentials_deadline_hours] Plazo de las credenciales, en horas después de la apertura
         [disavowal_days] Plazo para desautorizar un acto, en días
         [key_wanted_for] Actos que deben confirmarse con la clave
+        [access_report_audience] El informe sobre el acceso se entrega a
+        [access_report_min_cell] Mínimo de delegaciones en una celda que se muestra
         *[other] { $name }
     }
 rule-value-word =
@@ -529,6 +531,8 @@ rule-value-word =
         [chair] su autor y la Presidencia
         [public] todos
         [more_than_half] más de la mitad de los miembros
+        [offices] la Presidencia y la secretaría
+        [states] todos los Estados
         *[other] { $word }
     }
 rulebook-hash = Huella del reglamento vigente

@@ -47,6 +47,8 @@ thing-name =
         [credentials] credenciales
         [challenge] impugnación de credenciales
         [key] clave
+        [visa] caso de visado
+        [matter] cuestión de participación
         *[other] elemento
     }
 

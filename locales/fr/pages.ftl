@@ -521,6 +521,8 @@ rule-value-name =
         [credentials_deadline_hours] Date limite des pouvoirs, en heures après l’ouverture
         [disavowal_days] Délai pour désavouer un acte, en jours
         [key_wanted_for] Actes à confirmer par clé
+        [access_report_audience] Le rapport sur l’accès est remis à
+        [access_report_min_cell] Nombre minimal de délégations dans une case montrée
         *[other] { $name }
     }
 rule-value-word =
@@ -529,6 +531,8 @@ rule-value-word =
         [chair] de son auteur et du Président
         [public] de tous
         [more_than_half] plus de la moitié des membres
+        [offices] la présidence et le secrétariat
+        [states] tous les États
         *[other] { $word }
     }
 rulebook-hash = Empreinte du règlement en vigueur

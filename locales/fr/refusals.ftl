@@ -47,6 +47,8 @@ thing-name =
         [credentials] pouvoirs
         [challenge] contestation de pouvoirs
         [key] clé
+        [visa] dossier de visa
+        [matter] question de participation
         *[other] objet
     }
 

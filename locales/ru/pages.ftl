@@ -543,6 +543,8 @@ rule-value-name =
         [credentials_deadline_hours] Срок представления полномочий, часов после открытия
         [disavowal_days] Срок для дезавуирования действия, дней
         [key_wanted_for] Действия, которые подтверждаются ключом
+        [access_report_audience] Отчет о доступе передается
+        [access_report_min_cell] Наименьшее число делегаций в показываемой ячейке
         *[other] { $name }
     }
 rule-value-word =
@@ -551,6 +553,8 @@ rule-value-word =
         [chair] автор и Председатель
         [public] все
         [more_than_half] более половины членов
+        [offices] Председателю и секретариату
+        [states] всем государствам
         *[other] { $word }
     }
 rulebook-hash = Хэш действующих правил

@@ -47,6 +47,8 @@ thing-name =
         [credentials] полномочия
         [challenge] оспаривание полномочий
         [key] ключ
+        [visa] визовый случай
+        [matter] вопрос об участии
         *[other] объект
     }
 

@@ -477,6 +477,8 @@ rule-value-name =
         [credentials_deadline_hours] 全权证书截止时间，开幕后小时数
         [disavowal_days] 否认行为的期限，天数
         [key_wanted_for] 要求用密钥确认的行为
+        [access_report_audience] 出入情况报告提供给
+        [access_report_min_cell] 显示单元格的最少代表团数
         *[other] { $name }
     }
 rule-value-word =
@@ -485,6 +487,8 @@ rule-value-word =
         [chair] 提出者和主席
         [public] 所有人
         [more_than_half] 成员的半数以上
+        [offices] 主席和秘书处
+        [states] 所有国家
         *[other] { $word }
     }
 rulebook-hash = 现行规则的散列值

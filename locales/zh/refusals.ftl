@@ -47,6 +47,8 @@ thing-name =
         [credentials] 全权证书
         [challenge] 对全权证书的异议
         [key] 密钥
+        [visa] 签证个案
+        [matter] 与会问题
         *[other] 事项
     }
 

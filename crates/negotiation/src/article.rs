@@ -105,10 +105,15 @@ articles! {
     Credentials = "credentials",
     /// Keys of delegations, acts confirmed and disavowed.
     Keys = "keys",
+    /// Visas and access; participation matters.
+    Access = "access",
+    /// Reports on access, in numbers.
+    AccessReport = "access-report",
 }
 
 impl Article {
     /// Articles that came after the first records: an older rulebook does not have them, and then nothing is done under
     /// them. A rulebook that has one has the values that go with it.
-    pub const LATER: &'static [Article] = &[Article::Delegations, Article::Credentials, Article::Keys];
+    pub const LATER: &'static [Article] =
+        &[Article::Delegations, Article::Credentials, Article::Keys, Article::Access, Article::AccessReport];
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::act::Act;
 use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
-use crate::state::{Disavowal, EnteredFor, Proposed};
+use crate::state::{Disavowal, EnteredFor, GivenReport, Incomplete, Matter, Proposed, Remark, Visa};
 use crate::time::Instant;
 
 /// A closed entry that was opened, wholly or as far as all States may see.
@@ -117,6 +117,16 @@ pub struct Confidences {
     pub confirmed: OrdMap<Id, OrdMap<Id, Id>>,
     /// Closed acts disavowed.
     pub disavowed: OrdMap<Id, Disavowal>,
+    /// Applications for visas, as reported.
+    pub visas: OrdMap<Id, Visa>,
+    /// Delegations that asked that the Chair be told that they are incomplete, by meeting.
+    pub incomplete: OrdMap<Id, OrdMap<Code, Incomplete>>,
+    /// Participation matters.
+    pub matters: OrdMap<Id, Matter>,
+    /// Comments of the host country on the numbers, by session.
+    pub access_comments: OrdMap<Id, Vector<Remark>>,
+    /// Reports on access given to all States, by session.
+    pub access_reports: OrdMap<Id, GivenReport>,
     /// Deliveries by letter.
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
     /// What is proposed and said on drafts, told to the Chair or to all States.

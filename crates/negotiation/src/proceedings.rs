@@ -216,7 +216,8 @@ impl Proceedings {
 /// Says whether who lacks the openings would have to give this refusal, because what the guard looks for is in them: what
 /// crossed a gavel, a proposal or what is said of it, an agreement, the table of dispositions.
 fn rests_on_closed(refusal: &Refusal) -> bool {
-    let thing = |what: &Thing| matches!(what, Thing::Proposal | Thing::Statement | Thing::Link);
+    let thing =
+        |what: &Thing| matches!(what, Thing::Proposal | Thing::Statement | Thing::Link | Thing::Visa | Thing::Matter);
     match refusal {
         Refusal::NothingCrossed { .. }
         | Refusal::NothingAgreed { .. }

@@ -76,6 +76,8 @@ pub enum Thing {
     Credentials,
     Challenge,
     Key,
+    Visa,
+    Matter,
 }
 
 refusals! {
@@ -354,6 +356,22 @@ refusals! {
     /// The time in which an act may be disavowed is over.
     DisavowalTooLate { until: Instant } = "disavowal_too_late" by Keys;
 
+    // Access.
+    /// The State is not named as the host country in question.
+    NotTheHostCountry { of: Code } = "not_the_host_country" by Access;
+    /// The delegation has reported this application for the session.
+    VisaThere { visa: Id } = "visa_there" by Access;
+    /// The delegation has asked for this to be told.
+    IncompleteSaid {} = "incomplete_said" by Access;
+    /// The delegation has not said that it is incomplete.
+    NotIncomplete {} = "not_incomplete" by Access;
+    /// All States have the matter.
+    MatterCirculated { matter: Id } = "matter_circulated" by Access;
+    /// So many remarks are made on the matter as can be circulated with it.
+    RemarksEnough {} = "remarks_enough" by Access;
+    /// The group has not decided to give the report so widely.
+    ReportNotReleased {} = "report_not_released" by AccessReport;
+
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
     LetterDoesNotCarry { letter: Id } = "letter_does_not_carry" by SilenceOpening;
@@ -486,6 +504,13 @@ impl Refusal {
                 | Refusal::DisposedAlready { .. }
                 | Refusal::NotDisposed { .. }
                 | Refusal::NotAsItStands {}
+                | Refusal::NotTheHostCountry { .. }
+                | Refusal::VisaThere { .. }
+                | Refusal::IncompleteSaid {}
+                | Refusal::NotIncomplete {}
+                | Refusal::MatterCirculated { .. }
+                | Refusal::RemarksEnough {}
+                | Refusal::ReportNotReleased {}
                 | Refusal::NotInTheRulebook { .. }
                 | Refusal::NotAFocalPoint { .. }
                 | Refusal::MemberThere { .. }

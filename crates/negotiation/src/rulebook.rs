@@ -196,8 +196,11 @@ pub const NUMBERS: &[&str] = &[
 ];
 
 /// The numbers that come with an article of [`Article::LATER`].
-pub const NUMBERS_OF: &[(Article, &str)] =
-    &[(Article::Credentials, "credentials_deadline_hours"), (Article::Keys, "disavowal_days")];
+pub const NUMBERS_OF: &[(Article, &str)] = &[
+    (Article::Credentials, "credentials_deadline_hours"),
+    (Article::Keys, "disavowal_days"),
+    (Article::AccessReport, "access_report_min_cell"),
+];
 
 impl Rulebook {
     /// Reads a rulebook and checks that nothing the logic cites is missing.

@@ -1,8 +1,10 @@
 //! The proceedings as one seat may see them. Pages draw from here, never from [`Proceedings`].
 
+mod access;
 mod delegations;
 mod texts;
 
+pub use access::EarlyWarning;
 pub use delegations::{CredentialsReport, CredentialsStatus, Participants, Rank};
 pub use texts::{AdRefSeen, DispositionSeen, LanguageStanding, Ledger, Mark, OpenPoint, Picture, Standing, touched};
 

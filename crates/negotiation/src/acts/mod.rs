@@ -1,19 +1,23 @@
 //! The acts, one file each, by chapter. An act has a page of the same name in `scenarios/<chapter>/`.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::act::ActFault;
-use crate::admission::Outcome;
+use crate::act::{Act, ActFault};
+use crate::admission::{Admission, Flag, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::confidences::Confidences;
-use crate::id::Code;
+use crate::id::{Code, Hash};
 use crate::refusal::Refusal;
-use crate::state::State;
+use crate::state::{State, To};
 use crate::time::Instant;
 
+pub mod access;
 pub mod calendar;
 pub mod decision;
 pub mod delegations;
@@ -287,11 +291,28 @@ acts! {
         confirm_act ConfirmAct,
         disavow_act DisavowAct,
     }
+    access {
+        name_host_country NameHostCountry,
+        report_visa ReportVisa,
+        update_visa UpdateVisa,
+        comment_on_visa CommentOnVisa,
+        say_incomplete SayIncomplete,
+        say_complete SayComplete,
+        raise_matter RaiseMatter,
+        consider_matter ConsiderMatter,
+        comment_on_matter CommentOnMatter,
+        circulate_matter CirculateMatter,
+        comment_on_access CommentOnAccess,
+        give_access_report GiveAccessReport,
+    }
     service {
         note_outage NoteOutage,
         rotate_log_key RotateLogKey,
     }
 }
+
+/// Chapters whose acts tell all States the whole of what they tell them.
+const TOLD_WHOLE: &[&str] = &["proposals", "access"];
 
 /// Takes what all States learn of a closed entry into what is known here.
 pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences) {
@@ -299,12 +320,59 @@ pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences)
         Some("break_silence") => silence::break_silence::learn(number, summary, confidences),
         Some("object") => decision::object::learn(number, summary, confidences),
         Some("withdraw_objection") => decision::withdraw_objection::learn(number, summary, confidences),
-        Some(act) if Content::NAMES.contains(&("proposals", act)) => {
+        Some(act) if TOLD_WHOLE.iter().any(|chapter| Content::NAMES.contains(&(*chapter, act))) => {
             // A summary that is none teaches nothing; the entry's digests say whether it is the right one.
-            let _ = proposals::learn(number, summary, confidences);
+            let _ = learn_whole(number, summary, confidences);
         }
         _ => {}
     }
+}
+
+/// Returns what all States learn of an act that is told to them: the whole of it, save the person.
+pub(crate) fn whole(to: To, done: &Done<'_>) -> Option<Value> {
+    (to == To::States).then(|| {
+        json!({
+            "act": done.act.content.name(),
+            "at": done.admission.counts_at(),
+            "body": done.act.content.body(),
+            "by": done.act.by,
+            "capacity": done.act.capacity,
+            "flags": done.admission.outcome.flags,
+            "id": done.act.id,
+        })
+    })
+}
+
+/// Takes what all States learn of an act of which they are told the whole.
+fn learn_whole(number: u64, summary: &Value, confidences: &mut Confidences) -> Option<()> {
+    let read = |name: &str| summary.get(name).cloned();
+    let content = Content::read(read("act")?.as_str()?, read("body")?).ok()?;
+    let at = serde_json::from_value(read("at")?).ok()?;
+    let flags: BTreeSet<Flag> = serde_json::from_value(read("flags")?).ok()?;
+    let admission = Admission {
+        closed: Default::default(),
+        happened: None,
+        number,
+        outcome: Outcome::flagged(flags),
+        received: at,
+        recorded: at,
+        rule: Article::Texts,
+        rulebook: Hash([0; 32]),
+        rules: crate::RULES_VERSION,
+        v: 1,
+    };
+    let act = Act {
+        id: serde_json::from_value(read("id")?).ok()?,
+        group: String::new(),
+        by: serde_json::from_value(read("by")?).ok()?,
+        capacity: serde_json::from_value(read("capacity")?).ok()?,
+        person: None,
+        seen: None,
+        content,
+    };
+    let texts: BTreeMap<Hash, Arc<[u8]>> = BTreeMap::new();
+    act.content.open(&Done { act: &act, admission: &admission, texts: &texts }, confidences);
+    Some(())
 }
 
 #[cfg(test)]

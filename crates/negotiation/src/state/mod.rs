@@ -1,5 +1,6 @@
 //! The proceedings: what the entries of a record add up to. Persistent structures, so that a snapshot costs nothing.
 
+pub(crate) mod access;
 mod calendar;
 pub mod decide;
 mod delegations;
@@ -15,6 +16,9 @@ use std::sync::Arc;
 use imbl::{OrdMap, OrdSet, Vector};
 use serde::{Serialize, Serializer};
 
+pub use access::{
+    AccessReport, Cause, GivenReport, HostCountry, Incomplete, Instead, Matter, Remark, Visa, VisaFacts, VisaOutcome,
+};
 pub use calendar::*;
 pub use delegations::*;
 pub use group::*;
@@ -119,6 +123,12 @@ pub struct State {
     pub rulings: OrdMap<Id, Ruling>,
     /// Corrections asked for and entered.
     pub corrections: OrdMap<Id, Correction>,
+    /// Host countries by the place of meetings.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub host_countries: OrdMap<String, HostCountry>,
+    /// Reports on access that were published, by session.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub access_reports: OrdMap<Id, GivenReport>,
     /// Acts entered for a delegation.
     pub entered_for: OrdMap<Id, EnteredFor>,
     /// Changes of the key that signs the log's checkpoints, oldest first.
@@ -135,10 +145,13 @@ impl State {
     /// Returns the hash of the state over its canonical encoding, in which members stand in the order of their names.
     pub(crate) fn hash(&self) -> Hash {
         let mut members = Members::after("nemcon-state-v1\n");
+        // Members that came after the first records are left out while nothing is in them.
+        if !self.access_reports.is_empty() {
+            members.map("access_reports", &self.access_reports);
+        }
         members.member("acting_chair", &self.acting_chair);
         members.map("acts", &self.acts);
         members.member("closed_entries", &self.closed_entries);
-        // Members that came after the first records are left out while nothing is in them.
         if !self.confirmed.is_empty() {
             members.map("confirmed", &self.confirmed);
         }
@@ -164,6 +177,9 @@ impl State {
         members.map("facilitators", &self.facilitators);
         members.map("floor", &self.floor);
         members.member("group", &self.group);
+        if !self.host_countries.is_empty() {
+            members.map("host_countries", &self.host_countries);
+        }
         members.member("last_recorded", &self.last_recorded);
         members.map("letters", &self.letters);
         members.member("log_keys", &self.log_keys);

@@ -3,6 +3,7 @@
 //! One file of sentences per chapter; an act's page stands in the folder of its chapter. `SCENARIO=word cargo test` runs
 //! the pages whose path has the word in it.
 
+mod access;
 mod calendar;
 mod clock;
 mod coverage;
@@ -40,6 +41,7 @@ pub fn sentences() -> Vec<Sentence> {
         founding::sentences(),
         delegations::sentences(),
         members::sentences(),
+        access::sentences(),
         rules::sentences(),
         service::sentences(),
         calendar::sentences(),
@@ -54,6 +56,11 @@ pub fn sentences() -> Vec<Sentence> {
         other_means::sentences(),
     ]
     .concat()
+}
+
+/// Checks that a seat sees no more than it may of what is not proposed on drafts.
+pub fn sees_no_more(world: &world::World, seat: &nemcon_negotiation::Seat) -> sentence::Told {
+    world.sees_no_more_of_access(seat)
 }
 
 /// What every page turned out to do, by its path; run once for all tests.

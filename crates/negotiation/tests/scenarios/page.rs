@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use nemcon_negotiation::Content;
 
 use crate::sentence::{self, Sentence};
-use crate::world::{World, keep_fullest};
+use crate::world::{More, World, keep_fullest};
 
 /// A line of a meeting.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ fn meetings(content: &str) -> Vec<Vec<Line>> {
 pub fn run(name: &str, content: &str, sentences: &[Sentence]) -> Ran {
     let mut ran = Ran::default();
     for meeting in meetings(content) {
-        let mut world = World::default();
+        let mut world = World::that_looks(More(crate::sees_no_more));
         if let Err(error) = play(name, &meeting, sentences, &mut world) {
             ran.errors.push(error);
         }

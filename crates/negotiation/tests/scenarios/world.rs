@@ -57,9 +57,27 @@ pub struct World {
     unmet: Option<String>,
     log: Vec<(Entry, Option<Opened>)>,
     ids: u64,
+    /// What else is looked at when a seat must see no more than it may.
+    pub more: More,
+}
+
+/// Checks that a seat sees no more than it may, of what a file of sentences is about.
+#[derive(Clone, Copy)]
+pub struct More(pub fn(&World, &Seat) -> Told);
+
+impl Default for More {
+    fn default() -> Self {
+        Self(|_, _| Ok(()))
+    }
 }
 
 impl World {
+    /// A world in which what seats see is looked at so, too.
+    #[allow(dead_code, reason = "the model does not look")]
+    pub fn that_looks(more: More) -> Self {
+        Self { more, ..Self::default() }
+    }
+
     /// Sends an act and returns its name if it was admitted. The answer stays in `answer`.
     pub fn act(&mut self, who: &str, content: Content) -> Result<Option<Id>, String> {
         let Who { by, capacity, person, seen } = self.who(who)?;
@@ -179,6 +197,7 @@ impl World {
             known(held) && disposition.is_none_or(|done| may(&done) && others(&done))
         });
         let drafts = || self.p.state.drafts.keys();
+        (self.more.0)(self, seat)?;
         let holds = proposals
             && seen.statements().iter().all(|(_, held)| told(held.to) || own(&held.by))
             && drafts().all(|draft| seen.links(draft).iter().all(|(_, held)| told(held.to) || own(&held.by)))

@@ -9,6 +9,7 @@ use super::chance::Chance;
 use crate::memory::MemoryRecord;
 use crate::play::{Play, six};
 
+mod access;
 mod calendar;
 mod decision;
 mod delegations;
@@ -45,6 +46,7 @@ impl Bodies<'_> {
             "silence" => self.silence(name),
             "proposals" => self.proposals(name),
             "delegations" => self.delegations_act(name),
+            "access" => self.access(name),
             _ => self.rest(name),
         }
     }

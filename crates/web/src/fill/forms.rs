@@ -175,10 +175,25 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("revoke_key", ON_DELEGATIONS),
     ("confirm_act", ON_DELEGATIONS),
     ("disavow_act", ON_DELEGATIONS),
+    ("name_host_country", ON_ACCESS),
+    ("report_visa", ON_ACCESS),
+    ("update_visa", ON_ACCESS),
+    ("comment_on_visa", ON_ACCESS),
+    ("say_incomplete", ON_ACCESS),
+    ("say_complete", ON_ACCESS),
+    ("raise_matter", ON_ACCESS),
+    ("consider_matter", ON_ACCESS),
+    ("comment_on_matter", ON_ACCESS),
+    ("circulate_matter", ON_ACCESS),
+    ("comment_on_access", ON_ACCESS),
+    ("give_access_report", ON_ACCESS),
 ];
 
 /// Why the acts on members, credentials and keys have no form.
 const ON_DELEGATIONS: &str = "sent over the API and from the command line; it has no page yet";
+
+/// Why the acts on visas and access have no form.
+const ON_ACCESS: &str = "sent over the API and from the command line; it has no page yet";
 
 /// All forms.
 pub(super) const FORMS: &[Form] = &[

@@ -19,17 +19,10 @@ pub mod widen_proposal;
 pub mod withdraw_proposal;
 pub mod withdraw_statement;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
-
-use crate::act::Act;
-use crate::acts::Content;
-use crate::admission::{Admission, Flag, Outcome};
-use crate::article::Article;
-use crate::asked::{Asked, Done};
-use crate::confidences::Confidences;
+use crate::acts::whole;
+use crate::asked::Asked;
 use crate::guard::found;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::names::Lang;
@@ -41,53 +34,6 @@ use crate::text::{self, Text, Texts};
 
 /// Operations a proposal may have, and dispositions an act.
 const MANY: usize = 2_000;
-
-/// Returns what all States learn of an act that is told to them: the whole of it, save the person.
-fn whole(to: To, done: &Done<'_>) -> Option<Value> {
-    (to == To::States).then(|| {
-        json!({
-            "act": done.act.content.name(),
-            "at": done.admission.counts_at(),
-            "body": done.act.content.body(),
-            "by": done.act.by,
-            "capacity": done.act.capacity,
-            "flags": done.admission.outcome.flags,
-            "id": done.act.id,
-        })
-    })
-}
-
-/// Takes what all States learn of an act of this chapter.
-pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences) -> Option<()> {
-    let read = |name: &str| summary.get(name).cloned();
-    let content = Content::read(read("act")?.as_str()?, read("body")?).ok()?;
-    let at = serde_json::from_value(read("at")?).ok()?;
-    let flags: BTreeSet<Flag> = serde_json::from_value(read("flags")?).ok()?;
-    let admission = Admission {
-        closed: Default::default(),
-        happened: None,
-        number,
-        outcome: Outcome::flagged(flags),
-        received: at,
-        recorded: at,
-        rule: Article::Texts,
-        rulebook: Hash([0; 32]),
-        rules: crate::RULES_VERSION,
-        v: 1,
-    };
-    let act = Act {
-        id: serde_json::from_value(read("id")?).ok()?,
-        group: String::new(),
-        by: serde_json::from_value(read("by")?).ok()?,
-        capacity: serde_json::from_value(read("capacity")?).ok()?,
-        person: None,
-        seen: None,
-        content,
-    };
-    let texts: BTreeMap<Hash, Arc<[u8]>> = BTreeMap::new();
-    act.content.open(&Done { act: &act, admission: &admission, texts: &texts }, confidences);
-    Some(())
-}
 
 /// Returns the seat of whoever acts.
 fn seat(asked: &Asked<'_>) -> Seat {

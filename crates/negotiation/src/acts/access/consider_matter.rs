@@ -1,0 +1,62 @@
+//! Answer a participation matter with considerations, which carry their date.
+
+use serde::{Deserialize, Serialize};
+
+use crate::acts::Acting;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::confidences::Confidences;
+use crate::id::{Code, Id};
+use crate::refusal::Refusal;
+use crate::state::{State, To};
+
+use super::{as_wide, matter, remark};
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConsiderMatter {
+    /// All States have the matter, and so have this.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub all_states: bool,
+    /// The host country, if the matter concerns one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host_country: Option<Code>,
+    /// The matter.
+    pub matter: Id,
+    /// The State that raised it.
+    pub of: Code,
+    /// Its words.
+    pub words: String,
+}
+
+impl Acting for ConsiderMatter {
+    const ARTICLE: Article = Article::Access;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        let held = matter(asked, &self.matter)?;
+        if held.by != self.of || held.host_country != self.host_country {
+            return Err(Refusal::BadField { field: "of".to_owned() });
+        }
+        as_wide(asked, held, self.all_states)?;
+        asked.field("words", &self.words, super::WORDS_MAX)?;
+        Ok(Outcome::default())
+    }
+
+    fn apply(&self, _done: &Done<'_>, _state: &mut State) {}
+
+    fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {
+        if let Some(held) = confidences.matters.get_mut(&self.matter) {
+            held.remarks.push(remark(done, &self.words));
+        }
+    }
+
+    fn for_states(&self, done: &Done<'_>) -> Option<serde_json::Value> {
+        crate::acts::whole(if self.all_states { To::States } else { To::Chair }, done)
+    }
+
+    fn addressed(&self) -> Vec<Code> {
+        self.host_country.iter().chain([&self.of]).cloned().collect()
+    }
+}
