@@ -567,6 +567,14 @@ rule-value-name =
         [key_wanted_for] إجراءات يُطلب تأكيدها بالمفتاح
         [access_report_audience] تقرير الوصول يُعطى إلى
         [access_report_min_cell] أقل عدد من الوفود في خلية ظاهرة
+        [stakeholder_modalities] طرائق مشاركة الجهات صاحبة المصلحة
+        [accreditation_states_learn] تعلم الدولة التي تسأل عن الاعتراضات على مقدمي الطلبات
+        [accreditation_answer_to] يوجَّه الجواب إلى
+        [accreditation_applicants_learn] يعلم مقدم الطلب
+        [accreditation_public_list] تبيّن القائمة العلنية
+        [accreditation_body_decides] تتخذ الهيئة القرار النهائي بشأن مقدمي الطلبات
+        [accreditation_list_days_min] تصدر القائمة قبل الدورة، بالأيام
+        [accreditation_silence_hours_min] أقصر مدة للصمت على القائمة، بالساعات
         *[other] { $name }
     }
 rule-value-word =
@@ -577,6 +585,16 @@ rule-value-word =
         [more_than_half] أكثر من نصف الأعضاء
         [offices] الرئيس والأمانة العامة
         [states] جميع الدول
+        [nothing] لا شيء
+        [basis] الأساس العام للاعتراضات إذا طلبته دولة
+        [objectors] من اعترض على من، والأساس إن ذُكر
+        [asker] الدولة التي سألت
+        [outcome] النتيجة
+        [accredited] أسماء المعتمدين
+        [proposed_and_accredited] الأسماء المقترحة وأسماء المعتمدين
+        [first_group] كما في الفريق الأول
+        [april_2022] كما اتُّفق عليه في نيسان/أبريل 2022
+        [draft_2026] وفق مشروع نظام داخلي لعام 2026
         *[other] { $word }
     }
 rulebook-hash = بصمة النظام النافذ

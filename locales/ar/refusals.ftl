@@ -49,6 +49,9 @@ thing-name =
         [key] مفتاح
         [visa] حالة تأشيرة
         [matter] مسألة تتعلق بالمشاركة
+        [round] جولة لاعتماد المنظمات
+        [application] طلب
+        [inquiry] سؤال عن الاعتراضات
         *[other] شيء
     }
 

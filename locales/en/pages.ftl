@@ -523,6 +523,14 @@ rule-value-name =
         [key_wanted_for] Acts that are to be confirmed by key
         [access_report_audience] The report on access is given to
         [access_report_min_cell] Fewest delegations in a cell that is shown
+        [stakeholder_modalities] Modalities for stakeholders
+        [accreditation_states_learn] Of objections to applicants, a State that asks learns
+        [accreditation_answer_to] The answer goes to
+        [accreditation_applicants_learn] An applicant learns
+        [accreditation_public_list] The public list shows
+        [accreditation_body_decides] The body takes the final decision on applicants
+        [accreditation_list_days_min] The list is out before the session by, in days
+        [accreditation_silence_hours_min] Least length of the silence on the list, in hours
         *[other] { $name }
     }
 rule-value-word =
@@ -533,6 +541,16 @@ rule-value-word =
         [more_than_half] more than half of the members
         [offices] the Chair and the secretariat
         [states] all States
+        [nothing] nothing
+        [basis] the general basis of objections, if a State asks
+        [objectors] who objected to whom, and the basis if given
+        [asker] the State that asked
+        [outcome] the outcome
+        [accredited] names accredited
+        [proposed_and_accredited] names proposed and names accredited
+        [first_group] as in the first group
+        [april_2022] as agreed in April 2022
+        [draft_2026] as in draft rules of 2026
         *[other] { $word }
     }
 rulebook-hash = Hash of the rules in force

@@ -49,6 +49,9 @@ thing-name =
         [key] key
         [visa] case of a visa
         [matter] participation matter
+        [round] round of accreditation
+        [application] application
+        [inquiry] question about objections
         *[other] thing
     }
 

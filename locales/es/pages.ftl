@@ -523,6 +523,14 @@ rule-value-name =
         [key_wanted_for] Actos que deben confirmarse con la clave
         [access_report_audience] El informe sobre el acceso se entrega a
         [access_report_min_cell] Mínimo de delegaciones en una celda que se muestra
+        [stakeholder_modalities] Modalidades para las partes interesadas
+        [accreditation_states_learn] De las objeciones a solicitantes, el Estado que pregunta conoce
+        [accreditation_answer_to] La respuesta se dirige a
+        [accreditation_applicants_learn] El solicitante conoce
+        [accreditation_public_list] La lista pública muestra
+        [accreditation_body_decides] El órgano adopta la decisión definitiva sobre los solicitantes
+        [accreditation_list_days_min] Antelación de la lista al período de sesiones, en días
+        [accreditation_silence_hours_min] Duración mínima del silencio sobre la lista, en horas
         *[other] { $name }
     }
 rule-value-word =
@@ -533,6 +541,16 @@ rule-value-word =
         [more_than_half] más de la mitad de los miembros
         [offices] la Presidencia y la secretaría
         [states] todos los Estados
+        [nothing] nada
+        [basis] el motivo general de las objeciones, si un Estado lo pide
+        [objectors] quién objetó a quién y el motivo si se dio
+        [asker] el Estado que preguntó
+        [outcome] el resultado
+        [accredited] los nombres acreditados
+        [proposed_and_accredited] los nombres propuestos y los acreditados
+        [first_group] como en el primer grupo
+        [april_2022] de abril de 2022
+        [draft_2026] según un proyecto de reglamento de 2026
         *[other] { $word }
     }
 rulebook-hash = Huella del reglamento vigente

@@ -49,6 +49,9 @@ thing-name =
         [key] clave
         [visa] caso de visado
         [matter] cuestión de participación
+        [round] ronda de acreditación
+        [application] solicitud
+        [inquiry] pregunta sobre objeciones
         *[other] elemento
     }
 

@@ -523,6 +523,14 @@ rule-value-name =
         [key_wanted_for] Actes à confirmer par clé
         [access_report_audience] Le rapport sur l’accès est remis à
         [access_report_min_cell] Nombre minimal de délégations dans une case montrée
+        [stakeholder_modalities] Modalités pour les parties prenantes
+        [accreditation_states_learn] Des objections aux demandeurs, un État qui le demande apprend
+        [accreditation_answer_to] La réponse va à
+        [accreditation_applicants_learn] Un demandeur apprend
+        [accreditation_public_list] La liste publique montre
+        [accreditation_body_decides] L’organe prend la décision définitive sur les demandeurs
+        [accreditation_list_days_min] Communication de la liste avant la session, en jours
+        [accreditation_silence_hours_min] Durée minimale du silence sur la liste, en heures
         *[other] { $name }
     }
 rule-value-word =
@@ -533,6 +541,16 @@ rule-value-word =
         [more_than_half] plus de la moitié des membres
         [offices] la présidence et le secrétariat
         [states] tous les États
+        [nothing] rien
+        [basis] le motif général des objections, si un État le demande
+        [objectors] qui a fait objection à qui, et le motif s’il est donné
+        [asker] l’État qui a demandé
+        [outcome] l’issue
+        [accredited] les noms accrédités
+        [proposed_and_accredited] les noms proposés et les noms accrédités
+        [first_group] comme au premier groupe
+        [april_2022] d’avril 2022
+        [draft_2026] selon un projet de règlement de 2026
         *[other] { $word }
     }
 rulebook-hash = Empreinte du règlement en vigueur

@@ -49,6 +49,9 @@ thing-name =
         [key] clé
         [visa] dossier de visa
         [matter] question de participation
+        [round] cycle d’accréditation
+        [application] demande
+        [inquiry] question sur les objections
         *[other] objet
     }
 

@@ -545,6 +545,14 @@ rule-value-name =
         [key_wanted_for] Действия, которые подтверждаются ключом
         [access_report_audience] Отчет о доступе передается
         [access_report_min_cell] Наименьшее число делегаций в показываемой ячейке
+        [stakeholder_modalities] Порядок участия заинтересованных сторон
+        [accreditation_states_learn] О возражениях против заявителей обратившееся государство узнает
+        [accreditation_answer_to] Ответ направляется
+        [accreditation_applicants_learn] Заявитель узнает
+        [accreditation_public_list] В открытом списке указаны
+        [accreditation_body_decides] Окончательное решение о заявителях принимает орган
+        [accreditation_list_days_min] Список распространяется до сессии за, дней
+        [accreditation_silence_hours_min] Наименьшая длительность молчания по списку, часов
         *[other] { $name }
     }
 rule-value-word =
@@ -555,6 +563,16 @@ rule-value-word =
         [more_than_half] более половины членов
         [offices] Председателю и секретариату
         [states] всем государствам
+        [nothing] ничего
+        [basis] общее основание возражений, если о нем просит государство
+        [objectors] кто против кого возразил и основание, если указано
+        [asker] обратившемуся государству
+        [outcome] итог
+        [accredited] аккредитованные
+        [proposed_and_accredited] предложенные и аккредитованные
+        [first_group] как в первой группе
+        [april_2022] согласованный в апреле 2022 года
+        [draft_2026] по проекту правил 2026 года
         *[other] { $word }
     }
 rulebook-hash = Хэш действующих правил

@@ -479,6 +479,14 @@ rule-value-name =
         [key_wanted_for] 要求用密钥确认的行为
         [access_report_audience] 出入情况报告提供给
         [access_report_min_cell] 显示单元格的最少代表团数
+        [stakeholder_modalities] 利益攸关方参与方式
+        [accreditation_states_learn] 国家询问时获知的对申请者的反对情况
+        [accreditation_answer_to] 答复对象
+        [accreditation_applicants_learn] 申请者获知
+        [accreditation_public_list] 公开名单列出
+        [accreditation_body_decides] 由本机构对申请者作最终决定
+        [accreditation_list_days_min] 名单在会议前分送的天数
+        [accreditation_silence_hours_min] 名单默许程序的最短时限（小时）
         *[other] { $name }
     }
 rule-value-word =
@@ -489,6 +497,16 @@ rule-value-word =
         [more_than_half] 成员的半数以上
         [offices] 主席和秘书处
         [states] 所有国家
+        [nothing] 不获知
+        [basis] 反对的一般理由（如有国家询问）
+        [objectors] 谁反对谁以及（如有）理由
+        [asker] 提出询问的国家
+        [outcome] 结果
+        [accredited] 获认可者名称
+        [proposed_and_accredited] 拟议名称和获认可者名称
+        [first_group] 同第一个工作组
+        [april_2022] 2022年4月商定
+        [draft_2026] 依据2026年议事规则草案
         *[other] { $word }
     }
 rulebook-hash = 现行规则的散列值

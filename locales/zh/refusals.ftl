@@ -49,6 +49,9 @@ thing-name =
         [key] 密钥
         [visa] 签证个案
         [matter] 与会问题
+        [round] 认可轮次
+        [application] 申请
+        [inquiry] 关于反对的询问
         *[other] 事项
     }
 

@@ -44,7 +44,11 @@ fn main() {
 
 fn act_row(chapter: &str, row: &Row) -> String {
     let marks = [Capacity::Chair, Capacity::Secretariat, Capacity::Facilitator, Capacity::Delegate, Capacity::Platform]
-        .map(|capacity| if row.capacities.contains(&capacity) { "yes" } else { "" })
+        .map(|capacity| match row.capacities.contains(&capacity) {
+            true if capacity == Capacity::Delegate && authority::FROM_OUTSIDE.contains(&row.act) => "an organization",
+            true => "yes",
+            false => "",
+        })
         .join(" | ");
     let by_delegation = row.capacities.contains(&Capacity::Delegate);
     let touches = match row.reach {

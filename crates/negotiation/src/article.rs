@@ -109,11 +109,22 @@ articles! {
     Access = "access",
     /// Reports on access, in numbers.
     AccessReport = "access-report",
+    /// Stakeholders: modalities, tracks, rounds.
+    Stakeholders = "stakeholders",
+    /// Accreditation on a non-objection basis, and who learns what of objections.
+    Accreditation = "accreditation",
 }
 
 impl Article {
     /// Articles that came after the first records: an older rulebook does not have them, and then nothing is done under
     /// them. A rulebook that has one has the values that go with it.
-    pub const LATER: &'static [Article] =
-        &[Article::Delegations, Article::Credentials, Article::Keys, Article::Access, Article::AccessReport];
+    pub const LATER: &'static [Article] = &[
+        Article::Delegations,
+        Article::Credentials,
+        Article::Keys,
+        Article::Access,
+        Article::AccessReport,
+        Article::Stakeholders,
+        Article::Accreditation,
+    ];
 }

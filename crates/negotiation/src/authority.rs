@@ -176,9 +176,26 @@ pub const MATRIX: &[Row] = &[
     row("circulate_matter", D, Some(Write), Own, Need::None),
     row("comment_on_access", D, None, Group, Need::None),
     row("give_access_report", S, None, Group, Need::None),
+    row("open_round", CS, None, Group, Need::None),
+    row("apply", D, None, Own, Need::None),
+    row("withdraw_application", D, None, Own, Need::None),
+    row("review_application", S, None, Group, Need::None),
+    row("admit_in_status", S, None, Group, Need::None),
+    row("list_application", S, None, Group, Need::None),
+    row("circulate_list", C, None, Group, Need::None),
+    row("object_to_application", D, Some(Prevent), Group, Need::None),
+    row("lift_objection", D, Some(Prevent), Own, Need::None),
+    row("accredit", C, None, Group, Need::None),
+    row("conclude_round", C, None, Group, Need::None),
+    row("ask_about_objections", D, None, Group, Need::None),
+    row("answer_about_objections", C, None, Group, Need::None),
+    row("tell_applicant", C, None, Group, Need::None),
     row("note_outage", P, None, Group, Need::None),
     row("rotate_log_key", S, None, Group, Need::None),
 ];
+
+/// Acts of organizations that ask to take part: sent from outside the group, or by one that takes part, and by no State.
+pub const FROM_OUTSIDE: &[&str] = &["apply", "withdraw_application"];
 
 /// Returns the row of an act; every act has one.
 pub fn of(act: &str) -> &'static Row {

@@ -6,7 +6,10 @@ use serde_json::Value;
 use crate::act::Act;
 use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
-use crate::state::{Disavowal, EnteredFor, GivenReport, Incomplete, Matter, Proposed, Remark, Visa};
+use crate::state::{
+    AccreditationObjection, ApplicantTold, Application, Disavowal, EnteredFor, GivenReport, Incomplete, Inquiry,
+    Matter, Proposed, Remark, Visa,
+};
 use crate::time::Instant;
 
 /// A closed entry that was opened, wholly or as far as all States may see.
@@ -127,6 +130,14 @@ pub struct Confidences {
     pub access_comments: OrdMap<Id, Vector<Remark>>,
     /// Reports on access given to all States, by session.
     pub access_reports: OrdMap<Id, GivenReport>,
+    /// Applications of stakeholders.
+    pub applications: OrdMap<Id, Application>,
+    /// Objections to them, by application.
+    pub accreditation_objections: OrdMap<Id, Vector<AccreditationObjection>>,
+    /// What States asked about objections to applicants, and what they were told, by the act that asked.
+    pub inquiries: OrdMap<Id, Inquiry>,
+    /// What applicants were told, by application.
+    pub applicants_told: OrdMap<Id, Vector<ApplicantTold>>,
     /// Deliveries by letter.
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
     /// What is proposed and said on drafts, told to the Chair or to all States.

@@ -5,7 +5,6 @@ use crate::acts::Content;
 use crate::acts::silence::close_silence::CloseSilence;
 use crate::id::Id;
 use crate::proceedings::Proceedings;
-use crate::state::SilenceState;
 use crate::time::Instant;
 
 impl Proceedings {
@@ -13,10 +12,8 @@ impl Proceedings {
     /// several nodes propose the same act and the record takes it once.
     pub fn due(&self, now: Instant) -> Vec<Act> {
         let Some(group) = self.state.group.as_deref().filter(|group| group.closed.is_none()) else { return Vec::new() };
-        let running = self.state.silences.iter().filter(|(_, silence)| {
-            silence.state == SilenceState::Running && !silence.held && silence.deadline.at < now
-        });
-        let mut due: Vec<_> = running.map(|(id, silence)| (silence.deadline.at, *id)).collect();
+        let running = self.state.windows().filter(|(_, held)| held.runs() && !held.held() && held.deadline().at < now);
+        let mut due: Vec<_> = running.map(|(id, held)| (held.deadline().at, *id)).collect();
         due.sort();
         let close = |(deadline, silence): (Instant, Id)| Act {
             id: Id::derived(&["close_silence", &silence.to_string(), &deadline.to_string()]),
@@ -32,7 +29,7 @@ impl Proceedings {
 
     /// Returns the next instant at which something becomes due: a deadline itself still belongs to the silence.
     pub fn next_due(&self) -> Option<Instant> {
-        let running = self.state.silences.values().filter(|s| s.state == SilenceState::Running && !s.held);
-        running.map(|silence| silence.deadline.at.plus_millis(1)).min()
+        let running = self.state.windows().filter(|(_, held)| held.runs() && !held.held());
+        running.map(|(_, held)| held.deadline().at.plus_millis(1)).min()
     }
 }

@@ -6,6 +6,7 @@ use crate::asked::Asked;
 use crate::authority::{self, Need, Row};
 use crate::id::{Code, Hash, Id};
 use crate::refusal::{Refusal, Thing};
+use crate::rulebook::EntityKind;
 use crate::state::{Meeting, MeetingState, Modality, Mode};
 
 /// Refuses an act of another group, a name already taken, a closed or missing group.
@@ -60,7 +61,13 @@ fn not_the_office(asked: &Asked<'_>) -> Refusal {
 
 fn delegate(asked: &Asked<'_>, row: &Row) -> Result<(), Refusal> {
     let by = &asked.act.by;
-    let kind = asked.p.state.group().kind_of(by).ok_or_else(|| Refusal::NotAParticipant { by: by.clone() })?;
+    let kind = asked.p.state.group().kind_of(by);
+    if authority::FROM_OUTSIDE.contains(&row.act) {
+        let office = Capacity::ALL.iter().any(|capacity| capacity.word() == by.as_str());
+        let applies = !office && matches!(kind, None | Some(EntityKind::Stakeholder));
+        return if applies { person(asked, row) } else { Err(Refusal::NotAnApplicant { by: by.clone() }) };
+    }
+    let kind = kind.ok_or_else(|| Refusal::NotAParticipant { by: by.clone() })?;
     if let Some(right) = row.right {
         asked.require(asked.rules().grants(kind, right), || Refusal::LacksRight { by: by.clone(), right })?;
     }
@@ -92,7 +99,7 @@ pub fn own(asked: &Asked<'_>, owner: &Code) -> Result<(), Refusal> {
 }
 
 /// Returns the thing an id names, or says that there is none.
-pub fn found<'a, T>(thing: Option<&'a T>, what: Thing, id: &dyn std::fmt::Display) -> Result<&'a T, Refusal> {
+pub fn found<'a, T: ?Sized>(thing: Option<&'a T>, what: Thing, id: &dyn std::fmt::Display) -> Result<&'a T, Refusal> {
     thing.ok_or_else(|| Refusal::Unknown { what, id: id.to_string() })
 }
 

@@ -13,7 +13,8 @@ use crate::proceedings::Proceedings;
 use crate::rulebook::EntityKind;
 use crate::seen::Seat;
 use crate::state::{
-    DecidedBy, Decision, Proposed, QuestionState, SilenceEffect, SilenceState, SpokenOn, Statement, Subject, To,
+    ApplicantLearns, DecidedBy, Decision, Proposed, QuestionState, SilenceEffect, SilenceState, SpokenOn, Statement,
+    StatesLearn, Subject, To, Track,
 };
 use crate::text::{tree_hash, version_hash};
 use crate::time::Instant;
@@ -38,6 +39,9 @@ pub const ALWAYS: &[Invariant] = &[
     ("for every revision, what was tabled is disposed of, withdrawn or open", nothing_tabled_is_lost),
     ("a proposal is disposed of once at a time, and only by what names it", disposed_of_once),
     ("what is on a proposal is known to no more than the proposal", nothing_wider_than_what_it_is_on),
+    ("nobody is accredited before the silence on the list is over", accredited_after_the_silence),
+    ("nobody is accredited over an objection, save by decision of the body", not_accredited_over_an_objection),
+    ("nobody is told more of objections to applicants than the modalities say", told_as_the_modalities_say),
     ("every entry has a number of its own", entries_have_their_own_numbers),
     ("what is kept to find things at once agrees with the things", shortcuts_agree),
 ];
@@ -144,6 +148,41 @@ fn whoever_acts_takes_part(p: &Proceedings) -> bool {
     let asked = p.state.questions.values().flat_map(|question| question.requests.values()).map(|request| &request.by);
     let positions = p.state.positions.values().flat_map(|position| position.for_states.iter().chain([&position.by]));
     asked.chain(positions).all(|by| group.kind_of(by).is_some())
+}
+
+fn accredited_after_the_silence(p: &Proceedings) -> bool {
+    p.state.accredited.values().filter(|held| held.track == Track::B).all(|held| {
+        let list = p.state.rounds.get(&held.round).and_then(|round| round.list.as_ref());
+        list.is_some_and(|list| list.number < held.number && list.closed.is_some_and(|closed| closed <= held.at))
+    })
+}
+
+fn not_accredited_over_an_objection(p: &Proceedings) -> bool {
+    p.state.accredited.values().filter(|held| held.decision.is_none()).all(|held| {
+        let mut all = p.confidences.accreditation_objections.get(&held.application).into_iter().flatten();
+        // What reached the secretariat in time but was entered after the close waits for the Chair.
+        all.all(|objection| !objection.stands() || objection.after_close)
+    })
+}
+
+fn told_as_the_modalities_say(p: &Proceedings) -> bool {
+    let round = |id: &Id| p.state.rounds.get(id).map(|round| &round.terms);
+    let inquiries = p.confidences.inquiries.values().all(|inquiry| {
+        let Some(terms) = round(&inquiry.round) else { return false };
+        let named = inquiry.told.iter().any(|told| told.by.is_some());
+        inquiry.told.is_empty()
+            || match terms.states {
+                StatesLearn::Nothing => false,
+                StatesLearn::Basis => !named,
+                StatesLearn::Objectors => true,
+            } && inquiry.to == terms.answer_to
+    });
+    let applicants = p.confidences.applicants_told.iter().all(|(application, told)| {
+        let terms = p.confidences.applications.get(application).and_then(|held| round(&held.round));
+        let may = terms.is_none_or(|terms| terms.applicants == ApplicantLearns::Basis);
+        may || told.iter().all(|told| told.basis.is_empty())
+    });
+    inquiries && applicants
 }
 
 fn entries_have_their_own_numbers(p: &Proceedings) -> bool {

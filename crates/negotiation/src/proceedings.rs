@@ -216,12 +216,16 @@ impl Proceedings {
 /// Says whether who lacks the openings would have to give this refusal, because what the guard looks for is in them: what
 /// crossed a gavel, a proposal or what is said of it, an agreement, the table of dispositions.
 fn rests_on_closed(refusal: &Refusal) -> bool {
-    let thing =
-        |what: &Thing| matches!(what, Thing::Proposal | Thing::Statement | Thing::Link | Thing::Visa | Thing::Matter);
+    let thing = |what: &Thing| {
+        use Thing::{Application, Link, Matter, Proposal, Statement, Visa};
+        matches!(what, Proposal | Statement | Link | Visa | Matter | Application)
+    };
     match refusal {
         Refusal::NothingCrossed { .. }
         | Refusal::NothingAgreed { .. }
         | Refusal::NotDisposed { .. }
+        | Refusal::ApplicationWaits { .. }
+        | Refusal::ModalitiesWithhold {}
         | Refusal::NotAsItStands {} => true,
         Refusal::Unknown { what, .. } => thing(what),
         _ => false,

@@ -7,7 +7,7 @@ use crate::article::Article;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::names::Lang;
 use crate::rulebook::{Right, Waiver};
-use crate::state::To;
+use crate::state::{Standing, To, Track};
 use crate::text::{TextFault, Unfit};
 use crate::time::{Date, Instant};
 
@@ -78,6 +78,9 @@ pub enum Thing {
     Key,
     Visa,
     Matter,
+    Round,
+    Application,
+    Inquiry,
 }
 
 refusals! {
@@ -372,6 +375,48 @@ refusals! {
     /// The group has not decided to give the report so widely.
     ReportNotReleased {} = "report_not_released" by AccessReport;
 
+    // Stakeholders.
+    /// The group has not adopted modalities for stakeholders by its own decision.
+    ModalitiesNotAdopted {} = "modalities_not_adopted" by Stakeholders;
+    /// A round is open; another is opened when it is concluded.
+    RoundOpen { round: Id } = "round_open" by Stakeholders;
+    /// The round is concluded.
+    RoundConcluded { round: Id } = "round_concluded" by Stakeholders;
+    /// The round is not concluded.
+    RoundNotConcluded { round: Id } = "round_not_concluded" by Accreditation;
+    /// The time in which organizations inform the secretariat is over.
+    RequestsOver { until: Instant } = "requests_over" by Stakeholders;
+    /// Organizations may still inform the secretariat.
+    RequestsStillOpen { until: Instant } = "requests_still_open" by Stakeholders;
+    /// States and offices do not apply: organizations do.
+    NotAnApplicant { by: Code } = "not_an_applicant" by Stakeholders;
+    /// The organization takes part already, for the mandate.
+    AlreadyAccredited { by: Code } = "already_accredited" by Stakeholders;
+    /// An application of the organization stands in this round.
+    ApplicationThere { application: Id } = "application_there" by Stakeholders;
+    /// The application stands otherwise than this would need.
+    ApplicationStands { application: Id, standing: Standing } = "application_stands" by Stakeholders;
+    /// An application waits: nobody is left out of a list or a round without a word.
+    ApplicationWaits { application: Id } = "application_waits" by Stakeholders;
+    /// This is done on the other track.
+    WrongTrack { application: Id, track: Track } = "wrong_track" by Stakeholders;
+    /// The list of the round is circulated.
+    ListCirculated { round: Id } = "list_circulated" by Accreditation;
+    /// The list would be out too shortly before the session.
+    ListTooLate { days: i64 } = "list_too_late" by Accreditation;
+    /// The delegation objects to this application already.
+    ObjectedBefore { application: Id } = "objected_before" by Accreditation;
+    /// An objection to the application stands.
+    ApplicationObjectedTo { application: Id } = "application_objected_to" by Accreditation;
+    /// The modalities leave the final decision to the body, and no decision of it on this list is named.
+    DecisionNeeded { round: Id } = "decision_needed" by Accreditation;
+    /// States ask this, nobody else.
+    OnlyStatesAsk { by: Code } = "only_states_ask" by Accreditation;
+    /// All that may be known was told in answer.
+    AnsweredBefore { inquiry: Id } = "answered_before" by Accreditation;
+    /// The modalities let less be known than this would tell.
+    ModalitiesWithhold {} = "modalities_withhold" by Accreditation;
+
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
     LetterDoesNotCarry { letter: Id } = "letter_does_not_carry" by SilenceOpening;
@@ -511,6 +556,26 @@ impl Refusal {
                 | Refusal::MatterCirculated { .. }
                 | Refusal::RemarksEnough {}
                 | Refusal::ReportNotReleased {}
+                // Departing once from modalities would tell what was said under them: the body changes them instead.
+                | Refusal::ModalitiesNotAdopted {}
+                | Refusal::RoundOpen { .. }
+                | Refusal::RoundConcluded { .. }
+                | Refusal::RoundNotConcluded { .. }
+                | Refusal::RequestsOver { .. }
+                | Refusal::RequestsStillOpen { .. }
+                | Refusal::NotAnApplicant { .. }
+                | Refusal::AlreadyAccredited { .. }
+                | Refusal::ApplicationThere { .. }
+                | Refusal::ApplicationStands { .. }
+                | Refusal::ApplicationWaits { .. }
+                | Refusal::WrongTrack { .. }
+                | Refusal::ListCirculated { .. }
+                | Refusal::ObjectedBefore { .. }
+                | Refusal::ApplicationObjectedTo { .. }
+                | Refusal::DecisionNeeded { .. }
+                | Refusal::OnlyStatesAsk { .. }
+                | Refusal::AnsweredBefore { .. }
+                | Refusal::ModalitiesWithhold {}
                 | Refusal::NotInTheRulebook { .. }
                 | Refusal::NotAFocalPoint { .. }
                 | Refusal::MemberThere { .. }

@@ -200,6 +200,7 @@ pub const NUMBERS_OF: &[(Article, &str)] = &[
     (Article::Credentials, "credentials_deadline_hours"),
     (Article::Keys, "disavowal_days"),
     (Article::AccessReport, "access_report_min_cell"),
+    (Article::Accreditation, "accreditation_silence_hours_min"),
 ];
 
 impl Rulebook {
@@ -247,6 +248,14 @@ impl Rulebook {
         match self.values.get(name) {
             Some(Value { value: Datum::Number(number), .. }) => *number,
             _ => unreachable!("checked when the rulebook was read: {name}"),
+        }
+    }
+
+    /// Returns a number that a rulebook may leave out; 0 then.
+    pub fn number_or_none(&self, name: &str) -> i64 {
+        match self.values.get(name) {
+            Some(Value { value: Datum::Number(number), .. }) => *number,
+            _ => 0,
         }
     }
 

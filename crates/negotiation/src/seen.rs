@@ -2,10 +2,12 @@
 
 mod access;
 mod delegations;
+mod stakeholders;
 mod texts;
 
 pub use access::EarlyWarning;
 pub use delegations::{CredentialsReport, CredentialsStatus, Participants, Rank};
+pub use stakeholders::RoundSeen;
 pub use texts::{AdRefSeen, DispositionSeen, LanguageStanding, Ledger, Mark, OpenPoint, Picture, Standing, touched};
 
 pub use crate::known::AdRefStanding;

@@ -32,3 +32,26 @@ fn decision_74_544_lets_a_silence_adopt_after_72_hours_with_all_languages_out() 
     assert!(!book.yes("silence_effect_adopts") && under.yes("silence_effect_adopts"));
     assert_eq!((under.number("silence_hours_min"), under.yes("silence_languages_first")), (72, true));
 }
+
+#[test]
+fn three_modalities_for_stakeholders_differ_in_who_learns_what() {
+    let book = Rulebook::parse(&read("oewg.json")).expect("the rulebook parses");
+    assert_eq!(book.word("stakeholder_modalities"), None, "a group adopts its modalities by its own decision");
+    let learn = |name: &str| {
+        let overlay = Overlay::parse(&read(&format!("stakeholders-{name}.json"))).expect("the overlay parses");
+        for article in &overlay.articles {
+            assert!(article.title.covers(&Lang::ALL) && article.text.covers(&Lang::ALL), "{name}: {:?}", article.id);
+        }
+        let under = book.under(&overlay).expect("it goes over the rulebook");
+        let word = |name: &str| under.word(name).map(str::to_owned);
+        (
+            word("accreditation_states_learn"),
+            word("accreditation_applicants_learn"),
+            under.number_or_none("accreditation_body_decides") == 1,
+        )
+    };
+    let some = |word: &str| Some(word.to_owned());
+    assert_eq!(learn("first-group"), (some("nothing"), some("outcome"), false));
+    assert_eq!(learn("april-2022"), (some("objectors"), some("outcome"), false));
+    assert_eq!(learn("draft-2026"), (some("basis"), some("basis"), true));
+}

@@ -13,6 +13,18 @@ pub fn silence_overlay() -> Vec<u8> {
     canonical_bytes(include_bytes!("../../../rulebooks/silence-decision-74-544.json"))
 }
 
+/// The modalities for stakeholders that the program ships, by name: `first-group`, `april-2022`, `draft-2026`. Overlays, as the record keeps
+/// them; in force only from a decision of the group.
+pub fn modalities(name: &str) -> Option<Vec<u8>> {
+    let shipped: &[u8] = match name {
+        "first-group" => include_bytes!("../../../rulebooks/stakeholders-first-group.json"),
+        "april-2022" => include_bytes!("../../../rulebooks/stakeholders-april-2022.json"),
+        "draft-2026" => include_bytes!("../../../rulebooks/stakeholders-draft-2026.json"),
+        _ => return None,
+    };
+    Some(canonical_bytes(shipped))
+}
+
 /// Returns shipped JSON as RFC 8785.
 ///
 /// # Panics
@@ -40,5 +52,14 @@ mod tests {
         let book = Rulebook::parse(&rulebook()).expect("the rulebook parses");
         let overlay = Overlay::parse(&silence_overlay()).expect("the overlay parses");
         assert!(book.under(&overlay).is_ok());
+        for name in ["first-group", "april-2022", "draft-2026"] {
+            let overlay = Overlay::parse(&modalities(name).expect("it is shipped")).expect("the modalities parse");
+            let word = name.replace('-', "_");
+            let under = book.under(&overlay).expect("they go over the rulebook");
+            assert_eq!(
+                (book.word("stakeholder_modalities"), under.word("stakeholder_modalities")),
+                (None, Some(&*word))
+            );
+        }
     }
 }

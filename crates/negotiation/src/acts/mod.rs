@@ -28,6 +28,7 @@ pub mod proposals;
 pub mod rules;
 pub mod service;
 pub mod silence;
+pub mod stakeholders;
 pub mod texts;
 
 /// What every act is: a body, its guards, and what follows.
@@ -305,6 +306,22 @@ acts! {
         comment_on_access CommentOnAccess,
         give_access_report GiveAccessReport,
     }
+    stakeholders {
+        open_round OpenRound,
+        apply Apply,
+        withdraw_application WithdrawApplication,
+        review_application ReviewApplication,
+        admit_in_status AdmitInStatus,
+        list_application ListApplication,
+        circulate_list CirculateList,
+        object_to_application ObjectToApplication,
+        lift_objection LiftObjection,
+        accredit Accredit,
+        conclude_round ConcludeRound,
+        ask_about_objections AskAboutObjections,
+        answer_about_objections AnswerAboutObjections,
+        tell_applicant TellApplicant,
+    }
     service {
         note_outage NoteOutage,
         rotate_log_key RotateLogKey,
@@ -312,7 +329,7 @@ acts! {
 }
 
 /// Chapters whose acts tell all States the whole of what they tell them.
-const TOLD_WHOLE: &[&str] = &["proposals", "access"];
+const TOLD_WHOLE: &[&str] = &["proposals", "access", "stakeholders"];
 
 /// Takes what all States learn of a closed entry into what is known here.
 pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences) {

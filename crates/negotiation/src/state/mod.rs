@@ -9,7 +9,9 @@ mod group;
 mod matters;
 mod proposed;
 mod series;
+mod stakeholders;
 mod texts;
+mod window;
 
 use std::sync::Arc;
 
@@ -25,7 +27,9 @@ pub use group::*;
 pub use matters::*;
 pub use proposed::*;
 pub use series::Series;
+pub use stakeholders::*;
 pub use texts::*;
+pub use window::Window;
 
 use crate::canon::Members;
 use crate::id::{Code, Hash, Id};
@@ -129,6 +133,12 @@ pub struct State {
     /// Reports on access that were published, by session.
     #[serde(skip_serializing_if = "OrdMap::is_empty")]
     pub access_reports: OrdMap<Id, GivenReport>,
+    /// Organizations that take part, by code. It holds for the mandate.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub accredited: OrdMap<Code, Accreditation>,
+    /// Rounds of accreditation.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub rounds: OrdMap<Id, Round>,
     /// Acts entered for a delegation.
     pub entered_for: OrdMap<Id, EnteredFor>,
     /// Changes of the key that signs the log's checkpoints, oldest first.
@@ -148,6 +158,9 @@ impl State {
         // Members that came after the first records are left out while nothing is in them.
         if !self.access_reports.is_empty() {
             members.map("access_reports", &self.access_reports);
+        }
+        if !self.accredited.is_empty() {
+            members.map("accredited", &self.accredited);
         }
         members.member("acting_chair", &self.acting_chair);
         members.map("acts", &self.acts);
@@ -193,6 +206,9 @@ impl State {
         members.map("questions", &self.questions);
         members.member("resolutions", &self.resolutions);
         members.map("room_decisions", &self.room_decisions);
+        if !self.rounds.is_empty() {
+            members.map("rounds", &self.rounds);
+        }
         members.member("rules", &self.rules.as_ref().map(|rules| &rules.hashes));
         members.member("rules_adopted", &self.rules_adopted);
         members.map("rulings", &self.rulings);

@@ -36,7 +36,7 @@ fn every_refusal_is_met_on_some_page() {
 }
 
 /// Acts that by their form touch only what is the delegation's own: their body names no thing of another.
-const OWN_BY_FORM: [&str; 11] = [
+const OWN_BY_FORM: [&str; 14] = [
     "authorise_person",
     "withdraw_person",
     "let_it_pass",
@@ -48,6 +48,9 @@ const OWN_BY_FORM: [&str; 11] = [
     "report_visa",
     "say_incomplete",
     "say_complete",
+    "apply",
+    "withdraw_application",
+    "lift_objection",
 ];
 
 #[test]

@@ -25,6 +25,8 @@ mod rules;
 mod sentence;
 mod service;
 mod silence;
+mod stakeholders;
+mod stakeholders_told;
 mod texts;
 mod texts_looks;
 mod world;
@@ -42,6 +44,8 @@ pub fn sentences() -> Vec<Sentence> {
         delegations::sentences(),
         members::sentences(),
         access::sentences(),
+        stakeholders::sentences(),
+        stakeholders_told::sentences(),
         rules::sentences(),
         service::sentences(),
         calendar::sentences(),
@@ -60,7 +64,8 @@ pub fn sentences() -> Vec<Sentence> {
 
 /// Checks that a seat sees no more than it may of what is not proposed on drafts.
 pub fn sees_no_more(world: &world::World, seat: &nemcon_negotiation::Seat) -> sentence::Told {
-    world.sees_no_more_of_access(seat)
+    world.sees_no_more_of_access(seat)?;
+    world.sees_no_more_of_stakeholders(seat)
 }
 
 /// What every page turned out to do, by its path; run once for all tests.

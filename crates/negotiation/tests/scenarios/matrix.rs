@@ -1,7 +1,7 @@
 //! The authorisation matrix, row by row: each act is sent in every capacity, by those who hold it and those who do not, by
 //! delegations of every kind. The standing of whoever acts is judged before anything else.
 
-use nemcon_negotiation::authority::{MATRIX, Row};
+use nemcon_negotiation::authority::{FROM_OUTSIDE, MATRIX, Row};
 use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::{Act, At, Capacity, Code, Content, Refusal};
 
@@ -67,7 +67,14 @@ fn check(world: &mut World, row: &Row, content: &Content) {
 fn check_delegates(world: &mut World, row: &Row, content: &Content, member: &Option<Refusal>) {
     assert!(!STANDING.contains(&kind(member)), "{} by a Member: {}", row.act, kind(member));
     let stranger = answer(world, content, Capacity::Delegate, "atlantis");
-    assert_eq!(kind(&stranger), "not_a_participant", "{} by a stranger", row.act);
+    if FROM_OUTSIDE.contains(&row.act) {
+        assert_eq!(kind(member), "not_an_applicant", "{} by a Member", row.act);
+        assert!(!matches!(kind(&stranger), "not_a_participant" | "not_an_applicant"), "{} by an organization", row.act);
+        let office = answer(world, content, Capacity::Delegate, "secretariat");
+        assert_eq!(kind(&office), "not_an_applicant", "{} in the name of an office", row.act);
+    } else {
+        assert_eq!(kind(&stranger), "not_a_participant", "{} by a stranger", row.act);
+    }
     for (name, entity) in OTHERS {
         let granted = row.right.is_none_or(|right| world.p.state.rules().book.grants(entity, right));
         let told = answer(world, content, Capacity::Delegate, code(name).expect("a code").as_str());

@@ -168,19 +168,30 @@ impl World {
         self.replay_with("all openings", |opened| Some(opened.clone()))?;
         self.replay_with("what all States know", known_to_states)?;
         self.replay_with("no opening", |_| None)?;
-        let group = self.p.state.group.as_deref();
-        let entities = group.into_iter().flat_map(|group| group.entities.iter());
-        for (by, kind) in entities.filter(|_| !self.p.state.closed_entries.is_empty()) {
+        for (by, kind) in self.readers() {
             let seat = Seat::Taken { capacity: Capacity::Delegate, by: by.clone() };
             let seen = self.p.seen_by(&seat, self.clock.now());
             self.replay_with(&format!("what {by} may open"), |opened| {
                 let Opened::Full { admission, .. } = opened else { return None };
-                let states = || known_to_states(opened).filter(|_| *kind != EntityKind::Stakeholder);
+                let states = || known_to_states(opened).filter(|_| kind != EntityKind::Stakeholder);
                 seen.opened(admission.number).cloned().or_else(states)
             })?;
-            self.sees_no_more(&seat, *kind == EntityKind::Stakeholder)?;
+            self.sees_no_more(&seat, kind == EntityKind::Stakeholder)?;
         }
         self.sees_no_more(&Seat::Public, true)
+    }
+
+    /// Returns whoever may open what others may not: all delegations, and of stakeholders and applicants a few.
+    fn readers(&self) -> Vec<(Code, EntityKind)> {
+        let group = self.p.state.group.as_deref().filter(|_| !self.p.state.closed_entries.is_empty());
+        let entities: Vec<_> = group.into_iter().flat_map(|group| group.entities.clone()).collect();
+        let (few, mut readers): (Vec<_>, Vec<_>) =
+            entities.into_iter().partition(|(_, kind)| *kind == EntityKind::Stakeholder);
+        let applicants =
+            self.p.confidences.applications.values().map(|held| (held.by.clone(), EntityKind::Stakeholder));
+        let few: BTreeSet<_> = few.into_iter().chain(applicants).collect();
+        readers.extend(few.into_iter().take(4));
+        readers
     }
 
     /// Checks that a seat sees what it did itself, what it sponsors and what was told to it, and nothing else.

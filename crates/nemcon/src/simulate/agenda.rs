@@ -28,6 +28,28 @@ const QUIET: &[&str] = &["gavel", "gavel", "let_it_pass", "withdraw_objection"];
 const SILENCE: &[&str] =
     &["break_silence", "extend_silence", "ask_more_time", "ask_clarification", "note_outage", "circulate_letter"];
 
+const APPLYING: &[&str] =
+    &["apply", "apply", "apply", "apply", "review_application", "review_application", "admit_in_status"];
+const LISTING: &[&str] = &[
+    "review_application",
+    "review_application",
+    "list_application",
+    "list_application",
+    "admit_in_status",
+    "circulate_list",
+];
+const LISTED: &[&str] =
+    &["object_to_application", "object_to_application", "lift_objection", "ask_about_objections", "extend_silence"];
+const CONCLUDING: &[&str] = &[
+    "accredit",
+    "accredit",
+    "ask_about_objections",
+    "answer_about_objections",
+    "tell_applicant",
+    "lift_objection",
+    "conclude_round",
+];
+
 /// Returns the question on which the gavel fell so lately that not every screen shows it, and the number of that entry.
 pub(super) fn just_gavelled(state: &State) -> Option<(Id, u64)> {
     let fallen =
@@ -41,6 +63,11 @@ pub(super) fn next(state: &State, now: Instant, ending: bool, quiet: bool, chanc
     if ending {
         return chance.word(ENDING);
     }
+    if chance.percent(25)
+        && let Some(act) = round(state, now, chance)
+    {
+        return act;
+    }
     // A silence that is over, or held open, waits for the Chair.
     let waits =
         |silence: &Silence| silence.state == SilenceState::Running && (silence.held || silence.deadline.at < now);
@@ -49,6 +76,22 @@ pub(super) fn next(state: &State, now: Instant, ending: bool, quiet: bool, chanc
         return silence(state, now, quiet, chance);
     }
     meeting(state, quiet, chance)
+}
+
+/// Returns what brings a round of accreditation further; nothing where the group has no modalities.
+fn round(state: &State, now: Instant, chance: &mut Chance) -> Option<&'static str> {
+    let open = state.rounds.values().find(|round| round.concluded.is_none());
+    Some(match open.map(|round| (round, &round.list)) {
+        None => {
+            state.rules.as_deref()?.book.word("stakeholder_modalities")?;
+            chance.word(&["open_round", "open_round", "ask_about_objections", "tell_applicant"])
+        }
+        Some((round, None)) if now <= round.until.at => chance.word(APPLYING),
+        Some((_, None)) => chance.word(LISTING),
+        Some((_, Some(list))) if list.deadline.at < now && list.closed.is_none() => "close_silence",
+        Some((_, Some(list))) if list.closed.is_none() => chance.word(LISTED),
+        Some(_) => chance.word(CONCLUDING),
+    })
 }
 
 fn silence(state: &State, now: Instant, quiet: bool, chance: &mut Chance) -> &'static str {

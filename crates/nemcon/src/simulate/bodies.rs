@@ -17,6 +17,7 @@ pub(super) mod founding;
 mod proposals;
 mod rest;
 mod silence;
+mod stakeholders;
 mod texts;
 
 /// Who is composing an act, and from what.
@@ -47,6 +48,7 @@ impl Bodies<'_> {
             "proposals" => self.proposals(name),
             "delegations" => self.delegations_act(name),
             "access" => self.access(name),
+            "stakeholders" => self.stakeholders(name),
             _ => self.rest(name),
         }
     }

@@ -187,10 +187,27 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("circulate_matter", ON_ACCESS),
     ("comment_on_access", ON_ACCESS),
     ("give_access_report", ON_ACCESS),
+    ("open_round", ON_STAKEHOLDERS),
+    ("apply", ON_STAKEHOLDERS),
+    ("withdraw_application", ON_STAKEHOLDERS),
+    ("review_application", ON_STAKEHOLDERS),
+    ("admit_in_status", ON_STAKEHOLDERS),
+    ("list_application", ON_STAKEHOLDERS),
+    ("circulate_list", ON_STAKEHOLDERS),
+    ("object_to_application", ON_STAKEHOLDERS),
+    ("lift_objection", ON_STAKEHOLDERS),
+    ("accredit", ON_STAKEHOLDERS),
+    ("conclude_round", ON_STAKEHOLDERS),
+    ("ask_about_objections", ON_STAKEHOLDERS),
+    ("answer_about_objections", ON_STAKEHOLDERS),
+    ("tell_applicant", ON_STAKEHOLDERS),
 ];
 
 /// Why the acts on members, credentials and keys have no form.
 const ON_DELEGATIONS: &str = "sent over the API and from the command line; it has no page yet";
+
+/// Why the acts on stakeholders have no form.
+const ON_STAKEHOLDERS: &str = "sent over the API and from the command line; it has no page yet";
 
 /// Why the acts on visas and access have no form.
 const ON_ACCESS: &str = "sent over the API and from the command line; it has no page yet";

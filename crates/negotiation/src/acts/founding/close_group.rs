@@ -11,7 +11,7 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
-use crate::state::{MeetingState, QuestionState, SilenceState, State};
+use crate::state::{MeetingState, QuestionState, State};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ pub struct CloseGroup {}
 
 /// Returns what is still open, if anything: a silence, a meeting, a question.
 fn still_open(state: &State) -> Option<(Thing, Id)> {
-    let silence = state.silences.iter().find(|(_, silence)| silence.state == SilenceState::Running);
+    let silence = state.windows().find(|(_, held)| held.runs());
     let running = |state: &MeetingState| matches!(state, MeetingState::Open { .. } | MeetingState::Suspended { .. });
     let meeting = state.meetings.iter().find(|(_, meeting)| running(&meeting.state));
     let waits = |state: &QuestionState| matches!(state, QuestionState::Put | QuestionState::Suspended);

@@ -11,7 +11,7 @@ use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::refusal::Refusal;
-use crate::state::{Outage, SilenceState, State};
+use crate::state::{Outage, State};
 use crate::time::Instant;
 
 /// The body of the act.
@@ -40,15 +40,14 @@ impl Acting for NoteOutage {
         let last_hours = rules.number("silence_outage_last_hours");
         let extension = rules.number("silence_outage_extension_hours");
         let touched = |deadline: Instant| self.from <= deadline && self.to >= deadline.plus_hours(-last_hours);
-        let running = state.silences.iter().filter(|(_, s)| s.state == SilenceState::Running);
-        let held: Vec<_> = running.filter(|(_, s)| touched(s.deadline.at)).map(|(id, _)| *id).collect();
-        for id in held {
-            let Some(silence) = state.silences.get_mut(&id) else { continue };
-            if silence.deadline.at > done.admission.received && extension > 0 {
-                silence.extensions.push_back(silence.deadline.at);
-                silence.deadline = later(&silence.deadline, extension);
+        let running = state.windows().filter(|(_, held)| held.runs());
+        let touched: Vec<_> = running.filter(|(_, held)| touched(held.deadline().at)).map(|(id, _)| *id).collect();
+        for id in touched {
+            let Some(held) = state.window_mut(&id) else { continue };
+            if held.deadline().at > done.admission.received && extension > 0 {
+                held.move_to(later(held.deadline(), extension));
             } else {
-                silence.held = true;
+                held.hold();
             }
         }
     }

@@ -12,13 +12,13 @@ use crate::asked::{Asked, Done};
 use crate::id::Id;
 use crate::refusal::Refusal;
 use crate::state::decide::decide;
-use crate::state::{DecidedBy, Decision, Silence, SilenceEffect, SilenceState, State, Subject};
+use crate::state::{DecidedBy, Decision, Silence, SilenceEffect, SilenceState, State, Subject, Window};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CloseSilence {
-    /// The silence.
+    /// The silence, or the round whose list is under silence.
     pub silence: Id,
 }
 
@@ -29,9 +29,9 @@ impl Acting for CloseSilence {
     const ARTICLE: Article = Article::SilenceClosing;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        let silence = over(asked, self.silence)?;
-        asked.require(!silence.held, || Refusal::SilenceHeld { silence: self.silence })?;
-        Ok(outcome(asked, self.silence, silence))
+        let held = over(asked, self.silence)?.held();
+        asked.require(!held, || Refusal::SilenceHeld { silence: self.silence })?;
+        Ok(outcome(asked, self.silence))
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
@@ -43,20 +43,25 @@ impl Acting for CloseSilence {
     }
 }
 
-/// Returns a running silence whose deadline has passed, with all that was received before it recorded.
+/// Returns a running silence, of a procedure or of a list, whose deadline has passed, with all that was received before it recorded.
 ///
 /// That a deadline has passed is a fact, not a rule of conduct: nobody lets it be departed from.
-pub(crate) fn over<'a>(asked: &Asked<'a>, id: Id) -> Result<&'a Silence, Refusal> {
-    let silence = super::silence(asked, &id)?;
-    super::running(silence, id)?;
-    let until = silence.deadline.at;
+pub(crate) fn over<'a>(asked: &Asked<'a>, id: Id) -> Result<&'a dyn Window, Refusal> {
+    let window = super::window(asked, &id)?;
+    super::runs(window, id)?;
+    let until = window.deadline().at;
     let over = asked.at.received > until && asked.at.recorded >= until.plus_millis(WINDOW_HOLD_MILLIS);
-    if over { Ok(silence) } else { Err(Refusal::SilenceNotOver { silence: id, until }) }
+    if over { Ok(window) } else { Err(Refusal::SilenceNotOver { silence: id, until }) }
 }
 
-/// Returns how it ends: broken if a break was received in time, else kept.
-pub(crate) fn outcome(asked: &Asked<'_>, id: Id, silence: &Silence) -> Outcome {
-    let flags = silence.held.then_some(Flag::ServiceWasDown).into_iter().collect();
+/// Returns how it ends: a procedure broken if a break was received in time, else kept; a list simply over, because each application on it
+/// ends by itself and nobody learns here whether there was an objection.
+pub(crate) fn outcome(asked: &Asked<'_>, id: Id) -> Outcome {
+    let held = asked.p.state.window(&id).is_some_and(Window::held);
+    let flags = held.then_some(Flag::ServiceWasDown).into_iter().collect();
+    let Some(silence) = asked.p.state.silences.get(&id) else {
+        return Outcome { flags, result: Some("over".to_owned()), ..Outcome::default() };
+    };
     asked.reads_since(silence.number);
     if asked.p.confidences.breaks.get(&id).into_iter().flatten().any(|held| held.in_time) {
         return Outcome { flags, result: Some("broken".to_owned()), ..Outcome::default() };
@@ -68,6 +73,10 @@ pub(crate) fn outcome(asked: &Asked<'_>, id: Id, silence: &Silence) -> Outcome {
 pub(crate) fn close(id: Id, done: &Done<'_>, state: &mut State) {
     let at = done.admission.recorded;
     let kept = done.admission.outcome.result.as_deref() == Some("kept");
+    if let Some(list) = state.rounds.get_mut(&id).and_then(|round| round.list.as_mut()) {
+        list.closed = Some(at);
+        list.held = false;
+    }
     let Some(silence) = state.silences.get_mut(&id) else { return };
     silence.state = if kept { SilenceState::Kept { at } } else { SilenceState::Broken { at } };
     silence.held = false;

@@ -17,7 +17,7 @@ use super::close_silence::{close, outcome, over};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConfirmSilence {
-    /// The silence.
+    /// The silence, or the round whose list is under silence.
     pub silence: Id,
 }
 
@@ -25,11 +25,10 @@ impl Acting for ConfirmSilence {
     const ARTICLE: Article = Article::SilenceOutage;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        let silence = over(asked, self.silence)?;
-        if !silence.held {
+        if !over(asked, self.silence)?.held() {
             return Err(Refusal::SilenceNotHeld { silence: self.silence });
         }
-        Ok(outcome(asked, self.silence, silence))
+        Ok(outcome(asked, self.silence))
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {

@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::state::State;
 use crate::time::ZonedTime;
 
-use super::{deadline, running, silence};
+use super::{deadline, runs, window};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ use super::{deadline, running, silence};
 pub struct ExtendSilence {
     /// The new deadline.
     pub deadline: ZonedTime,
-    /// The silence.
+    /// The silence, or the round whose list is under silence.
     pub silence: Id,
 }
 
@@ -28,11 +28,11 @@ impl Acting for ExtendSilence {
     const ARTICLE: Article = Article::SilenceExtension;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        let silence = silence(asked, &self.silence)?;
+        let window = window(asked, &self.silence)?;
         deadline::check(&self.deadline)?;
-        running(silence, self.silence)?;
-        let until = silence.deadline.at;
-        if asked.counts_at > until && !silence.held {
+        runs(window, self.silence)?;
+        let until = window.deadline().at;
+        if asked.counts_at > until && !window.held() {
             return Err(Refusal::SilenceOver { silence: self.silence, until });
         }
         if self.deadline.at <= until || self.deadline.at <= asked.at.received {
@@ -43,9 +43,8 @@ impl Acting for ExtendSilence {
     }
 
     fn apply(&self, _done: &Done<'_>, state: &mut State) {
-        let Some(silence) = state.silences.get_mut(&self.silence) else { return };
-        silence.extensions.push_back(silence.deadline.at);
-        silence.deadline = self.deadline.clone();
-        silence.held = false;
+        if let Some(window) = state.window_mut(&self.silence) {
+            window.move_to(self.deadline.clone());
+        }
     }
 }

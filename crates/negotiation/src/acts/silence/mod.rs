@@ -15,7 +15,7 @@ use crate::asked::Asked;
 use crate::guard::found;
 use crate::id::{Id, ParagraphId};
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Silence, SilenceState};
+use crate::state::{Silence, SilenceState, Window};
 
 /// Returns a silence.
 pub(crate) fn silence<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Silence, Refusal> {
@@ -28,6 +28,16 @@ pub(crate) fn running(silence: &Silence, id: Id) -> Result<(), Refusal> {
         SilenceState::Running => Ok(()),
         _ => Err(Refusal::SilenceNotRunning { silence: id }),
     }
+}
+
+/// Returns a silence procedure, or the silence on the list of a round.
+pub(crate) fn window<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a dyn Window, Refusal> {
+    found(asked.p.state.window(id), Thing::Silence, id)
+}
+
+/// Refuses one that does not run.
+pub(crate) fn runs(window: &dyn Window, id: Id) -> Result<(), Refusal> {
+    if window.runs() { Ok(()) } else { Err(Refusal::SilenceNotRunning { silence: id }) }
 }
 
 /// Refuses paragraphs that the version under silence does not have.

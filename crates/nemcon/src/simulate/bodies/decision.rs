@@ -73,7 +73,11 @@ impl Bodies<'_> {
         }
         match self.chance.below(14) {
             0 => json!({ "on": "rules", "rulebook": self.record.keep(shipped::rulebook()) }),
-            1 => json!({ "on": "overlay", "overlay": self.record.keep(shipped::silence_overlay()) }),
+            1 => {
+                let modalities = shipped::modalities(self.chance.word(&["first-group", "april-2022", "draft-2026"]));
+                let overlay = modalities.filter(|_| self.chance.percent(60)).unwrap_or_else(shipped::silence_overlay);
+                json!({ "on": "overlay", "overlay": self.record.keep(overlay) })
+            }
             2 => {
                 json!({ "act": self.act_name(), "article": self.article(), "on": "departure", "reason": self.words() })
             }

@@ -40,7 +40,22 @@ fn rulebook(chance: &mut Chance) -> Vec<u8> {
     for (name, values) in choices {
         book["values"][name]["value"] = json!(chance.pick(values));
     }
+    // Some groups adopt modalities for stakeholders with their rules, others by a decision of their own or never.
+    if let Some(overlay) = chance.pick(&MODALITIES) {
+        for (name, held) in overlay_values(overlay) {
+            book["values"][name] = held;
+        }
+        book["values"]["accreditation_silence_hours_min"]["value"] = json!(chance.pick(&[0, 1, 24]));
+    }
     nemcon_record::json::canonical(&book)
+}
+
+/// Modalities for stakeholders, or none.
+const MODALITIES: [Option<&str>; 4] = [None, Some("first-group"), Some("april-2022"), Some("draft-2026")];
+
+fn overlay_values(name: &str) -> Map<String, Value> {
+    let overlay = shipped::modalities(name).expect("these are shipped");
+    shipped::value(&overlay)["values"].as_object().cloned().unwrap_or_default()
 }
 
 impl Bodies<'_> {

@@ -1,6 +1,7 @@
 //! Silence procedures.
 
-use nemcon_negotiation::state::{Silence, SilenceState};
+use nemcon_negotiation::Id;
+use nemcon_negotiation::state::{List, Silence, SilenceState, Window};
 use serde_json::{Value, json};
 
 use super::Bodies;
@@ -15,7 +16,8 @@ impl Bodies<'_> {
         Some(match name {
             "open_silence" => self.open_silence(),
             "extend_silence" => {
-                let until = self.state.silences.get(&running).map_or(self.now, |silence| silence.deadline.at);
+                let running = self.list(|_| true).unwrap_or(running);
+                let until = self.state.window(&running).map_or(self.now, |held| held.deadline().at);
                 let later = until.max(self.now).plus_hours(self.chance.between(-2, 48));
                 json!({ "deadline": self.zoned(later), "silence": running })
             }
@@ -30,10 +32,14 @@ impl Bodies<'_> {
             }
             "break_silence" => self.break_silence(),
             "withdraw_silence" => json!({ "reason": self.words(), "silence": running }),
-            "confirm_silence" => json!({ "silence": self.one(&self.state.silences, |s| is_running(s) && s.held) }),
+            "confirm_silence" => {
+                let held = self.one(&self.state.silences, |s| is_running(s) && s.held);
+                json!({ "silence": self.list(Window::held).unwrap_or(held) })
+            }
             "close_silence" => {
                 let now = self.now;
-                json!({ "silence": self.one(&self.state.silences, |s| is_running(s) && s.deadline.at < now) })
+                let over = self.one(&self.state.silences, |s| is_running(s) && s.deadline.at < now);
+                json!({ "silence": self.list(|list| list.deadline().at < now).unwrap_or(over) })
             }
             "announce_outcome" => {
                 let over = |silence: &Silence| !is_running(silence) && silence.outcome_letter.is_none();
@@ -45,6 +51,13 @@ impl Bodies<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// Returns, now and then, a round whose list is under silence.
+    fn list(&mut self, fits: impl Fn(&List) -> bool) -> Option<Id> {
+        let lists = self.state.rounds.iter().filter_map(|(id, round)| Some((id, round.list.as_ref()?)));
+        let mut running = lists.filter(|(_, list)| list.runs() && fits(list)).map(|(id, _)| *id);
+        running.next().filter(|_| self.chance.percent(60))
     }
 
     fn paragraphs_of(&mut self, silence: nemcon_negotiation::Id) -> Value {
