@@ -3,6 +3,7 @@
 use nemcon_negotiation::text::{Added, Operation, Paragraph, ParagraphKind, Place, Spot, apply};
 use nemcon_negotiation::{Id, ParagraphId, Text};
 
+use super::brackets::{self, Change, Half};
 use super::places::chars;
 use crate::redline::{Block, Kind, Piece, Row, rows, words};
 
@@ -15,18 +16,32 @@ pub fn of_paragraph(base: &Paragraph, edited: &str) -> Vec<Operation> {
     if edited.is_empty() {
         return vec![Operation::Delete { at: base.id, expected: base.text.clone() }];
     }
-    of_pieces(base.id, &words(&base.text, &edited))
+    of_pieces(base.id, &words(&base.text, &edited), false).0
 }
 
 /// Returns the operations that lead from a text to an edited one; `edited` has identities of its own, `by` is the act
 /// that will propose it.
 ///
 /// Applied to the base they give the words, kinds and levels of the edited text: that is tried here, and where moves
-/// and splits would say something else, paragraphs are taken out and put in instead.
+/// and splits would say something else, paragraphs are taken out and put in instead. The two halves of a bracket are
+/// one operation, also if they stand in different paragraphs.
 #[must_use]
 pub fn of_text(base: &Text, edited: &Text, by: Id) -> Vec<Operation> {
-    let finely = operations(base, edited, true);
-    if leads_to(base, &finely, by, edited) { finely } else { operations(base, edited, false) }
+    let mut tries = [How { finely: true, apart: true }, How { finely: true, apart: false }].into_iter();
+    let finely = tries.find_map(|how| {
+        let (found, is_clear) = operations(base, edited, how);
+        (is_clear && leads_to(base, &found, by, edited)).then_some(found)
+    });
+    finely.unwrap_or_else(|| operations(base, edited, How { finely: false, apart: false }).0)
+}
+
+/// How an edit is told.
+#[derive(Clone, Copy)]
+struct How {
+    /// With moves, splits and merges.
+    finely: bool,
+    /// With brackets over several paragraphs as one operation.
+    apart: bool,
 }
 
 fn leads_to(base: &Text, operations: &[Operation], by: Id, edited: &Text) -> bool {
@@ -37,59 +52,73 @@ fn leads_to(base: &Text, operations: &[Operation], by: Id, edited: &Text) -> boo
     apply(base, operations, by).is_ok_and(|applied| all(&applied) == all(edited))
 }
 
-fn operations(base: &Text, edited: &Text, finely: bool) -> Vec<Operation> {
+/// Returns the operations, and whether it is clear of all halves of brackets which belong together.
+fn operations(base: &Text, edited: &Text, how: How) -> (Vec<Operation>, bool) {
     let old: Vec<Block<'_>> = base.paragraphs.iter().map(|p| Block { id: None, text: &p.text }).collect();
     let new: Vec<Block<'_>> = edited.paragraphs.iter().map(|p| Block { id: None, text: &p.text }).collect();
-    let mut edit = Edit { base, edited, finely, ordinal: 0, after: Place::Beginning, operations: Vec::new() };
+    let mut edit = Edit {
+        base,
+        edited,
+        how,
+        ordinal: 0,
+        after: Place::Beginning,
+        operations: Vec::new(),
+        halves: Vec::new(),
+        is_clear: true,
+    };
     for row in rows(&old, &new) {
         edit.row(&row);
     }
-    edit.operations
+    edit.pair_halves();
+    (edit.operations, edit.is_clear || !how.apart)
 }
 
 fn one_line(words: &str) -> String {
     words.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the operations that the pieces of one paragraph stand for.
-fn of_pieces(at: ParagraphId, pieces: &[Piece]) -> Vec<Operation> {
-    let mut operations = Vec::new();
-    let (mut from, mut expected, mut with) = (0, String::new(), String::new());
-    let close = |from: u32, expected: &mut String, with: &mut String, operations: &mut Vec<Operation>| {
-        let (expected, with) = (std::mem::take(expected), std::mem::take(with));
-        if !(expected.is_empty() && with.is_empty()) {
-            operations.push(Operation::Replace { spot: Spot { at, expected, from }, with });
-        }
-    };
+/// Returns the operations that the pieces of one paragraph stand for, and the halves of brackets over several.
+fn of_pieces(at: ParagraphId, pieces: &[Piece], apart: bool) -> (Vec<Operation>, Option<Vec<Half>>) {
+    let mut old: Vec<char> = Vec::new();
+    let mut changes: Vec<Change> = Vec::new();
+    let mut begins = true;
     for piece in pieces {
         if piece.kind == Kind::Same {
-            let length = chars(&expected);
-            close(from, &mut expected, &mut with, &mut operations);
-            from += length + chars(&piece.text);
-        } else if piece.kind.is_old() {
-            expected.push_str(&piece.text);
+            begins = begins || !piece.text.is_empty();
+            old.extend(piece.text.chars());
+            continue;
+        }
+        if std::mem::take(&mut begins) {
+            changes.push(Change { from: old.len(), to: old.len(), with: Vec::new() });
+        }
+        let Some(change) = changes.last_mut() else { continue };
+        if piece.kind.is_old() {
+            old.extend(piece.text.chars());
+            change.to = old.len();
         } else {
-            with.push_str(&piece.text);
+            change.with.extend(piece.text.chars());
         }
     }
-    close(from, &mut expected, &mut with, &mut operations);
-    operations
+    changes.retain(|c| c.from < c.to || !c.with.is_empty());
+    brackets::operations(at, &old, changes, apart)
 }
 
 struct Edit<'a> {
     base: &'a Text,
     edited: &'a Text,
-    /// With moves, splits and merges.
-    finely: bool,
+    how: How,
     ordinal: u32,
     after: Place,
     operations: Vec<Operation>,
+    /// Of brackets over several paragraphs: index of the paragraph, and the half.
+    halves: Vec<(usize, Half)>,
+    is_clear: bool,
 }
 
 impl Edit<'_> {
     fn row(&mut self, row: &Row) {
         match (row.old.len(), row.new.len()) {
-            (_, 0) if row.moved && self.finely => {}
+            (_, 0) if row.moved && self.how.finely => {}
             (_, 0) => row.old.clone().for_each(|i| self.delete(i)),
             (0, _) => row.new.clone().for_each(|j| self.insert(j)),
             (1, 1) => self.pair(row),
@@ -118,7 +147,7 @@ impl Edit<'_> {
     fn pair(&mut self, row: &Row) {
         let (i, j) = (row.old.start, row.new.start);
         let (old, new) = (&self.base.paragraphs[i], &self.edited.paragraphs[j]);
-        if row.moved && !self.finely {
+        if row.moved && !self.how.finely {
             // It was taken out at its old place.
             return self.insert(j);
         }
@@ -132,8 +161,57 @@ impl Edit<'_> {
             self.operations.push(Operation::Move { at: old.id, level, place: self.after });
         }
         let pieces = words(&old.text, &new.text);
-        self.operations.extend(of_pieces(old.id, &pieces));
+        self.words(i, &pieces);
         self.after = Place::After(old.id);
+    }
+
+    /// Adds the changes of the words of a paragraph.
+    fn words(&mut self, i: usize, pieces: &[Piece]) {
+        let (operations, halves) = of_pieces(self.base.paragraphs[i].id, pieces, self.how.apart);
+        self.operations.extend(operations);
+        self.is_clear &= halves.is_some();
+        self.halves.extend(halves.into_iter().flatten().map(|half| (i, half)));
+    }
+
+    /// Adds the brackets that open in one paragraph and close in a later one; a half alone stays among the words.
+    fn pair_halves(&mut self) {
+        self.halves.sort_by_key(|(i, half)| (*i, half.from));
+        let (taken, typed): (Vec<_>, Vec<_>) = std::mem::take(&mut self.halves).into_iter().partition(|h| h.1.taken);
+        for halves in [taken, typed] {
+            let mut open: Vec<(usize, Half)> = Vec::new();
+            for (i, half) in halves {
+                match open.pop_if(|_| !half.opens) {
+                    Some(begin) => self.operations.push(self.over(begin, (i, half))),
+                    None if half.opens => open.push((i, half)),
+                    None => self.operations.push(self.alone((i, half))),
+                }
+            }
+            self.operations.extend(open.iter().map(|half| self.alone(*half)).collect::<Vec<_>>());
+        }
+    }
+
+    fn spot(&self, (i, half): (usize, Half)) -> Spot {
+        let expected = match half {
+            Half { taken: false, .. } => "",
+            Half { opens: true, .. } => "[",
+            Half { opens: false, .. } => "]",
+        };
+        let from = u32::try_from(half.from).unwrap_or(u32::MAX);
+        Spot { at: self.base.paragraphs[i].id, expected: expected.to_owned(), from }
+    }
+
+    fn over(&self, begin: (usize, Half), end: (usize, Half)) -> Operation {
+        let (spot, until) = (self.spot(begin), Some(self.spot(end)));
+        if begin.1.taken { Operation::Unbracket { spot, until } } else { Operation::Bracket { spot, until } }
+    }
+
+    fn alone(&self, half: (usize, Half)) -> Operation {
+        let with = match half.1 {
+            Half { taken: true, .. } => "",
+            Half { opens: true, .. } => "[",
+            Half { opens: false, .. } => "]",
+        };
+        Operation::Replace { spot: self.spot(half), with: with.to_owned() }
     }
 
     /// Says whether a subparagraph moves with the paragraph before it, which it stood under before.
@@ -147,7 +225,8 @@ impl Edit<'_> {
         let old = &self.base.paragraphs[i];
         let (first, second) = (&self.edited.paragraphs[j], &self.edited.paragraphs[j + 1]);
         let at = split_at(&row.pieces);
-        let alike = self.finely && old.kind == first.kind && first.kind == second.kind && first.level == second.level;
+        let alike =
+            self.how.finely && old.kind == first.kind && first.kind == second.kind && first.level == second.level;
         let (Some((from, expected)), true) = (at.filter(|_| !row.moved), alike) else {
             self.delete(i);
             return row.new.clone().for_each(|j| self.insert(j));
@@ -156,7 +235,7 @@ impl Edit<'_> {
         let spot = Spot { at: old.id, expected, from };
         let pieces = without_line_end(&row.pieces, spot.from);
         self.operations.push(Operation::Split { ordinal, spot });
-        self.operations.extend(of_pieces(old.id, &pieces));
+        self.words(i, &pieces);
         // What is put after the first half later in the list stands after the second.
         self.after = Place::After(old.id);
     }
@@ -165,7 +244,7 @@ impl Edit<'_> {
         let (i, j) = (row.old.start, row.new.start);
         let (first, second, new) = (&self.base.paragraphs[i], &self.base.paragraphs[i + 1], &self.edited.paragraphs[j]);
         let joined = format!("{} {}", first.text, second.text);
-        let alike = self.finely
+        let alike = self.how.finely
             && first.kind == second.kind
             && first.kind == new.kind
             && first.level == new.level

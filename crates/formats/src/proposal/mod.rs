@@ -1,6 +1,7 @@
 //! Proposals as people make them: a paragraph edited in place, a whole text edited, a form of place, verb and words.
 //! Each becomes operations on the identities of one text. [`crate::instruction`] reads those written as sentences.
 
+mod brackets;
 mod edit;
 mod form;
 mod kept;

@@ -8,7 +8,7 @@ use super::apply::{orphans, steps};
 use super::build::build;
 use super::claims::{Claim, Step, new_id};
 use super::meets::{Cause, meetings};
-use super::shape::{Anchor, Shape};
+use super::shape::{Anchor, Shape, closes, opens};
 use super::{Operation, Place, Text, Unfit};
 use crate::id::{Id, ParagraphId};
 
@@ -71,6 +71,7 @@ pub fn join(base: &Text, proposals: &[(Id, &[Operation])]) -> Joined {
     let mut join =
         Join { shape: &shape, wishes: &agreed, steps: &steps, out: BTreeSet::new(), clashes: BTreeSet::new() };
     met.into_iter().for_each(|(a, b, cause)| join.add(a, b, cause));
+    join.clash_by_halves();
     let clashing = join.out.clone();
     let text = join.settle();
     let left = join.out.difference(&clashing).filter(|s| !join.clashes.iter().any(|c| join.is_of(**s, c)));
@@ -206,6 +207,9 @@ fn unnamed(op: &Operation) -> Operation {
     op
 }
 
+/// Paragraph and character; nothing where no place is claimed.
+type Reach = Option<(usize, u32)>;
+
 struct Join<'a> {
     shape: &'a Shape<'a>,
     wishes: &'a [Wish],
@@ -226,6 +230,63 @@ impl Join<'_> {
 
     fn is_of(&self, step: usize, clash: &Clash) -> bool {
         self.wishes[step].authors.iter().any(|author| *author == clash.a || *author == clash.b)
+    }
+
+    /// Whoever puts or takes single halves of brackets clashes with those who do so between them, or whose pair is around.
+    fn clash_by_halves(&mut self) {
+        let mut halves: BTreeMap<Id, BTreeSet<usize>> = BTreeMap::new();
+        for step in 0..self.steps.len() {
+            for by in self.halves_of(step) {
+                halves.entry(by).or_default().insert(step);
+            }
+        }
+        let all: BTreeSet<usize> = halves.values().flatten().copied().collect();
+        for half in &all {
+            let (from, to) = self.span(&[*half].into());
+            for step in 0..self.steps.len() {
+                let around = |claim: &Claim| match claim {
+                    Claim::Pair { start, end, .. } => from < Some(*end) && Some(*start) < to,
+                    _ => false,
+                };
+                if self.steps[step].claims.iter().any(around) {
+                    self.add(*half, step, Cause::Brackets);
+                }
+            }
+        }
+        let spans: BTreeMap<_, _> = halves.iter().map(|(by, steps)| (by, self.span(steps))).collect();
+        for (a, of_a) in &halves {
+            let (from, to) = spans[a];
+            self.clash_with_words_taken(of_a, from, to);
+            let later = halves.range(a..).skip(1);
+            for (_, of_b) in later.filter(|(b, _)| from <= spans[b].1 && spans[b].0 <= to) {
+                for only_a in of_a.difference(of_b) {
+                    of_b.difference(of_a).for_each(|only_b| self.add(*only_a, *only_b, Cause::Brackets));
+                }
+            }
+        }
+    }
+
+    /// Whoever takes out words that another newly puts inside or outside of brackets clashes with the other.
+    fn clash_with_words_taken(&mut self, halves: &BTreeSet<usize>, begin: Reach, end: Reach) {
+        for step in (0..self.steps.len()).filter(|step| !halves.contains(step)) {
+            let taken = |claim: &Claim| match claim {
+                Claim::Words { at, from, to, .. } => from < to && Some((*at, *from)) < end && begin < Some((*at, *to)),
+                _ => false,
+            };
+            if self.steps[step].claims.iter().any(taken) {
+                halves.iter().for_each(|half| self.add(*half, step, Cause::Brackets));
+            }
+        }
+    }
+
+    /// Returns from where to where steps reach: paragraph, and character if they change words.
+    fn span(&self, steps: &BTreeSet<usize>) -> (Reach, Reach) {
+        let points = steps.iter().flat_map(|step| &self.steps[*step].claims).flat_map(|claim| match claim {
+            Claim::Words { at, from, to, .. } => vec![(*at, *from), (*at, *to)],
+            other => place(other).into_iter().flat_map(|at| [(at, 0), (at, u32::MAX)]).collect(),
+        });
+        let points: Vec<_> = points.collect();
+        (points.iter().min().copied(), points.iter().max().copied())
     }
 
     /// Leaves out what cannot stand until the rest can, and returns the text.
@@ -255,18 +316,21 @@ impl Join<'_> {
     }
 
     /// Leaves out what is put after something left out, what touches words that stay as they are since another
-    /// operation of the same proposal is left out, deletions that would now leave subparagraphs behind, and those of
-    /// subparagraphs whose chapeau was to go with them.
+    /// operation of the same proposal is left out, what has the other half of a bracket, deletions that would now leave
+    /// subparagraphs behind, and those of subparagraphs whose chapeau was to go with them.
     fn leave_dependent(&mut self) {
         loop {
             let before = self.out.len();
             let gone: BTreeSet<_> =
                 self.out.iter().filter_map(|s| new_id(self.steps[*s].op, self.steps[*s].by)).collect();
             let edges: BTreeSet<_> = self.out.iter().flat_map(|step| self.edges(*step)).collect();
+            let halves: BTreeSet<_> = self.out.iter().flat_map(|step| self.halves_of(*step)).collect();
             let rests = |step: &usize| {
                 let on_gone =
                     after(self.steps[*step].op).is_some_and(|id| self.shape.index(id).is_none() && gone.contains(&id));
-                on_gone || self.edges(*step).iter().any(|edge| edges.contains(edge)) || self.goes_with_stayed(*step)
+                let on_words = || self.edges(*step).iter().any(|edge| edges.contains(edge));
+                let on_half = || self.halves_of(*step).any(|by| halves.contains(&by));
+                on_gone || on_words() || on_half() || self.goes_with_stayed(*step)
             };
             let more: Vec<usize> = (0..self.steps.len()).filter(|s| !self.out.contains(s)).filter(rests).collect();
             self.out.extend(more);
@@ -292,6 +356,17 @@ impl Join<'_> {
         self.out.iter().any(|out| above(out) && own(out))
     }
 
+    /// Returns the proposals that ask for a step which puts or takes one half of a bracket only.
+    fn halves_of(&self, step: usize) -> impl Iterator<Item = Id> {
+        let is_half = match self.steps[step].op {
+            Operation::Replace { spot, with } => lone(&spot.expected) != lone(with),
+            Operation::Insert { paragraph, .. } => lone(&paragraph.text) != (0, 0),
+            Operation::Delete { expected, .. } => lone(expected) != (0, 0),
+            _ => false,
+        };
+        self.wishes[step].authors.iter().filter(move |_| is_half).map(|(by, _)| *by)
+    }
+
     /// Returns where the words that a step changes begin and end, not counting spaces, with its proposals.
     fn edges(&self, step: usize) -> Vec<(Id, usize, u32)> {
         let by = self.wishes[step].authors.iter().map(|(by, _)| *by);
@@ -310,6 +385,16 @@ impl Join<'_> {
         let before = super::shape::stretch(&self.shape.paragraph(at).text, 0, offset).unwrap_or_default();
         super::shape::length(before.trim_end())
     }
+}
+
+/// Returns how many brackets close, and how many open, without their other half in these words.
+fn lone(words: &str) -> (u32, u32) {
+    words.chars().fold((0, 0), |(closing, open), c| match (opens(c), closes(c)) {
+        (true, _) => (closing, open + 1),
+        (_, true) if open > 0 => (closing, open - 1),
+        (_, true) => (closing + 1, open),
+        _ => (closing, open),
+    })
 }
 
 fn place(claim: &Claim) -> Option<usize> {

@@ -1,5 +1,6 @@
 //! Plain texts of one paragraph a line: what changed between two, and what comes of two that were made from one.
 
+pub mod cases;
 mod join;
 
 use nemcon_formats::redline::{Kind, Piece, lines};
