@@ -26,5 +26,6 @@ act-begin-segment = المواصلة بصيغة أخرى
 act-suspend-meeting = تعليق جلسة
 act-resume-meeting = استئناف جلسة
 act-adjourn-meeting = رفع جلسة
+act-take-up = تناول نص في جلسة
 act-note-outage = قيد انقطاع الخدمة
 act-rotate-log-key = استبدال مفتاح السجل

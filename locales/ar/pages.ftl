@@ -690,6 +690,7 @@ act-label =
         [suspend_meeting] تعليق الجلسة
         [resume_meeting] استئناف الجلسة
         [adjourn_meeting] رفع الجلسة
+        [take_up] تناوله في الجلسة
         [register_document] تسجيل وثيقة
         [add_document_language] إضافة لغة لوثيقة
         [add_symbol] إضافة رمز

@@ -87,6 +87,8 @@ propose-op =
         [new_paragraph] إدراج فقرة جديدة بعدها
         [alternative] عرض صيغة بديلة للفقرة
         [move_after] نقل الفقرة
+        [split_after] تقسيم الفقرة بعد كلمات
+        [join_next] دمج الفقرة مع التي تليها
         [bracket] وضع ألفاظ بين معقوفتين
         [unbracket] رفع المعقوفتين
         [retain] إبقاء ألفاظ
@@ -330,5 +332,22 @@ remedy-label = ما يُفعل
 remedy =
     { $remedy ->
         [next_version] تصححه النسخة المقبلة
+        [corrigendum] تصويب للغات التي يسميها
        *[none] النسخ متطابقة
+    }
+
+## Agreed language
+
+agreed-exact = مطابق حرفيا لما اعتمد: { $text }، { $place }
+agreed-differs = ليس مطابقا حرفيا لما في { $text }، { $place }
+agreed-there = { $what }، في ذلك النص
+agreed-heading = صياغة متفق عليها
+beside-what = ما يقوله هذا النص بخلاف النص الآخر، فقرة فقرة. الفقرات التي لا تحمل علامة لا مقابل لها هناك.
+view-beside = إلى جانب نص آخر:
+document-corrects = يصوب النسخ باللغات
+document-issue =
+    { $kind ->
+        [corrigendum] إصدار تصويب له
+        [addendum] إصدار إضافة له
+       *[revision] إصدار تنقيح له
     }

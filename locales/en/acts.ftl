@@ -26,5 +26,6 @@ act-begin-segment = Continue in another mode
 act-suspend-meeting = Suspend a meeting
 act-resume-meeting = Resume a meeting
 act-adjourn-meeting = Adjourn a meeting
+act-take-up = Take up a text in a meeting
 act-note-outage = Note that the service was down
 act-rotate-log-key = Replace the key of the log

@@ -642,6 +642,7 @@ act-label =
         [suspend_meeting] Suspend the meeting
         [resume_meeting] Resume the meeting
         [adjourn_meeting] Adjourn the meeting
+        [take_up] Take up in the meeting
         [register_document] Register a document
         [add_document_language] Add a language of a document
         [add_symbol] Add a symbol

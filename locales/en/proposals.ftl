@@ -87,6 +87,8 @@ propose-op =
         [new_paragraph] Insert a new paragraph after it
         [alternative] Offer an alternative to the paragraph
         [move_after] Move the paragraph
+        [split_after] Split the paragraph after words
+        [join_next] Join the paragraph with the next
         [bracket] Put words in brackets
         [unbracket] Remove brackets
         [retain] Retain words
@@ -330,5 +332,22 @@ remedy-label = What is done
 remedy =
     { $remedy ->
         [next_version] The next version puts it right
+        [corrigendum] A corrigendum for the languages it names
        *[none] The versions agree
+    }
+
+## Agreed language
+
+agreed-exact = Word for word as adopted: { $text }, { $place }
+agreed-differs = Not word for word as in { $text }, { $place }
+agreed-there = { $what }, there
+agreed-heading = Agreed language
+beside-what = What this text says otherwise than the other, paragraph by paragraph. Paragraphs without a mark have no counterpart there.
+view-beside = Beside another text:
+document-corrects = Corrects the versions in
+document-issue =
+    { $kind ->
+        [corrigendum] Issue a corrigendum to it
+        [addendum] Issue an addendum to it
+       *[revision] Issue a revision of it
     }

@@ -26,5 +26,6 @@ act-begin-segment = Continuar en otra modalidad
 act-suspend-meeting = Suspender una sesión
 act-resume-meeting = Reanudar una sesión
 act-adjourn-meeting = Levantar una sesión
+act-take-up = Abordar un texto en una sesión
 act-note-outage = Hacer constar una interrupción del servicio
 act-rotate-log-key = Sustituir la clave del registro

@@ -642,6 +642,7 @@ act-label =
         [suspend_meeting] Suspender la sesión
         [resume_meeting] Reanudar la sesión
         [adjourn_meeting] Levantar la sesión
+        [take_up] Abordar en la sesión
         [register_document] Registrar un documento
         [add_document_language] Añadir un idioma a un documento
         [add_symbol] Añadir una signatura

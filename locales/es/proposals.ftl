@@ -87,6 +87,8 @@ propose-op =
         [new_paragraph] Insertar un nuevo párrafo después
         [alternative] Ofrecer una variante del párrafo
         [move_after] Trasladar el párrafo
+        [split_after] Dividir el párrafo después de unas palabras
+        [join_next] Unir el párrafo con el siguiente
         [bracket] Poner palabras entre corchetes
         [unbracket] Quitar corchetes
         [retain] Mantener palabras
@@ -330,5 +332,22 @@ remedy-label = Qué se hace
 remedy =
     { $remedy ->
         [next_version] La próxima versión lo rectifica
+        [corrigendum] Una corrección para los idiomas que indica
        *[none] Las versiones concuerdan
+    }
+
+## Agreed language
+
+agreed-exact = Literalmente como se aprobó: { $text }, { $place }
+agreed-differs = No literalmente como en { $text }, { $place }
+agreed-there = { $what }, en ese texto
+agreed-heading = Texto convenido
+beside-what = Lo que este texto dice de otro modo que el otro, párrafo por párrafo. Los párrafos sin indicación no tienen equivalente en él.
+view-beside = Junto a otro texto:
+document-corrects = Corrige las versiones en
+document-issue =
+    { $kind ->
+        [corrigendum] Publicar una corrección
+        [addendum] Publicar una adición
+       *[revision] Publicar una revisión
     }

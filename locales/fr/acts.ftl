@@ -26,5 +26,6 @@ act-begin-segment = Poursuivre dans un autre cadre
 act-suspend-meeting = Suspendre une séance
 act-resume-meeting = Reprendre une séance
 act-adjourn-meeting = Lever une séance
+act-take-up = Aborder un texte en séance
 act-note-outage = Constater une interruption du service
 act-rotate-log-key = Remplacer la clef du registre

@@ -642,6 +642,7 @@ act-label =
         [suspend_meeting] Suspendre la séance
         [resume_meeting] Reprendre la séance
         [adjourn_meeting] Lever la séance
+        [take_up] Aborder en séance
         [register_document] Enregistrer un document
         [add_document_language] Ajouter une langue d’un document
         [add_symbol] Ajouter une cote

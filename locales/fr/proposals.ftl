@@ -87,6 +87,8 @@ propose-op =
         [new_paragraph] Insérer un nouveau paragraphe après
         [alternative] Offrir une variante du paragraphe
         [move_after] Déplacer le paragraphe
+        [split_after] Scinder le paragraphe après des mots
+        [join_next] Réunir le paragraphe au suivant
         [bracket] Mettre des mots entre crochets
         [unbracket] Supprimer des crochets
         [retain] Conserver des mots
@@ -330,5 +332,22 @@ remedy-label = Ce qui est fait
 remedy =
     { $remedy ->
         [next_version] La version suivante rectifie
+        [corrigendum] Un rectificatif pour les langues qu’il indique
        *[none] Les versions concordent
+    }
+
+## Agreed language
+
+agreed-exact = Mot pour mot tel qu’adopté : { $text }, { $place }
+agreed-differs = Pas mot pour mot comme dans { $text }, { $place }
+agreed-there = { $what }, dans ce texte
+agreed-heading = Libellé convenu
+beside-what = Ce que ce texte dit autrement que l’autre, paragraphe par paragraphe. Les paragraphes sans mention n’y ont pas d’équivalent.
+view-beside = En regard d’un autre texte :
+document-corrects = Corrige les versions
+document-issue =
+    { $kind ->
+        [corrigendum] Publier un rectificatif
+        [addendum] Publier un additif
+       *[revision] Publier une révision
     }

@@ -26,5 +26,6 @@ act-begin-segment = Продолжить в другом режиме
 act-suspend-meeting = Прервать заседание
 act-resume-meeting = Возобновить заседание
 act-adjourn-meeting = Закрыть заседание
+act-take-up = Перейти к обсуждению текста на заседании
 act-note-outage = Отметить перерыв в работе службы
 act-rotate-log-key = Заменить ключ реестра

@@ -666,6 +666,7 @@ act-label =
         [suspend_meeting] Прервать заседание
         [resume_meeting] Возобновить заседание
         [adjourn_meeting] Закрыть заседание
+        [take_up] Вынести на обсуждение
         [register_document] Зарегистрировать документ
         [add_document_language] Добавить язык документа
         [add_symbol] Добавить обозначение

@@ -87,6 +87,8 @@ propose-op =
         [new_paragraph] Включить после него новый пункт
         [alternative] Предложить альтернативу пункту
         [move_after] Переместить пункт
+        [split_after] Разделить пункт после слов
+        [join_next] Объединить пункт со следующим
         [bracket] Заключить слова в скобки
         [unbracket] Снять скобки
         [retain] Сохранить слова
@@ -330,5 +332,22 @@ remedy-label = Что делается
 remedy =
     { $remedy ->
         [next_version] Следующая версия это исправит
+        [corrigendum] Исправление для указанных в нём языков
        *[none] Версии совпадают
+    }
+
+## Agreed language
+
+agreed-exact = Дословно как принято: { $text }, { $place }
+agreed-differs = Не дословно как в { $text }, { $place }
+agreed-there = { $what }, там
+agreed-heading = Согласованные формулировки
+beside-what = Что в этом тексте сказано иначе, чем в другом, пункт за пунктом. Пункты без пометки не имеют там соответствия.
+view-beside = Рядом с другим текстом:
+document-corrects = Исправляет версии на языках
+document-issue =
+    { $kind ->
+        [corrigendum] Издать исправление к нему
+        [addendum] Издать добавление к нему
+       *[revision] Издать пересмотренный вариант
     }

@@ -26,5 +26,6 @@ act-begin-segment = 转入另一模式
 act-suspend-meeting = 暂停会议
 act-resume-meeting = 恢复会议
 act-adjourn-meeting = 宣布散会
+act-take-up = 在会议上开始讨论一份案文
 act-note-outage = 登录服务中断
 act-rotate-log-key = 更换记录密钥

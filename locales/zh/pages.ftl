@@ -594,6 +594,7 @@ act-label =
         [suspend_meeting] 暂停会议
         [resume_meeting] 恢复会议
         [adjourn_meeting] 散会
+        [take_up] 在会议上讨论
         [register_document] 登记文件
         [add_document_language] 增加文件语文
         [add_symbol] 增加文号

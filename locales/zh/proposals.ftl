@@ -87,6 +87,8 @@ propose-op =
         [new_paragraph] 在其后插入新段
         [alternative] 提出该段的备选案文
         [move_after] 移动该段
+        [split_after] 在某些文字之后拆分段落
+        [join_next] 与下一段合并
         [bracket] 将词语置于方括号内
         [unbracket] 去掉方括号
         [retain] 保留词语
@@ -330,5 +332,22 @@ remedy-label = 如何处理
 remedy =
     { $remedy ->
         [next_version] 下一稿予以纠正
+        [corrigendum] 为所列语文印发更正
        *[none] 各文本一致
+    }
+
+## Agreed language
+
+agreed-exact = 与已通过的文字一字不差：{ $text }，{ $place }
+agreed-differs = 与{ $text }，{ $place }的文字不完全相同
+agreed-there = { $what }（在该案文中）
+agreed-heading = 商定措辞
+beside-what = 逐段显示本案文与另一案文的不同之处。没有标注的段落在另一案文中没有对应段落。
+view-beside = 与另一案文对照：
+document-corrects = 更正下列语文文本
+document-issue =
+    { $kind ->
+        [corrigendum] 印发该文件的更正
+        [addendum] 印发该文件的增编
+       *[revision] 印发该文件的订正本
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use nemcon_formats::proposal::{kept, of_paragraph, of_text};
 use nemcon_formats::{html, instruction, plain};
-use nemcon_negotiation::text::{Paragraph, ParagraphKind, apply};
+use nemcon_negotiation::text::{Paragraph, ParagraphKind, apply, bracket};
 use nemcon_negotiation::{Id, Lang, ParagraphId, Text};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -210,6 +210,52 @@ fn the_reader_of_plain_text_reads_anything() {
         let again = Text::from_plain(Lang::En, Id([1; 16]), &text.notation());
         prop_assert_eq!(words(&again).len(), words(&text).len());
         let _ = plain::unbalanced(&text);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_reader_of_brackets_reads_anything() {
+    let parts = prop::sample::select(vec![
+        "[",
+        "]",
+        "[[",
+        "]]",
+        "/",
+        " / ",
+        "alt.",
+        "Option 1",
+        "A",
+        "Aldoria",
+        "Aldoria: ",
+        "(Aldoria)",
+        " - ",
+        "retain",
+        "ad ref",
+        "[…]",
+        "{",
+        "}",
+        "[^1]",
+        "\n\n",
+        "= ",
+        "两",
+        "ب",
+        "\u{202b}",
+        "\u{200d}",
+        "e\u{301}",
+    ]);
+    let anything = prop::collection::vec(parts, 0..60).prop_map(|parts| parts.concat());
+    let who = |name: &str| (name == "Aldoria").then(|| "aldoria".parse().expect("a code"));
+    holds(&anything, |said| {
+        let text = Text::from_plain(Lang::En, Id([1; 16]), &said);
+        // A text has at least one paragraph.
+        prop_assume!(!text.paragraphs.is_empty());
+        let found = bracket::brackets(&text, &who);
+        let signs = text.paragraphs.iter().flat_map(|p| p.text.chars()).filter(|c| matches!(c, '[' | ']')).count();
+        prop_assert_eq!(found.pairs.len() * 2 + found.unbalanced.len(), signs);
+        let marked = bracket::with_marks(&text, &found);
+        prop_assert_eq!(words(&marked), words(&text));
+        prop_assert!(Text::parse(&marked.bytes()).is_ok());
         Ok(())
     });
 }

@@ -35,6 +35,7 @@ pub const TABLE: &[Row] = &[
     ("ask_more_time", "*", Audience::Author),
     ("ask_clarification", "*", Audience::Author),
     ("note_delivery", "*", Audience::Addressees),
+    ("take_up", "*", Audience::Author),
     ("table_proposal", "*", Audience::Author),
     ("widen_proposal", "*", Audience::Author),
     ("withdraw_proposal", "*", Audience::Author),

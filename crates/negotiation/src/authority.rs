@@ -93,6 +93,7 @@ pub const MATRIX: &[Row] = &[
     row("suspend_meeting", C, None, Group, Need::None),
     row("resume_meeting", C, None, Group, Need::None),
     row("adjourn_meeting", C, None, Group, Need::None),
+    row("take_up", CFS, None, Group, Open),
     row("register_document", S, None, Group, Need::None),
     row("add_document_language", S, None, Group, Need::None),
     row("add_symbol", S, None, Group, Need::None),

@@ -26,6 +26,8 @@ use crate::time::Instant;
 pub enum Seat {
     /// No seat: the public.
     Public,
+    /// No seat either, before a screen that all States look at: what every State sees, and nothing of one alone.
+    AllStates,
     /// An office or a delegation.
     Taken {
         /// In what capacity.

@@ -58,6 +58,14 @@
     if (!old || old.contains(document.activeElement) && document.activeElement !== body) return;
     const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(part);
     if (fresh && fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
+    if (part === "under-discussion") mark();
+  }
+
+  // The paragraph under discussion is marked where it stands; nobody's page moves.
+  function mark() {
+    const now = document.getElementById("under-discussion")?.dataset.now;
+    for (const node of document.querySelectorAll(".par.now")) node.classList.toggle("now", node.id === now);
+    if (now) document.getElementById(now)?.classList.add("now");
   }
 
   // What belongs to one seat comes from its own page.

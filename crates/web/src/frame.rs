@@ -126,6 +126,32 @@ pub enum Standing {
     Reconstruction,
 }
 
+/// What is under discussion.
+#[derive(Clone, Debug)]
+pub struct Under {
+    /// What it is called.
+    pub what: String,
+    /// Its address.
+    pub to: String,
+    /// What follows `#` in the address of its paragraph, on a page that shows the text.
+    pub anchor: Option<String>,
+}
+
+/// Name of the live part that says what is under discussion.
+pub const UNDER: &str = "under-discussion";
+
+/// Draws what is under discussion, on every page of a group.
+#[must_use]
+pub fn under(lang: Lang, now: Option<&Under>) -> Markup {
+    html! {
+        span #(UNDER) data-now=[now.and_then(|now| now.anchor.as_deref())] {
+            @if let Some(now) = now {
+                span.under { (msg::under_discussion(lang)) " " a href=(now.to) { bdi { (now.what) } } }
+            }
+        }
+    }
+}
+
 /// The group that a page belongs to, and what is going on in it.
 #[derive(Clone, Debug)]
 pub struct GroupHead {
@@ -137,8 +163,8 @@ pub struct GroupHead {
     pub standing: Standing,
     /// Session, meeting and mode, where a meeting is open.
     pub place: Option<String>,
-    /// What is under discussion, with its address.
-    pub under_discussion: Option<(String, String)>,
+    /// What is under discussion.
+    pub under_discussion: Option<Under>,
     /// Number of entries when the page was drawn.
     pub entries: u64,
 }
@@ -233,6 +259,37 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
     }
 }
 
+/// Draws a page for a screen that a whole room sees: nothing to press, and it follows the meeting by itself.
+#[must_use]
+pub fn screen(frame: &Frame, content: &Content) -> Markup {
+    let lang = frame.lang;
+    let name = frame.group.as_ref().map_or_else(|| msg::site_name(lang), |group| group.name.clone());
+    html! {
+        (DOCTYPE)
+        html lang=(lang.tag()) dir=(lang.dir()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (msg::plain(&msg::page_title(lang, &name, &content.title))) }
+                link rel="stylesheet" href=(STYLE.path);
+                link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
+                script src=(SCRIPT.path) defer {}
+            }
+            body.screen data-stream=(frame.to("room/stream")) data-entries=[frame.group.as_ref().map(|g| g.entries)] {
+                (top(frame))
+                @if let Some(group) = &frame.group { (banner(lang, group.standing)) }
+                div.strip data-lost hidden role="status" {
+                    span { (msg::strip_lost(lang, dates::time_in_place(lang, frame.now, &frame.zone))) }
+                }
+                main #main tabindex="-1" {
+                    h1.vh { (content.title) }
+                    (content.main)
+                }
+            }
+        }
+    }
+}
+
 fn top(frame: &Frame) -> Markup {
     let lang = frame.lang;
     html! {
@@ -242,9 +299,7 @@ fn top(frame: &Frame) -> Markup {
                 @if let Some(group) = &frame.group {
                     a.group href=(frame.to("")) { (group.name) }
                     @if let Some(place) = &group.place { span.place { (place) } }
-                    @if let Some((what, to)) = &group.under_discussion {
-                        span.under { (msg::under_discussion(lang)) " " a href=(to) { bdi { (what) } } }
-                    }
+                    (under(lang, group.under_discussion.as_ref()))
                 } @else {
                     span.place { (msg::site_motto(lang)) }
                 }

@@ -207,6 +207,7 @@ acts! {
         suspend_meeting SuspendMeeting,
         resume_meeting ResumeMeeting,
         adjourn_meeting AdjournMeeting,
+        take_up TakeUp,
     }
     decision {
         put_question PutQuestion,

@@ -11,7 +11,8 @@ use crate::known::{AdRefStanding, changed_since};
 use crate::names::Lang;
 use crate::refusal::Refusal;
 use crate::state::{
-    AdRef, Disposition, Draft, Link, Method, PositionKind, PositionOn, Proposal, Reopened, SpokenOn, Statement, To,
+    AdRef, Disposition, Draft, Link, MeetingState, Method, Mode, PositionKind, PositionOn, Proposal, Reopened,
+    SpokenOn, Statement, To, Topic, UnderDiscussion,
 };
 use crate::text::{LanguageStatus, Operation, Place, Text, Texts, Verb};
 use crate::time::{Date, Instant};
@@ -251,6 +252,19 @@ impl<'a> Seen<'a> {
         let mut all: Vec<_> = self.p.statements_known(self.seat).collect();
         all.sort_by_key(|(_, statement)| statement.number);
         all
+    }
+
+    /// Returns what a meeting has under discussion, as this seat was told of it. It ends with its segment.
+    pub fn under_discussion(&self, meeting: &Id) -> Option<(&'a UnderDiscussion, Topic)> {
+        let held = self.p.state.meetings.get(meeting)?;
+        let since = match held.state {
+            MeetingState::Open { segment } if segment.mode != Mode::OffTheRecord => segment.since,
+            _ => return None,
+        };
+        let told = [&self.p.state.proposed, &self.p.confidences.proposed].map(|all| all.under_discussion.get(meeting));
+        let known = told.into_iter().flatten().filter(|held| self.seat.knows(self.p, held.to, |_| false));
+        let last = known.max_by_key(|held| held.number).filter(|held| held.at >= since)?;
+        last.on.map(|topic| (last, topic))
     }
 
     /// Returns what is agreed ad referendum on a draft, oldest first, each paragraph with where it stands.

@@ -255,6 +255,32 @@ pub struct Disposition {
     pub undone: Option<Instant>,
 }
 
+/// A text under discussion, or one paragraph of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// The draft.
+    pub draft: Id,
+    /// The paragraph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<ParagraphId>,
+}
+
+/// What a meeting took up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UnderDiscussion {
+    /// When.
+    pub at: Instant,
+    /// By whom.
+    pub by: Code,
+    /// Number of the entry.
+    pub number: u64,
+    /// What; nothing if the meeting was done with the last and took up no other.
+    pub on: Option<Topic>,
+    /// To whom it is told.
+    pub to: To,
+}
+
 /// What is proposed and said, as far as it is known at one place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Proposed {
@@ -270,14 +296,17 @@ pub struct Proposed {
     pub reopened: OrdMap<Id, Reopened>,
     /// Statements.
     pub statements: OrdMap<Id, Statement>,
+    /// What was taken up last, by meeting.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub under_discussion: OrdMap<Id, UnderDiscussion>,
 }
 
 impl Proposed {
     /// Says whether nothing was ever proposed or said.
     pub fn is_empty(&self) -> bool {
-        let Self { ad_ref, dispositions, links, proposals, reopened, statements } = self;
+        let Self { ad_ref, dispositions, links, proposals, reopened, statements, under_discussion } = self;
         let said = ad_ref.is_empty() && links.is_empty() && reopened.is_empty() && statements.is_empty();
-        said && dispositions.is_empty() && proposals.is_empty()
+        said && dispositions.is_empty() && proposals.is_empty() && under_discussion.is_empty()
     }
 }
 

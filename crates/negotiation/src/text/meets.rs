@@ -117,12 +117,15 @@ fn words(a: (u32, u32, Touch), b: (u32, u32, Touch), own: bool) -> Option<Cause>
     }
 }
 
-/// Says whether a change from `from` to `to` crosses new brackets from `start` to `end`, or swallows all they hold.
+/// Says whether a change from `from` to `to` crosses new brackets from `start` to `end`, swallows all they hold, or takes
+/// out the very words up to which they were to reach.
 fn across(from: (usize, u32), to: (usize, u32), touch: Touch, start: (usize, u32), end: (usize, u32)) -> Option<Cause> {
     let crosses = |edge| from < edge && edge < to;
     let swallows = from < to && from <= start && end <= to;
+    let takes_edge = from < to && start <= from && to <= end && (start == from || to == end);
     match touch {
         Touch::Put { .. } if crosses(start) || crosses(end) || swallows => Some(Cause::Brackets),
+        Touch::Put { deletes: true } if takes_edge => Some(Cause::Brackets),
         Touch::Cut if start < to && from < end => Some(Cause::Brackets),
         Touch::Keep if start < to && from < end => Some(Cause::Kept),
         _ => None,

@@ -27,6 +27,7 @@ mod service;
 mod silence;
 mod stakeholders;
 mod stakeholders_told;
+mod taking_up;
 mod texts;
 mod texts_looks;
 mod world;
@@ -54,6 +55,7 @@ pub fn sentences() -> Vec<Sentence> {
         languages::sentences(),
         proposals::sentences(),
         proposals_looks::sentences(),
+        taking_up::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),

@@ -221,7 +221,7 @@ fn leave(world: &mut World, args: &Args, to: Option<To>) -> Told {
     act(world, args, Content::LeaveProposal(Box::new(LeaveProposal { proposal, to })))
 }
 
-fn spoken_on(world: &World, args: &Args) -> Result<SpokenOn, String> {
+pub fn spoken_on(world: &World, args: &Args) -> Result<SpokenOn, String> {
     let (draft, name) = (thing(world, args, "draft", "d")?, format!("draft {}", args.get("d")));
     let known = world.p.state.drafts.contains_key(&draft);
     let nothing = ParagraphId { act: draft, ordinal: 1 };

@@ -2,6 +2,7 @@
 //! from here alone.
 
 mod http;
+mod joins;
 mod long;
 mod machine;
 mod made;
@@ -19,11 +20,15 @@ use nemcon_secretariat::{Clock, SystemClock};
 use serde::Serialize;
 
 pub use http::{Load, Single};
+pub use joins::{Answers, Joins, Many};
 pub use long::Size;
 pub use machine::Machine;
 pub use quantiles::Quantiles;
 pub use start::{Page, Start};
 pub use text::{LongText, Quality, Redlines};
+
+/// Paragraphs of the text on which proposals are made.
+const PARAGRAPHS: u32 = 420;
 
 /// What is measured.
 #[derive(Clone, Debug)]
@@ -42,6 +47,8 @@ pub struct Settings {
     pub page_times: usize,
     /// Characters of the text of which a redline is made.
     pub redline: usize,
+    /// Proposals on a text, at most.
+    pub proposals: usize,
 }
 
 impl Settings {
@@ -55,6 +62,7 @@ impl Settings {
             start: 100_000,
             page_times: 200,
             redline: 230_000,
+            proposals: 10_000,
         }
     }
 
@@ -68,6 +76,7 @@ impl Settings {
             start: 1_000,
             page_times: 3,
             redline: 20_000,
+            proposals: 200,
         }
     }
 }
@@ -89,6 +98,8 @@ pub struct Results {
     pub pages: Vec<Page>,
     /// Differences between texts.
     pub redlines: Redlines,
+    /// Proposals on one text, joined.
+    pub joins: Joins,
 }
 
 /// Measures, writing below `folder`; `said` is told what comes next.
@@ -103,7 +114,9 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
     let (start, pages) = start::measure(folder, kept, settings.page_times).await?;
     said("redlines");
     let redlines = tokio::task::block_in_place(|| text::measure(folder, settings.redline))?;
-    Ok(Results { machine, loads, single, sizes, start, pages, redlines })
+    said("joins");
+    let joins = tokio::task::block_in_place(|| joins::measure(folder, PARAGRAPHS, settings.proposals))?;
+    Ok(Results { machine, loads, single, sizes, start, pages, redlines, joins })
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ impl fmt::Display for Results {
         self.records(f)?;
         self.pages(f)?;
         self.redlines(f)?;
+        self.joins(f)?;
         self.aims(f)
     }
 }
@@ -89,6 +90,27 @@ impl Results {
         writeln!(f, "\nRedline of {characters} characters: {ms:.1} ms, {} islands, {} kept.\n", long.islands, long.kept)
     }
 
+    fn joins(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "| joins by | cases | joined right | clash right | clash needless | silently wrong |")?;
+        writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: |")?;
+        for by in &self.joins.quality {
+            let (joined, clash) = (by.joined_right, by.clash_right);
+            let (needless, wrong) = (by.clash_needless, by.wrong_silently);
+            writeln!(f, "| {} | {} | {joined} | {clash} | {needless} | {wrong} |", by.program, by.cases)?;
+        }
+        writeln!(
+            f,
+            "\n| on a text of {} paragraphs | proposals | ms | memory of the answer, MiB |",
+            super::PARAGRAPHS
+        )?;
+        writeln!(f, "| --- | ---: | ---: | ---: |")?;
+        for many in &self.joins.many {
+            let mib = many.kib as f64 / 1024.0;
+            writeln!(f, "| {} | {} | {:.1} | {mib:.1} |", many.what, many.proposals, many.milliseconds)?;
+        }
+        writeln!(f)
+    }
+
     fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
             let above = load.per_second > self.single.per_second;
@@ -112,6 +134,12 @@ impl Results {
         if self.redlines.long.characters >= 230_000 {
             let held = self.redlines.long.milliseconds < 200.0;
             writeln!(f, "- redline of 230000 characters under 200 ms: {}", verdict(held))?;
+        }
+        for many in &self.joins.many {
+            if let Some(aim) = many.aim.filter(|_| many.proposals >= 500) {
+                let held = verdict(many.milliseconds < aim);
+                writeln!(f, "- {} proposals {}, under {aim:.0} ms: {held}", many.proposals, many.what)?;
+            }
         }
         let (first, last) = (self.sizes.first(), self.sizes.last());
         if let (Some(first), Some(last)) = (first, last) {

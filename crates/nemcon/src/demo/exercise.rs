@@ -67,7 +67,7 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     play.go_back(2, 0);
     play.negotiate(&mut understanding).await?;
     play.go_back(0, 45);
-    play.todays_meeting(sessions[2]).await
+    play.todays_meeting(sessions[2], &understanding).await
 }
 
 impl Play<'_> {
@@ -371,7 +371,7 @@ impl Play<'_> {
     }
 
     /// The meeting that is open when the demonstration begins: the programme of work is put, and a delegation asks for the floor.
-    async fn todays_meeting(&mut self, session: Id) -> anyhow::Result<()> {
+    async fn todays_meeting(&mut self, session: Id, understanding: &negotiated::Negotiated) -> anyhow::Result<()> {
         let shipped = shipped::value(PROGRAMME);
         let plain =
             texts(&self.group, &shipped, Id([0; 16])).into_iter().map(|(lang, text)| (lang, text.plain())).collect();
@@ -385,6 +385,9 @@ impl Play<'_> {
         let version = receipt.admission.outcome.version;
         self.go_back(0, 20);
         let meeting = self.meeting(session, "plenary", "in_person", "formal").await?;
+        self.go_back(0, 15);
+        let on = understanding.topic()?;
+        self.stage.does("chair", "take_up", json!({ "meeting": meeting, "on": on, "to": "public" })).await?;
         self.go_back(0, 6);
         let body = json!({ "meeting": meeting, "subject": { "on": "text", "version": version } });
         let question = self.stage.does("chair", "put_question", body).await?;

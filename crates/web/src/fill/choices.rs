@@ -118,3 +118,16 @@ pub(super) fn decisions(view: &View) -> Choices {
         |d: &nemcon_negotiation::state::Decision| format!("{} · {}", view.subject(&d.subject), view.moment(d.at));
     all.map(|(id, d)| (id.to_string(), words(d))).collect()
 }
+
+/// Returns the languages of the group, that of the page first.
+pub(super) fn languages(view: &View) -> Choices {
+    super::fields::languages(view).into_iter().map(|l| (l.tag().to_owned(), msg::language_name(l))).collect()
+}
+
+/// Returns the newest corrigenda that the seat may see.
+pub(super) fn corrigenda(view: &View) -> Choices {
+    let corrects = |(_, d): &(&Id, &nemcon_negotiation::state::Document)| !d.corrects.is_empty();
+    let mut all: Vec<_> = view.seen().documents().filter(corrects).collect();
+    all.sort_by_key(|(_, d)| std::cmp::Reverse(d.issued));
+    all.into_iter().take(NEWEST).map(|(id, d)| (id.to_string(), d.symbol.clone())).collect()
+}

@@ -10,7 +10,7 @@ use crate::dates;
 use crate::msg;
 use crate::pages::common::{Leaf, Line, Pairs};
 use crate::pages::documents::{DocumentPage, DocumentRow, Documents, LetterPage, Letters};
-use crate::pieces::{Tone, Weight};
+use crate::pieces::{Button, Tone, Weight};
 
 impl View {
     /// Fills a page of the list of documents.
@@ -74,6 +74,10 @@ impl View {
         if let Some(source) = &d.source {
             facts.push((msg::document_source(lang), html! { bdi { (source) } }));
         }
+        if !d.corrects.is_empty() {
+            let names: Vec<_> = d.corrects.iter().map(|l| msg::language_name(*l)).collect();
+            facts.push((msg::document_corrects(lang), html! { (names.join(", ")) }));
+        }
         let state = match d.adopted {
             Some(on) => (Tone::Agreed, msg::document_adopted_on(lang, dates::date(lang, on.0))),
             None => (Tone::Open, msg::document_issued_word(lang)),
@@ -87,7 +91,13 @@ impl View {
         let acts = ["add_document_language", "add_symbol"];
         Some(DocumentPage {
             lang,
-            buttons: acts.into_iter().filter_map(|act| self.blank(act, &on, Weight::Plain)).collect(),
+            buttons: acts
+                .into_iter()
+                .filter_map(|act| self.blank(act, &on, Weight::Plain))
+                .chain(
+                    ["corrigendum", "addendum", "revision"].into_iter().filter_map(|kind| self.issue_button(id, kind)),
+                )
+                .collect(),
             symbol: d.symbol.clone(),
             title: self.shown_title(&d.title),
             state,
@@ -105,6 +115,12 @@ impl View {
             family: family.map(|(id, o)| Line::new(o.symbol.clone(), self.to(&format!("documents/{id}")))).collect(),
             rests,
         })
+    }
+
+    /// Returns the button that registers a document to another, with the next symbol of its kind.
+    fn issue_button(&self, of: &Id, kind: &str) -> Option<Button> {
+        let query = format!("symbol.by={kind}&symbol.of={of}");
+        Some(self.blank("register_document", &query, Weight::Plain)?.called(msg::document_issue(self.lang, kind)))
     }
 
     /// Fills a page of the list of letters.

@@ -26,7 +26,16 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     };
     match member.kind {
         Kind::Line => one(Input::Line),
-        Kind::SymbolBy => named(view, member, "symbol.symbol", Input::Line, query),
+        Kind::SymbolBy => match said(query, "symbol.by") {
+            Some("corrigendum") => {
+                named(view, member, "symbol.languages", Input::Many(choices::languages(view)), query)
+                    .into_iter()
+                    .map(|field| Field { label: msg::document_corrects(lang), ..field })
+                    .collect()
+            }
+            Some("revision" | "addendum") => vec![],
+            _ => named(view, member, "symbol.symbol", Input::Line, query),
+        },
         Kind::Words => one(Input::Area),
         Kind::Said => named(view, member, &format!("{}.{}", member.name, lang.tag()), Input::Area, query),
         Kind::Check => one(Input::Check),
@@ -70,6 +79,11 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Subject => subjects::subject(view, member, query),
         Kind::Resolution => subjects::resolution(view, member, query),
         Kind::Own | Kind::Entity => one(Input::One(choices::entities(view))),
+        Kind::Entities => one(Input::Many(super::proposals::other_delegations(view))),
+        Kind::Corrigendum => {
+            let choices = choices::corrigenda(view);
+            if choices.is_empty() { vec![] } else { one(Input::One(choices)) }
+        }
         Kind::Office => one(Input::One(choices::officers(view))),
         Kind::Section => one(Input::One(choices::sections(view))),
         Kind::Article => one(Input::One(choices::articles(view))),
@@ -80,12 +94,8 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
             named(view, member, &format!("{}._sd", member.name), Input::One(choices::persons(view)), query)
         }
         Kind::File => one(Input::File),
-        Kind::Language => {
-            one(Input::One(languages(view).into_iter().map(|l| (l.tag().to_owned(), msg::language_name(l))).collect()))
-        }
-        Kind::Languages => {
-            one(Input::Many(languages(view).into_iter().map(|l| (l.tag().to_owned(), msg::language_name(l))).collect()))
-        }
+        Kind::Language => one(Input::One(choices::languages(view))),
+        Kind::Languages => one(Input::Many(choices::languages(view))),
         Kind::Addressee => one(Input::One(choices::addressees(view, query))),
         Kind::Inner => inner(view, query),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
@@ -225,7 +235,12 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) ->
     let pair = |name: String, value: &str| (name, value.to_owned());
     match member.kind {
         Kind::Moment => vec![pair(format!("{}.zone", member.name), &view.zone_name)],
-        Kind::SymbolBy => vec![pair("symbol.by".to_owned(), "given")],
+        Kind::SymbolBy => match (said(query, "symbol.by"), said(query, "symbol.of")) {
+            (Some(by @ ("corrigendum" | "revision" | "addendum")), Some(of)) => {
+                vec![pair("symbol.by".to_owned(), by), pair("symbol.of".to_owned(), of)]
+            }
+            _ => vec![pair("symbol.by".to_owned(), "given")],
+        },
         Kind::Subject => subjects::beside(view, query),
         Kind::Resolution => subjects::beside_resolution(view, query),
         Kind::Inner => inner_beside(view, query),

@@ -57,6 +57,10 @@ pub(super) enum Kind {
     Own,
     /// An entity that takes part.
     Entity,
+    /// Delegations beside one's own.
+    Entities,
+    /// A document that is a corrigendum; may stay empty.
+    Corrigendum,
     /// An office other than the Chair's.
     Office,
     /// A section of the reports.
@@ -117,9 +121,10 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 }
 
 use Kind::{
-    Act, Addressee, Amended, Article, Attached, Check, Day, Element, Entity, File, Fixed, FlagHidden, Id, Inner,
-    Language, Languages, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own, Paragraphs, Person,
-    PersonNamed, Resolution, Rights, Said, Section, Session, Subject, SymbolBy, Target, Texts, Version, Words, YesNo,
+    Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Element, Entities, Entity, File, Fixed,
+    FlagHidden, Id, Inner, Language, Languages, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own,
+    Paragraphs, Person, PersonNamed, Resolution, Rights, Said, Section, Session, Subject, SymbolBy, Target, Texts,
+    Version, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -147,7 +152,7 @@ const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 const LEVELS: &[&str] = &["proposals", "proposals_to_proposals"];
 const TOLD: &[&str] = &["chair", "states", "public"];
 const VERBS: &[&str] = &["support", "retain", "prefer", "delete", "bracket", "reserve", "cannot_live_with"];
-const REMEDIES: &[&str] = &["next_version", "none"];
+const REMEDIES: &[&str] = &["next_version", "corrigendum", "none"];
 
 const ON_PROPOSALS: &str = "a page of the text composes it out of what is chosen there";
 
@@ -236,6 +241,7 @@ pub(super) const FORMS: &[Form] = &[
     form("suspend_meeting", &[must("meeting", Id)]),
     form("resume_meeting", &[must("meeting", Id)]),
     form("adjourn_meeting", &[must("meeting", Id)]),
+    form("take_up", &[must("meeting", Id), may("on.draft", Id), may("on.paragraph", Id), must("to", Id)]),
     form(
         "schedule_meeting",
         &[
@@ -410,6 +416,7 @@ pub(super) const FORMS: &[Form] = &[
             may("on.paragraph", Id),
             must("verb", One(VERBS)),
             may("words", Words),
+            may("for_states", Entities),
             must("to", One(TOLD)),
         ],
     ),
@@ -434,7 +441,15 @@ pub(super) const FORMS: &[Form] = &[
             must("words", Words),
         ],
     ),
-    form("answer_discrepancy", &[must("discrepancy", Id), must("remedy.by", One(REMEDIES)), must("words", Words)]),
+    form(
+        "answer_discrepancy",
+        &[
+            must("discrepancy", Id),
+            must("remedy.by", One(REMEDIES)),
+            may("remedy.document", Corrigendum),
+            must("words", Words),
+        ],
+    ),
     form("confirm_entry", &[must("entry", Id), may("closed", FlagHidden)]),
     form("dispute_entry", &[must("entry", Id), may("closed", FlagHidden), must("words", Words)]),
 ];

@@ -3,19 +3,21 @@
 use std::collections::BTreeSet;
 
 use maud::Markup;
-use nemcon_negotiation::{Capacity, Id, Seat};
+use nemcon_negotiation::{Id, Seat};
 use serde_json::Value;
 
 use super::record::Read;
 use super::view::View;
+use crate::frame::{UNDER, under};
 
 impl View {
     /// Returns the parts of pages that an entry changes, as this audience sees them now: name and drawing. To delegations
     /// only what no delegation sees otherwise than another.
     #[must_use]
     pub fn parts_of(&self, number: u64, bytes: &[u8], fresh: &Id) -> Vec<(String, Markup)> {
-        let of_delegations = matches!(self.seat, Seat::Taken { capacity: Capacity::Delegate, .. });
+        let of_delegations = self.seat == Seat::AllStates;
         let mut parts = self.overview(vec![]).parts();
+        parts.push((UNDER.to_owned(), under(self.lang, self.under().as_ref())));
         let named = self.named(number, bytes);
         for id in &named {
             if let Some(page) = self.silence(id) {

@@ -68,6 +68,7 @@ impl View {
                     ))
                 })
                 .collect(),
+            room: self.to("room"),
             others: self.other_meetings(meeting),
             zone: self.zone.clone(),
             rests,
@@ -140,6 +141,8 @@ impl View {
                 } else {
                     all.push(self.blank("put_question", &on, Weight::First));
                 }
+                all.push(self.take_up_next());
+                all.push(self.done_with_topic());
                 all.push(self.blank("begin_segment", &on, Weight::Plain));
                 all.push(self.button("suspend_meeting", &on, m.clone(), Weight::Plain));
                 all.push(self.button("adjourn_meeting", &on, m, Weight::Plain));
@@ -207,6 +210,19 @@ impl View {
         all
     }
 
+    /// Returns the words in which the Chair puts a question.
+    #[must_use]
+    pub fn formula(&self, id: &Id) -> Option<String> {
+        let q = self.state().questions.get(id)?;
+        let title = self.subject(&q.subject);
+        let named = match &q.subject {
+            Subject::Text { version, .. } => self.state().version(version).map(|v| self.version_name(v)),
+            _ => None,
+        };
+        let words = named.map_or_else(|| title.clone(), |name| format!("{title} ({name})"));
+        Some(msg::formula_may_i_take_it(self.lang, words))
+    }
+
     fn question_shown(&self, id: &Id) -> Option<QuestionPut> {
         let q = self.state().questions.get(id)?;
         let title = self.subject(&q.subject);
@@ -214,16 +230,9 @@ impl View {
             Subject::Text { version, .. } => Some(version.to_string()),
             _ => None,
         };
-        let formula = match &q.subject {
-            Subject::Text { version, .. } => {
-                let named = self.state().version(version).map(|v| self.version_name(v));
-                msg::formula_may_i_take_it(self.lang, named.map_or(title.clone(), |n| format!("{title} ({n})")))
-            }
-            _ => msg::formula_may_i_take_it(self.lang, &title),
-        };
         Some(QuestionPut {
             to: self.to(&format!("decisions/{id}")),
-            formula,
+            formula: self.formula(id)?,
             version,
             steps: self.question_steps(q),
             why: self.question_why(id, q),
@@ -239,9 +248,6 @@ impl View {
 }
 
 fn named(button: Button, who: &str) -> Button {
-    match button {
-        Button::Open { label, to, weight } => Button::Open { label: format!("{label}: {who}"), to, weight },
-        Button::Save { label, to } => Button::Save { label: format!("{label}: {who}"), to },
-        Button::Shut { label, reason } => Button::Shut { label: format!("{label}: {who}"), reason },
-    }
+    let label = format!("{}: {who}", button.label());
+    button.called(label)
 }

@@ -17,6 +17,7 @@ pub mod pack;
 pub mod people;
 pub mod proposals;
 pub mod record;
+mod room;
 pub mod silences;
 mod subjects;
 pub mod texts;

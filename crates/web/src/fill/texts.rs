@@ -52,10 +52,14 @@ impl View {
     pub fn draft(&self, id: &Id, place: usize, look: &Look) -> Option<DraftPage> {
         let on = self.on_text(id, Some(place), look.lang)?;
         let (draft, version, shown) = (on.draft, on.version, on.text.lang);
+        let other = look.with.filter(|_| look.view == Wanted::Changes);
+        let other = other.and_then(|other| self.on_text(&other, None, Some(shown))).filter(|o| o.text.lang == shown);
         let before = look.against.filter(|p| *p < draft.versions.len() && *p != place);
-        let before = before.or_else(|| previous(draft, place, shown)).filter(|_| look.view == Wanted::Changes);
+        let before = before.or_else(|| previous(draft, place, shown));
+        let before = before.filter(|_| look.view == Wanted::Changes && other.is_none());
         let old = before.and_then(|p| self.text(&draft.versions.get(p)?.languages.get(&shown)?.blob));
         let mut blocks = match (&old, look.view) {
+            _ if other.is_some() => other.iter().flat_map(|o| self.beside(o, &on.text, &on.numbers)).collect(),
             (Some(old), _) => self.redline(old, &on.text, false),
             (None, Wanted::Compilation) => self.compiled(&on),
             (None, _) => self.clean(&on.text, &on.numbers),
@@ -67,7 +71,8 @@ impl View {
         let part = reading::chosen(look, &blocks, &parts);
         let base = self.to(&format!("texts/{id}/{place}"));
         let tail = |l: Lang, view: Wanted| format!("{base}?text={}&view={}", l.tag(), view.word());
-        let here = tail(shown, look.view) + &before.map(|p| format!("&against={p}")).unwrap_or_default();
+        let mut here = tail(shown, look.view) + &before.map(|p| format!("&against={p}")).unwrap_or_default();
+        here.extend(other.as_ref().map(|other| format!("&with={}", other.id)));
         let named = |(n, range): (usize, &std::ops::Range<usize>)| {
             (reading::name(&blocks[range.clone()]), format!("{here}&part={}", n + 1), n == part)
         };
@@ -91,7 +96,11 @@ impl View {
             views: self.draft_views(id, place, look.view, &tail(shown, look.view), draft.versions.len() > 1),
             parts: named,
             against: self.versions_against(&on, before),
-            lead: (look.view == Wanted::Compilation).then(|| msg::compilation_what(self.lang)),
+            beside: self.texts_to_compare(&on, look),
+            lead: match look.view {
+                Wanted::Compilation => Some(msg::compilation_what(self.lang)),
+                _ => other.as_ref().map(|_| msg::beside_what(self.lang)),
+            },
             changed,
             blocks: blocks.drain(parts[part].clone()).collect(),
             positions: self
@@ -111,11 +120,18 @@ impl View {
         let ids: BTreeMap<String, ParagraphId> = on.text.paragraphs.iter().map(|p| (anchor(&p.id), p.id)).collect();
         let base = self.to(&format!("texts/{}", on.id));
         let agreed = self.agreed_in_the_room(&on.id);
+        let mut sources = if view == Wanted::Changes { BTreeMap::new() } else { self.sources(on) };
+        let now = self.topic().filter(|topic| topic.draft == on.id).and_then(|topic| topic.paragraph);
         let tag = on.text.lang.tag();
         for block in blocks {
             let Some(id) = ids.get(&block.anchor) else { continue };
             block.chips.extend(self.chips(on.draft, id));
             block.stands.extend(agreed.get(&block.anchor).cloned());
+            block.now = now == Some(*id);
+            for source in sources.remove(id).unwrap_or_default() {
+                block.stands.push(source.words);
+                block.chips.extend(source.dissociations);
+            }
             if view == Wanted::Changes || matches!(block.form, Form::Cell(_)) {
                 continue;
             }
@@ -159,6 +175,16 @@ impl View {
         views
     }
 
+    /// Returns the texts beside which this one can be read.
+    fn texts_to_compare(&self, on: &OnText<'_>, look: &Look) -> Vec<(String, String, bool)> {
+        let (id, place, tag) = (on.id, on.place, on.text.lang.tag());
+        let named = |(other, name): (Id, String)| {
+            let to = self.to(&format!("texts/{id}/{place}?text={tag}&view=changes&with={other}"));
+            (name, to, look.view == Wanted::Changes && look.with == Some(other))
+        };
+        self.texts_beside(on).into_iter().map(named).collect()
+    }
+
     /// Returns the versions that what changed can be shown since.
     fn versions_against(&self, on: &OnText<'_>, before: Option<usize>) -> Vec<(String, String, bool)> {
         let Some(before) = before else { return vec![] };
@@ -186,6 +212,7 @@ impl View {
             }
         }
         if draft.adopted.is_none() {
+            buttons.push(self.take_up_button(id, None, Weight::Plain));
             buttons.push(self.blank("issue_revision", &format!("draft={id}"), Weight::Plain));
             buttons.push(self.blank("set_deadline_for_proposals", &format!("draft={id}"), Weight::Plain));
             buttons.push(self.blank("add_language_version", &format!("version={}", version.hash), Weight::Plain));

@@ -142,7 +142,7 @@ impl View {
     #[must_use]
     pub fn frame_seat(&self) -> frame::Seat {
         match &self.seat {
-            Seat::Public => frame::Seat::Public,
+            Seat::Public | Seat::AllStates => frame::Seat::Public,
             Seat::Taken { capacity: Capacity::Chair, .. } => frame::Seat::Chair,
             Seat::Taken { capacity: Capacity::Secretariat, .. } => frame::Seat::Secretariat,
             Seat::Taken { by, .. } => frame::Seat::Delegation(self.name(by)),
@@ -158,7 +158,6 @@ impl View {
             let mode = m.mode().map(|mode| msg::mode(self.lang, word(&mode))).unwrap_or_default();
             format!("{} · {mode}", m.title.get(self.lang))
         });
-        let question = open.and_then(|(id, _)| self.question_put(id));
         let name =
             state.group.as_ref().map_or_else(|| self.group.name().to_owned(), |g| g.names.get(self.lang).to_owned());
         GroupHead {
@@ -166,7 +165,7 @@ impl View {
             name,
             standing: self.standing,
             place,
-            under_discussion: question.map(|id| (self.subject_of_question(&id), self.to(&format!("decisions/{id}")))),
+            under_discussion: self.under(),
             entries: self.snapshot.size(),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use nemcon_negotiation::{Capacity, Seat};
+use nemcon_negotiation::{Capacity, Proceedings, Seat};
 
 const KEPT: usize = 2_048;
 
@@ -21,14 +21,16 @@ pub enum Viewers {
 }
 
 impl Viewers {
-    /// Returns whom a seat looks with.
-    pub fn of(seat: &Seat) -> Self {
+    /// Returns whom a seat looks with: a stakeholder with the public.
+    pub fn of(seat: &Seat, proceedings: &Proceedings) -> Self {
         match seat {
             Seat::Public => Viewers::Public,
+            Seat::AllStates => Viewers::States,
             Seat::Taken { capacity: Capacity::Chair, .. } => Viewers::Chair,
             Seat::Taken { capacity: Capacity::Secretariat, .. } => Viewers::Secretariat,
             Seat::Taken { capacity: Capacity::Platform, .. } => Viewers::Public,
-            Seat::Taken { .. } => Viewers::States,
+            seat if seat.is_state(proceedings) => Viewers::States,
+            Seat::Taken { .. } => Viewers::Public,
         }
     }
 
@@ -37,10 +39,7 @@ impl Viewers {
         let office = |capacity: Capacity| Seat::Taken { capacity, by: capacity.word().parse().expect("a code") };
         match self {
             Viewers::Public => Seat::Public,
-            // A delegation that cannot be: what is its own is nobody's.
-            Viewers::States => {
-                Seat::Taken { capacity: Capacity::Delegate, by: "any-delegation".parse().expect("a code") }
-            }
+            Viewers::States => Seat::AllStates,
             Viewers::Secretariat => office(Capacity::Secretariat),
             Viewers::Chair => office(Capacity::Chair),
         }
@@ -124,6 +123,14 @@ mod tests {
         assert!(fragments.find(&key("g")).is_some());
         fragments.forget_erased("g", 1);
         assert_eq!((fragments.find(&key("g")), fragments.find(&key("h")).is_some()), (None, true));
+    }
+
+    #[test]
+    fn who_is_no_state_and_no_office_looks_with_the_public() {
+        let seat = Seat::Taken { capacity: Capacity::Delegate, by: "an-organization".parse().expect("a code") };
+        assert_eq!(Viewers::of(&seat, &Proceedings::default()), Viewers::Public);
+        assert_eq!(Viewers::of(&Viewers::States.seat(), &Proceedings::default()), Viewers::States);
+        assert_eq!(Viewers::of(&Viewers::Chair.seat(), &Proceedings::default()), Viewers::Chair);
     }
 
     #[test]

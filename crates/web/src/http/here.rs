@@ -69,7 +69,7 @@ pub async fn view(app: &App, lang: Lang, group: &Group, sender: Option<OwnSeat>)
 /// Returns a group as it is seen from a seat from which nothing is sent.
 pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Result<View, Problem> {
     let zone_name = zone_name(group);
-    Ok(View {
+    let view = View {
         lang,
         standing: standing(group.origin()),
         group: group.clone(),
@@ -84,7 +84,12 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         zone_name,
         seats_open: app.settings.seats_open,
         passkeys: app.settings.passkeys.is_some(),
-    })
+    };
+    // Every page says what is under discussion, by the number that it has in its text.
+    if let Some(blob) = view.topic_blob() {
+        app.office.text(&blob).await?;
+    }
+    Ok(view)
 }
 
 impl Here {
@@ -112,6 +117,17 @@ impl Here {
         let versions = self.view.state().drafts.get(draft).map(|d| d.versions.clone()).unwrap_or_default();
         for blob in versions.iter().flat_map(|v| v.languages.values()).map(|l| l.blob) {
             self.app.office.text(&blob).await?;
+        }
+        Ok(())
+    }
+
+    /// Reads what a text is compared with: those that the group adopted, and one that is asked for.
+    pub async fn read_sources(&self, with: Option<Id>) -> Result<(), Problem> {
+        for draft in self.view.adopted_texts().into_iter().chain(with) {
+            let Some(held) = self.view.state().drafts.get(&draft) else { continue };
+            for blob in held.latest().languages.values().map(|l| l.blob) {
+                self.app.office.text(&blob).await?;
+            }
         }
         Ok(())
     }

@@ -25,6 +25,7 @@ pub mod record;
 mod record_page;
 mod recovery;
 pub mod refused;
+mod room;
 mod salt;
 mod sign_in;
 mod site;

@@ -20,8 +20,13 @@ use crate::msg;
 
 /// Draws a page of a group; `path` is the address below the group, as `/calendar`, or nothing.
 pub fn of_group(view: &View, section: Option<Section>, path: &str, content: &Content) -> Response {
+    frame::page(&frame_of(view, section, path), content).into_response()
+}
+
+/// Returns what a page of a group shows around itself.
+pub fn frame_of(view: &View, section: Option<Section>, path: &str) -> Frame {
     let home = view.to("");
-    let frame = Frame {
+    Frame {
         lang: view.lang,
         path: format!("{}{path}", home.strip_prefix(&format!("/{}", view.lang.tag())).unwrap_or(&home)),
         group: Some(view.head()),
@@ -31,8 +36,7 @@ pub fn of_group(view: &View, section: Option<Section>, path: &str, content: &Con
         zone: view.zone.clone(),
         seats_open: view.seats_open,
         passkeys: view.passkeys,
-    };
-    frame::page(&frame, content).into_response()
+    }
 }
 
 /// Draws a page of the site that belongs to no group, as the public sees it.

@@ -16,9 +16,9 @@ use super::here::{Here, view, view_from};
 use super::page::of_site;
 use super::problem::Problem;
 use super::record::{blob, is_named};
-use super::record_page;
 use super::stream::{Draw, Stream, open, resume_after};
 use super::visitor::Visitor;
+use super::{record_page, room};
 use crate::fill::act_form::Said;
 use crate::fill::lists::Asked;
 use crate::fill::proposals::reading::{Look, Wanted};
@@ -41,6 +41,8 @@ pub fn routes() -> Router<App> {
         .route(&at("calendar"), get(calendar))
         .route(&at("meeting"), get(meeting_now))
         .route(&at("meeting/{id}"), get(meeting_page))
+        .route(&at("room"), get(room::page))
+        .route(&at("room/stream"), get(room::stream))
         .route(&at("documents"), get(documents))
         .route(&at("documents/{id}"), get(document))
         .route(&at("letters"), get(letters))
@@ -211,6 +213,7 @@ struct Shown {
     view: Option<String>,
     changes: Option<String>,
     against: Option<usize>,
+    with: Option<Id>,
     part: Option<usize>,
     at: Option<String>,
 }
@@ -224,10 +227,10 @@ impl Shown {
         let view = match self.view.as_deref() {
             Some("compilation") => Wanted::Compilation,
             Some("changes") => Wanted::Changes,
-            _ if self.changes.is_some() || self.against.is_some() => Wanted::Changes,
+            _ if self.changes.is_some() || self.against.is_some() || self.with.is_some() => Wanted::Changes,
             _ => Wanted::Clean,
         };
-        Look { view, lang: self.lang(), against: self.against, part: self.part, at: self.at.clone() }
+        Look { view, lang: self.lang(), against: self.against, with: self.with, part: self.part, at: self.at.clone() }
     }
 }
 
@@ -243,6 +246,7 @@ async fn draft(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
 
 async fn draft_page(here: &Here, id: &Id, place: usize, q: &Shown) -> Answer {
     here.read_texts(id).await?;
+    here.read_sources(q.with).await?;
     let page = here.view.draft(id, place, &q.look());
     here.shown(Section::Texts, &format!("/texts/{id}/{place}"), page.map(|page| page.content()))
 }
@@ -291,9 +295,9 @@ async fn proof(here: Here, Path(parts): Of) -> Answer {
 
 /// Where a stream begins.
 #[derive(Deserialize)]
-struct Begins {
+pub(super) struct Begins {
     #[serde(default)]
-    from: Option<u64>,
+    pub(super) from: Option<u64>,
 }
 
 /// The live stream of pages: each entry as a line that is ready to be shown.

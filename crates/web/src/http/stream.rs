@@ -59,10 +59,15 @@ pub fn resume_after(headers: &HeaderMap, from: Option<u64>, size: u64) -> u64 {
 
 /// Begins a stream.
 pub fn open(app: App, group: Group, visitor: &Visitor, after: u64, draw: impl Draw) -> Stream {
+    let viewers = Viewers::of(&visitor.in_the_room(group.origin()), &group.snapshot().proceedings);
+    open_as(app, group, visitor, viewers, after, draw)
+}
+
+/// Begins a stream of what these viewers see, to somebody who sees no less.
+pub fn open_as(app: App, group: Group, visitor: &Visitor, viewers: Viewers, after: u64, draw: impl Draw) -> Stream {
     let (sender, receiver) = mpsc::channel(WAITING);
-    let seat = visitor.in_the_room(group.origin());
     let session = visitor.signed_in.as_ref().map(|signed_in| signed_in.session);
-    let line = Line { app, group, viewers: Viewers::of(&seat), session, sender, draw };
+    let line = Line { app, group, viewers, session, sender, draw };
     tokio::spawn(line.run(after));
     Sse::new(ReceiverStream::new(receiver)).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
 }

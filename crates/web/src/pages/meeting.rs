@@ -80,6 +80,8 @@ pub struct Meeting {
     pub before: Vec<Line>,
     /// Segments so far.
     pub segments: Vec<String>,
+    /// Address of the screen of the room.
+    pub room: String,
     /// Other meetings.
     pub others: Vec<Line>,
     /// Zone.
@@ -107,6 +109,7 @@ impl Meeting {
                 (pairs(&self.facts))
                 @if !self.segments.is_empty() { h3 { (msg::meeting_segments(lang)) } ol { @for s in &self.segments { li { (s) } } } }
             }
+            p { a href=(self.room) { (msg::room_title(lang)) } }
             @if !self.others.is_empty() { (headed(lang, &msg::meeting_others(lang), &self.others, "")) }
         };
         Content {
@@ -213,6 +216,7 @@ impl Meeting {
             speakers: sample_speakers(lang),
             before: vec![],
             segments: vec![msg::mode(lang, "formal")],
+            room: "#".to_owned(),
             others: vec![],
             zone: sample_zone(),
             rests: sample_rests(lang),

@@ -14,6 +14,7 @@ pub mod pack;
 pub mod people;
 pub mod proposals;
 pub mod record;
+pub mod room;
 pub mod samples;
 pub mod sign_in;
 pub mod start;
@@ -69,6 +70,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "desk" Some(Section::Texts) => proposals::desk::DeskPage;
         "copy" Some(Section::Texts) => proposals::desk::CopyPage;
         "languages" Some(Section::Texts) => proposals::desk::LanguagesPage;
+        "room" None => room::RoomPage;
         "decisions" Some(Section::Decisions) => decisions::Matters;
         "decision" Some(Section::Decisions) => decisions::DecisionPage;
         "silence" Some(Section::Silences) => decisions::SilencePage;
@@ -100,7 +102,11 @@ pub fn sample_frame(lang: Lang, section: Option<Section>, path: &str) -> Frame {
             name: msg::sample_group(lang),
             standing: Standing::Exercise,
             place: Some(msg::sample_place(lang)),
-            under_discussion: Some((msg::sample_text_title(lang), "#".to_owned())),
+            under_discussion: Some(crate::frame::Under {
+                what: msg::sample_text_title(lang),
+                to: "#".to_owned(),
+                anchor: None,
+            }),
             entries: 131,
         }),
         section,

@@ -85,6 +85,8 @@ pub struct DraftPage {
     pub parts: Vec<(String, String, bool)>,
     /// Versions that the changes can be shown since: words, address, whether it is this one.
     pub against: Vec<(String, String, bool)>,
+    /// Texts beside which this one can be read: words, address, whether it is this one.
+    pub beside: Vec<(String, String, bool)>,
     /// What this view shows, in a sentence.
     pub lead: Option<String>,
     /// How many paragraphs changed, when changes are shown.
@@ -155,6 +157,14 @@ impl DraftPage {
                     @if *here { b { (word) } } @else { a href=(to) { (word) } }
                 } }
             }
+            @if !self.beside.is_empty() {
+                details.more open[self.beside.iter().any(|(.., here)| *here)] {
+                    summary { (msg::view_beside(lang)) }
+                    ul { @for (word, to, here) in &self.beside {
+                        li { @if *here { b { (word) } } @else { a href=(to) { (word) } } }
+                    } }
+                }
+            }
             p.vh { (msg::draft_text_follows(lang)) }
         }
     }
@@ -184,6 +194,7 @@ impl DraftPage {
             ],
             parts: vec![view("1–24".to_owned(), true), view("25–31".to_owned(), false)],
             against: vec![view("Rev.1".to_owned(), true), view("Rev.2".to_owned(), false)],
+            beside: vec![view(msg::sample_place(lang), false)],
             lead: changed.is_some().then(|| msg::compilation_what(lang)),
             changed,
             blocks,

@@ -128,6 +128,8 @@ pub struct Block {
     pub notes: Vec<Note>,
     /// What may be done here: words and address.
     pub acts: Vec<(String, String)>,
+    /// It is under discussion.
+    pub now: bool,
 }
 
 impl Block {
@@ -145,6 +147,7 @@ impl Block {
             stands: Vec::new(),
             chips: Vec::new(),
             notes: Vec::new(),
+            now: false,
             acts: Vec::new(),
         }
     }
@@ -186,11 +189,11 @@ fn block(lang: Lang, b: &Block) -> Markup {
     };
     html! {
         div.par.changed[b.is_changed()].heading[heading].title[b.form == Form::Title].sub[level == 1].sub2[level == 2].sub3[level > 2]
-            .note[b.form == Form::Note].footnote[b.form == Form::Footnote].vacant[b.form == Form::Vacant] id=(b.anchor) {
+            .note[b.form == Form::Note].footnote[b.form == Form::Footnote].vacant[b.form == Form::Vacant].now[b.now] id=(b.anchor) {
             @if b.number.is_empty() || heading { span {} } @else { (number(lang, b)) }
             div.par-body {
                 (whole(lang, b))
-                @if heading { h3 lang=(b.lang.tag()) dir=(b.lang.dir()) {
+                @if heading { h2 lang=(b.lang.tag()) dir=(b.lang.dir()) {
                     @if !b.number.is_empty() { (number(lang, b)) " " }
                     (runs(lang, &b.runs))
                 } }

@@ -146,6 +146,25 @@ pub enum Button {
     },
 }
 
+impl Button {
+    /// Returns the words on it.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        match self {
+            Button::Open { label, .. } | Button::Save { label, .. } | Button::Shut { label, .. } => label,
+        }
+    }
+
+    /// Returns it with other words on it.
+    #[must_use]
+    pub fn called(mut self, words: String) -> Button {
+        match &mut self {
+            Button::Open { label, .. } | Button::Save { label, .. } | Button::Shut { label, .. } => *label = words,
+        }
+        self
+    }
+}
+
 /// How much a button weighs on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {

@@ -72,7 +72,7 @@ fn frame(lang: Lang, p: &Paragraph, changed: bool, body: &Markup) -> Markup {
             @if p.number.is_empty() { span {} }
             @else { a.par-number href={ "#" (p.anchor) } aria-label=(msg::paragraph_number(lang, &p.number)) { (p.number) } }
             div.par-body {
-                @if p.depth == 0 { h3 lang=(p.lang.tag()) dir=(p.lang.dir()) { (body) } }
+                @if p.depth == 0 { h2 lang=(p.lang.tag()) dir=(p.lang.dir()) { (body) } }
                 @else { p lang=(p.lang.tag()) dir=(p.lang.dir()) { (body) } }
                 @if !p.chips.is_empty() { div.par-marks { @for c in &p.chips { (chip(c)) } } }
             }

@@ -11,6 +11,7 @@ pub mod resume_meeting;
 pub mod schedule_meeting;
 pub mod schedule_session;
 pub mod suspend_meeting;
+pub mod take_up;
 
 use crate::asked::Asked;
 use crate::guard::found;

@@ -157,6 +157,11 @@ impl Play<'_> {
 }
 
 impl Negotiated {
+    /// Returns the paragraph that the meeting takes up.
+    pub(super) fn topic(&self) -> anyhow::Result<Value> {
+        Ok(json!({ "draft": self.draft, "paragraph": self.numbered(&json!(6))? }))
+    }
+
     fn english(&self) -> &Text {
         &self.texts[&Lang::En]
     }

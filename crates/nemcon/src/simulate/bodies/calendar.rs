@@ -45,6 +45,7 @@ impl Bodies<'_> {
             "cancel_meeting" => json!({ "meeting": self.one(&self.state.meetings, scheduled), "reason": reason }),
             "open_meeting" => json!({ "meeting": self.one(&self.state.meetings, scheduled), "mode": self.mode() }),
             "begin_segment" => json!({ "meeting": self.meeting(), "mode": self.mode() }),
+            "take_up" => self.take_up(),
             "suspend_meeting" | "adjourn_meeting" => json!({ "meeting": self.meeting() }),
             "resume_meeting" => {
                 let suspended = |state: &MeetingState| matches!(state, MeetingState::Suspended { .. });
@@ -59,6 +60,19 @@ impl Bodies<'_> {
     /// Returns a meeting, most likely one that is open.
     pub(super) fn meeting(&mut self) -> Id {
         self.one(&self.state.meetings, |meeting| matches!(meeting.state, MeetingState::Open { .. }))
+    }
+
+    fn take_up(&mut self) -> Value {
+        let to = self.chance.pick(&["states", "public"]);
+        let mut body = json!({ "meeting": self.meeting(), "to": to });
+        if self.chance.percent(90) {
+            let draft = self.open_draft();
+            body["on"] = json!({ "draft": draft });
+            if let Some(paragraph) = self.paragraphs(&draft, 1).first().filter(|_| self.chance.percent(80)) {
+                body["on"]["paragraph"] = json!(paragraph);
+            }
+        }
+        body
     }
 
     fn mode(&mut self) -> Value {

@@ -84,11 +84,11 @@ impl Bodies<'_> {
         *self.chance.pick(&[To::Chair, To::States, To::States, To::Public])
     }
 
-    fn open_draft(&mut self) -> Id {
+    pub(super) fn open_draft(&mut self) -> Id {
         self.one(&self.state.drafts, |draft: &Draft| draft.adopted.is_none())
     }
 
-    fn paragraphs(&mut self, draft: &Id, most: usize) -> Vec<ParagraphId> {
+    pub(super) fn paragraphs(&mut self, draft: &Id, most: usize) -> Vec<ParagraphId> {
         let Some(held) = self.state.drafts.get(draft) else { return vec![ParagraphId { act: *draft, ordinal: 1 }] };
         let nodes = held.latest().nodes.clone();
         let mut some: Vec<_> = (0..most).map(|_| self.chance.pick(&nodes).id).collect();

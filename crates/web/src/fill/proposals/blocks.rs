@@ -147,12 +147,12 @@ impl View {
     }
 }
 
-fn side(text: &Text) -> Vec<redline::Block<'_>> {
+pub(super) fn side(text: &Text) -> Vec<redline::Block<'_>> {
     text.paragraphs.iter().map(|p| redline::Block { id: Some(p.id), text: &p.text }).collect()
 }
 
 /// Returns the blocks of a row. Where paragraphs were split or merged the words of all stand in the first.
-fn drawn(
+pub(super) fn drawn(
     row: &redline::Row,
     same: bool,
     before: impl Fn(usize) -> Block,

@@ -37,7 +37,24 @@ impl View {
     /// Returns the text with every proposal in its place, those on proposals in these.
     #[must_use]
     pub fn compiled(&self, on: &OnText<'_>) -> Vec<Block> {
-        let here = self.proposals_in(on);
+        self.compiled_of(on, |_| true)
+    }
+
+    /// Returns one paragraph with every proposal that touches it in its place, and what would be added after it.
+    #[must_use]
+    pub fn compiled_at(&self, on: &OnText<'_>, id: &ParagraphId) -> Vec<Block> {
+        let touches = |p: &Proposal| p.operations.iter().any(|o| nemcon_negotiation::seen::touched(o).contains(id));
+        let blocks = self.compiled_of(on, touches);
+        let own: BTreeSet<String> = on.text.paragraphs.iter().map(|p| super::anchor(&p.id)).collect();
+        let from = super::anchor(id);
+        let mut here = blocks.into_iter().skip_while(|block| block.anchor != from);
+        let first = here.next();
+        first.into_iter().chain(here.take_while(|block| !own.contains(&block.anchor))).collect()
+    }
+
+    fn compiled_of(&self, on: &OnText<'_>, keep: impl Fn(&Proposal) -> bool) -> Vec<Block> {
+        let mut here = self.proposals_in(on);
+        here.retain(|h| keep(h.proposal));
         let replies = self.all_replies();
         let nested = self.nested(on, &here, &replies);
         let of_base = here.iter().map(|h| Tabled { id: h.id, on: None, operations: &h.operations });

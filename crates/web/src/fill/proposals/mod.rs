@@ -1,5 +1,6 @@
 //! Fills the pages by which a text is negotiated.
 
+mod agreed;
 pub mod blocks;
 mod carried;
 mod compilation;

@@ -18,6 +18,15 @@ impl Numbers {
         Numbers(marked.filter(|(_, mark)| !mark.is_empty()).collect())
     }
 
+    /// Returns the paragraph that has a number, as it is printed.
+    #[must_use]
+    pub fn id_of(&self, number: &str) -> Option<ParagraphId> {
+        self.0
+            .iter()
+            .find(|(_, own)| own.trim_end_matches('.') == number.trim().trim_end_matches('.'))
+            .map(|(id, _)| *id)
+    }
+
     /// Returns the number of a paragraph, if it has one.
     #[must_use]
     pub fn get(&self, id: &ParagraphId) -> Option<&str> {

@@ -21,7 +21,7 @@ impl View {
         let has = |place: &usize| held.versions[*place].nodes.iter().any(|node| node.id == *id);
         let last = (0..held.versions.len()).rev().find(has)?;
         let on = self.on_text(draft, Some(last), None)?;
-        let now: Vec<Block> = self.compiled(&on).into_iter().filter(|block| block.anchor == anchor(id)).collect();
+        let now = self.compiled_at(&on, id);
         let base = self.to(&format!("texts/{draft}"));
         let touches = |p: &nemcon_negotiation::state::Proposal| p.operations.iter().any(|o| touched(o).contains(id));
         let proposals = self.seen().proposals_on(draft).into_iter().filter(|(_, p)| touches(p));
@@ -37,10 +37,21 @@ impl View {
             numbers: self.numbers_of(draft, id),
             proposals: proposals.map(|(id, p)| self.proposal_line(id, p)).collect(),
             said,
+            sources: self.source_lines(&on, id),
             languages: self.other_languages(&on, id),
             history: self.history(draft, id, on.text.lang),
             rests: self.rests(&[Article::Texts]),
         })
+    }
+
+    /// Returns the adopted texts in which the words stand, quoted from there, with who dissociated itself from them.
+    fn source_lines(&self, on: &OnText<'_>, id: &ParagraphId) -> Vec<Line> {
+        let sources = self.sources(on).remove(id).unwrap_or_default();
+        let line = |source: super::agreed::Source| {
+            let line = Line::new(source.words, source.to);
+            source.dissociations.into_iter().fold(line, |line, chip| line.below(format!("{}: {}", chip.who, chip.what)))
+        };
+        sources.into_iter().map(line).collect()
     }
 
     /// Returns the button that takes an act back to exactly those to whom it was told.
@@ -103,6 +114,7 @@ impl View {
         }
         let on_it = format!("on.on=paragraph&on.draft={draft}&on.paragraph={id}");
         buttons.push(self.blank("speak_on", &on_it, Weight::Plain));
+        buttons.push(self.take_up_button(&draft, Some(*id), Weight::Plain));
         let version = on.version.hash;
         let body = json!({ "draft": draft, "paragraphs": [id], "to": To::States, "version": version });
         let query = format!("draft={draft}&paragraphs={id}&version={version}");

@@ -19,7 +19,7 @@ use crate::pages::proposals::propose::{PreviewPage, ProposePage};
 /// The ways of proposing.
 pub const WAYS: [&str; 3] = ["edit", "form", "instruction"];
 /// The verbs of the small form.
-const OPS: [&str; 12] = [
+const OPS: [&str; 14] = [
     "replace",
     "insert_after",
     "insert_at_end",
@@ -28,6 +28,8 @@ const OPS: [&str; 12] = [
     "new_paragraph",
     "alternative",
     "move_after",
+    "split_after",
+    "join_next",
     "bracket",
     "unbracket",
     "retain",
@@ -127,19 +129,24 @@ impl View {
             "new_paragraph" => Ask::NewParagraph(new_kind),
             "alternative" => Ask::Alternative,
             "move_after" => Ask::Move,
+            "split_after" => Ask::Split,
+            "join_next" => Ask::Merge,
             "bracket" => Ask::Bracket,
             "unbracket" => Ask::Unbracket,
             "retain" => Ask::Retain,
             _ => Ask::AgreeAdRef,
         };
         let old = match typed.get("op") {
-            "insert_at_end" | "delete_paragraph" | "new_paragraph" | "alternative" | "move_after" => String::new(),
+            "insert_at_end" | "delete_paragraph" | "new_paragraph" | "alternative" | "move_after" | "join_next" => {
+                String::new()
+            }
             _ => typed.exact("old"),
         };
-        if typed.get("op") == "delete_words" && old.is_empty() || typed.get("op") == "insert_after" && old.is_empty() {
+        if matches!(typed.get("op"), "delete_words" | "insert_after" | "split_after") && old.is_empty() {
             return Err(msg::plain(&msg::http_field_missing(self.lang, msg::propose_old(self.lang))));
         }
-        let other = typed.get("after").parse().ok();
+        let next = typed.base.paragraphs.iter().skip_while(|p| p.id != at).nth(1).map(|p| p.id);
+        let other = if ask == Ask::Merge { next } else { typed.get("after").parse().ok() };
         let form = Asked { words: old, with: typed.exact("new"), other, ..Asked::new(ask, at) };
         asked(&typed.base, &form, &mut 0).map_err(|unclear| self.unclear(&typed.base, &unclear, ""))
     }

@@ -16,6 +16,8 @@ pub struct Look {
     pub lang: Option<nemcon_negotiation::Lang>,
     /// Place of the version that changes are shown since.
     pub against: Option<usize>,
+    /// A text beside which this one is read.
+    pub with: Option<nemcon_negotiation::Id>,
     /// Part of the text, from 1.
     pub part: Option<usize>,
     /// A paragraph that must be in the part shown.

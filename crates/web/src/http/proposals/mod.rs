@@ -108,6 +108,7 @@ async fn since(here: Here, Path(parts): Of) -> Answer {
 async fn paragraph(here: Here, Path(parts): Of) -> Answer {
     let (id, paragraph): (Id, nemcon_negotiation::ParagraphId) = (part(&parts, "id")?, part(&parts, "paragraph")?);
     here.read_texts(&id).await?;
+    here.read_sources(None).await?;
     let page = here.view.paragraph_page(&id, &paragraph);
     here.shown(Section::Texts, &format!("/texts/{id}/paragraphs/{paragraph}"), page.map(|page| page.content()))
 }

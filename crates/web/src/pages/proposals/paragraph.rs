@@ -39,6 +39,8 @@ pub struct ParagraphPage {
     pub proposals: Vec<Line>,
     /// What is said of it, agreed on it, and what it stands or falls with.
     pub said: Vec<Line>,
+    /// Adopted texts in which its words stand.
+    pub sources: Vec<Line>,
     /// The same paragraph in other languages.
     pub languages: Vec<Block>,
     /// Oldest last.
@@ -58,6 +60,7 @@ impl ParagraphPage {
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             (headed(lang, &msg::paragraph_proposals(lang), &self.proposals, &msg::paragraph_no_proposals(lang)))
             @if !self.said.is_empty() { (headed(lang, &msg::paragraph_said(lang), &self.said, "")) }
+            @if !self.sources.is_empty() { (headed(lang, &msg::agreed_heading(lang), &self.sources, "")) }
             section {
                 h2 { (msg::paragraph_history(lang)) }
                 @for past in &self.history { section.past {
@@ -88,6 +91,7 @@ impl ParagraphPage {
             buttons: vec![Button::Open { label: msg::act_propose(lang), to: "#".to_owned(), weight: Weight::First }],
             numbers: vec![("Rev.1".to_owned(), "11 bis".to_owned())],
             proposals: vec![Line::new(msg::sample_state_a(lang), "#")],
+            sources: vec![],
             said: vec![Line::new(msg::verb(lang, "reserve"), "#").below(msg::sample_state_b(lang))],
             languages: vec![],
             history: vec![Past {

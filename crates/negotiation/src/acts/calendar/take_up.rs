@@ -1,0 +1,83 @@
+//! Take up a text, or one paragraph of it, in a meeting: it is what is under discussion, on every screen. It holds until
+//! something else is taken up, or the segment ends. Of an informal segment only States are told.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::acts::{Acting, whole};
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::confidences::Confidences;
+use crate::guard::{self, found};
+use crate::id::{Id, ParagraphId};
+use crate::refusal::{Refusal, Thing};
+use crate::state::{Mode, Proposed, State, To, Topic, UnderDiscussion};
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TakeUp {
+    /// The meeting.
+    pub meeting: Id,
+    /// What is taken up; left out, nothing is under discussion any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Topic>,
+    /// To whom it is told: all States or everyone.
+    pub to: To,
+}
+
+impl TakeUp {
+    fn enter(&self, done: &Done<'_>, proposed: &mut Proposed) {
+        let under_discussion = UnderDiscussion {
+            at: done.admission.counts_at(),
+            by: done.act.by.clone(),
+            number: done.number(),
+            on: self.on,
+            to: self.to,
+        };
+        proposed.under_discussion.insert(self.meeting, under_discussion);
+    }
+
+    /// The paragraph must stand in the newest version of a draft that is still negotiated.
+    fn check_topic(asked: &Asked<'_>, topic: &Topic) -> Result<(), Refusal> {
+        let draft = found(asked.p.state.drafts.get(&topic.draft), Thing::Draft, &topic.draft)?;
+        asked.require(draft.adopted.is_none(), || Refusal::DraftAdopted { draft: topic.draft })?;
+        let Some(paragraph) = topic.paragraph else { return Ok(()) };
+        let stands = |id: &&ParagraphId| draft.latest().nodes.iter().any(|node| node.id == **id);
+        found(Some(&paragraph).filter(stands), Thing::Paragraph, &paragraph).map(|_| ())
+    }
+}
+
+impl Acting for TakeUp {
+    const ARTICLE: Article = Article::Conduct;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        let meeting = guard::meeting(asked, &self.meeting)?;
+        if self.to == To::Chair {
+            return Err(Refusal::BadField { field: "to".to_owned() });
+        }
+        let informal = meeting.mode() == Some(Mode::Informal);
+        if informal && self.to == To::Public {
+            return Err(Refusal::WiderThanWhatItIsOn { to: To::States });
+        }
+        self.on.as_ref().map_or(Ok(()), |topic| Self::check_topic(asked, topic))?;
+        Ok(Outcome::default())
+    }
+
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
+        self.enter(done, &mut state.proposed);
+    }
+
+    fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {
+        self.enter(done, &mut confidences.proposed);
+    }
+
+    fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+        whole(self.to, done)
+    }
+
+    fn is_closed(&self, _name: &str) -> bool {
+        self.to != To::Public
+    }
+}

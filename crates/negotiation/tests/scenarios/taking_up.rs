@@ -1,0 +1,58 @@
+//! Sentences about what a meeting has under discussion.
+
+use nemcon_negotiation::Content;
+use nemcon_negotiation::acts::calendar::take_up::TakeUp;
+use nemcon_negotiation::state::{SpokenOn, Topic};
+
+use crate::decision::thing;
+use crate::proposals::{spoken_on, to};
+use crate::sentence::{Args, Sentence, Told, checks, tells};
+use crate::world::World;
+
+/// Returns the sentences of this chapter.
+pub fn sentences() -> Vec<Sentence> {
+    vec![
+        tells("{who} takes up draft {d} in {meeting}, telling {to}", |w, a| {
+            let topic = text(w, a)?;
+            takes_up(w, a, Some(topic))
+        }),
+        tells("{who} takes up paragraph {n} of draft {d} in {meeting}, telling {to}", |w, a| {
+            let topic = paragraph(w, a)?;
+            takes_up(w, a, Some(topic))
+        }),
+        tells("{who} has done with it in {meeting}, telling {to}", |w, a| takes_up(w, a, None)),
+        checks("for {seat}, paragraph {n} of draft {d} is under discussion in {meeting}", |w, a| {
+            let topic = paragraph(w, a)?;
+            is_under_discussion(w, a, Some(topic))
+        }),
+        checks("for {seat}, draft {d} is under discussion in {meeting}", |w, a| {
+            let topic = text(w, a)?;
+            is_under_discussion(w, a, Some(topic))
+        }),
+        checks("for {seat}, nothing is under discussion in {meeting}", |w, a| is_under_discussion(w, a, None)),
+    ]
+}
+
+fn text(world: &World, args: &Args) -> Result<Topic, String> {
+    Ok(Topic { draft: thing(world, args, "draft", "d")?, paragraph: None })
+}
+
+fn paragraph(world: &World, args: &Args) -> Result<Topic, String> {
+    match spoken_on(world, args)? {
+        SpokenOn::Paragraph { draft, paragraph } => Ok(Topic { draft, paragraph: Some(paragraph) }),
+        SpokenOn::Proposal { .. } => Err("which paragraph?".to_owned()),
+    }
+}
+
+fn takes_up(world: &mut World, args: &Args, on: Option<Topic>) -> Told {
+    let take_up = TakeUp { meeting: world.thing(args.get("meeting"))?, on, to: to(args)? };
+    world.act(args.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
+}
+
+fn is_under_discussion(world: &mut World, args: &Args, wanted: Option<Topic>) -> Told {
+    let (meeting, at) = (world.thing(args.get("meeting"))?, world.clock.now());
+    world.seats(args.get("seat"))?.iter().try_for_each(|seat| {
+        let found = world.p.seen_by(seat, at).under_discussion(&meeting).map(|(_, topic)| topic);
+        if found == wanted { Ok(()) } else { Err(format!("for {seat:?} it is {found:?}")) }
+    })
+}

@@ -1,0 +1,129 @@
+//! What is under discussion, and the screen of the room.
+
+use nemcon_negotiation::state::{RequestState, To, Topic};
+use nemcon_negotiation::text::ParagraphKind;
+use nemcon_negotiation::{Hash, Id, ParagraphId};
+use serde_json::json;
+
+use super::proposals::anchor;
+use super::view::{View, word};
+use crate::frame::Under;
+use crate::msg;
+use crate::pages::room::RoomPage;
+use crate::pieces::{Button, Weight};
+
+impl View {
+    /// Returns the text or paragraph that the open meeting has taken up, as this seat was told.
+    #[must_use]
+    pub fn topic(&self) -> Option<Topic> {
+        let (meeting, _) = self.open_meeting()?;
+        self.seen().under_discussion(&meeting).map(|(_, topic)| topic)
+    }
+
+    /// Returns the words in which what is taken up has its number, in the language of the page where they exist.
+    #[must_use]
+    pub fn topic_blob(&self) -> Option<Hash> {
+        let version = self.state().drafts.get(&self.topic()?.draft)?.latest();
+        let lang = self.shown_language(version, None);
+        version.languages.get(&lang).map(|held| held.blob)
+    }
+
+    /// Returns what is under discussion: the question put, else what was taken up.
+    #[must_use]
+    pub fn under(&self) -> Option<Under> {
+        let (meeting, _) = self.open_meeting()?;
+        if let Some(id) = self.question_put(&meeting) {
+            let (what, to) = (self.subject_of_question(&id), self.to(&format!("decisions/{id}")));
+            return Some(Under { what, to, anchor: None });
+        }
+        let topic = self.topic()?;
+        let base = self.to(&format!("texts/{}", topic.draft));
+        let to = topic.paragraph.map_or_else(|| base.clone(), |id| format!("{base}?at={0}#{0}", anchor(&id)));
+        Some(Under { what: self.topic_words(&topic), to, anchor: topic.paragraph.map(|id| anchor(&id)) })
+    }
+
+    /// Returns how a text, or a paragraph of it, is called.
+    fn topic_words(&self, topic: &Topic) -> String {
+        let title = self.state().drafts.get(&topic.draft).map_or("", |draft| draft.title.get(self.lang));
+        let on = topic.paragraph.and_then(|id| Some((self.on_text(&topic.draft, None, None)?, id)));
+        match on {
+            Some((on, id)) => msg::plain(&msg::topic(self.lang, on.words_of(self.lang, &id), title)),
+            None => title.to_owned(),
+        }
+    }
+
+    /// Returns the button that takes up a text or a paragraph in the open meeting.
+    #[must_use]
+    pub fn take_up_button(&self, draft: &Id, paragraph: Option<ParagraphId>, weight: Weight) -> Option<Button> {
+        let (meeting, held) = self.open_meeting()?;
+        if self.topic() == Some(Topic { draft: *draft, paragraph }) {
+            return self.take_up_next();
+        }
+        let to = if held.mode() == Some(nemcon_negotiation::state::Mode::Formal) { To::Public } else { To::States };
+        let mut query = format!("meeting={meeting}&to={}&on.draft={draft}", word(&to));
+        query.extend(paragraph.map(|id| format!("&on.paragraph={id}")));
+        let on = Topic { draft: *draft, paragraph };
+        let button = self.button("take_up", &query, json!({ "meeting": meeting, "on": on, "to": to }), weight)?;
+        Some(button.called(msg::act_label(self.lang, "take_up")))
+    }
+
+    /// Returns the button that takes up the paragraph after the one under discussion.
+    #[must_use]
+    pub fn take_up_next(&self) -> Option<Button> {
+        let topic = self.topic()?;
+        let on = self.on_text(&topic.draft, None, None)?;
+        let place = on.text.paragraphs.iter().position(|p| Some(p.id) == topic.paragraph);
+        let from = place.map_or(0, |place| place + 1);
+        let next = on.text.paragraphs[from..].iter().find(|p| speaks(p.kind))?;
+        let label = msg::button_of(self.lang, on.words_of(self.lang, &next.id), msg::act_label(self.lang, "take_up"));
+        Some(self.take_up_button(&topic.draft, Some(next.id), Weight::Plain)?.called(msg::plain(&label)))
+    }
+
+    /// Returns the button that ends what is under discussion without taking up something else.
+    #[must_use]
+    pub fn done_with_topic(&self) -> Option<Button> {
+        let ((meeting, _), _) = (self.open_meeting()?, self.topic()?);
+        let to = self.seen().under_discussion(&meeting).map(|(told, _)| told.to)?;
+        let query = format!("meeting={meeting}&to={}", word(&to));
+        let button = self.button("take_up", &query, json!({ "meeting": meeting, "to": to }), Weight::Plain)?;
+        Some(button.called(msg::take_up_nothing(self.lang)))
+    }
+
+    /// Fills the screen of the room.
+    #[must_use]
+    pub fn room_screen(&self) -> RoomPage {
+        let open = self.open_meeting();
+        let question = open.as_ref().and_then(|(id, _)| self.question_put(id));
+        let requests = match &open {
+            Some(_) => self.standing_requests(question.as_ref()),
+            None => vec![],
+        };
+        let of = |state: RequestState| {
+            let all = requests.iter().filter(move |(_, request)| request.state == state);
+            all.map(|(_, request)| self.name(&request.by)).collect::<Vec<_>>()
+        };
+        let topic = self.topic().filter(|_| question.is_none());
+        let on = topic.and_then(|topic| self.on_text(&topic.draft, None, None));
+        let blocks = match (&on, topic.and_then(|topic| topic.paragraph)) {
+            (Some(on), Some(id)) => self.compiled_at(on, &id),
+            _ => vec![],
+        };
+        RoomPage {
+            lang: self.lang,
+            meeting: open.as_ref().map(|(_, held)| held.title.get(self.lang).to_owned()),
+            state: open.as_ref().map(|(_, held)| self.meeting_state(held)),
+            formula: question.and_then(|id| self.formula(&id)),
+            topic: topic.map(|topic| self.topic_words(&topic)),
+            version: on.as_ref().map(|on| self.version_name(on.version)),
+            blocks,
+            speaking: of(RequestState::HasFloor),
+            next: of(RequestState::Standing),
+        }
+    }
+}
+
+/// Says whether a meeting takes up paragraphs of this kind one after another: those that say something.
+fn speaks(kind: ParagraphKind) -> bool {
+    use ParagraphKind::{Paragraph, Preambular, Subparagraph, Unnumbered};
+    matches!(kind, Paragraph | Preambular | Subparagraph | Unnumbered)
+}

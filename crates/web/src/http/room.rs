@@ -1,0 +1,74 @@
+//! The screen of the room: what all States see, whoever opens it.
+
+use axum::Extension;
+use axum::extract::Query;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use nemcon_secretariat::Group;
+
+use super::app::App;
+use super::fragments::Viewers;
+use super::here::{Here, view_from};
+use super::page::frame_of;
+use super::pages::Begins;
+use super::problem::Problem;
+use super::stream::{Draw, Stream, open_as, resume_after};
+use super::visitor::Visitor;
+use crate::frame;
+use crate::lang::Lang;
+use crate::pages::room::PART;
+
+/// What a screen that a whole room looks at may show: to a State or an office what every State sees, and nothing told to
+/// the Chair or to one delegation.
+fn viewers(here: &Here) -> Viewers {
+    match Viewers::of(&here.view.seat, &here.view.snapshot.proceedings) {
+        Viewers::Public => Viewers::Public,
+        _ => Viewers::States,
+    }
+}
+
+/// Draws the screen.
+pub(super) async fn page(here: Here) -> Result<Response, Problem> {
+    let view = view_from(&here.app, here.view.lang, &here.view.group, viewers(&here).seat()).await?;
+    let content = view.room_screen().content();
+    let frame = frame::Frame { seat: here.view.frame_seat(), ..frame_of(&view, None, "/room") };
+    Ok(frame::screen(&frame, &content).into_response())
+}
+
+/// Begins the stream that the screen follows.
+pub(super) async fn stream(
+    here: Here,
+    visitor: Extension<Visitor>,
+    headers: HeaderMap,
+    Query(from): Query<Begins>,
+) -> Stream {
+    let after = resume_after(&headers, from.from, here.view.snapshot.size());
+    let viewers = viewers(&here);
+    open_as(here.app.clone(), here.view.group.clone(), &visitor, viewers, after, Screen(here.view.lang))
+}
+
+struct Screen(Lang);
+
+impl Draw for Screen {
+    fn form(&self) -> &'static str {
+        match self.0 {
+            Lang::Ar => "room ar",
+            Lang::Zh => "room zh",
+            Lang::En => "room en",
+            Lang::Fr => "room fr",
+            Lang::Ru => "room ru",
+            Lang::Es => "room es",
+        }
+    }
+
+    /// An entry is told by its number alone: the screen shows what it changed.
+    async fn draw(&self, _: &App, _: &Group, _: u64, _: &[u8], _: Viewers) -> Option<String> {
+        Some(String::new())
+    }
+
+    async fn parts(&self, app: &App, group: &Group, _: u64, _: &[u8], viewers: Viewers) -> Vec<(String, String)> {
+        let Ok(view) = view_from(app, self.0, group, viewers.seat()).await else { return Vec::new() };
+        let now = frame::under(self.0, view.under().as_ref());
+        vec![(PART.to_owned(), view.room_screen().part().into_string()), (frame::UNDER.to_owned(), now.into_string())]
+    }
+}

@@ -1,0 +1,84 @@
+// The paragraph under discussion, live on every screen: in the room, at a delegate's place, for the public; and nobody's
+// page moves.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+
+import { findings } from '../support/axe.mjs';
+import { launch } from '../support/browser.mjs';
+import { choose } from '../support/keyboard.mjs';
+import { Person } from '../support/room.mjs';
+import { demonstration } from '../support/server.mjs';
+
+const LIVE_MS = 15_000;
+
+let browser;
+let demo;
+before(async () => {
+  browser = await launch();
+});
+beforeEach(async () => {
+  await demo?.stop();
+  demo = await demonstration();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+async function screenOf(seat, lang) {
+  const person = seat
+    ? await Person.seated(browser, demo.address, lang, seat)
+    : new Person(await (await browser.newContext({ viewport: { width: 1600, height: 900 } })).newPage(), demo.address, lang);
+  await person.goTo('room');
+  return person;
+}
+
+// Waits until the screen shows another paragraph than before, without being drawn anew by hand; returns its anchor.
+async function nowOn({ page }, before) {
+  const shown = page.locator(before ? `#room-now .par:not([id="${before}"])` : '#room-now .par').first();
+  await shown.waitFor({ timeout: LIVE_MS });
+  return shown.getAttribute('id');
+}
+
+for (const lang of ['en', 'ar']) {
+  test(`what is taken up is on every screen, in ${lang}`, { timeout: 180_000 }, async () => {
+    const chair = await Person.seated(browser, demo.address, lang, 'chair/chair');
+    const [room, everyone] = [await screenOf('secretariat/secretariat', lang), await screenOf(null, lang)];
+    assert.equal(await room.page.locator('.rail').count(), 0, 'the screen has nothing to press');
+
+    // While a question is put, it is what is under discussion.
+    assert.equal(await room.page.locator('#room-now .par').count(), 0);
+    await chair.goTo('meeting');
+    await chair.does('withdraw_question');
+    const first = await nowOn(room);
+    assert.equal(await nowOn(everyone), first);
+    assert.deepEqual(await findings(room.page), []);
+
+    // A delegate reads the text, further down.
+    const state = await Person.seated(browser, demo.address, lang, 'delegate/xa');
+    const link = await state.page.locator('#under-discussion a').getAttribute('href');
+    await state.page.goto(demo.address + link);
+    assert.equal(await state.page.locator('.par.now').getAttribute('id'), first);
+    await state.page.evaluate(() => window.scrollTo(0, 400));
+    const place = await state.page.evaluate(() => window.scrollY);
+
+    await chair.goTo('meeting');
+    await chair.does('take_up');
+    const second = await nowOn(room, first);
+    assert.equal(await nowOn(everyone, first), second);
+    await state.page.locator(`.par.now[id="${second}"]`).waitFor({ timeout: LIVE_MS });
+    assert.equal(await state.page.evaluate(() => window.scrollY), place, 'the page has not moved');
+
+    // It ends with its segment; of an informal one the public learns nothing.
+    await chair.goTo('meeting');
+    await chair.does('begin_segment', () => choose(chair.page, chair.field('mode'), 'informal'));
+    await room.page.locator('#room-now .par').waitFor({ state: 'detached', timeout: LIVE_MS });
+    await state.page.goto(demo.address + link);
+    const paragraph = await state.page.locator('.par-acts a[href*="/paragraphs/"]').first().getAttribute('href');
+    await chair.page.goto(demo.address + paragraph);
+    await chair.does('take_up');
+    await nowOn(room);
+    assert.equal(await everyone.page.locator('#room-now .par').count(), 0, 'nothing for the public');
+    await Promise.all([chair, room, everyone, state].map((person) => person.leave()));
+  });
+}

@@ -1,0 +1,11 @@
+# La pantalla de la sala y lo que se debate.
+
+topic = { $text }, { $place }
+button-of = { $what }: { $of }
+take-up-nothing = Dar por terminado lo que se debate
+room-title = Pantalla de la sala
+room-no-meeting = No hay ninguna sesión abierta.
+room-no-meeting-who = Cuando la Presidencia abra una, aparecerá aquí por sí sola.
+room-nothing = En este momento no se aborda ningún texto.
+room-speaking = En uso de la palabra:
+room-next = A continuación:
