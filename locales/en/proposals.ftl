@@ -284,6 +284,7 @@ dispositions-empty-who = The Chair disposes of proposals with the next revision,
 ## The desk
 
 desk-title = Desk
+desk-here-too = Also before them now: { $names }
 desk-what = Working copies of proposals. Only your delegation sees them, and co-sponsors you share them with. Nothing here is in the record, in an export or in a log.
 desk-warning = Whoever runs this server could read what lies here. Keep it as a file on your own device if it must not be read.
 desk-own = Working copies

@@ -284,6 +284,7 @@ dispositions-empty-who = La Presidencia decide sobre las propuestas con la próx
 ## La mesa
 
 desk-title = Mesa
+desk-here-too = También la tienen abierta ahora: { $names }
 desk-what = Copias de trabajo de propuestas. Solo las ven su delegación y los copatrocinadores con quienes las comparta. Nada de esto consta en el registro, en una exportación ni en un diario.
 desk-warning = Quien opera este servidor podría leer lo que hay aquí. Si no debe leerse, guárdelo como archivo en su propio dispositivo.
 desk-own = Copias de trabajo

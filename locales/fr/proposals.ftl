@@ -284,6 +284,7 @@ dispositions-empty-who = La présidence statue sur les propositions avec la rév
 ## Le bureau
 
 desk-title = Bureau
+desk-here-too = L’ont aussi sous les yeux : { $names }
 desk-what = Copies de travail de propositions. Seules votre délégation et les délégations avec lesquelles vous les partagez les voient. Rien ici ne figure au registre, dans une exportation ou dans un journal.
 desk-warning = Quiconque exploite ce serveur pourrait lire ce qui se trouve ici. Si cela ne doit pas être lu, gardez un fichier sur votre propre appareil.
 desk-own = Copies de travail

@@ -284,6 +284,7 @@ dispositions-empty-who = 主席随下一稿处理各提案，并向所有方公�
 ## 案头
 
 desk-title = 案头
+desk-here-too = 目前同时打开此稿的还有：{ $names }
 desk-what = 提案的工作稿。只有贵代表团和贵方与之共享的共同提案国可见。此处内容不进入记录、导出文件或日志。
 desk-warning = 运行本服务器者可能读到此处的内容。如不得为人所读，请以文件形式存于自己的设备。
 desk-own = 工作稿

@@ -83,6 +83,29 @@
     }, 150 + Math.random() * 600);
   }
 
+  // Who else has a working copy open is asked for while the page is seen.
+  const polled = document.querySelector("[data-poll]");
+  if (polled) setInterval(async () => {
+    if (document.hidden) return;
+    try {
+      const answer = await fetch(polled.dataset.poll);
+      if (answer.ok) put(polled.id, await answer.text());
+    } catch { /* the strip says when the line is gone */ }
+  }, 15000);
+
+  // What changed since one last looked: the mark stays on this device.
+  try {
+    const since = /^(.*\/texts\/[0-9a-f]+\/since\/)\d+$/;
+    const mark = (path) => "nemcon looked " + path.replace(/^\/\w+/, "");
+    for (const link of document.querySelectorAll('a[href*="/since/"]')) {
+      const base = since.exec(link.pathname)?.[1];
+      const looked = base && localStorage.getItem(mark(base));
+      if (looked && !location.pathname.startsWith(base)) link.pathname = base + looked;
+    }
+    const here = since.exec(location.pathname)?.[1];
+    if (here) localStorage.setItem(mark(here), body.dataset.entries || "0");
+  } catch { /* a browser that keeps nothing shows the last entries */ }
+
   // One stream for all tabs of a browser: the tab that holds the lock listens and tells the others.
   const address = body.dataset.stream;
   if (!address || !window.EventSource) return;

@@ -164,7 +164,7 @@ fn base_of(paragraphs: u32) -> Text {
 }
 
 /// Returns the operations of the `n`th proposal: words replaced, words inserted, a paragraph added.
-fn proposal(base: &Text, n: usize) -> Vec<Operation> {
+pub(super) fn proposal(base: &Text, n: usize) -> Vec<Operation> {
     let all = &base.paragraphs;
     let p = &all[n * 7 % all.len()];
     let spot = |expected: &str, skip: usize| {

@@ -11,6 +11,7 @@ mod start;
 mod table;
 mod text;
 mod text_made;
+mod text_pages;
 mod text_peers;
 
 use std::path::Path;
@@ -26,6 +27,7 @@ pub use machine::Machine;
 pub use quantiles::Quantiles;
 pub use start::{Page, Start};
 pub use text::{LongText, Quality, Redlines};
+pub use text_pages::TextPages;
 
 /// Paragraphs of the text on which proposals are made.
 const PARAGRAPHS: u32 = 420;
@@ -96,6 +98,8 @@ pub struct Results {
     pub start: Start,
     /// Its pages.
     pub pages: Vec<Page>,
+    /// Pages of a long text under negotiation.
+    pub text_pages: TextPages,
     /// Differences between texts.
     pub redlines: Redlines,
     /// Proposals on one text, joined.
@@ -112,11 +116,17 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
     let (sizes, kept) = tokio::task::block_in_place(measuring)?;
     said("a server on a long record");
     let (start, pages) = start::measure(folder, kept, settings.page_times).await?;
+    said("pages of a long text");
+    let proposals = settings.proposals / 5;
+    let (kept, wanted) = tokio::task::block_in_place(|| text_pages::made(now, PARAGRAPHS, proposals));
+    let (_, pages_of_text) =
+        start::serve(&folder.join("text"), text_pages::NAME, kept, &wanted, settings.page_times).await?;
+    let text_pages = TextPages { paragraphs: PARAGRAPHS, proposals, pages: pages_of_text };
     said("redlines");
     let redlines = tokio::task::block_in_place(|| text::measure(folder, settings.redline))?;
     said("joins");
     let joins = tokio::task::block_in_place(|| joins::measure(folder, PARAGRAPHS, settings.proposals))?;
-    Ok(Results { machine, loads, single, sizes, start, pages, redlines, joins })
+    Ok(Results { machine, loads, single, sizes, start, pages, text_pages, redlines, joins })
 }
 
 #[cfg(test)]

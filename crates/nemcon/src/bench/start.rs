@@ -20,7 +20,7 @@ use super::long::Kept;
 use super::quantiles::{Quantiles, quantiles};
 use crate::play::code_of;
 
-const ORIGIN: &str = "exercise.example/long";
+const LONG: &str = "long";
 const PAGES: &[&str] = &[
     "",
     "/calendar",
@@ -59,26 +59,40 @@ pub struct Page {
 
 /// Fills a database with entries, opens it, and asks for pages so many times each; the last is all pages together.
 pub(super) async fn measure(folder: &Path, kept: Kept, times: usize) -> anyhow::Result<(Start, Vec<Page>)> {
-    let folder = folder.join("start");
     let entries = kept.entries.len() as u64;
-    fill(&folder, kept).await?;
+    let wanted = PAGES.iter().filter(|page| **page != "/record/70000" || entries >= 70_000);
+    let wanted: Vec<String> = wanted.map(|page| (*page).to_owned()).collect();
+    serve(&folder.join("start"), LONG, kept, &wanted, times).await
+}
+
+/// As [`measure`], for the group of that short name and these pages of it.
+pub(super) async fn serve(
+    folder: &Path,
+    name: &str,
+    kept: Kept,
+    wanted: &[String],
+    times: usize,
+) -> anyhow::Result<(Start, Vec<Page>)> {
+    let entries = kept.entries.len() as u64;
+    let origin = format!("exercise.example/{name}");
+    fill(folder, &origin, name, kept).await?;
     let begun = Stopwatch::now();
-    let secretariat = open(&folder, true).await?;
+    let secretariat = open(folder, true).await?;
     let open_s = begun.elapsed().as_secs_f64();
-    let group = secretariat.group(ORIGIN).context("the group that was kept")?;
+    let group = secretariat.group(&origin).context("the group that was kept")?;
     ensure!(group.snapshot().size() == entries, "all entries were replayed");
     ensure!(group.doubt().is_none(), "the record is in doubt: {:?}", group.doubt());
     let site = Site::serve(secretariat).await?;
-    let pages = pages(&site, times, entries).await?;
+    let pages = pages(&site, &origin, name, wanted, times).await?;
     site.secretariat.shutdown().await;
     Ok((Start { entries, open_s }, pages))
 }
 
-async fn fill(folder: &Path, kept: Kept) -> anyhow::Result<()> {
+async fn fill(folder: &Path, origin: &str, name: &str, kept: Kept) -> anyhow::Result<()> {
     let secretariat = open(folder, false).await?;
-    let group = secretariat.begin_group(ORIGIN, "long").await?;
+    let group = secretariat.begin_group(origin, name).await?;
     secretariat.shutdown().await;
-    let signer = nemcon_secretariat::Keys::in_folder(&folder.join("keys")).load(ORIGIN)?.context("the key was made")?;
+    let signer = nemcon_secretariat::Keys::in_folder(&folder.join("keys")).load(origin)?.context("the key was made")?;
     let blob = |(hash, bytes): (&nemcon_negotiation::Hash, &std::sync::Arc<[u8]>)| Blob {
         name: hash.0,
         kind: BlobKind::Text,
@@ -91,7 +105,7 @@ async fn fill(folder: &Path, kept: Kept) -> anyhow::Result<()> {
     for chunk in kept.entries.chunks(1_000) {
         let at = tree.size();
         chunk.iter().for_each(|entry| tree.append(leaf_hash(entry)));
-        let checkpoint = Checkpoint::new(ORIGIN, tree.size(), tree.root())?.sign(&[&signer])?;
+        let checkpoint = Checkpoint::new(origin, tree.size(), tree.root())?.sign(&[&signer])?;
         let batch =
             Batch { entries: chunk.to_vec(), checkpoint, blobs: std::mem::take(&mut blobs), ..Batch::default() };
         let appended = secretariat.store().append(group.row().id, at, batch).await?;
@@ -100,14 +114,14 @@ async fn fill(folder: &Path, kept: Kept) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn pages(site: &Site, times: usize, entries: u64) -> anyhow::Result<Vec<Page>> {
+async fn pages(site: &Site, origin: &str, name: &str, wanted: &[String], times: usize) -> anyhow::Result<Vec<Page>> {
     let by = code_of(7).parse().expect("a code");
-    let seat = Seat { group: ORIGIN.to_owned(), capacity: Capacity::Delegate, by, person: None };
+    let seat = Seat { group: origin.to_owned(), capacity: Capacity::Delegate, by, person: None };
     let secret = site.app.office.take(&seat, 1).await?;
     let mut connection = super::http::connect(site.address).await?;
     let (mut measured, mut all) = (Vec::new(), Vec::new());
-    for page in PAGES.iter().filter(|page| **page != "/record/70000" || entries >= 70_000) {
-        let path = format!("/en/groups/long{page}");
+    for page in wanted {
+        let path = format!("/en/groups/{name}{page}");
         // The first call fills what is kept; it is part of what people see, and so counted with the rest.
         let (mut answers, mut bytes) = (Vec::new(), 0);
         for _ in 0..times {
@@ -116,7 +130,7 @@ async fn pages(site: &Site, times: usize, entries: u64) -> anyhow::Result<Vec<Pa
             answers.push(begun.elapsed());
         }
         all.extend(answers.iter().copied());
-        measured.push(Page { page: (*page).to_owned(), bytes, answer_ms: quantiles(answers) });
+        measured.push(Page { page: page.clone(), bytes, answer_ms: quantiles(answers) });
     }
     measured.push(Page { page: "all".to_owned(), bytes: 0, answer_ms: quantiles(all) });
     Ok(measured)

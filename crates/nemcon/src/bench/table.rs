@@ -24,6 +24,7 @@ impl fmt::Display for Results {
         self.acts(f)?;
         self.records(f)?;
         self.pages(f)?;
+        self.text_pages(f)?;
         self.redlines(f)?;
         self.joins(f)?;
         self.aims(f)
@@ -71,6 +72,22 @@ impl Results {
         for page in &self.pages {
             let name = if page.page.is_empty() { "overview" } else { page.page.trim_start_matches('/') };
             writeln!(f, "| {name} | {} | {} |", page.bytes, times(&page.answer_ms))?;
+        }
+        writeln!(f)
+    }
+
+    fn text_pages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = &self.text_pages;
+        writeln!(
+            f,
+            "| page of a text of {} paragraphs with {} proposals | bytes | p50 ms | p99 ms |",
+            of.paragraphs, of.proposals
+        )?;
+        writeln!(f, "| --- | ---: | ---: | ---: |")?;
+        for page in &of.pages {
+            // Names of things are long and say nothing here.
+            let parts = page.page.split('/').map(|part| if part.len() > 30 { "…" } else { part });
+            writeln!(f, "| {} | {} | {} |", parts.collect::<Vec<_>>().join("/"), page.bytes, times(&page.answer_ms))?;
         }
         writeln!(f)
     }

@@ -108,6 +108,7 @@ impl View {
             matters: self.draft_matters(id),
             version: version.hash.to_string(),
             plain: format!("{base}/plain?text={}", shown.tag()),
+            html: format!("{base}/html?text={}", shown.tag()),
             rests,
         })
     }

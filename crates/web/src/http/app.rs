@@ -12,6 +12,7 @@ use super::limits::Limits;
 use super::office::{Office, secret};
 use super::oidc::Staff;
 use super::passkey::Passkeys;
+use super::presence::Presence;
 use super::problem::Problem;
 use crate::fill::lists::Lists;
 use crate::frame::Standing;
@@ -84,6 +85,7 @@ pub struct Inner {
     pub(super) limits: Limits,
     pub(super) fragments: Fragments,
     pub(super) lists: Arc<Lists>,
+    pub(super) presence: Presence,
     /// Salts of this process, for what forms conceal.
     pub salt: String,
     stop: watch::Sender<bool>,
@@ -103,7 +105,8 @@ impl App {
         let office = Office::new(secretariat);
         let (fragments, lists) = (Fragments::default(), Arc::default());
         let (salt, stop) = (secret(), watch::channel(false).0);
-        Self(Arc::new(Inner { settings, office, limits, fragments, lists, salt, stop }))
+        let presence = Presence::default();
+        Self(Arc::new(Inner { settings, office, limits, fragments, lists, presence, salt, stop }))
     }
 
     /// Ends the live streams, so that the server can stop.

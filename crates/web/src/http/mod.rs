@@ -19,6 +19,7 @@ pub mod oidc;
 mod page;
 mod pages;
 pub mod passkey;
+mod presence;
 pub mod problem;
 mod proposals;
 pub mod record;

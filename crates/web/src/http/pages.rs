@@ -23,7 +23,7 @@ use crate::fill::act_form::Said;
 use crate::fill::lists::Asked;
 use crate::fill::proposals::reading::{Look, Wanted};
 use crate::frame::Section;
-use crate::lang::Lang;
+use crate::lang::{Lang, Script as _};
 use crate::pages::meeting;
 use crate::pages::overview::entry_line;
 use crate::pages::samples::Samples;
@@ -51,6 +51,7 @@ pub fn routes() -> Router<App> {
         .route(&at("texts/{id}"), get(draft_latest))
         .route(&at("texts/{id}/{place}"), get(draft))
         .route(&at("texts/{id}/{place}/plain"), get(plain))
+        .route(&at("texts/{id}/{place}/html"), get(page_of_text))
         .route(&at("decisions"), get(decisions))
         .route(&at("decisions/{id}"), get(decision))
         .route(&at("silences"), get(silences))
@@ -259,6 +260,29 @@ async fn plain(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
     let shown = here.view.shown_language(version, q.lang());
     let text = version.languages.get(&shown).and_then(|l| here.view.text(&l.blob)).ok_or(Problem::NotFound)?;
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text.plain()).into_response())
+}
+
+/// A version in one language as a file of HTML that stands alone.
+async fn page_of_text(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
+    let (id, place): (Id, usize) = (part(&parts, "id")?, part(&parts, "place")?);
+    here.read_texts(&id).await?;
+    let draft = here.view.state().drafts.get(&id).ok_or(Problem::NotFound)?;
+    let version = draft.versions.get(place).ok_or(Problem::NotFound)?;
+    let shown = here.view.shown_language(version, q.lang());
+    let text = version.languages.get(&shown).and_then(|l| here.view.text(&l.blob)).ok_or(Problem::NotFound)?;
+    let title = format!("{} · {}", draft.title.get(shown), here.view.version_name(version));
+    let page = maud::html! {
+        (maud::DOCTYPE)
+        html lang=(shown.tag()) dir=(shown.dir()) {
+            head { meta charset="utf-8"; title { (title) } }
+            body { (maud::PreEscaped(nemcon_formats::html::write(&text))) }
+        }
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"text.html\""),
+    ];
+    Ok((headers, page.into_string()).into_response())
 }
 
 /// The form of an act, filled with what the address says.

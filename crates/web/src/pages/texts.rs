@@ -101,6 +101,8 @@ pub struct DraftPage {
     pub version: String,
     /// Address of the plain text.
     pub plain: String,
+    /// Address of the text as a file of HTML.
+    pub html: String,
     /// What it rests on.
     pub rests: Rests,
 }
@@ -132,7 +134,7 @@ impl DraftPage {
             section {
                 h2 { (msg::version_exact(lang)) }
                 p { span.mono { (self.version) } }
-                p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
+                p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " a href=(self.html) download { "HTML" } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
             }
         };
         Content {
@@ -202,6 +204,7 @@ impl DraftPage {
             matters: vec![Line::new(msg::nav_silences(lang), "#").deadline(super::samples::sample_deadline())],
             version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
             plain: "#".to_owned(),
+            html: "#".to_owned(),
             rests: sample_rests(lang),
         };
         let other = if lang == Lang::En { Lang::Fr } else { Lang::En };

@@ -156,7 +156,7 @@ impl View {
         let mut out = Vec::new();
         for row in redline::rows(&side(old), &side(new)).iter().filter(|row| !row.new.is_empty()) {
             let own = |i: usize| self.block(new, numbers, &new.paragraphs[i], &[]);
-            if row.old.is_empty() {
+            if row.old.is_empty() || !is_alike(row) {
                 out.extend(row.new.clone().map(own));
                 continue;
             }
@@ -183,4 +183,14 @@ impl View {
 /// Says whether a language writes its words without spaces, so that they are not counted by them.
 fn is_dense(lang: Lang) -> bool {
     lang == Lang::Zh
+}
+
+/// Says whether so many words stand in both that the one may come from the other: at least half of the longer.
+fn is_alike(row: &redline::Row) -> bool {
+    let count = |wanted: fn(Kind) -> bool| -> usize {
+        row.pieces.iter().filter(|piece| wanted(piece.kind)).map(|piece| piece.text.chars().count()).sum()
+    };
+    let same = count(|kind| matches!(kind, Kind::Same | Kind::MovedHere(_)));
+    let (old, new) = (count(|kind| kind == Kind::Deleted), count(|kind| kind == Kind::Inserted));
+    same >= old.max(new)
 }

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use nemcon_formats::html;
 use nemcon_formats::proposal::kept;
 use nemcon_negotiation::state::{State, Subject, Version};
 use nemcon_negotiation::text::{Mark, MarkKind, Operation, Paragraph};
@@ -68,13 +69,22 @@ pub fn resolve(act: &str, id: Id, fields: &mut Node, earlier: &Earlier, beside: 
     for tag in in_order(languages) {
         let Some((lang, version)) = Lang::from_tag(&tag).zip(languages.get_mut(&tag)) else { continue };
         let Some(plain) = take_plain(version) else { continue };
-        let mut text = Text::from_plain(lang, id, &plain);
+        let mut text = pasted(lang, id, &plain);
         identify(&mut text, earlier, first.as_ref());
         let bytes = text.bytes();
         put_hash(version, "blob", &Hash::of(&bytes), act == "read_amendment");
         beside.texts.push(bytes);
         first.get_or_insert(text);
     }
+}
+
+/// Reads what was pasted: a page as a page, all else as plain text.
+fn pasted(lang: Lang, id: Id, words: &str) -> Text {
+    const BEGINS: [&str; 11] =
+        ["<!doctype html", "<html", "<meta", "<article", "<div", "<p>", "<p ", "<h1", "<h2", "<ol", "<table"];
+    let start: String = words.trim_start().chars().take(14).collect::<String>().to_lowercase();
+    let page = BEGINS.iter().any(|begin| start.starts_with(begin)).then(|| html::read(lang, id, words));
+    page.and_then(Result::ok).unwrap_or_else(|| Text::from_plain(lang, id, words))
 }
 
 /// Of texts whose standing is not typed, one is the original, unless one stands as the original already.
@@ -276,6 +286,17 @@ mod tests {
             version.and_then(|version| version.get("status")).and_then(Node::as_leaf).map(str::to_owned)
         };
         assert_eq!((status("fr").as_deref(), status("ar").as_deref()), (Some("original"), Some("official")));
+    }
+
+    #[test]
+    fn a_page_that_is_pasted_is_read_as_one() {
+        let read = |words: &str| {
+            let text = pasted(Lang::En, Id([2; 16]), words);
+            text.paragraphs.iter().map(|p| p.text.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(read("<h1>Report</h1><p>States <b>met</b>.</p>"), ["Report", "States met."]);
+        assert_eq!(read("<3 States met."), ["<3 States met."]);
+        assert_eq!(read("<p>"), ["<p>"], "a page without words is kept as it is");
     }
 
     #[test]

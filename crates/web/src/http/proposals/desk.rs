@@ -1,22 +1,24 @@
 //! The desk of a delegation: working copies of proposals, private until they are tabled. Kept apart from the record.
 
-use axum::Form;
 use axum::extract::{Multipart, Path};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
+use axum::{Extension, Form};
+use maud::Markup;
 use nemcon_negotiation::{Code, Id};
 use serde::{Deserialize, Serialize};
 
 use super::super::here::Here;
 use super::super::pages::part;
 use super::super::problem::Problem;
+use super::super::visitor::Visitor;
 use super::{Answer, Of, fresh};
 use crate::fill::act_form::{Said, said};
 use crate::frame::Section;
 use crate::msg;
 use crate::pages::acts::{Field, Input};
 use crate::pages::common::Line;
-use crate::pages::proposals::desk::{CopyPage, DeskPage};
+use crate::pages::proposals::desk::{CopyPage, DeskPage, here_too};
 use crate::pieces::Button;
 
 /// Longest working copy, in bytes.
@@ -136,7 +138,7 @@ async fn held(here: &Here, name: &str) -> Result<Copy, Problem> {
 }
 
 /// A working copy.
-pub(super) async fn one(here: Here, Path(parts): Of) -> Answer {
+pub(super) async fn one(here: Here, visitor: Extension<Visitor>, Path(parts): Of) -> Answer {
     let name: String = part(&parts, "name")?;
     let copy = held(&here, &name).await?;
     here.read_texts(&copy.draft).await?;
@@ -168,8 +170,28 @@ pub(super) async fn one(here: Here, Path(parts): Of) -> Answer {
         to: (to, view.to(&format!("texts/{}/{}/propose", copy.draft, copy.place))),
         hidden,
         own: view.seat.delegation() == Some(&copy.by),
+        here: presence(&here, &visitor, &name),
     };
     Ok(here.draw(Some(Section::Texts), &format!("/desk/{name}"), &page.content()))
+}
+
+/// Says who else of one's own delegation, or of those who share the copy, has it before them now.
+pub(super) async fn here_now(here: Here, visitor: Extension<Visitor>, Path(parts): Of) -> Answer {
+    let name: String = part(&parts, "name")?;
+    held(&here, &name).await?;
+    Ok(presence(&here, &visitor, &name).into_response())
+}
+
+fn presence(here: &Here, visitor: &Visitor, name: &str) -> Markup {
+    let view = &here.view;
+    let session = visitor.signed_in.as_ref().map(|signed_in| signed_in.session);
+    let own = view.seat.delegation();
+    let others = match (session, own) {
+        (Some(session), Some(own)) => here.app.presence.looks(view.group.origin(), name, session, own),
+        _ => vec![],
+    };
+    let names = view.list(&view.protocol(others));
+    here_too(view.lang, &names, &view.to(&format!("desk/{name}/here")))
 }
 
 /// Shares a working copy with those chosen and no others, or clears it.

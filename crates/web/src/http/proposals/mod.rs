@@ -36,6 +36,7 @@ pub fn routes() -> Router<App> {
         .route(&at("desk"), get(desk::desk).post(desk::upload))
         .route(&at("desk/{name}"), get(desk::one).post(desk::change))
         .route(&at("desk/{name}/file"), get(desk::file))
+        .route(&at("desk/{name}/here"), get(desk::here_now))
         .route(&at("texts/{id}/open"), get(open))
         .route(&at("texts/{id}/positions"), get(positions))
         .route(&at("texts/{id}/languages"), get(languages))

@@ -1,6 +1,6 @@
 //! The desk of a delegation: working copies that nobody else sees, and language versions side by side.
 
-use maud::html;
+use maud::{Markup, html};
 
 use super::sample_operations;
 use crate::frame::Content;
@@ -91,6 +91,18 @@ pub struct CopyPage {
     pub hidden: Vec<(String, String)>,
     /// It is one's own.
     pub own: bool,
+    /// Who else has it before them: [`here_too`].
+    pub here: Markup,
+}
+
+/// Draws who else has a working copy before them; asked for again at `to` while the page is open.
+#[must_use]
+pub fn here_too(lang: Lang, names: &str, to: &str) -> Markup {
+    html! {
+        p #here-too role="status" data-poll=(to) {
+            @if !names.is_empty() { (msg::desk_here_too(lang, names)) }
+        }
+    }
 }
 
 impl CopyPage {
@@ -101,6 +113,7 @@ impl CopyPage {
         let main = html! {
             p.small { a href=(self.on.1) { (self.on.0) } }
             p.why.waiting { (msg::desk_warning(lang)) }
+            (self.here)
             section { h2 { (msg::preview_operations(lang)) } ol.operations { @for words in &self.operations { li { (words) } } } }
             form method="post" action=(self.to.1) { (hidden_fields(&self.hidden)) div.acts {
                 @if self.own { button.act.first type="submit" { (msg::propose_preview(lang)) } }
@@ -139,6 +152,7 @@ impl CopyPage {
             },
             to: ("#".to_owned(), "#".to_owned()),
             hidden: vec![],
+            here: here_too(lang, &msg::sample_state_b(lang), "#"),
             own: true,
         };
         vec![page.clone(), CopyPage { own: false, ..page }]
