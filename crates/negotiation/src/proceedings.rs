@@ -177,22 +177,30 @@ impl Proceedings {
             Err(refusal) => return Err(Misfit::Refused(Box::new(refusal))),
         };
         if lacking {
-            self.allow_for_openings(admission, &mut right);
+            self.allow_for_openings(admission, act.content.is_closed(), &mut right);
         }
         if right == *admission { Ok(()) } else { Err(Misfit::OtherAdmission { expected: right.line() }) }
     }
 
     /// Without the openings the guard that read them cannot be repeated; the caller reports it as not checked. All
-    /// that such a guard may say otherwise is that a silence was broken, by one of the entries that it had to read.
-    fn allow_for_openings(&self, admission: &Admission, right: &mut Admission) {
+    /// that such a guard may say otherwise is that a silence was broken, by one of the entries that it had to read; or, of
+    /// a closed entry with the same outcome, that it read more of them than can be found here.
+    fn allow_for_openings(&self, admission: &Admission, closed: bool, right: &mut Admission) {
         let broken =
             Outcome { flags: right.outcome.flags.clone(), result: Some("broken".to_owned()), ..Outcome::default() };
         let all = &self.state.closed_entries;
-        let may: BTreeSet<u64> = right.closed.numbers(all).collect();
-        let among = admission.closed.fits(all) && admission.closed.numbers(all).all(|number| may.contains(&number));
-        if among && admission.outcome == broken && right.outcome.result.as_deref() == Some("kept") {
+        let found: BTreeSet<u64> = right.closed.numbers(all).collect();
+        let read: BTreeSet<u64> = admission.closed.numbers(all).collect();
+        let fits = admission.closed.fits(all);
+        if fits
+            && read.is_subset(&found)
+            && admission.outcome == broken
+            && right.outcome.result.as_deref() == Some("kept")
+        {
             right.closed.clone_from(&admission.closed);
             right.outcome = broken;
+        } else if closed && admission.closed == ClosedRead::of(&read, all) && found.is_subset(&read) {
+            right.closed.clone_from(&admission.closed);
         }
     }
 
