@@ -183,6 +183,10 @@ fn open(closed: &entry::Entry<'_>, leaf: u64, openings: &[Opening]) -> Result<Op
     for opening in openings.iter().filter(|opening| opening.leaf == leaf) {
         let text = std::str::from_utf8(&opening.bytes).map_err(|e| e.to_string())?;
         let disclosure = Disclosure::parse(text).map_err(|e| e.to_string())?;
+        // What the act within commits to opens the act, not the entry.
+        if !disclosure::opens_closed(&disclosure) {
+            continue;
+        }
         match disclosure::open_closed(closed, &disclosure).map_err(|e| e.to_string())? {
             disclosure::Opening::Entry(whole) => {
                 let admission = Admission::parse(whole.admission_line())?;

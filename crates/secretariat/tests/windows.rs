@@ -5,8 +5,9 @@ mod support;
 use std::sync::Arc;
 use std::time::Duration;
 
-use nemcon_negotiation::{Capacity, Hash, Id, Refusal};
-use nemcon_secretariat::{Group, ManualClock, Rejection, Seat, Secretariat};
+use nemcon_negotiation::{Act, Capacity, Digest, Hash, Id, Refusal};
+use nemcon_record::disclosure::Disclosure;
+use nemcon_secretariat::{Beside, Group, ManualClock, Rejection, Seat, Secretariat};
 use serde_json::json;
 use support::*;
 
@@ -97,6 +98,28 @@ async fn an_objection_is_closed_to_all_but_its_author_and_the_chair() {
     let refused = send(&room.group, &chair(), &room.gavel()).await;
     let stands = Refusal::ObjectionStands { question: room.question };
     assert_eq!(refused, Err(stands.into()), "at once, not after two seconds");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_closed_act_commits_to_within_outlives_a_restart() {
+    let room = Room::with_a_question().await;
+    let mut sent = Vec::new();
+    // The order in which openings are kept follows their digests: several, so that some come before the entry's own.
+    for salt in 1..=6 {
+        let somebody = Disclosure::make(&[salt; 16], "contact", json!("somebody@example.org")).expect("a disclosure");
+        let person: Digest = somebody.digest().to_base64url().parse().expect("a digest");
+        let seat = Seat { person: Some(person.clone()), ..alder() };
+        let object = act(&seat, "object", json!({"question": room.question, "reason": "our reason"}));
+        let object = Act { person: Some(person), ..object };
+        let beside = Beside { disclosures: vec![somebody.text().to_owned()], ..Beside::default() };
+        sent.push(room.group.submit(&seat, note(&object), beside).await.expect("admitted").number);
+    }
+    let hash = room.group.snapshot().proceedings.state_hash();
+    let room = room.again().await;
+    assert_eq!(room.group.doubt(), None);
+    assert_eq!(room.group.snapshot().proceedings.state_hash(), hash);
+    assert_eq!(room.reason_seen_from(&chair()), Some(Some("our reason".into())), "the entry's own opening is read");
+    assert_eq!(room.group.erase_openings(sent[0]).await, Ok(3), "and what is in it is erased with it");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

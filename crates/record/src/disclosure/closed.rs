@@ -115,6 +115,11 @@ pub fn close_entry(
     close(number, parts, salts)
 }
 
+/// Says whether a disclosure is, by its name, of a whole closed entry or of what all States learn of it, and not of a member of the act within.
+pub fn opens_closed(disclosure: &Disclosure) -> bool {
+    matches!(disclosure.name(), ENTRY | STATES)
+}
+
 /// Opens a closed entry with one disclosure.
 pub fn open_closed(entry: &Entry<'_>, disclosure: &Disclosure) -> Result<Opening, OpenError> {
     let closed = entry.closed().ok_or(OpenError::NotClosed)?;

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::{Hash, encoding, json, sha256};
 
 pub(crate) use closed::read_closed_line;
-pub use closed::{ClosedError, ClosedLine, DIGESTS, OpenError, Opening, close, close_entry, open_closed};
+pub use closed::{ClosedError, ClosedLine, DIGESTS, OpenError, Opening, close, close_entry, open_closed, opens_closed};
 pub use commitment::{Commitment, CommitmentError, commit, commitments, reveal};
 
 /// A salt of 128 random bits, one for each disclosure, made by the caller.
