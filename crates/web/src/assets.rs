@@ -21,9 +21,15 @@ pub static STYLE: LazyLock<Asset> =
 
 const SOURCE: &str = include_str!("../assets/style.css");
 
+/// The style sheet of the screen of the room.
+pub static ROOM: LazyLock<Asset> = LazyLock::new(|| {
+    named("room", "css", "text/css; charset=utf-8", squeezed(include_str!("../assets/room.css")).leak())
+});
+
 /// The script of the live parts.
-pub static SCRIPT: LazyLock<Asset> =
-    LazyLock::new(|| named("live", "js", "text/javascript; charset=utf-8", include_str!("../assets/live.js")));
+pub static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    named("live", "js", "text/javascript; charset=utf-8", without_remarks(include_str!("../assets/live.js")).leak())
+});
 
 /// The script of the pages on which a passkey answers.
 pub static PASSKEY: LazyLock<Asset> =
@@ -36,7 +42,7 @@ pub static ICON: LazyLock<Asset> =
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*SCRIPT, &*PASSKEY, &*ICON].into_iter().find(|a| a.path == path)
+    [&*STYLE, &*ROOM, &*SCRIPT, &*PASSKEY, &*ICON].into_iter().find(|a| a.path == path)
 }
 
 /// Returns a style sheet without comments and without the spaces that only people need.
@@ -46,6 +52,11 @@ fn squeezed(css: &str) -> String {
     [("; ", ";"), (" { ", "{"), (" }", "}"), ("} ", "}"), (": ", ":"), (", ", ","), (";}", "}")]
         .iter()
         .fold(one_line, |css, (long, short)| css.replace(long, short))
+}
+
+/// Returns a script without the lines that are remarks.
+fn without_remarks(script: &str) -> String {
+    script.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect()
 }
 
 fn named(stem: &str, ending: &str, kind: &'static str, body: &'static str) -> Asset {

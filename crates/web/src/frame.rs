@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use maud::{DOCTYPE, Markup, html};
 
-use crate::assets::{SCRIPT, STYLE};
+use crate::assets::{ROOM, SCRIPT, STYLE};
 use crate::dates::{self, Zone};
 use crate::lang::{Lang, Script as _};
 use crate::msg;
@@ -272,6 +272,7 @@ pub fn screen(frame: &Frame, content: &Content) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (msg::plain(&msg::page_title(lang, &name, &content.title))) }
                 link rel="stylesheet" href=(STYLE.path);
+                link rel="stylesheet" href=(ROOM.path);
                 link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
                 script src=(SCRIPT.path) defer {}
             }
