@@ -1,5 +1,5 @@
-//! What the tests need beside Rust: PostgreSQL, Chromium with fonts, Node.js, OpenSSH's client, Python. As root on Debian
-//! it is installed; elsewhere one is told what is missing.
+//! What the tests need beside Rust: PostgreSQL, Chromium with fonts, Node.js, OpenSSH's client, xmllint, Python. As root
+//! on Debian it is installed; elsewhere one is told what is missing.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -12,7 +12,7 @@ struct Need {
     is_there: fn() -> bool,
 }
 
-const NEEDS: [Need; 6] = [
+const NEEDS: [Need; 7] = [
     Need {
         what: "PostgreSQL's server programs",
         packages: &["postgresql"],
@@ -28,6 +28,7 @@ const NEEDS: [Need; 6] = [
         },
     },
     Need { what: "Node.js with npm", packages: &["nodejs", "npm"], is_there: || on_path("node") && on_path("npm") },
+    Need { what: "xmllint", packages: &["libxml2-utils"], is_there: || on_path("xmllint") },
     Need { what: "OpenSSH's client", packages: &["openssh-client"], is_there: || on_path("ssh-keygen") },
     Need {
         what: "Python with venv, and curl",

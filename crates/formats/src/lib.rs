@@ -1,6 +1,7 @@
-//! Drafts as plain text and HTML, differences between them, proposals as people write them; later Word, PDF and Akoma
-//! Ntoso.
+//! Drafts as plain text, HTML and Akoma Ntoso, differences between them, proposals as people write them; later Word and
+//! PDF.
 
+pub mod akn;
 pub mod html;
 pub mod instruction;
 pub mod plain;
