@@ -1,7 +1,7 @@
-//! Drafts as plain text, HTML and Akoma Ntoso, differences between them, proposals as people write them; later Word and
-//! PDF.
+//! Drafts as plain text, HTML, Word and Akoma Ntoso, differences between them, proposals as people write them; later PDF.
 
 pub mod akn;
+pub mod docx;
 pub mod html;
 pub mod instruction;
 pub mod plain;

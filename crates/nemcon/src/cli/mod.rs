@@ -5,6 +5,7 @@ mod bench;
 mod config;
 mod copies;
 mod demo;
+mod forms;
 mod progress;
 mod serve;
 mod simulate;
