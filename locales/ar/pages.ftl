@@ -817,6 +817,17 @@ member-name =
         [parent] يرفع تقاريره إلى
         [term] المدة
         [officers] أعضاء المكتب
+        [items] بنود جدول الأعمال
+        [item] بند جدول الأعمال
+        [slots] الجلسات وما تتناوله من بنود
+        [agenda] جدول الأعمال
+        [programme] برنامج العمل
+        [what] ما يتعين القيام به
+        [who] من يقوم به
+        [due] الموعد
+        [follow_up] نقطة المتابعة
+        [milestone] المعلم الرئيسي
+        [level] المستوى
         *[other] { $name }
     }
 member-closed = غير معلن
@@ -864,6 +875,8 @@ subject-kind =
         [officers] انتخاب أعضاء المكتب
         [departure] الخروج عن مادة مرة واحدة
         [reopening] إعادة فتح مقرر
+        [agenda] جدول الأعمال
+        [programme] برنامج عمل دورة
         *[other] النظام الداخلي
     }
 resolution-does =

@@ -52,6 +52,11 @@ thing-name =
         [round] جولة لاعتماد المنظمات
         [application] طلب
         [inquiry] سؤال عن الاعتراضات
+        [agenda] جدول أعمال
+        [agenda_item] بند من بنود جدول الأعمال
+        [programme] برنامج عمل
+        [follow_up] نقطة متابعة
+        [milestone] معلم رئيسي
         *[other] شيء
     }
 

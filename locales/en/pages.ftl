@@ -769,6 +769,17 @@ member-name =
         [parent] Reports to
         [term] Term
         [officers] Officers
+        [items] Items of the agenda
+        [item] Item of the agenda
+        [slots] Meetings and the items that they take up
+        [agenda] Agenda
+        [programme] Programme of work
+        [what] What is to be done
+        [who] By whom
+        [due] By when
+        [follow_up] Point of the follow-up
+        [milestone] Milestone
+        [level] Level
         *[other] { $name }
     }
 member-closed = not public
@@ -816,6 +827,8 @@ subject-kind =
         [officers] Election of officers
         [departure] Departing from a rule once
         [reopening] Reopening a decision
+        [agenda] The agenda
+        [programme] The programme of work of a session
         *[other] The rules of procedure
     }
 resolution-does =

@@ -52,6 +52,11 @@ thing-name =
         [round] round of accreditation
         [application] application
         [inquiry] question about objections
+        [agenda] agenda
+        [agenda_item] agenda item
+        [programme] programme of work
+        [follow_up] point of the follow-up
+        [milestone] milestone
         *[other] thing
     }
 

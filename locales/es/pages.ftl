@@ -769,6 +769,17 @@ member-name =
         [parent] Informa a
         [term] Mandato temporal
         [officers] Mesa
+        [items] Temas del programa
+        [item] Tema del programa
+        [slots] Sesiones y temas que examinan
+        [agenda] Programa
+        [programme] Programa de trabajo
+        [what] Lo que ha de hacerse
+        [who] Por quién
+        [due] Para cuándo
+        [follow_up] Punto de seguimiento
+        [milestone] Hito
+        [level] Nivel
         *[other] { $name }
     }
 member-closed = no público
@@ -816,6 +827,8 @@ subject-kind =
         [officers] La elección de la Mesa
         [departure] Apartarse una vez de un artículo
         [reopening] La reapertura de una decisión
+        [agenda] El programa
+        [programme] El programa de trabajo de un período de sesiones
         *[other] El reglamento
     }
 resolution-does =

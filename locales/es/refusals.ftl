@@ -52,6 +52,11 @@ thing-name =
         [round] ronda de acreditación
         [application] solicitud
         [inquiry] pregunta sobre objeciones
+        [agenda] programa
+        [agenda_item] tema del programa
+        [programme] programa de trabajo
+        [follow_up] punto de seguimiento
+        [milestone] hito
         *[other] elemento
     }
 

@@ -769,6 +769,17 @@ member-name =
         [parent] Rend compte à
         [term] Durée
         [officers] Bureau
+        [items] Points de l’ordre du jour
+        [item] Point de l’ordre du jour
+        [slots] Séances et points dont elles sont saisies
+        [agenda] Ordre du jour
+        [programme] Programme de travail
+        [what] Ce qui est à faire
+        [who] Par qui
+        [due] Pour quand
+        [follow_up] Point de suivi
+        [milestone] Étape
+        [level] Niveau
         *[other] { $name }
     }
 member-closed = non public
@@ -816,6 +827,8 @@ subject-kind =
         [officers] L’élection des membres du Bureau
         [departure] Une dérogation ponctuelle à un article
         [reopening] La réouverture d’une décision
+        [agenda] L’ordre du jour
+        [programme] Le programme de travail d’une session
         *[other] Le règlement intérieur
     }
 resolution-does =

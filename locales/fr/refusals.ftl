@@ -52,6 +52,11 @@ thing-name =
         [round] cycle d’accréditation
         [application] demande
         [inquiry] question sur les objections
+        [agenda] ordre du jour
+        [agenda_item] point de l’ordre du jour
+        [programme] programme de travail
+        [follow_up] point de suivi
+        [milestone] étape
         *[other] objet
     }
 

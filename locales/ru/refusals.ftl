@@ -52,6 +52,11 @@ thing-name =
         [round] раунд аккредитации
         [application] заявление
         [inquiry] вопрос о возражениях
+        [agenda] повестка дня
+        [agenda_item] пункт повестки дня
+        [programme] программа работы
+        [follow_up] пункт последующих мер
+        [milestone] контрольный срок
         *[other] объект
     }
 

@@ -721,6 +721,17 @@ member-name =
         [parent] 上级机关
         [term] 任期
         [officers] 主席团成员
+        [items] 议程项目
+        [item] 议程项目
+        [slots] 各次会议审议的项目
+        [agenda] 议程
+        [programme] 工作方案
+        [what] 办理事项
+        [who] 由谁办理
+        [due] 期限
+        [follow_up] 后续事项
+        [milestone] 阶段目标
+        [level] 层级
         *[other] { $name }
     }
 member-closed = 不公开
@@ -768,6 +779,8 @@ subject-kind =
         [officers] 选举主席团成员
         [departure] 一次性偏离某条规则
         [reopening] 重新审议一项决定
+        [agenda] 议程
+        [programme] 一届会议的工作方案
         *[other] 议事规则
     }
 resolution-does =

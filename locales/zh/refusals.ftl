@@ -52,6 +52,11 @@ thing-name =
         [round] 认可轮次
         [application] 申请
         [inquiry] 关于反对的询问
+        [agenda] 议程
+        [agenda_item] 议程项目
+        [programme] 工作方案
+        [follow_up] 后续事项
+        [milestone] 阶段目标
         *[other] 事项
     }
 

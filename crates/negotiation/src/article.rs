@@ -113,6 +113,10 @@ articles! {
     Stakeholders = "stakeholders",
     /// Accreditation on a non-objection basis, and who learns what of objections.
     Accreditation = "accreditation",
+    /// Agenda and programme of work.
+    Agenda = "agenda",
+    /// Follow-up and milestones.
+    FollowUp = "follow-up",
 }
 
 impl Article {
@@ -126,5 +130,7 @@ impl Article {
         Article::AccessReport,
         Article::Stakeholders,
         Article::Accreditation,
+        Article::Agenda,
+        Article::FollowUp,
     ];
 }

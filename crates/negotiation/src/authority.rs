@@ -191,6 +191,13 @@ pub const MATRIX: &[Row] = &[
     row("ask_about_objections", D, None, Group, Need::None),
     row("answer_about_objections", C, None, Group, Need::None),
     row("tell_applicant", C, None, Group, Need::None),
+    row("propose_agenda", CS, None, Group, Need::None),
+    row("propose_programme", CS, None, Group, Need::None),
+    row("enter_follow_up", CFS, None, Group, Need::None),
+    row("settle_follow_up", CFS, None, Group, Need::None),
+    row("set_milestone", CS, None, Group, Need::None),
+    row("move_milestone", CS, None, Group, Need::None),
+    row("reach_milestone", CS, None, Group, Need::None),
     row("note_outage", P, None, Group, Need::None),
     row("rotate_log_key", S, None, Group, Need::None),
 ];

@@ -172,32 +172,45 @@ impl fmt::Display for Code {
 }
 as_text!(Code);
 
-/// A paragraph, for ever and in every language: the act that made it and its ordinal there, as `<act>:<ordinal>`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ParagraphId {
-    /// The act that made it.
-    pub act: Id,
-    /// Its place among those the act made, from 1.
-    pub ordinal: u32,
+macro_rules! part_name {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name {
+            /// The act that made it.
+            pub act: Id,
+            /// Its place among those the act made, from 1.
+            pub ordinal: u32,
+        }
+
+        impl FromStr for $name {
+            type Err = BadName;
+            fn from_str(text: &str) -> Result<Self, BadName> {
+                let bad = BadName { expected: "<act id>:<ordinal>" };
+                let (act, ordinal) = text.split_once(':').ok_or(bad.clone())?;
+                let plain = !ordinal.starts_with('0') && ordinal.bytes().all(|c| c.is_ascii_digit());
+                let ordinal = ordinal.parse().ok().filter(|_| plain).ok_or(bad)?;
+                Ok(Self { act: act.parse()?, ordinal })
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}:{}", self.act, self.ordinal)
+            }
+        }
+        as_text!($name);
+    };
 }
 
-impl FromStr for ParagraphId {
-    type Err = BadName;
-    fn from_str(text: &str) -> Result<Self, BadName> {
-        let bad = BadName { expected: "<act id>:<ordinal>" };
-        let (act, ordinal) = text.split_once(':').ok_or(bad.clone())?;
-        let plain = !ordinal.starts_with('0') && ordinal.bytes().all(|c| c.is_ascii_digit());
-        let ordinal = ordinal.parse().ok().filter(|_| plain).ok_or(bad)?;
-        Ok(Self { act: act.parse()?, ordinal })
-    }
-}
-
-impl fmt::Display for ParagraphId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.act, self.ordinal)
-    }
-}
-as_text!(ParagraphId);
+part_name!(
+    /// A paragraph, for ever and in every language: the act that made it and its ordinal there, as `<act>:<ordinal>`.
+    ParagraphId
+);
+part_name!(
+    /// An item of the agenda, for ever and in every language: the act that first proposed it and its ordinal there.
+    ItemId
+);
 
 #[cfg(test)]
 mod tests {

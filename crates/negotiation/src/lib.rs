@@ -37,7 +37,7 @@ pub use asked::{Asked, At, Done};
 pub use audience::Audience;
 pub use by_lang::ByLang;
 pub use confidences::{Confidences, Opened};
-pub use id::{Code, Digest, Hash, Id, ParagraphId};
+pub use id::{Code, Digest, Hash, Id, ItemId, ParagraphId};
 pub use names::{Lang, Names};
 pub use proceedings::{Misfit, Proceedings};
 pub use refusal::Refusal;

@@ -81,6 +81,11 @@ pub enum Thing {
     Round,
     Application,
     Inquiry,
+    Agenda,
+    AgendaItem,
+    Programme,
+    FollowUp,
+    Milestone,
 }
 
 refusals! {
@@ -417,6 +422,18 @@ refusals! {
     /// The modalities let less be known than this would tell.
     ModalitiesWithhold {} = "modalities_withhold" by Accreditation;
 
+    // Agenda and programme of work, follow-up, milestones.
+    /// The group has no agenda yet.
+    AgendaNotAdopted {} = "agenda_not_adopted" by Agenda;
+    /// The agenda is adopted, once for all sessions.
+    AgendaAdopted { decision: Id } = "agenda_adopted" by Agenda;
+    /// The meeting does not belong to the session.
+    MeetingOfAnotherSession { meeting: Id } = "meeting_of_another_session" by Agenda;
+    /// The point of the follow-up was settled before.
+    FollowUpSettled { follow_up: Id } = "follow_up_settled" by FollowUp;
+    /// The milestone was reached before.
+    MilestoneReached { milestone: Id } = "milestone_reached" by FollowUp;
+
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
     LetterDoesNotCarry { letter: Id } = "letter_does_not_carry" by SilenceOpening;
@@ -576,6 +593,12 @@ impl Refusal {
                 | Refusal::OnlyStatesAsk { .. }
                 | Refusal::AnsweredBefore { .. }
                 | Refusal::ModalitiesWithhold {}
+                | Refusal::AgendaNotAdopted {}
+                // Only a decision to reopen opens an agenda again.
+                | Refusal::AgendaAdopted { .. }
+                | Refusal::MeetingOfAnotherSession { .. }
+                | Refusal::FollowUpSettled { .. }
+                | Refusal::MilestoneReached { .. }
                 | Refusal::NotInTheRulebook { .. }
                 | Refusal::NotAFocalPoint { .. }
                 | Refusal::MemberThere { .. }

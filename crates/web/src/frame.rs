@@ -42,6 +42,8 @@ pub enum Section {
     Overview,
     /// Sessions and meetings.
     Calendar,
+    /// The agenda and the programme of work.
+    Agenda,
     /// Documents by symbol.
     Documents,
     /// Letters of the Chair and of missions.
@@ -64,9 +66,10 @@ pub enum Section {
 
 impl Section {
     /// All sections, in the order of the rail.
-    pub const ALL: [Section; 11] = [
+    pub const ALL: [Section; 12] = [
         Section::Overview,
         Section::Calendar,
+        Section::Agenda,
         Section::Meeting,
         Section::Texts,
         Section::Documents,
@@ -84,6 +87,7 @@ impl Section {
         match self {
             Section::Overview => "",
             Section::Calendar => "calendar",
+            Section::Agenda => "agenda",
             Section::Documents => "documents",
             Section::Letters => "letters",
             Section::Texts => "texts",
@@ -102,6 +106,7 @@ impl Section {
         match self {
             Section::Overview => msg::nav_overview(lang),
             Section::Calendar => msg::nav_calendar(lang),
+            Section::Agenda => msg::nav_agenda(lang),
             Section::Documents => msg::nav_documents(lang),
             Section::Letters => msg::nav_letters(lang),
             Section::Texts => msg::nav_texts(lang),

@@ -128,6 +128,48 @@ async fn in_the_room(site: &Site, found: &mut BTreeSet<String>) {
     fill(site, "chair", &format!("resume_meeting?meeting={meeting}"), &[]).await;
 }
 
+/// The agenda is proposed and adopted; what is to be done is entered; a milestone is set.
+async fn with_an_agenda(site: &Site, found: &mut BTreeSet<String>) {
+    let lines = "Organization of work\r\nSubstantive issues\r\n- Norms [1]";
+    fill(site, "secretariat", "propose_agenda", &[("items.en", lines), ("items.fr", "Travaux\nFond\n- Normes")]).await;
+    all_look(site, found).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let (agenda, held) = state.work.shown().expect("an agenda");
+    let levels: Vec<_> = held.items.iter().map(|item| (item.level, item.element.is_some())).collect();
+    assert_eq!(levels, [(0, false), (0, false), (1, true)]);
+    question(site, "agenda", &[("subject.agenda", &agenda.to_string())]).await;
+    gavel(site).await;
+    assert!(site.group.snapshot().proceedings.state.work.agenda().is_some(), "adopted by form");
+    let meeting = only(state.meetings.iter());
+    let point = [("what.en", "Send views"), ("who", "alder"), ("who", "secretariat"), ("due", "2022-01-20")];
+    fill(site, "secretariat", &format!("enter_follow_up?meeting={meeting}"), &point).await;
+    fill(site, "secretariat", "set_milestone", &[("title.en", "First report"), ("due", "2022-07-31")]).await;
+    all_look(site, found).await;
+}
+
+/// A session's meetings take up items of the agenda.
+async fn with_a_programme(site: &Site, found: &mut BTreeSet<String>) {
+    let state = site.group.snapshot().proceedings.state.clone();
+    let session = only(state.sessions.iter()).to_string();
+    let mut meeting = vec![
+        ("title.en", "First meeting"),
+        ("kind", "plenary"),
+        ("from.local", "2022-02-01T10:00"),
+        ("to.local", "2022-02-01T13:00"),
+        ("place", "Conference Room 1"),
+        ("modality", "in_person"),
+    ];
+    meeting.push(("session", &session));
+    fill(site, "secretariat", "schedule_meeting", &meeting).await;
+    all_look(site, found).await;
+    let item = state.work.agenda().expect("an agenda").1.items[2].id.to_string();
+    fill(site, "secretariat", &format!("propose_programme?session={session}"), &[("slots.0.items", &item)]).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let programme = state.work.programmes.values().next().expect("a programme");
+    assert_eq!(programme.slots[0].items.len(), 1, "chosen by form");
+    all_look(site, found).await;
+}
+
 async fn on_paper(site: &Site, found: &mut BTreeSet<String>) {
     fill(
         site,
@@ -165,7 +207,7 @@ async fn on_paper(site: &Site, found: &mut BTreeSet<String>) {
     let state = site.group.snapshot().proceedings.state.clone();
     let room = only(state.room_decisions.iter());
     fill(site, "chair", &format!("certify_room_decision?decision={room}"), &[]).await;
-    assert_eq!(site.group.snapshot().proceedings.state.decisions.len(), 3, "what the room decided took effect");
+    assert_eq!(site.group.snapshot().proceedings.state.decisions.len(), 4, "what the room decided took effect");
     let decision = only(site.group.snapshot().proceedings.state.decisions.iter());
     let position = [("kind", "explanation"), ("text.en", "We understand it so.")];
     fill(site, "alder", &format!("take_position?on=decision&target={decision}"), &position).await;
@@ -255,6 +297,7 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     all_look(&site, &mut found).await;
     fill(&site, "chair", &format!("open_meeting?meeting={meeting}"), &[("mode", "formal")]).await;
     in_the_room(&site, &mut found).await;
+    with_an_agenda(&site, &mut found).await;
     on_paper(&site, &mut found).await;
     under_silence(&site, &mut found).await;
     on_the_text(&site, &mut found).await;
@@ -272,6 +315,7 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     let person = cookie.split(['=', ';']).nth(1).expect("a session");
     let page = site.get(&format!("{GROUP}/participants"), Some(person)).await.text();
     assert!(page.contains("/do/withdraw_person"), "whoever is named may act");
+    with_a_programme(&site, &mut found).await;
     let overview = site.get(GROUP, Some(&site.sign_in("secretariat").await)).await.text();
     assert!(overview.contains("<b>Close the group</b>"), "not before the term is over, and says so");
     // Their buttons stand where time or a race opens them: at a held silence, at its end, at a crossed gavel, after

@@ -18,6 +18,7 @@ use crate::state::{State, To};
 use crate::time::Instant;
 
 pub mod access;
+pub mod agenda;
 pub mod calendar;
 pub mod decision;
 pub mod delegations;
@@ -322,6 +323,15 @@ acts! {
         ask_about_objections AskAboutObjections,
         answer_about_objections AnswerAboutObjections,
         tell_applicant TellApplicant,
+    }
+    agenda {
+        propose_agenda ProposeAgenda,
+        propose_programme ProposeProgramme,
+        enter_follow_up EnterFollowUp,
+        settle_follow_up SettleFollowUp,
+        set_milestone SetMilestone,
+        move_milestone MoveMilestone,
+        reach_milestone ReachMilestone,
     }
     service {
         note_outage NoteOutage,

@@ -6,7 +6,7 @@ use super::{Seat, Seen};
 use crate::act::Act;
 use crate::acts::Content;
 use crate::acts::proposals::{base_text, open_dispositions, revision_out_since};
-use crate::id::{Code, Hash, Id, ParagraphId};
+use crate::id::{Code, Hash, Id, ItemId, ParagraphId};
 use crate::known::{AdRefStanding, changed_since};
 use crate::names::Lang;
 use crate::refusal::Refusal;
@@ -256,6 +256,16 @@ impl<'a> Seen<'a> {
 
     /// Returns what a meeting has under discussion, as this seat was told of it. It ends with its segment.
     pub fn under_discussion(&self, meeting: &Id) -> Option<(&'a UnderDiscussion, Topic)> {
+        let last = self.taken_up(meeting)?;
+        last.on.map(|topic| (last, topic))
+    }
+
+    /// Returns the item of the agenda that a meeting has under discussion, as this seat was told of it.
+    pub fn item_under_discussion(&self, meeting: &Id) -> Option<ItemId> {
+        self.taken_up(meeting)?.item
+    }
+
+    fn taken_up(&self, meeting: &Id) -> Option<&'a UnderDiscussion> {
         let held = self.p.state.meetings.get(meeting)?;
         let since = match held.state {
             MeetingState::Open { segment } if segment.mode != Mode::OffTheRecord => segment.since,
@@ -263,8 +273,7 @@ impl<'a> Seen<'a> {
         };
         let told = [&self.p.state.proposed, &self.p.confidences.proposed].map(|all| all.under_discussion.get(meeting));
         let known = told.into_iter().flatten().filter(|held| self.seat.knows(self.p, held.to, |_| false));
-        let last = known.max_by_key(|held| held.number).filter(|held| held.at >= since)?;
-        last.on.map(|topic| (last, topic))
+        known.max_by_key(|held| held.number).filter(|held| held.at >= since)
     }
 
     /// Returns what is agreed ad referendum on a draft, oldest first, each paragraph with where it stands.

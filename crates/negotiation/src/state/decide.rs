@@ -47,6 +47,10 @@ pub fn subject_exists(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusa
             let fits = !words.0.is_empty() && words.covers(&[]) && words.longest() <= 4_000;
             if fits { Ok(()) } else { Err(bad_field("words")) }
         }
+        Subject::Agenda { agenda } => found(state.work.agendas.get(agenda), Thing::Agenda, agenda).map(|_| ()),
+        Subject::Programme { programme } => {
+            found(state.work.programmes.get(programme), Thing::Programme, programme).map(|_| ())
+        }
         Subject::Reopening { decision, reason } => {
             asked.field("reason", reason, 2_000)?;
             found(state.decisions.get(decision), Thing::Decision, decision).map(|_| ())
@@ -67,6 +71,10 @@ pub fn subject_open(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusal>
             let adopted = state.drafts.get(draft).is_some_and(|held| held.adopted.is_some());
             asked.require(!adopted, || Refusal::DraftAdopted { draft: *draft })
         }
+        Subject::Agenda { .. } => match state.work.agenda().and_then(|(_, agenda)| agenda.adopted) {
+            Some(decision) => Err(Refusal::AgendaAdopted { decision }),
+            None => Ok(()),
+        },
         Subject::Reopening { decision, .. } => {
             let held = found(state.decisions.get(decision), Thing::Decision, decision)?;
             let stands = held.set_aside.is_none();
@@ -158,6 +166,8 @@ fn apply_subject(id: Id, subject: &Subject, done: &Done<'_>, state: &mut State) 
             }
         }
         Subject::Text { version, part } => adopt_text(id, version, part.first(), state),
+        Subject::Agenda { agenda } => state.work.adopt_agenda(agenda, Some(id)),
+        Subject::Programme { programme } => state.work.adopt_programme(programme, Some((id, done.number()))),
         Subject::Reopening { decision, .. } => set_aside(decision, id, done, state),
         Subject::Document { .. } | Subject::Procedural { .. } => {}
     }
@@ -201,6 +211,8 @@ pub fn set_aside(decision: &Id, by: Id, done: &Done<'_>, state: &mut State) {
             }
         }
         Subject::Text { version, part } => reopen_text(decision, &version, !part.is_empty(), state),
+        Subject::Agenda { agenda } => state.work.adopt_agenda(&agenda, None),
+        Subject::Programme { programme } => state.work.adopt_programme(&programme, None),
         Subject::Document { .. } | Subject::Procedural { .. } | Subject::Reopening { .. } => {}
     }
 }

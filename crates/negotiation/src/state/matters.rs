@@ -56,6 +56,16 @@ pub enum Subject {
         /// The words of the decision.
         words: Names,
     },
+    /// The agenda, once for all sessions.
+    Agenda {
+        /// The agenda.
+        agenda: Id,
+    },
+    /// The programme of work of a session.
+    Programme {
+        /// The programme.
+        programme: Id,
+    },
     /// Reopening a decision.
     Reopening {
         /// The decision.

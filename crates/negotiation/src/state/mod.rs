@@ -1,6 +1,7 @@
 //! The proceedings: what the entries of a record add up to. Persistent structures, so that a snapshot costs nothing.
 
 pub(crate) mod access;
+mod agenda;
 mod calendar;
 pub mod decide;
 mod delegations;
@@ -21,6 +22,7 @@ use serde::{Serialize, Serializer};
 pub use access::{
     AccessReport, Cause, GivenReport, HostCountry, Incomplete, Instead, Matter, Remark, Visa, VisaFacts, VisaOutcome,
 };
+pub use agenda::*;
 pub use calendar::*;
 pub use delegations::*;
 pub use group::*;
@@ -139,6 +141,9 @@ pub struct State {
     /// Rounds of accreditation.
     #[serde(skip_serializing_if = "OrdMap::is_empty")]
     pub rounds: OrdMap<Id, Round>,
+    /// Agenda, programmes of work, follow-up, milestones.
+    #[serde(skip_serializing_if = "Work::is_empty")]
+    pub work: Work,
     /// Acts entered for a delegation.
     pub entered_for: OrdMap<Id, EnteredFor>,
     /// Changes of the key that signs the log's checkpoints, oldest first.
@@ -217,6 +222,9 @@ impl State {
         members.member("size", &self.size);
         members.map("symbols", &self.symbols);
         members.map("versions", &self.versions);
+        if !self.work.is_empty() {
+            members.member("work", &self.work);
+        }
         members.hash()
     }
 

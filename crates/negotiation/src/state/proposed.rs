@@ -5,7 +5,7 @@
 use imbl::{OrdMap, Vector};
 use serde::{Deserialize, Serialize};
 
-use crate::id::{Code, Hash, Id, ParagraphId};
+use crate::id::{Code, Hash, Id, ItemId, ParagraphId};
 use crate::names::Lang;
 use crate::text::{Operation, Verb};
 use crate::time::{Instant, ZonedTime};
@@ -273,6 +273,9 @@ pub struct UnderDiscussion {
     pub at: Instant,
     /// By whom.
     pub by: Code,
+    /// The item of the agenda, if one was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<ItemId>,
     /// Number of the entry.
     pub number: u64,
     /// What; nothing if the meeting was done with the last and took up no other.

@@ -36,6 +36,7 @@ pub use join::{Clash, Joined, join};
 pub use meets::Cause;
 pub use operation::{Added, Operation, Place, Spot};
 pub use order::renumber;
+pub(crate) use printed::subparagraph;
 pub use printed::{Naming, printed, printed_as};
 pub use rolling::as_brackets;
 pub use segments::{Offer, Segment};

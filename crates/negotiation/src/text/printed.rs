@@ -201,7 +201,8 @@ fn heading(lang: Lang, level: u8, number: u32) -> String {
     }
 }
 
-fn subparagraph(lang: Lang, level: u8, number: u32) -> String {
+/// Returns the mark of a place on a level below a number, in the form of the language.
+pub(crate) fn subparagraph(lang: Lang, level: u8, number: u32) -> String {
     match (level, lang) {
         (0 | 1, Lang::Ar) => format!("({})", repeated(number, &ABJAD)),
         (0 | 1, Lang::En | Lang::Zh) => format!("({})", letter(number, b'a')),

@@ -4,6 +4,7 @@
 //! the pages whose path has the word in it.
 
 mod access;
+mod agenda;
 mod calendar;
 mod clock;
 mod coverage;
@@ -56,6 +57,7 @@ pub fn sentences() -> Vec<Sentence> {
         proposals::sentences(),
         proposals_looks::sentences(),
         taking_up::sentences(),
+        agenda::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),

@@ -45,7 +45,7 @@ fn paragraph(world: &World, args: &Args) -> Result<Topic, String> {
 }
 
 fn takes_up(world: &mut World, args: &Args, on: Option<Topic>) -> Told {
-    let take_up = TakeUp { meeting: world.thing(args.get("meeting"))?, on, to: to(args)? };
+    let take_up = TakeUp { item: None, meeting: world.thing(args.get("meeting"))?, on, to: to(args)? };
     world.act(args.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
 }
 

@@ -24,6 +24,7 @@ const GROUP: &[u8] = include_bytes!("../../../../data/exercise/group.json");
 const STATES: &[u8] = include_bytes!("../../../../data/exercise/states.json");
 const DRAFT: &[u8] = include_bytes!("../../../../data/exercise/draft.json");
 const PROGRAMME: &[u8] = include_bytes!("../../../../data/exercise/programme.json");
+const AGENDA: &[u8] = include_bytes!("../../../../data/exercise/agenda.json");
 const POSITIONS: &[u8] = include_bytes!("../../../../data/exercise/positions.json");
 const LETTERS: &[u8] = include_bytes!("../../../../data/exercise/letters.json");
 
@@ -46,6 +47,7 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     let sessions = play.calendar().await?;
     play.go_back(20, 0);
     let first = play.founding_meeting(sessions[0]).await?;
+    play.agenda(first).await?;
     play.stopped_question(first).await?;
     play.stage.does("chair", "adjourn_meeting", json!({ "meeting": first })).await?;
     play.facilitators().await?;
@@ -167,6 +169,19 @@ impl Play<'_> {
         ]);
         self.stage.decides(meeting, json!({ "on": "officers", "officers": officers }), None).await?;
         Ok(meeting)
+    }
+
+    /// The agenda is adopted for all sessions; a milestone is set, and something is left to do.
+    async fn agenda(&mut self, meeting: Id) -> anyhow::Result<()> {
+        let shipped = shipped::value(AGENDA);
+        let agenda = self.stage.does("secretariat", "propose_agenda", json!({ "items": shipped["items"] })).await?;
+        self.stage.decides(meeting, json!({ "agenda": agenda, "on": "agenda" }), None).await?;
+        let due = date(self.begins.plus_hours(240 * DAY_HOURS));
+        self.stage.does("secretariat", "set_milestone", json!({ "due": due, "title": shipped["milestone"] })).await?;
+        let due = date(self.begins.plus_hours(12 * DAY_HOURS));
+        let body = json!({ "due": due, "meeting": meeting, "what": shipped["follow_up"], "who": ["xg", "xl"] });
+        self.stage.does("secretariat", "enter_follow_up", body).await?;
+        Ok(())
     }
 
     /// A working paper is put to the group; one delegation objects, and the Chair withdraws the question.
@@ -387,7 +402,10 @@ impl Play<'_> {
         let meeting = self.meeting(session, "plenary", "in_person", "formal").await?;
         self.go_back(0, 15);
         let on = understanding.topic()?;
-        self.stage.does("chair", "take_up", json!({ "meeting": meeting, "on": on, "to": "public" })).await?;
+        let work = self.stage.state().work.clone();
+        let item = work.agenda().and_then(|(_, agenda)| agenda.items.iter().find(|item| item.level == 1));
+        let body = json!({ "item": item.map(|item| item.id), "meeting": meeting, "on": on, "to": "public" });
+        self.stage.does("chair", "take_up", body).await?;
         self.go_back(0, 6);
         let body = json!({ "meeting": meeting, "subject": { "on": "text", "version": version } });
         let question = self.stage.does("chair", "put_question", body).await?;

@@ -10,6 +10,7 @@ use crate::memory::MemoryRecord;
 use crate::play::{Play, six};
 
 mod access;
+mod agenda;
 mod calendar;
 mod decision;
 mod delegations;
@@ -48,6 +49,7 @@ impl Bodies<'_> {
             "proposals" => self.proposals(name),
             "delegations" => self.delegations_act(name),
             "access" => self.access(name),
+            "agenda" => self.agenda(name),
             "stakeholders" => self.stakeholders(name),
             _ => self.rest(name),
         }

@@ -124,6 +124,8 @@ impl View {
             "circulate_letter" => self.to("letters"),
             "register_document" => self.to("documents"),
             "schedule_meeting" | "schedule_session" => self.to("calendar"),
+            "propose_agenda" | "propose_programme" | "set_milestone" | "move_milestone" | "reach_milestone"
+            | "settle_follow_up" => self.to("agenda"),
             "move_session" | "cancel_session" => self.to("calendar"),
             "name_facilitator"
             | "end_facilitation"

@@ -23,6 +23,34 @@ pub(super) fn entities(view: &View) -> Choices {
     all
 }
 
+/// Returns all who may be asked to do something: the Chair, the secretariat, and who takes part.
+pub(super) fn whom(view: &View) -> Choices {
+    let office = |word: &str| (word.to_owned(), word.parse().map(|code| view.name(&code)).unwrap_or_default());
+    ["chair", "secretariat"].map(office).into_iter().chain(entities(view)).collect()
+}
+
+/// Returns agendas that are not adopted, newest first.
+pub(super) fn agendas(view: &View) -> Choices {
+    let mut all: Vec<_> = view.state().work.agendas.iter().filter(|(_, held)| held.adopted.is_none()).collect();
+    all.sort_by_key(|(_, held)| std::cmp::Reverse(held.number));
+    let words = |number: u64| msg::plain(&msg::agenda_entry(view.lang, number.to_string()));
+    let line = |held: &nemcon_negotiation::state::Agenda| {
+        format!("{} · {} · {}", msg::agenda_provisional(view.lang), words(held.number), view.moment(held.at))
+    };
+    all.into_iter().map(|(id, held)| (id.to_string(), line(held))).collect()
+}
+
+/// Returns programmes of work that are not adopted, newest first.
+pub(super) fn programmes(view: &View) -> Choices {
+    let mut all: Vec<_> = view.state().work.programmes.iter().filter(|(_, held)| held.adopted.is_none()).collect();
+    all.sort_by_key(|(_, held)| std::cmp::Reverse(held.number));
+    let entry = |number: u64| msg::plain(&msg::agenda_entry(view.lang, number.to_string()));
+    let line = |held: &nemcon_negotiation::state::Programme| {
+        format!("{} · {}", view.programme_title(held), entry(held.number))
+    };
+    all.into_iter().map(|(id, held)| (id.to_string(), line(held))).collect()
+}
+
 /// Returns those a letter is addressed to; of a letter to all, all.
 pub(super) fn addressees(view: &View, query: &Said) -> Choices {
     let letter = said(query, "letter").and_then(|l| l.parse::<Id>().ok());

@@ -142,6 +142,12 @@ impl View {
             }
             Subject::Rules { .. } => Some(Line::new(msg::nav_rulebook(self.lang), self.to("rulebook"))),
             Subject::Procedural { words } => Some(Line::new(words.get(self.lang), "")),
+            Subject::Agenda { agenda } => {
+                Some(Line::new(msg::subject_agenda(self.lang), self.to(&format!("agenda#a-{agenda}"))))
+            }
+            Subject::Programme { programme } => {
+                Some(Line::new(self.subject(subject), self.to(&format!("agenda#p-{programme}"))))
+            }
             _ => None,
         }
     }

@@ -98,6 +98,9 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Languages => one(Input::Many(choices::languages(view))),
         Kind::Addressee => one(Input::One(choices::addressees(view, query))),
         Kind::Inner => inner(view, query),
+        Kind::Items => super::agenda::items(view, member, query),
+        Kind::Slots => super::agenda::slots(view, query),
+        Kind::Whom => one(Input::Many(choices::whom(view))),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
     }
 }
@@ -200,7 +203,7 @@ pub(super) fn in_languages_of(view: &View, query: &Said, member: &Member, stem: 
 }
 
 /// A field in each language, that of the page first; only that one must be filled in.
-fn in_languages(
+pub(super) fn in_languages(
     view: &View,
     query: &Said,
     member: &Member,
@@ -244,6 +247,7 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) ->
         Kind::Subject => subjects::beside(view, query),
         Kind::Resolution => subjects::beside_resolution(view, query),
         Kind::Inner => inner_beside(view, query),
+        Kind::Slots => super::agenda::slots_beside(view, query),
         // Of the languages that are typed, that of the page is the original; if it is not, the only one or the first.
         Kind::Texts | Kind::Letter if form.act != "add_language_version" => {
             vec![pair("original".to_owned(), view.lang.tag())]

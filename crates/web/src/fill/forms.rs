@@ -87,6 +87,12 @@ pub(super) enum Kind {
     Addressee,
     /// What a delegation did by other means: the members of that act.
     Inner,
+    /// The items of an agenda: a line each, in every language.
+    Items,
+    /// The meetings of a session, with the items that each takes up.
+    Slots,
+    /// Delegations and offices.
+    Whom,
 }
 
 /// A member of the body.
@@ -122,9 +128,9 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 
 use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Element, Entities, Entity, File, Fixed,
-    FlagHidden, Id, Inner, Language, Languages, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own,
-    Paragraphs, Person, PersonNamed, Resolution, Rights, Said, Section, Session, Subject, SymbolBy, Target, Texts,
-    Version, Words, YesNo,
+    FlagHidden, Id, Inner, Items, Language, Languages, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own,
+    Paragraphs, Person, PersonNamed, Resolution, Rights, Said, Section, Session, Slots, Subject, SymbolBy, Target,
+    Texts, Version, Whom, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -241,7 +247,17 @@ pub(super) const FORMS: &[Form] = &[
     form("suspend_meeting", &[must("meeting", Id)]),
     form("resume_meeting", &[must("meeting", Id)]),
     form("adjourn_meeting", &[must("meeting", Id)]),
-    form("take_up", &[must("meeting", Id), may("on.draft", Id), may("on.paragraph", Id), must("to", Id)]),
+    form(
+        "take_up",
+        &[must("meeting", Id), may("item", Id), may("on.draft", Id), may("on.paragraph", Id), must("to", Id)],
+    ),
+    grave("propose_agenda", &[must("items", Items)]),
+    grave("propose_programme", &[must("session", Id), must("slots", Slots)]),
+    form("enter_follow_up", &[must("meeting", Id), must("what", Names), must("who", Whom), may("due", Day)]),
+    form("settle_follow_up", &[must("follow_up", Id), must("words", Words)]),
+    form("set_milestone", &[must("title", Names), must("due", Day), may("element", Element)]),
+    form("move_milestone", &[must("milestone", Id), must("due", Day), must("reason", Words)]),
+    form("reach_milestone", &[must("milestone", Id), must("on", Day)]),
     form(
         "schedule_meeting",
         &[

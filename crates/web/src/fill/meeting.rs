@@ -50,6 +50,13 @@ impl View {
             buttons: self.meeting_buttons(meeting, question.as_ref()),
             question: question.as_ref().and_then(|q| self.question_shown(q)),
             speakers: speakers.collect(),
+            planned: self.planned(meeting, held),
+            follow_up: self
+                .state()
+                .follow_up_of(meeting)
+                .into_iter()
+                .map(|(id, f)| self.follow_up_line(id, f))
+                .collect(),
             before: self
                 .state()
                 .questions
@@ -73,6 +80,11 @@ impl View {
             zone: self.zone.clone(),
             rests,
         })
+    }
+
+    fn planned(&self, meeting: &Id, held: &Held) -> Vec<Line> {
+        let items = self.state().work.items_of(meeting, held.session.as_ref()).iter();
+        items.map(|item| Line::new(self.item_name(item), self.item_address(item))).collect()
     }
 
     /// Returns how a meeting stands.
@@ -154,6 +166,7 @@ impl View {
             let on = question.map_or_else(|| on.clone(), |question| format!("{on}&question={question}"));
             all.push(self.blank("enter_room_decision", &on, Weight::Plain));
             all.push(self.blank("enter_for_delegation", &on, Weight::Plain));
+            all.push(self.blank("enter_follow_up", &format!("meeting={meeting}"), Weight::Plain));
         }
         all.into_iter().flatten().collect()
     }

@@ -1,6 +1,7 @@
 //! Fills the structs of pages from the proceedings as a seat may see them.
 
 pub mod act_form;
+mod agenda;
 pub mod calendar;
 mod card;
 mod choices;

@@ -36,7 +36,10 @@ impl View {
             let (what, to) = (self.subject_of_question(&id), self.to(&format!("decisions/{id}")));
             return Some(Under { what, to, anchor: None });
         }
-        let topic = self.topic()?;
+        let Some(topic) = self.topic() else {
+            let item = self.seen().item_under_discussion(&meeting)?;
+            return Some(Under { what: self.item_name(&item), to: self.item_address(&item), anchor: None });
+        };
         let base = self.to(&format!("texts/{}", topic.draft));
         let to = topic.paragraph.map_or_else(|| base.clone(), |id| format!("{base}?at={0}#{0}", anchor(&id)));
         Some(Under { what: self.topic_words(&topic), to, anchor: topic.paragraph.map(|id| anchor(&id)) })
@@ -63,7 +66,13 @@ impl View {
         let mut query = format!("meeting={meeting}&to={}&on.draft={draft}", word(&to));
         query.extend(paragraph.map(|id| format!("&on.paragraph={id}")));
         let on = Topic { draft: *draft, paragraph };
-        let button = self.button("take_up", &query, json!({ "meeting": meeting, "on": on, "to": to }), weight)?;
+        let mut body = json!({ "meeting": meeting, "on": on, "to": to });
+        // A text is discussed under the item that is before the meeting.
+        if let Some(item) = self.seen().item_under_discussion(&meeting) {
+            query.push_str(&format!("&item={item}"));
+            body["item"] = json!(item);
+        }
+        let button = self.button("take_up", &query, body, weight)?;
         Some(button.called(msg::act_label(self.lang, "take_up")))
     }
 
@@ -103,6 +112,8 @@ impl View {
             all.map(|(_, request)| self.name(&request.by)).collect::<Vec<_>>()
         };
         let topic = self.topic().filter(|_| question.is_none());
+        let item = open.as_ref().filter(|_| question.is_none());
+        let item = item.and_then(|(id, _)| self.seen().item_under_discussion(id));
         let on = topic.and_then(|topic| self.on_text(&topic.draft, None, None));
         let blocks = match (&on, topic.and_then(|topic| topic.paragraph)) {
             (Some(on), Some(id)) => self.compiled_at(on, &id),
@@ -113,7 +124,7 @@ impl View {
             meeting: open.as_ref().map(|(_, held)| held.title.get(self.lang).to_owned()),
             state: open.as_ref().map(|(_, held)| self.meeting_state(held)),
             formula: question.and_then(|id| self.formula(&id)),
-            topic: topic.map(|topic| self.topic_words(&topic)),
+            topic: topic.map(|topic| self.topic_words(&topic)).or_else(|| item.map(|item| self.item_name(&item))),
             version: on.as_ref().map(|on| self.version_name(on.version)),
             blocks,
             speaking: of(RequestState::HasFloor),

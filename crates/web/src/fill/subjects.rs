@@ -12,8 +12,8 @@ use crate::msg;
 use crate::pages::acts::{Field, Input};
 
 /// Kinds of what can be put, in the order in which they are offered.
-pub(super) const SUBJECTS: [&str; 7] =
-    ["text", "procedural", "document", "officers", "departure", "reopening", "rules"];
+pub(super) const SUBJECTS: [&str; 9] =
+    ["text", "procedural", "document", "agenda", "programme", "officers", "departure", "reopening", "rules"];
 /// What a resolution can do.
 pub(super) const EFFECTS: [&str; 3] = ["confirms", "changes", "takes_up_report"];
 const OFFICES: [&str; 7] =
@@ -37,7 +37,13 @@ pub(super) fn effect(query: &Said) -> &'static str {
 /// Returns the kinds that can be put now: the rules until they are adopted, all else after.
 pub(super) fn open_kinds(state: &State) -> impl Iterator<Item = &'static str> {
     let adopted = state.rules_adopted.is_some();
-    SUBJECTS.into_iter().filter(move |kind| (*kind == "rules") != adopted)
+    let open = move |kind: &&'static str| match *kind {
+        "rules" => !adopted,
+        "agenda" => adopted && state.work.agenda().is_none() && !state.work.agendas.is_empty(),
+        "programme" => adopted && state.work.programmes.values().any(|held| held.adopted.is_none()),
+        _ => adopted,
+    };
+    SUBJECTS.into_iter().filter(open)
 }
 
 fn one(view: &View, query: &Said, name: &str, member: &str, input: Input, required: bool) -> Field {
@@ -52,6 +58,8 @@ pub(super) fn subject(view: &View, member: &Member, query: &Said) -> Vec<Field> 
     match subject_kind(query) {
         "procedural" => in_languages_of(view, query, member, "subject.words", &Input::Area),
         "document" => vec![choose("subject.document", "document", choices::documents(view))],
+        "agenda" => vec![choose("subject.agenda", "agenda", choices::agendas(view))],
+        "programme" => vec![choose("subject.programme", "programme", choices::programmes(view))],
         "officers" => officers(view, query),
         "departure" => vec![
             choose("subject.article", "article", choices::articles(view)),

@@ -28,6 +28,11 @@ impl View {
             }
             Subject::Document { document } => self.document_symbol(document),
             Subject::Procedural { words } => words.get(lang).to_owned(),
+            Subject::Agenda { .. } => msg::subject_agenda(lang),
+            Subject::Programme { programme } => {
+                let held = self.state().work.programmes.get(programme);
+                held.map_or_else(|| programme.to_string(), |held| self.programme_title(held))
+            }
             Subject::Reopening { .. } => msg::subject_reopening(lang),
         }
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::app::App;
 use super::form::texts::{self, Earlier};
-use super::form::{self, Fault, Hidden, Node, Why, short, times};
+use super::form::{self, Fault, Hidden, Node, Why, agenda, short, times};
 use super::problem::Problem;
 use super::salt;
 
@@ -77,6 +77,9 @@ async fn content_of(
     beside: &mut Beside,
 ) -> Result<Content, Unready> {
     short::write_out(name, fields);
+    if name == "propose_agenda" {
+        agenda::write_out(fields, &group.snapshot().proceedings.state)?;
+    }
     let mut earlier = earlier(app, group, name, fields).await.map_err(Unready::Failed)?;
     earlier.prefer = hidden.original.as_deref().and_then(nemcon_negotiation::Lang::from_tag);
     texts::resolve(name, id, fields, &earlier, beside);

@@ -39,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/samples", get(samples))
         .route(group, get(overview))
         .route(&at("calendar"), get(calendar))
+        .route(&at("agenda"), get(agenda))
         .route(&at("meeting"), get(meeting_now))
         .route(&at("meeting/{id}"), get(meeting_page))
         .route(&at("room"), get(room::page))
@@ -122,6 +123,7 @@ macro_rules! simple {
 
 simple! {
     calendar, Calendar, "/calendar", calendar;
+    agenda, Agenda, "/agenda", agenda_page;
     participants, Participants, "/participants", participants;
 }
 

@@ -76,6 +76,10 @@ pub struct Meeting {
     pub question: Option<QuestionPut>,
     /// Requests for the floor.
     pub speakers: Vec<Speaker>,
+    /// Items that it takes up under the programme of work.
+    pub planned: Vec<Line>,
+    /// Points of its follow-up.
+    pub follow_up: Vec<Line>,
     /// Questions of this meeting settled before.
     pub before: Vec<Line>,
     /// Segments so far.
@@ -103,7 +107,9 @@ impl Meeting {
                 (self.requests_part())
                 div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
             }
+            @if !self.planned.is_empty() { (headed(lang, &msg::programme_title(lang), &self.planned, "")) }
             @if !self.before.is_empty() { (headed(lang, &msg::meeting_before(lang), &self.before, "")) }
+            @if !self.follow_up.is_empty() { (headed(lang, &msg::follow_up_of_meeting(lang), &self.follow_up, "")) }
             section {
                 h2 { (msg::meeting_facts(lang)) }
                 (pairs(&self.facts))
@@ -214,6 +220,8 @@ impl Meeting {
             ],
             question: Some(sample_question(lang)),
             speakers: sample_speakers(lang),
+            planned: vec![Line::new(msg::sample_text_title(lang), "#")],
+            follow_up: vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_state_b(lang))],
             before: vec![],
             segments: vec![msg::mode(lang, "formal")],
             room: "#".to_owned(),

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod acts;
+pub mod agenda;
 pub mod calendar;
 pub mod card;
 pub mod common;
@@ -50,6 +51,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "start" None => start::Start;
         "overview" Some(Section::Overview) => overview::Overview;
         "calendar" Some(Section::Calendar) => calendar::Calendar;
+        "agenda" Some(Section::Agenda) => agenda::AgendaPage;
         "meeting" Some(Section::Meeting) => meeting::Meeting;
         "documents" Some(Section::Documents) => documents::Documents;
         "document" Some(Section::Documents) => documents::DocumentPage;

@@ -1,4 +1,4 @@
-//! Take up a text, or one paragraph of it, in a meeting: it is what is under discussion, on every screen. It holds until
+//! Take up an item of the agenda, a text, or one paragraph of it, in a meeting: it is what is under discussion, on every screen. It holds until
 //! something else is taken up, or the segment ends. Of an informal segment only States are told.
 
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::confidences::Confidences;
 use crate::guard::{self, found};
-use crate::id::{Id, ParagraphId};
+use crate::id::{Id, ItemId, ParagraphId};
 use crate::refusal::{Refusal, Thing};
 use crate::state::{Mode, Proposed, State, To, Topic, UnderDiscussion};
 
@@ -18,9 +18,12 @@ use crate::state::{Mode, Proposed, State, To, Topic, UnderDiscussion};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TakeUp {
+    /// The item of the agenda.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<ItemId>,
     /// The meeting.
     pub meeting: Id,
-    /// What is taken up; left out, nothing is under discussion any more.
+    /// The text that is taken up; left out, no text is under discussion any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Topic>,
     /// To whom it is told: all States or everyone.
@@ -32,6 +35,7 @@ impl TakeUp {
         let under_discussion = UnderDiscussion {
             at: done.admission.counts_at(),
             by: done.act.by.clone(),
+            item: self.item,
             number: done.number(),
             on: self.on,
             to: self.to,
@@ -60,6 +64,9 @@ impl Acting for TakeUp {
         let informal = meeting.mode() == Some(Mode::Informal);
         if informal && self.to == To::Public {
             return Err(Refusal::WiderThanWhatItIsOn { to: To::States });
+        }
+        if let Some(item) = &self.item {
+            found(asked.p.state.work.item(item), Thing::AgendaItem, item)?;
         }
         self.on.as_ref().map_or(Ok(()), |topic| Self::check_topic(asked, topic))?;
         Ok(Outcome::default())

@@ -1,5 +1,6 @@
 //! From what was typed to the act: the same JSON as in the API, in the record and in a signature.
 
+pub mod agenda;
 mod align;
 mod de;
 mod fault;

@@ -21,6 +21,10 @@ pub fn write_out(act: &str, fields: &mut Node) {
     if act == "register_document" {
         symbol(members);
     }
+    // Meetings for which nothing is chosen are no part of a programme.
+    if let (true, Some(Node::Map(slots))) = (act == "propose_programme", members.get_mut("slots")) {
+        slots.retain(|_, slot| slot.get("items").is_some());
+    }
     drop_empty(members);
 }
 

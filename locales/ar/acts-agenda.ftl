@@ -1,0 +1,9 @@
+### عناوين الإجراءات: جدول الأعمال والمتابعة والمعالم الرئيسية.
+
+act-propose-agenda = اقتراح جدول الأعمال
+act-propose-programme = اقتراح برنامج العمل
+act-enter-follow-up = قيد نقطة من نقاط المتابعة
+act-settle-follow-up = تسوية نقطة من نقاط المتابعة
+act-set-milestone = تحديد معلم رئيسي
+act-move-milestone = تغيير موعد معلم رئيسي
+act-reach-milestone = الإشارة إلى بلوغ معلم رئيسي

@@ -1,0 +1,31 @@
+### صفحة جدول الأعمال.
+
+nav-agenda = جدول الأعمال
+subject-agenda = جدول الأعمال، لجميع الدورات
+subject-programme = برنامج العمل: { $session }
+agenda-adopted = أُقر لجميع الدورات
+agenda-provisional = مؤقت
+agenda-empty = لم يُقترح جدول أعمال بعد.
+agenda-empty-who = تقترحه الأمانة العامة أو الرئيس، ويقره الفريق.
+agenda-entry = القيد { $number }
+agenda-others = جداول أعمال أخرى اقتُرحت
+agenda-serves = يخدم: { $element }
+agenda-put = طرحه على الفريق
+programme-title = برنامج العمل
+programme-adopted = أُقر
+programme-proposed = مقترح
+programme-none = ليس لهذه الدورة برنامج عمل. تُعقد الجلسات كما يفتتحها الرئيس.
+programme-nothing = لا بنود
+follow-up-title = ما بقي من المتابعة
+follow-up-of-meeting = المتابعة
+follow-up-none = لا شيء بقي.
+follow-up-by = يقوم به: { $who }
+follow-up-due = الموعد: { $date }
+follow-up-settled = سُوّي: { $words }
+milestones-title = المعالم الرئيسية
+milestones-none = لم يُحدد أي معلم رئيسي.
+milestone-due = حتى { $date }
+milestone-reached = بُلغ في { $date }
+milestone-earlier = كان موعده { $date }
+items-hint = بند في كل سطر؛ وأمام البند الفرعي -، وأمام ما يليه عمقا --. وفي آخر السطر رقم عنصر الولاية بين قوسين معقوفين: { $elements }. وفي كل لغة العدد نفسه من الأسطر.
+agenda-now = قيد المناقشة الآن

@@ -1,0 +1,12 @@
+### حالات رفض الطلب: جدول الأعمال والمتابعة والمعالم الرئيسية. الواقعة، ثم ما هو متاح بدلا منها.
+
+refusal-agenda-not-adopted = لم يقر الفريق جدول أعماله بعد.
+refusal-agenda-not-adopted-instead = اقترح جدول أعمال واطرحه على الفريق أولا.
+refusal-agenda-adopted = أُقر جدول الأعمال، مرة واحدة لجميع الدورات.
+refusal-agenda-adopted-instead = للفريق أن يعيد فتح مقرره أولا.
+refusal-meeting-of-another-session = هذه الجلسة ليست من جلسات الدورة.
+refusal-meeting-of-another-session-instead = اختر جلسات الدورة.
+refusal-follow-up-settled = سُوّيت هذه النقطة من قبل.
+refusal-follow-up-settled-instead = قيّد نقطة جديدة إذا بقي ما يتعين القيام به.
+refusal-milestone-reached = بُلغ هذا المعلم الرئيسي من قبل.
+refusal-milestone-reached-instead = حدد معلما رئيسيا جديدا.

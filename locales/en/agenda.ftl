@@ -1,0 +1,31 @@
+### The page of the agenda.
+
+nav-agenda = Agenda
+subject-agenda = The agenda, for all sessions
+subject-programme = Programme of work: { $session }
+agenda-adopted = Adopted for all sessions
+agenda-provisional = Provisional
+agenda-empty = No agenda is proposed yet.
+agenda-empty-who = The secretariat or the Chair proposes it; the group adopts it.
+agenda-entry = Entry { $number }
+agenda-others = Other agendas proposed
+agenda-serves = Serves: { $element }
+agenda-put = Put it to the group
+programme-title = Programme of work
+programme-adopted = Adopted
+programme-proposed = Proposed
+programme-none = The session has no programme of work. Its meetings are held as the Chair opens them.
+programme-nothing = No items
+follow-up-title = Follow-up that is open
+follow-up-of-meeting = Follow-up
+follow-up-none = Nothing is open.
+follow-up-by = By: { $who }
+follow-up-due = By { $date }
+follow-up-settled = Settled: { $words }
+milestones-title = Milestones
+milestones-none = No milestone is set.
+milestone-due = By { $date }
+milestone-reached = Reached on { $date }
+milestone-earlier = Was due on { $date }
+items-hint = One item a line; a sub-item begins with -, one below that with --. At the end of a line stands the number of the mandate element in square brackets: { $elements }. Each language has as many lines.
+agenda-now = Under discussion now

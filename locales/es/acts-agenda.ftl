@@ -1,0 +1,9 @@
+### Títulos de los actos: programa, seguimiento, hitos.
+
+act-propose-agenda = Proponer el programa
+act-propose-programme = Proponer el programa de trabajo
+act-enter-follow-up = Consignar un punto de seguimiento
+act-settle-follow-up = Dar por concluido un punto de seguimiento
+act-set-milestone = Fijar un hito
+act-move-milestone = Aplazar un hito
+act-reach-milestone = Hacer constar que se alcanzó un hito

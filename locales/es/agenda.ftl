@@ -1,0 +1,31 @@
+### La página del programa.
+
+nav-agenda = Programa
+subject-agenda = El programa, para todos los períodos de sesiones
+subject-programme = Programa de trabajo: { $session }
+agenda-adopted = Aprobado para todos los períodos de sesiones
+agenda-provisional = Provisional
+agenda-empty = Aún no se ha propuesto ningún programa.
+agenda-empty-who = Lo proponen la secretaría o la Presidencia; el Grupo lo aprueba.
+agenda-entry = Asiento { $number }
+agenda-others = Otros programas propuestos
+agenda-serves = Responde a: { $element }
+agenda-put = Someterlo al Grupo
+programme-title = Programa de trabajo
+programme-adopted = Aprobado
+programme-proposed = Propuesto
+programme-none = El período de sesiones no tiene programa de trabajo. Las sesiones se celebran tal como las abre la Presidencia.
+programme-nothing = Ningún tema
+follow-up-title = Seguimiento pendiente
+follow-up-of-meeting = Seguimiento
+follow-up-none = No hay nada pendiente.
+follow-up-by = Por: { $who }
+follow-up-due = Para el { $date }
+follow-up-settled = Concluido: { $words }
+milestones-title = Hitos
+milestones-none = No se ha fijado ningún hito.
+milestone-due = Para el { $date }
+milestone-reached = Alcanzado el { $date }
+milestone-earlier = Estaba previsto para el { $date }
+items-hint = Un tema por línea; los subtemas empiezan por -, el nivel siguiente por --. Al final de la línea, el número del elemento del mandato entre corchetes: { $elements }. En cada idioma, el mismo número de líneas.
+agenda-now = En examen

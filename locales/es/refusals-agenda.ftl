@@ -1,0 +1,12 @@
+### Negativas: programa, seguimiento, hitos. El hecho y luego lo que cabe hacer.
+
+refusal-agenda-not-adopted = El Grupo aún no ha aprobado su programa.
+refusal-agenda-not-adopted-instead = Proponga primero un programa y sométalo al Grupo.
+refusal-agenda-adopted = El programa está aprobado, una vez para todos los períodos de sesiones.
+refusal-agenda-adopted-instead = El Grupo puede reabrir antes su decisión.
+refusal-meeting-of-another-session = La sesión no pertenece a ese período de sesiones.
+refusal-meeting-of-another-session-instead = Elija sesiones de ese período.
+refusal-follow-up-settled = El punto ya se dio por concluido.
+refusal-follow-up-settled-instead = Consigne otro punto si queda algo por hacer.
+refusal-milestone-reached = El hito ya se alcanzó.
+refusal-milestone-reached-instead = Fije otro hito.

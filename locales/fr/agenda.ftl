@@ -1,0 +1,31 @@
+### La page de l’ordre du jour.
+
+nav-agenda = Ordre du jour
+subject-agenda = L’ordre du jour, pour toutes les sessions
+subject-programme = Programme de travail : { $session }
+agenda-adopted = Adopté pour toutes les sessions
+agenda-provisional = Provisoire
+agenda-empty = Aucun ordre du jour n’a encore été proposé.
+agenda-empty-who = Le secrétariat ou la présidence le propose ; le Groupe l’adopte.
+agenda-entry = Inscription { $number }
+agenda-others = Autres ordres du jour proposés
+agenda-serves = Répond à : { $element }
+agenda-put = Le soumettre au Groupe
+programme-title = Programme de travail
+programme-adopted = Adopté
+programme-proposed = Proposé
+programme-none = La session n’a pas de programme de travail. Ses séances se tiennent telles que la présidence les ouvre.
+programme-nothing = Aucun point
+follow-up-title = Suivi en cours
+follow-up-of-meeting = Suivi
+follow-up-none = Rien n’est en cours.
+follow-up-by = Par : { $who }
+follow-up-due = Pour le { $date }
+follow-up-settled = Réglé : { $words }
+milestones-title = Étapes
+milestones-none = Aucune étape n’est fixée.
+milestone-due = Pour le { $date }
+milestone-reached = Atteinte le { $date }
+milestone-earlier = Était prévue pour le { $date }
+items-hint = Un point par ligne ; un sous-point commence par -, le niveau suivant par --. En fin de ligne, le numéro de l’élément du mandat entre crochets : { $elements }. Autant de lignes dans chaque langue.
+agenda-now = En discussion

@@ -1,0 +1,12 @@
+### Refus : ordre du jour, suivi, étapes. Le fait, puis ce qui reste possible.
+
+refusal-agenda-not-adopted = Le Groupe n’a pas encore adopté son ordre du jour.
+refusal-agenda-not-adopted-instead = Proposez d’abord un ordre du jour et soumettez-le au Groupe.
+refusal-agenda-adopted = L’ordre du jour est adopté, une fois pour toutes les sessions.
+refusal-agenda-adopted-instead = Le Groupe peut d’abord rouvrir sa décision.
+refusal-meeting-of-another-session = La séance n’appartient pas à cette session.
+refusal-meeting-of-another-session-instead = Choisissez des séances de la session.
+refusal-follow-up-settled = Le point a déjà été réglé.
+refusal-follow-up-settled-instead = Inscrivez un nouveau point s’il reste à faire.
+refusal-milestone-reached = L’étape a déjà été atteinte.
+refusal-milestone-reached-instead = Fixez une autre étape.

@@ -1,0 +1,31 @@
+### Страница повестки дня.
+
+nav-agenda = Повестка дня
+subject-agenda = Повестка дня для всех сессий
+subject-programme = Программа работы: { $session }
+agenda-adopted = Утверждена для всех сессий
+agenda-provisional = Предварительная
+agenda-empty = Повестка дня еще не предложена.
+agenda-empty-who = Ее предлагает секретариат или Председатель; Группа ее утверждает.
+agenda-entry = Запись { $number }
+agenda-others = Другие предложенные повестки дня
+agenda-serves = Отвечает элементу: { $element }
+agenda-put = Поставить перед Группой
+programme-title = Программа работы
+programme-adopted = Утверждена
+programme-proposed = Предложена
+programme-none = У сессии нет программы работы. Заседания проводятся так, как их открывает Председатель.
+programme-nothing = Пунктов нет
+follow-up-title = Незавершенные последующие меры
+follow-up-of-meeting = Последующие меры
+follow-up-none = Незавершенного нет.
+follow-up-by = Исполнитель: { $who }
+follow-up-due = К { $date }
+follow-up-settled = Завершено: { $words }
+milestones-title = Контрольные сроки
+milestones-none = Контрольные сроки не установлены.
+milestone-due = К { $date }
+milestone-reached = Достигнут { $date }
+milestone-earlier = Прежний срок: { $date }
+items-hint = Один пункт в строке; подпункт начинается с -, следующий уровень с --. В конце строки номер элемента мандата в квадратных скобках: { $elements }. На каждом языке одинаковое число строк.
+agenda-now = Обсуждается сейчас

@@ -1,0 +1,12 @@
+### Отказы: повестка дня, последующие меры, контрольные сроки. Факт, затем что возможно вместо этого.
+
+refusal-agenda-not-adopted = Группа еще не утвердила свою повестку дня.
+refusal-agenda-not-adopted-instead = Сначала предложите повестку дня и поставьте ее перед Группой.
+refusal-agenda-adopted = Повестка дня утверждена один раз для всех сессий.
+refusal-agenda-adopted-instead = Группа может сначала вернуться к своему решению.
+refusal-meeting-of-another-session = Заседание не относится к этой сессии.
+refusal-meeting-of-another-session-instead = Выберите заседания этой сессии.
+refusal-follow-up-settled = Этот пункт уже завершен.
+refusal-follow-up-settled-instead = Внесите новый пункт, если что-то осталось сделать.
+refusal-milestone-reached = Контрольный срок уже достигнут.
+refusal-milestone-reached-instead = Установите другой контрольный срок.

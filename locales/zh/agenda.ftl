@@ -1,0 +1,31 @@
+### 议程页面。
+
+nav-agenda = 议程
+subject-agenda = 议程（适用于所有会议）
+subject-programme = 工作方案：{ $session }
+agenda-adopted = 已通过，适用于所有会议
+agenda-provisional = 临时议程
+agenda-empty = 尚未提出议程。
+agenda-empty-who = 由秘书处或主席提出，由工作组通过。
+agenda-entry = 第{ $number }号记录
+agenda-others = 其他提出的议程
+agenda-serves = 对应任务要素：{ $element }
+agenda-put = 提交工作组
+programme-title = 工作方案
+programme-adopted = 已通过
+programme-proposed = 已提出
+programme-none = 本届会议没有工作方案。会议按主席宣布的方式举行。
+programme-nothing = 无项目
+follow-up-title = 未了后续事项
+follow-up-of-meeting = 后续行动
+follow-up-none = 没有未了事项。
+follow-up-by = 办理者：{ $who }
+follow-up-due = 期限：{ $date }
+follow-up-settled = 已了结：{ $words }
+milestones-title = 阶段目标
+milestones-none = 尚未设定阶段目标。
+milestone-due = { $date }之前
+milestone-reached = 已于{ $date }实现
+milestone-earlier = 原定{ $date }
+items-hint = 每行一个项目；次级项目行首加 -，再次级加 --。行末以方括号注明任务要素的编号：{ $elements }。各语文的行数须相同。
+agenda-now = 正在讨论

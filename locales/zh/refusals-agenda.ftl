@@ -1,0 +1,12 @@
+### 不予受理：议程、后续行动、阶段目标。先述事实，再说可行之道。
+
+refusal-agenda-not-adopted = 工作组尚未通过议程。
+refusal-agenda-not-adopted-instead = 请先提出议程并交工作组决定。
+refusal-agenda-adopted = 议程已通过，适用于所有会议。
+refusal-agenda-adopted-instead = 工作组可先重新审议该决定。
+refusal-meeting-of-another-session = 该次会议不属于这届会议。
+refusal-meeting-of-another-session-instead = 请选择该届会议的会议。
+refusal-follow-up-settled = 该事项此前已了结。
+refusal-follow-up-settled-instead = 如仍有待办之事，请另记一项。
+refusal-milestone-reached = 该阶段目标此前已实现。
+refusal-milestone-reached-instead = 请另设阶段目标。
