@@ -25,6 +25,9 @@ pub fn run(root: &Path, extent: Extent) -> Result<bool> {
     total.add(own("tidy", tidy::run(root)?));
     total.add(counted("lints", &mut lints(root))?);
     total.add(counted("tests", &mut tests(root, extent))?);
+    for (name, mut command) in typesetter(root, extent) {
+        total.add(counted(name, &mut command)?);
+    }
     total.add(own("generated pages are current", docs::are_current(root)?));
     total.add(counted("documentation of the code", &mut rustdoc(root))?);
     for (name, mut command) in browser(root, extent) {
@@ -67,6 +70,19 @@ fn tests(root: &Path, extent: Extent) -> Command {
         }
     };
     command
+}
+
+/// The program that sets PDF, by itself: what it rests on takes longer to compile than all else together, so that it is
+/// behind a feature that nothing else asks for. It is compiled once, without optimisation (a page then takes a second);
+/// its lints are looked at in the long run, as they compile all of it a second time.
+fn typesetter(root: &Path, extent: Extent) -> Vec<(&'static str, Command)> {
+    let alone = ["--package", "nemcon-pdf", "--features", "typst", "--locked"];
+    let mut steps = vec![("the program that sets PDF", cargo(root, &[&["test"], &alone[..]].concat()))];
+    if extent == Extent::Long {
+        let lints = [&["clippy", "--all-targets", "--quiet"], &alone[..], &["--", "-D", "warnings"]].concat();
+        steps.push(("lints of the program that sets PDF", cargo(root, &lints)));
+    }
+    steps
 }
 
 fn rustdoc(root: &Path) -> Command {

@@ -1,4 +1,5 @@
-//! Drafts as plain text, HTML, Word and Akoma Ntoso, differences between them, proposals as people write them; later PDF.
+//! Drafts as plain text, HTML, Word and Akoma Ntoso, differences between them, proposals as people write them, agreed
+//! terms.
 
 pub mod akn;
 pub mod docx;
@@ -7,3 +8,4 @@ pub mod instruction;
 pub mod plain;
 pub mod proposal;
 pub mod redline;
+pub mod terms;

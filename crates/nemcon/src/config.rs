@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use nemcon_store::PostgresUrl;
-use nemcon_web::http::{Passkeys, StaffSettings};
+use nemcon_web::http::{Passkeys, StaffSettings, Typesetter};
 
 /// What a server needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct Config {
     pub queue_acts_max: usize,
     /// Write although the folder keeps no checkpoint of a record that has entries.
     pub accept_missing_head: bool,
+    /// The program that sets PDF, and the folders of its fonts; without it pages offer to be printed.
+    pub pdf: Option<(PathBuf, Vec<PathBuf>)>,
     /// Filter of the log, as `info` or `warn,nemcon_secretariat=debug`.
     pub log: String,
 }
@@ -82,6 +84,10 @@ pub struct Settings {
     pub queue_acts_max: Option<String>,
     /// See [`Config::accept_missing_head`].
     pub accept_missing_head: Option<String>,
+    /// The program of [`Config::pdf`].
+    pub pdf_program: Option<String>,
+    /// The folders of [`Config::pdf`], with colons between.
+    pub pdf_fonts: Option<String>,
     /// See [`Config::log`].
     pub log: Option<String>,
 }
@@ -119,7 +125,7 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 21] = [
     "data",
     "database",
     "database_ca",
@@ -138,6 +144,8 @@ const NAMES: [&str; 19] = [
     "node",
     "queue_acts_max",
     "accept_missing_head",
+    "pdf_program",
+    "pdf_fonts",
     "log",
 ];
 
@@ -196,6 +204,8 @@ impl Settings {
             "node" => &mut self.node,
             "queue_acts_max" => &mut self.queue_acts_max,
             "accept_missing_head" => &mut self.accept_missing_head,
+            "pdf_program" => &mut self.pdf_program,
+            "pdf_fonts" => &mut self.pdf_fonts,
             "log" => &mut self.log,
             _ => return None,
         })
@@ -241,6 +251,7 @@ impl Sources {
         let node = read.text("node", "node");
         let queue_acts_max = read.parsed::<usize>("queue_acts_max", "1024");
         let accept_missing_head = read.parsed::<bool>("accept_missing_head", "false");
+        let pdf = pdf(&mut read);
         let log = read.text("log", "info");
         let Reading { origins, mut wrong, .. } = read;
         check_database(database.as_deref(), database_ca.as_deref(), &mut wrong);
@@ -265,6 +276,7 @@ impl Sources {
                     node,
                     queue_acts_max,
                     accept_missing_head,
+                    pdf,
                     log,
                 };
                 Ok(Checked { config, origins })
@@ -272,6 +284,19 @@ impl Sources {
             _ => Err(wrong),
         }
     }
+}
+
+/// Reads where the program that sets PDF is; if nothing is said, it is used where it lies beside this one.
+fn pdf(read: &mut Reading<'_>) -> Option<(PathBuf, Vec<PathBuf>)> {
+    let named = read.maybe("pdf_program").map(PathBuf::from);
+    let fonts: Vec<PathBuf> = read.maybe("pdf_fonts").iter().flat_map(std::env::split_paths).collect();
+    if let Some(program) = named.as_ref().filter(|program| !program.is_file()) {
+        read.wrong.push(format!("pdf_program: {} is not there.", program.display()));
+    }
+    for folder in fonts.iter().filter(|folder| !folder.is_dir()) {
+        read.wrong.push(format!("pdf_fonts: {} is no folder.", folder.display()));
+    }
+    named.or_else(Typesetter::beside_this_program).map(|program| (program, fonts))
 }
 
 fn check_together(
@@ -492,6 +517,17 @@ mod tests {
         assert!(wrong("database_ca = \"ca.pem\"").contains("goes with database"));
         let missing = wrong("database = \"postgres://u@localhost/d\"\ndatabase_ca = \"/nowhere/ca.pem\"");
         assert!(missing.contains("/nowhere/ca.pem cannot be read"), "{missing}");
+    }
+
+    #[test]
+    fn what_sets_pdf_is_checked() {
+        let wrong = |file: &str| check(file, &[], Settings::default()).err().unwrap_or_default().join(" ");
+        assert!(wrong("pdf_program = \"/nowhere/nemcon-pdf\"").contains("/nowhere/nemcon-pdf is not there"));
+        assert!(wrong("pdf_fonts = \"/nowhere\"").contains("/nowhere is no folder"));
+        let program = std::env::current_exe().unwrap();
+        let file = format!("pdf_program = {:?}\npdf_fonts = \"/:/tmp\"", program.display().to_string());
+        let pdf = check(&file, &[], Settings::default()).unwrap().config.pdf;
+        assert_eq!(pdf, Some((program, vec!["/".into(), "/tmp".into()])));
     }
 
     #[test]

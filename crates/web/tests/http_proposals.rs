@@ -111,3 +111,41 @@ async fn a_working_copy_is_seen_by_those_it_is_shared_with_alone() {
     assert_eq!(site.get(&there, Some(&other)).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.group.snapshot().size(), size, "nothing of it is in the record");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_and_proposals_leave_as_files_that_hold_what_the_seat_may_see() {
+    let site = site().await;
+    let draft = tabled(&site).await;
+    let base = format!("texts/{draft}/0/propose?text=en");
+    let typed = [("instruction", "In paragraph 2, delete “, as appropriate”.")];
+    let open = propose(&site, "birch", &format!("{base}&way=instruction"), &typed, "states", "delete").await;
+    let typed = [("instruction", "In paragraph 1, replace “spring” with “autumn”.")];
+    propose(&site, "cedar", &format!("{base}&way=instruction"), &typed, "chair", "autumn").await;
+
+    let read = async |by: &str, path: &str| {
+        let session = site.sign_in(by).await;
+        let answer = site.get(&format!("{GROUP}/{path}"), Some(&session)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        assert!(answer.header(axum::http::header::CONTENT_TYPE).starts_with("application/akn+xml"));
+        let id = nemcon_negotiation::Id([1; 16]);
+        let read = nemcon_formats::akn::read(nemcon_negotiation::Lang::Fr, id, answer.text().as_bytes());
+        let read = read.unwrap_or_else(|why| panic!("{path}: {why}"));
+        assert_eq!(read.remarks, [], "{path}");
+        read
+    };
+    let text = read("alder", &format!("texts/{draft}/0/akn?text=en")).await.text.expect("words");
+    let kept = site.group.snapshot().proceedings.state.drafts[&draft].latest().nodes.to_vec();
+    assert_eq!(text.nodes(), kept, "identities go out and come back");
+    let count =
+        async |by: &str| read(by, &format!("texts/{draft}/0/akn?text=en&view=compilation")).await.proposals.len();
+    assert_eq!((count("chair").await, count("alder").await), (2, 1), "the Chair alone knows of one");
+    let path = open.split("/strait/").nth(1).and_then(|path| path.split('?').next()).expect("a path").to_owned();
+    let one = read("alder", &format!("{path}/akn")).await;
+    assert_eq!(one.proposals[0].meta.author.as_ref().map(ToString::to_string).as_deref(), Some("birch"));
+
+    let session = site.sign_in("alder").await;
+    let none = site.get(&format!("{GROUP}/texts/{draft}/0/pdf?text=en"), Some(&session)).await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+    assert!(main(&none.text()).contains("can be printed from the browser"), "{}", main(&none.text()));
+    assert!(seen(&site, "alder", &format!("texts/{draft}/0")).await.contains("/0/pdf?text=en"));
+}

@@ -173,7 +173,10 @@ impl<'a> Body<'a> {
     }
 
     fn number(&self, xml: &mut Xml, at: usize) {
-        let number = stopped(self.text.lang, self.text.paragraphs[at].kind, &self.numbers[at]);
+        let number = match self.text.paragraphs[at].kind {
+            ParagraphKind::Paragraph | ParagraphKind::Vacant => stopped(self.text.lang, &self.numbers[at]),
+            _ => self.numbers[at].clone(),
+        };
         if !number.is_empty() {
             xml.line("num", &[], &number);
         }
@@ -394,12 +397,12 @@ fn is_bracketed(words: &str) -> bool {
     words.starts_with(['[', '［']) && words.ends_with([']', '］'])
 }
 
-/// Returns a number as it is printed before its paragraph.
-pub fn stopped(lang: Lang, kind: ParagraphKind, number: &str) -> String {
-    match (kind, lang) {
-        (ParagraphKind::Paragraph | ParagraphKind::Vacant, _) if number.is_empty() => String::new(),
-        (ParagraphKind::Paragraph | ParagraphKind::Vacant, Lang::Ar) => format!("{number} -"),
-        (ParagraphKind::Paragraph | ParagraphKind::Vacant, _) => format!("{number}."),
-        _ => number.to_owned(),
+/// Returns the number of a paragraph as it is printed before it.
+#[must_use]
+pub fn stopped(lang: Lang, number: &str) -> String {
+    match lang {
+        _ if number.is_empty() => String::new(),
+        Lang::Ar => format!("{number} -"),
+        _ => format!("{number}."),
     }
 }

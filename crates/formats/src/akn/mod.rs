@@ -19,6 +19,7 @@ mod words;
 mod xml;
 
 pub use amend::{Amendment, write_amendment, write_compilation};
+pub use body::stopped;
 pub use read::{Document, Proposed, read};
 pub use remark::{Fault, Remark};
 pub use tree::{MOST_BYTES, MOST_DEPTH, MOST_ELEMENTS};

@@ -9,7 +9,7 @@ use anyhow::Context;
 use axum::Router;
 use axum::extract::Request;
 use nemcon_secretariat::{Clock, Secretariat, SystemClock};
-use nemcon_web::http::{App, Reset, Settings, router};
+use nemcon_web::http::{App, Reset, Settings, Typesetter, router};
 use tower::ServiceExt;
 
 use super::script;
@@ -148,7 +148,9 @@ impl Shared {
     async fn open(&self, number: u64) -> anyhow::Result<()> {
         let folder = run_folder(&self.folder, number);
         let secretariat = Arc::new(super::open(&folder).await?);
-        let settings = Settings { seats_open: true, reset: self.reset.get().cloned(), ..Settings::of(&self.base) };
+        let pdf = Typesetter::beside_this_program().map(|program| Arc::new(Typesetter::new(program, Vec::new())));
+        let reset = self.reset.get().cloned();
+        let settings = Settings { seats_open: true, reset, pdf, ..Settings::of(&self.base) };
         let app = App::new(secretariat.clone(), settings);
         let group = secretariat.group(super::EXERCISE_ORIGIN).context("the exercise is not there")?;
         let script = tokio::spawn(script::play(group, secretariat.clone()));

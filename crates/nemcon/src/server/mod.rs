@@ -19,7 +19,7 @@ use axum_server::Handle;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use nemcon_secretariat::{Clock, Secretariat, SystemClock};
 use nemcon_store::{Failure, PostgresUrl, SqliteOptions, Store};
-use nemcon_web::http::{App, Passkeys, Settings, Staff, router};
+use nemcon_web::http::{App, Passkeys, Settings, Staff, Typesetter, router};
 
 use crate::config::Config;
 use crate::trusted;
@@ -68,6 +68,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
         passkeys: passkeys(config)?,
         staff: staff(config)?,
         sign_in_links: config.sign_in_links,
+        pdf: config.pdf.clone().map(|(program, fonts)| Arc::new(Typesetter::new(program, fonts))),
         ..Settings::of(&config.base_url)
     };
     let app = App::new(secretariat.clone(), settings);

@@ -2,6 +2,7 @@
 
 pub mod act_form;
 mod agenda;
+mod akn;
 pub mod calendar;
 mod card;
 mod choices;
@@ -10,12 +11,14 @@ pub mod decisions;
 pub mod documents;
 pub(crate) mod fields;
 mod forms;
+mod glossary;
 pub mod lists;
 mod live;
 pub mod meeting;
 pub mod overview;
 pub mod pack;
 pub mod people;
+pub mod print;
 pub mod proposals;
 pub mod record;
 mod room;

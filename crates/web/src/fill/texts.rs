@@ -109,6 +109,8 @@ impl View {
             version: version.hash.to_string(),
             plain: format!("{base}/plain?text={}", shown.tag()),
             html: format!("{base}/html?text={}", shown.tag()),
+            akn: self.in_language(shown, &format!("{base}/akn?text={}&view={}", shown.tag(), look.view.word())),
+            pdf: self.in_language(shown, &here.replacen(&base, &format!("{base}/pdf"), 1)),
             rests,
         })
     }

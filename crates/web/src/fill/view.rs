@@ -113,6 +113,13 @@ impl View {
         format!("/{}/groups/{}{slash}{path}", self.lang.tag(), self.group.name())
     }
 
+    /// Returns an address of this group on the pages in another language.
+    #[must_use]
+    pub fn in_language(&self, lang: Lang, to: &str) -> String {
+        let own = format!("/{}/", self.lang.tag());
+        to.strip_prefix(&own).map_or_else(|| to.to_owned(), |rest| format!("/{}/{rest}", lang.tag()))
+    }
+
     /// Returns the name of an office or an entity.
     #[must_use]
     pub fn name(&self, code: &Code) -> String {

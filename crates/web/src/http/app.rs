@@ -12,6 +12,7 @@ use super::limits::Limits;
 use super::office::{Office, secret};
 use super::oidc::Staff;
 use super::passkey::Passkeys;
+use super::pdf::Typesetter;
 use super::presence::Presence;
 use super::problem::Problem;
 use crate::fill::lists::Lists;
@@ -35,6 +36,8 @@ pub struct Settings {
     pub reset: Option<Reset>,
     /// Passkeys, where the site has a name that they can be bound to.
     pub passkeys: Option<Arc<Passkeys>>,
+    /// The program that sets PDF, where there is one.
+    pub pdf: Option<Arc<Typesetter>>,
     /// Where the operator's own staff signs in.
     pub staff: Option<Arc<Staff>>,
     /// One-time links sign in also outside of exercises; otherwise they only enrol a passkey.
@@ -61,6 +64,7 @@ impl Settings {
             seats_open: false,
             reset: None,
             passkeys: None,
+            pdf: None,
             staff: None,
             sign_in_links: false,
             session_hours: 12,

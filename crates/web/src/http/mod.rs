@@ -9,6 +9,7 @@ mod compose;
 mod day;
 mod door;
 mod enrol;
+mod files;
 pub mod form;
 mod fragments;
 mod headers;
@@ -19,6 +20,7 @@ pub mod oidc;
 mod page;
 mod pages;
 pub mod passkey;
+pub mod pdf;
 mod presence;
 pub mod problem;
 mod proposals;
@@ -41,6 +43,7 @@ use tower_http::compression::CompressionLayer;
 pub use app::{App, Reset, Settings};
 pub use oidc::{Staff, StaffSettings};
 pub use passkey::Passkeys;
+pub use pdf::Typesetter;
 use problem::Problem;
 
 /// Returns the site.
@@ -51,6 +54,7 @@ pub fn router(app: App) -> Router {
         .merge(pages::routes())
         .merge(day::routes())
         .merge(proposals::routes())
+        .merge(files::routes())
         .merge(door::routes())
         .merge(enrol::routes())
         .merge(sign_in::routes())

@@ -211,7 +211,7 @@ lists! {
 /// How a text is to be shown.
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Shown {
+pub(super) struct Shown {
     text: Option<String>,
     view: Option<String>,
     changes: Option<String>,
@@ -226,7 +226,7 @@ impl Shown {
         self.text.as_deref().and_then(Lang::from_tag)
     }
 
-    fn look(&self) -> Look {
+    pub(super) fn look(&self) -> Look {
         let view = match self.view.as_deref() {
             Some("compilation") => Wanted::Compilation,
             Some("changes") => Wanted::Changes,

@@ -9,6 +9,7 @@ pub mod common;
 pub mod decisions;
 pub mod documents;
 pub mod door;
+pub mod files;
 pub mod meeting;
 pub mod overview;
 pub mod pack;
@@ -72,6 +73,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "desk" Some(Section::Texts) => proposals::desk::DeskPage;
         "copy" Some(Section::Texts) => proposals::desk::CopyPage;
         "languages" Some(Section::Texts) => proposals::desk::LanguagesPage;
+        "no-pdf" Some(Section::Texts) => files::NoPdfPage;
         "room" None => room::RoomPage;
         "decisions" Some(Section::Decisions) => decisions::Matters;
         "decision" Some(Section::Decisions) => decisions::DecisionPage;

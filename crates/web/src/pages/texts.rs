@@ -103,6 +103,10 @@ pub struct DraftPage {
     pub plain: String,
     /// Address of the text as a file of HTML.
     pub html: String,
+    /// Address of the text, or of its proposals, in Akoma Ntoso.
+    pub akn: String,
+    /// Address of what is shown as PDF.
+    pub pdf: String,
     /// What it rests on.
     pub rests: Rests,
 }
@@ -134,7 +138,8 @@ impl DraftPage {
             section {
                 h2 { (msg::version_exact(lang)) }
                 p { span.mono { (self.version) } }
-                p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " a href=(self.html) download { "HTML" } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
+                p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
+                p { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } " · " a href=(self.html) download { "HTML" } }
             }
         };
         Content {
@@ -205,6 +210,8 @@ impl DraftPage {
             version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
             plain: "#".to_owned(),
             html: "#".to_owned(),
+            akn: "#".to_owned(),
+            pdf: "#".to_owned(),
             rests: sample_rests(lang),
         };
         let other = if lang == Lang::En { Lang::Fr } else { Lang::En };

@@ -39,6 +39,7 @@ impl View {
             said,
             sources: self.source_lines(&on, id),
             languages: self.other_languages(&on, id),
+            terms: self.term_rows(&on, id),
             history: self.history(draft, id, on.text.lang),
             rests: self.rests(&[Article::Texts]),
         })

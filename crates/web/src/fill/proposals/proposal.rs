@@ -67,6 +67,7 @@ impl View {
             replies: self.reply_lines(id),
             clashes: self.clash_lines(id, proposal),
             fate: self.fate_lines(id, proposal),
+            akn: self.in_language(proposal.lang, &format!("{}/akn", self.to_proposal(id))),
             rests,
         })
     }

@@ -1,10 +1,10 @@
 //! One paragraph: how it stands, what is proposed and said of it, and its whole history.
 
-use maud::html;
+use maud::{Markup, html};
 
 use super::sample_blocks;
 use crate::frame::Content;
-use crate::lang::Lang;
+use crate::lang::{Lang, Script as _};
 use crate::msg;
 use crate::pages::common::{Line, Rests, headed, rests, sample_rests};
 use crate::pieces::{self, Block, Button, Weight};
@@ -18,6 +18,17 @@ pub struct Past {
     pub note: String,
     /// The paragraph in that version with what changed since the one before.
     pub blocks: Vec<Block>,
+}
+
+/// An agreed term in the paragraph.
+#[derive(Clone, Debug)]
+pub struct TermRow {
+    /// In the language of the text.
+    pub own: (Lang, String),
+    /// In the other languages.
+    pub others: Vec<(Lang, String)>,
+    /// Language versions that seem to say other words: language, and the term there.
+    pub questions: Vec<(Lang, String)>,
 }
 
 /// One paragraph.
@@ -43,6 +54,8 @@ pub struct ParagraphPage {
     pub sources: Vec<Line>,
     /// The same paragraph in other languages.
     pub languages: Vec<Block>,
+    /// Agreed terms in it.
+    pub terms: Vec<TermRow>,
     /// Oldest last.
     pub history: Vec<Past>,
     /// Rules.
@@ -61,6 +74,7 @@ impl ParagraphPage {
             (headed(lang, &msg::paragraph_proposals(lang), &self.proposals, &msg::paragraph_no_proposals(lang)))
             @if !self.said.is_empty() { (headed(lang, &msg::paragraph_said(lang), &self.said, "")) }
             @if !self.sources.is_empty() { (headed(lang, &msg::agreed_heading(lang), &self.sources, "")) }
+            @if !self.terms.is_empty() { (self.glossary()) }
             section {
                 h2 { (msg::paragraph_history(lang)) }
                 @for past in &self.history { section.past {
@@ -76,6 +90,28 @@ impl ParagraphPage {
             }
         };
         Content { title: self.title.clone(), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    fn glossary(&self) -> Markup {
+        let lang = self.lang;
+        let word = |own: Lang, words: &str| html! { span lang=(own.tag()) dir=(own.dir()) { (words) } };
+        html! {
+            section {
+                h2 { (msg::terms_heading(lang)) }
+                p.soft { (msg::terms_what(lang)) }
+                dl.terms { @for row in &self.terms {
+                    dt { (word(row.own.0, &row.own.1)) }
+                    dd {
+                        ul.legend { @for (own, words) in &row.others {
+                            li { span.soft { (msg::language_name(*own)) } " " (word(*own, words)) }
+                        } }
+                        @for (own, words) in &row.questions {
+                            p.why.waiting { (msg::terms_question(lang, msg::language_name(*own), words.as_str())) }
+                        }
+                    }
+                } }
+            }
+        }
     }
 
     /// Returns sample values.
@@ -94,6 +130,11 @@ impl ParagraphPage {
             sources: vec![],
             said: vec![Line::new(msg::verb(lang, "reserve"), "#").below(msg::sample_state_b(lang))],
             languages: vec![],
+            terms: vec![TermRow {
+                own: (lang, msg::sample_paragraph_next(lang)),
+                others: vec![(Lang::En, "programme of work".to_owned())],
+                questions: vec![(Lang::Fr, "programme de travail".to_owned())],
+            }],
             history: vec![Past {
                 version: ("Rev.1".to_owned(), "#".to_owned()),
                 note: String::new(),

@@ -40,6 +40,8 @@ pub struct ProposalPage {
     pub clashes: Vec<Line>,
     /// What became of it, in order.
     pub fate: Vec<Line>,
+    /// Address of it in Akoma Ntoso.
+    pub akn: String,
     /// Rules, versions, entry.
     pub rests: Rests,
 }
@@ -66,6 +68,7 @@ impl ProposalPage {
             }
             @if !self.statements.is_empty() { (headed(lang, &msg::proposal_said(lang), &self.statements, "")) }
             @if !self.replies.is_empty() { (headed(lang, &msg::proposal_replies(lang), &self.replies, "")) }
+            p.small { (msg::draft_files(lang)) " " a href=(self.akn) { (msg::draft_akn(lang)) } }
         };
         let kicker = Some(self.on.0.clone());
         Content {
@@ -102,6 +105,7 @@ impl ProposalPage {
             replies: vec![line(msg::sample_state_c(lang))],
             clashes: vec![line(msg::sample_state_c(lang))],
             fate: vec![line(msg::how(lang, "in_part"))],
+            akn: "#".to_owned(),
             rests: sample_rests(lang),
         };
         let bare = ProposalPage {
