@@ -94,8 +94,11 @@ entity-kind =
         [european_union] الاتحاد الأوروبي (65/276)
         [organization] منظمة
         [stakeholder] جهة صاحبة مصلحة
+        [briefer] مقدم إحاطة
+        [interpreter] مترجمون شفويون
         *[other] مشارك
     }
+rights-here = { sitting-name }، { $kind }: { $rights }
 right-name =
     { $right ->
         [speak] طلب الكلمة
@@ -523,6 +526,7 @@ silence-clarification = طلب توضيح
 ## Participants and rules
 
 participants-officers = أعضاء المكتب
+participants-invited = المدعوون
 officers-empty = سيُدرج أعضاء المكتب هنا.
 officers-empty-who = ينتخبهم الفريق بالتزكية.
 office =
@@ -668,6 +672,8 @@ act-label =
         [record_resolution] تقييد قرار
         [name_facilitator] تسمية ميسِّر
         [end_facilitation] إنهاء التيسير
+        [invite] دعوة مقدم إحاطة أو مترجمين شفويين
+        [end_invitation] إنهاء دعوة
         [appoint_acting_chair] تعيين رئيس بالنيابة
         [resume_chair] استئناف الرئاسة
         [register_delegation] تسجيل وفد
@@ -799,6 +805,8 @@ member-name =
         [verb] الفعل الذي يستعمله القرار
         [quote] عبارة القرار بنصها
         [facilitator] الميسّر
+        [invitation] الدعوة
+        [code] اسم قصير بحروف لاتينية، بلا مسافات
         [person] الشخص (لا يُعلن اسمه)
         [may] ما يجوز له
         [delegation] الوفد

@@ -12,6 +12,14 @@ capacity-name =
         *[other] صفة أخرى
     }
 
+sitting-name =
+    { $sitting ->
+        [formal] في الجلسات الرسمية
+        [informal] في المشاورات غير الرسمية
+        [intersessional] في الجلسات المعقودة بين الدورات
+        *[stakeholders] في الجزء المخصص لأصحاب المصلحة
+    }
+
 thing-name =
     { $what ->
         [delegation] وفد
@@ -23,6 +31,7 @@ thing-name =
         [text] نص
         [paragraph] فقرة
         [section] فرع
+        [invitation] دعوة
         [mandate_element] عنصر من عناصر الولاية
         [letter] رسالة
         [question] مسألة
@@ -82,6 +91,10 @@ refusal-not-a-participant = لا يشارك { $by } في الفريق.
 refusal-not-a-participant-instead = اطّلع على قائمة المشاركين أو اكتب إلى الأمانة.
 refusal-lacks-right = لا تمنح القواعد { $by } هذا الحق: { right-name }.
 refusal-lacks-right-instead = يبيّن جدول الحقوق في نظام القواعد ما هو متاح.
+refusal-lacks-right-here = لـ{ $by } هذا الحق: { right-name }، ولكن ليس { sitting-name }.
+refusal-lacks-right-here-instead = تقبل الأمانة المساهمات الخطية، ويبيّن جدول الحقوق الجلسات المتاحة.
+refusal-takes-part = يشارك { $of } بالفعل.
+refusal-takes-part-instead = لا حاجة إلى دعوة من يشارك.
 refusal-of-another-delegation = هذا يخص وفدا آخر: { $by }.
 refusal-of-another-delegation-instead = يتولاه ذلك الوفد بنفسه.
 refusal-person-not-authorised = لم يسمِّ { $by } هذا الشخص لهذا الغرض.
@@ -176,6 +189,8 @@ refusal-facilitator-named = للوفد ميسِّر لهذا الفرع.
 refusal-facilitator-named-instead = أنهِ تلك المهمة أولا أو سمِّ ميسِّرا من وفد آخر.
 refusal-facilitation-ended = انتهت مهمة هذا الميسِّر.
 refusal-facilitation-ended-instead = للرئيس أن يسمي ميسِّرا من جديد.
+refusal-invitation-ended = انتهت هذه الدعوة.
+refusal-invitation-ended-instead = للرئيس وللأمانة توجيه دعوة جديدة.
 refusal-acting-chair-named = ثمة رئيس بالنيابة: { $office }.
 refusal-acting-chair-named-instead = يستأنف الرئيس مهامه أولا.
 refusal-no-acting-chair = لم يُسمَّ رئيس بالنيابة.

@@ -94,8 +94,11 @@ entity-kind =
         [european_union] European Union (65/276)
         [organization] organization
         [stakeholder] stakeholder
+        [briefer] briefer
+        [interpreter] interpreters
         *[other] participant
     }
+rights-here = { $kind } { sitting-name }: { $rights }
 right-name =
     { $right ->
         [speak] ask for the floor
@@ -479,6 +482,7 @@ silence-clarification = Clarification asked for
 ## Participants and rules
 
 participants-officers = Officers
+participants-invited = Invited
 officers-empty = Officers will stand here.
 officers-empty-who = The group elects them by acclamation.
 office =
@@ -620,6 +624,8 @@ act-label =
         [record_resolution] Record a resolution
         [name_facilitator] Name a facilitator
         [end_facilitation] End a facilitation
+        [invite] Invite a briefer or interpreters
+        [end_invitation] End an invitation
         [appoint_acting_chair] Appoint an Acting Chair
         [resume_chair] Resume the chair
         [register_delegation] Register a delegation
@@ -751,6 +757,8 @@ member-name =
         [verb] Verb of the resolution
         [quote] Words of the resolution, quoted
         [facilitator] Facilitator
+        [invitation] Invitation
+        [code] Short name in Latin letters, without spaces
         [person] Person (the name is not public)
         [may] What the person may do
         [delegation] Delegation

@@ -12,6 +12,14 @@ capacity-name =
         *[other] another office
     }
 
+sitting-name =
+    { $sitting ->
+        [formal] in formal meetings
+        [informal] in informal consultations
+        [intersessional] in intersessional meetings
+        *[stakeholders] in the stakeholder segment
+    }
+
 thing-name =
     { $what ->
         [delegation] delegation
@@ -23,6 +31,7 @@ thing-name =
         [text] text
         [paragraph] paragraph
         [section] section
+        [invitation] invitation
         [mandate_element] mandate element
         [letter] letter
         [question] question
@@ -82,6 +91,10 @@ refusal-not-a-participant = { $by } does not take part in the group.
 refusal-not-a-participant-instead = Look at the list of those who take part, or write to the secretariat.
 refusal-lacks-right = The rules do not give { $by } this right: { right-name }.
 refusal-lacks-right-instead = The table of rights in the rulebook says what is open.
+refusal-lacks-right-here = { $by } has this right: { right-name }, but not { sitting-name }.
+refusal-lacks-right-here-instead = The secretariat takes written inputs; the table of rights says in which meetings the right is open.
+refusal-takes-part = { $of } takes part already.
+refusal-takes-part-instead = Who takes part needs no invitation.
 refusal-of-another-delegation = This belongs to another delegation: { $by }.
 refusal-of-another-delegation-instead = That delegation does it itself.
 refusal-person-not-authorised = This person is not named for this by { $by }.
@@ -176,6 +189,8 @@ refusal-facilitator-named = The delegation has a facilitator for this section.
 refusal-facilitator-named-instead = End that task first, or name a facilitator of another delegation.
 refusal-facilitation-ended = The task of this facilitator has ended.
 refusal-facilitation-ended-instead = The Chair may name a facilitator anew.
+refusal-invitation-ended = The invitation has been ended.
+refusal-invitation-ended-instead = The Chair and the secretariat may invite anew.
 refusal-acting-chair-named = An Acting Chair is named: { $office }.
 refusal-acting-chair-named-instead = The Chair resumes first.
 refusal-no-acting-chair = No Acting Chair is named.

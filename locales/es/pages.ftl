@@ -94,8 +94,11 @@ entity-kind =
         [european_union] Unión Europea (65/276)
         [organization] organización
         [stakeholder] parte interesada
+        [briefer] ponente invitado
+        [interpreter] intérpretes
         *[other] participante
     }
+rights-here = { $kind } { sitting-name }: { $rights }
 right-name =
     { $right ->
         [speak] pedir la palabra
@@ -479,6 +482,7 @@ silence-clarification = Se pide aclaración
 ## Participants and rules
 
 participants-officers = Mesa
+participants-invited = Invitados
 officers-empty = Aquí figurarán los miembros de la Mesa.
 officers-empty-who = El grupo los elige por aclamación.
 office =
@@ -620,6 +624,8 @@ act-label =
         [record_resolution] Registrar una resolución
         [name_facilitator] Designar un facilitador o facilitadora
         [end_facilitation] Poner fin a una facilitación
+        [invite] Invitar a un ponente o a intérpretes
+        [end_invitation] Poner fin a una invitación
         [appoint_acting_chair] Designar una Presidencia interina
         [resume_chair] Reasumir la Presidencia
         [register_delegation] Inscribir una delegación
@@ -751,6 +757,8 @@ member-name =
         [verb] Verbo de la resolución
         [quote] Palabras de la resolución, citadas
         [facilitator] Facilitador
+        [invitation] Invitación
+        [code] Nombre breve en letras latinas, sin espacios
         [person] Persona (el nombre no es público)
         [may] Lo que la persona puede hacer
         [delegation] Delegación

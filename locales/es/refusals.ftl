@@ -12,6 +12,14 @@ capacity-name =
         *[other] otra calidad
     }
 
+sitting-name =
+    { $sitting ->
+        [formal] en las sesiones oficiales
+        [informal] en las consultas oficiosas
+        [intersessional] en las reuniones entre períodos de sesiones
+        *[stakeholders] en el segmento de las partes interesadas
+    }
+
 thing-name =
     { $what ->
         [delegation] delegación
@@ -23,6 +31,7 @@ thing-name =
         [text] texto
         [paragraph] párrafo
         [section] sección
+        [invitation] invitación
         [mandate_element] elemento del mandato
         [letter] carta
         [question] cuestión
@@ -82,6 +91,10 @@ refusal-not-a-participant = { $by } no participa en el Grupo.
 refusal-not-a-participant-instead = Consulte la lista de participantes o escriba a la secretaría.
 refusal-lacks-right = El reglamento no reconoce a { $by } este derecho: { right-name }.
 refusal-lacks-right-instead = El cuadro de derechos del reglamento indica lo que cabe hacer.
+refusal-lacks-right-here = { $by } tiene este derecho: { right-name }, pero no { sitting-name }.
+refusal-lacks-right-here-instead = La secretaría recibe contribuciones por escrito; el cuadro de derechos indica en qué sesiones cabe ejercerlo.
+refusal-takes-part = { $of } ya participa.
+refusal-takes-part-instead = Quien participa no necesita invitación.
 refusal-of-another-delegation = Esto corresponde a otra delegación: { $by }.
 refusal-of-another-delegation-instead = Lo realiza esa misma delegación.
 refusal-person-not-authorised = { $by } no ha autorizado a esta persona para ello.
@@ -176,6 +189,8 @@ refusal-facilitator-named = La delegación ya tiene un facilitador o facilitador
 refusal-facilitator-named-instead = Ponga fin primero a esa tarea o designe a otra delegación.
 refusal-facilitation-ended = La tarea de este facilitador o facilitadora ha terminado.
 refusal-facilitation-ended-instead = La Presidencia puede hacer una nueva designación.
+refusal-invitation-ended = La invitación ha terminado.
+refusal-invitation-ended-instead = La Presidencia y la secretaría pueden invitar de nuevo.
 refusal-acting-chair-named = Ya hay una Presidencia interina: { $office }.
 refusal-acting-chair-named-instead = Primero se reanuda la Presidencia.
 refusal-no-acting-chair = No hay ninguna Presidencia interina.

@@ -94,8 +94,11 @@ entity-kind =
         [european_union] Union européenne (65/276)
         [organization] organisation
         [stakeholder] partie prenante
+        [briefer] intervenant invité
+        [interpreter] interprètes
         *[other] participant
     }
+rights-here = { $kind } { sitting-name } : { $rights }
 right-name =
     { $right ->
         [speak] demander la parole
@@ -479,6 +482,7 @@ silence-clarification = Précision demandée
 ## Participants and rules
 
 participants-officers = Bureau
+participants-invited = Invités
 officers-empty = Les membres du Bureau figureront ici.
 officers-empty-who = Le groupe les élit par acclamation.
 office =
@@ -620,6 +624,8 @@ act-label =
         [record_resolution] Inscrire une résolution
         [name_facilitator] Désigner un facilitateur ou une facilitatrice
         [end_facilitation] Mettre fin à une facilitation
+        [invite] Inviter un intervenant ou des interprètes
+        [end_invitation] Mettre fin à une invitation
         [appoint_acting_chair] Désigner une présidence par intérim
         [resume_chair] Reprendre la présidence
         [register_delegation] Enregistrer une délégation
@@ -751,6 +757,8 @@ member-name =
         [verb] Verbe de la résolution
         [quote] Termes de la résolution, cités
         [facilitator] Facilitateur
+        [invitation] Invitation
+        [code] Nom abrégé en lettres latines, sans espaces
         [person] Personne (le nom n’est pas public)
         [may] Ce que la personne peut faire
         [delegation] Délégation

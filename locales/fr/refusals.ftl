@@ -12,6 +12,14 @@ capacity-name =
         *[other] autre qualité
     }
 
+sitting-name =
+    { $sitting ->
+        [formal] dans les séances officielles
+        [informal] dans les consultations informelles
+        [intersessional] dans les réunions intersessions
+        *[stakeholders] dans le segment consacré aux parties prenantes
+    }
+
 thing-name =
     { $what ->
         [delegation] délégation
@@ -23,6 +31,7 @@ thing-name =
         [text] texte
         [paragraph] paragraphe
         [section] section
+        [invitation] invitation
         [mandate_element] élément du mandat
         [letter] lettre
         [question] question
@@ -82,6 +91,10 @@ refusal-not-a-participant = { $by } ne participe pas au Groupe.
 refusal-not-a-participant-instead = Consultez la liste des participants ou écrivez au secrétariat.
 refusal-lacks-right = Le règlement ne reconnaît pas à { $by } ce droit : { right-name }.
 refusal-lacks-right-instead = Le tableau des droits du règlement indique ce qui est ouvert.
+refusal-lacks-right-here = { $by } a ce droit : { right-name }, mais pas { sitting-name }.
+refusal-lacks-right-here-instead = Le secrétariat reçoit les contributions écrites ; le tableau des droits indique dans quelles séances ce droit est ouvert.
+refusal-takes-part = { $of } participe déjà.
+refusal-takes-part-instead = Qui participe n’a pas besoin d’invitation.
 refusal-of-another-delegation = Ceci relève d’une autre délégation : { $by }.
 refusal-of-another-delegation-instead = Cette délégation l’accomplit elle-même.
 refusal-person-not-authorised = Cette personne n’a pas été habilitée à cet effet par { $by }.
@@ -176,6 +189,8 @@ refusal-facilitator-named = La délégation a déjà un facilitateur ou une faci
 refusal-facilitator-named-instead = Mettez d’abord fin à cette tâche, ou désignez une autre délégation.
 refusal-facilitation-ended = La tâche de ce facilitateur ou de cette facilitatrice a pris fin.
 refusal-facilitation-ended-instead = La présidence peut procéder à une nouvelle désignation.
+refusal-invitation-ended = Il a été mis fin à cette invitation.
+refusal-invitation-ended-instead = La présidence et le secrétariat peuvent inviter de nouveau.
 refusal-acting-chair-named = Une présidence par intérim est désignée : { $office }.
 refusal-acting-chair-named-instead = La présidence reprend d’abord ses fonctions.
 refusal-no-acting-chair = Aucune présidence par intérim n’est désignée.

@@ -94,8 +94,11 @@ entity-kind =
         [european_union] Европейский союз (65/276)
         [organization] организация
         [stakeholder] заинтересованная сторона
+        [briefer] докладчик на брифинге
+        [interpreter] устные переводчики
         *[other] участник
     }
+rights-here = { $kind } { sitting-name }: { $rights }
 right-name =
     { $right ->
         [speak] просить слова
@@ -501,6 +504,7 @@ silence-clarification = Просьба о разъяснении
 ## Participants and rules
 
 participants-officers = Должностные лица
+participants-invited = Приглашенные
 officers-empty = Здесь будут должностные лица.
 officers-empty-who = Группа избирает их путем аккламации.
 office =
@@ -644,6 +648,8 @@ act-label =
         [record_resolution] Внести резолюцию
         [name_facilitator] Назначить координатора
         [end_facilitation] Завершить координацию
+        [invite] Пригласить докладчика или устных переводчиков
+        [end_invitation] Прекратить действие приглашения
         [appoint_acting_chair] Назначить исполняющего обязанности Председателя
         [resume_chair] Вернуться к председательству
         [register_delegation] Зарегистрировать делегацию
@@ -775,6 +781,8 @@ member-name =
         [verb] Глагол резолюции
         [quote] Слова резолюции дословно
         [facilitator] Координатор
+        [invitation] Приглашение
+        [code] Краткое имя латинскими буквами, без пробелов
         [person] Лицо (имя не публикуется)
         [may] Что это лицо вправе делать
         [delegation] Делегация

@@ -12,6 +12,14 @@ capacity-name =
         *[other] иное качество
     }
 
+sitting-name =
+    { $sitting ->
+        [formal] на официальных заседаниях
+        [informal] в неофициальных консультациях
+        [intersessional] на межсессионных заседаниях
+        *[stakeholders] в сегменте для заинтересованных сторон
+    }
+
 thing-name =
     { $what ->
         [delegation] делегация
@@ -23,6 +31,7 @@ thing-name =
         [text] текст
         [paragraph] пункт
         [section] раздел
+        [invitation] приглашение
         [mandate_element] элемент мандата
         [letter] письмо
         [question] вопрос
@@ -82,6 +91,10 @@ refusal-not-a-participant = { $by } не участвует в группе.
 refusal-not-a-participant-instead = Посмотрите список участников или напишите в секретариат.
 refusal-lacks-right = Правила не предоставляют { $by } этого права: { right-name }.
 refusal-lacks-right-instead = В таблице прав, содержащейся в правилах, указано, что доступно.
+refusal-lacks-right-here = { $by } имеет это право: { right-name }, но не { sitting-name }.
+refusal-lacks-right-here-instead = Секретариат принимает письменные материалы; в таблице прав указано, на каких заседаниях право может быть осуществлено.
+refusal-takes-part = { $of } уже участвует.
+refusal-takes-part-instead = Участникам приглашение не требуется.
 refusal-of-another-delegation = Это относится к другой делегации: { $by }.
 refusal-of-another-delegation-instead = Его совершает сама эта делегация.
 refusal-person-not-authorised = { $by } не назначает это лицо для такого действия.
@@ -176,6 +189,8 @@ refusal-facilitator-named = У делегации уже есть координ
 refusal-facilitator-named-instead = Сначала завершите эти полномочия или назначьте координатора от другой делегации.
 refusal-facilitation-ended = Полномочия этого координатора завершены.
 refusal-facilitation-ended-instead = Председатель может назначить координатора заново.
+refusal-invitation-ended = Действие этого приглашения прекращено.
+refusal-invitation-ended-instead = Председатель и секретариат могут пригласить заново.
 refusal-acting-chair-named = Временный Председатель назначен: { $office }.
 refusal-acting-chair-named-instead = Сначала Председатель возвращается к обязанностям.
 refusal-no-acting-chair = Временный Председатель не назначен.

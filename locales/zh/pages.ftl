@@ -94,8 +94,11 @@ entity-kind =
         [european_union] 欧洲联盟（65/276）
         [organization] 组织
         [stakeholder] 利益攸关方
+        [briefer] 通报人
+        [interpreter] 口译员
         *[other] 与会者
     }
+rights-here = { sitting-name }，{ $kind }：{ $rights }
 right-name =
     { $right ->
         [speak] 要求发言
@@ -435,6 +438,7 @@ silence-clarification = 要求澄清
 ## Participants and rules
 
 participants-officers = 主席团成员
+participants-invited = 受邀者
 officers-empty = 主席团成员将列于此处。
 officers-empty-who = 由工作组以鼓掌方式选举。
 office =
@@ -572,6 +576,8 @@ act-label =
         [record_resolution] 记录决议
         [name_facilitator] 指定协调人
         [end_facilitation] 结束协调
+        [invite] 邀请通报人或口译员
+        [end_invitation] 终止邀请
         [appoint_acting_chair] 指定代理主席
         [resume_chair] 恢复主持
         [register_delegation] 登记代表团
@@ -703,6 +709,8 @@ member-name =
         [verb] 决议所用动词
         [quote] 决议原文
         [facilitator] 协调人
+        [invitation] 邀请
+        [code] 简称（拉丁字母，不含空格）
         [person] 人员（姓名不公开）
         [may] 可做的事
         [delegation] 代表团

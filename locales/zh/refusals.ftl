@@ -12,6 +12,14 @@ capacity-name =
         *[other] 其他身份
     }
 
+sitting-name =
+    { $sitting ->
+        [formal] 在正式会议上
+        [informal] 在非正式磋商中
+        [intersessional] 在闭会期间会议上
+        *[stakeholders] 在利益攸关方会议段
+    }
+
 thing-name =
     { $what ->
         [delegation] 代表团
@@ -23,6 +31,7 @@ thing-name =
         [text] 案文
         [paragraph] 段落
         [section] 章节
+        [invitation] 邀请
         [mandate_element] 任务授权要素
         [letter] 信函
         [question] 问题
@@ -82,6 +91,10 @@ refusal-not-a-participant = { $by }未参加工作组。
 refusal-not-a-participant-instead = 请查阅与会者名单，或致函秘书处。
 refusal-lacks-right = 规则未赋予{ $by }此项权利：{ right-name }。
 refusal-lacks-right-instead = 规则中的权利表列明可作之事。
+refusal-lacks-right-here = { $by }享有此项权利：{ right-name }，但{ sitting-name }不享有。
+refusal-lacks-right-here-instead = 秘书处接受书面材料；权利表列明可在哪类会议上行使。
+refusal-takes-part = { $of }已经与会。
+refusal-takes-part-instead = 已与会者无须邀请。
 refusal-of-another-delegation = 此事属于另一代表团：{ $by }。
 refusal-of-another-delegation-instead = 由该代表团自行作出。
 refusal-person-not-authorised = { $by }未指定此人办理此事。
@@ -176,6 +189,8 @@ refusal-facilitator-named = 该代表团已有此章节的协调人。
 refusal-facilitator-named-instead = 请先结束该任务，或指定另一代表团的协调人。
 refusal-facilitation-ended = 该协调人的任务已结束。
 refusal-facilitation-ended-instead = 主席可重新指定协调人。
+refusal-invitation-ended = 该邀请已终止。
+refusal-invitation-ended-instead = 主席和秘书处可重新邀请。
 refusal-acting-chair-named = 已指定代理主席：{ $office }。
 refusal-acting-chair-named-instead = 请主席先恢复主持。
 refusal-no-acting-chair = 未指定代理主席。

@@ -71,6 +71,8 @@ pub const MATRIX: &[Row] = &[
     row("record_resolution", S, None, Group, Need::None),
     row("name_facilitator", C, None, Group, Need::None),
     row("end_facilitation", C, None, Group, Need::None),
+    row("invite", CS, None, Group, Need::None),
+    row("end_invitation", CS, None, Group, Need::None),
     row("appoint_acting_chair", C, None, Group, Need::None),
     row("resume_chair", C, None, Group, Need::None),
     row("register_delegation", DS, None, Own, Need::None),

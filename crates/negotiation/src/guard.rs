@@ -6,8 +6,8 @@ use crate::asked::Asked;
 use crate::authority::{self, Need, Row};
 use crate::id::{Code, Hash, Id};
 use crate::refusal::{Refusal, Thing};
-use crate::rulebook::EntityKind;
-use crate::state::{Meeting, MeetingState, Modality, Mode};
+use crate::rulebook::{EntityKind, Sitting};
+use crate::state::{Meeting, MeetingKind, MeetingState, Modality, Mode};
 
 /// Refuses an act of another group, a name already taken, a closed or missing group.
 pub fn envelope(asked: &Asked<'_>) -> Result<(), Refusal> {
@@ -116,6 +116,7 @@ pub fn meeting<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Meeting, Refusal> {
     if segment.mode == Mode::OffTheRecord {
         return Err(Refusal::OffTheRecord { meeting: *id });
     }
+    sits(asked, meeting.kind, segment.mode)?;
     if need == Need::Decides {
         let rules = asked.rules();
         asked.require(rules.yes(mode_value(segment.mode)), || Refusal::ModeCannotDecide { meeting: *id })?;
@@ -123,6 +124,31 @@ pub fn meeting<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Meeting, Refusal> {
         asked.require(decides, || Refusal::ModalityCannotDecide { meeting: *id })?;
     }
     Ok(meeting)
+}
+
+/// Refuses a delegation that has the right, but not where one meets so.
+fn sits(asked: &Asked<'_>, kind: MeetingKind, mode: Mode) -> Result<(), Refusal> {
+    let by = &asked.act.by;
+    let right = authority::of(asked.act.content.name()).right;
+    let delegate = (asked.act.capacity == Capacity::Delegate).then(|| asked.p.state.group().kind_of(by)).flatten();
+    let (Some(right), Some(entity)) = (right, delegate) else { return Ok(()) };
+    let sitting = sitting(kind, mode);
+    asked.require(asked.rules().grants_in(sitting, entity, right), || Refusal::LacksRightHere {
+        by: by.clone(),
+        right,
+        sitting,
+    })
+}
+
+/// Returns as what one meets in a segment of that mode.
+pub fn sitting(kind: MeetingKind, mode: Mode) -> Sitting {
+    match (kind, mode) {
+        (MeetingKind::StakeholderDialogue, _) => Sitting::Stakeholders,
+        (MeetingKind::Intersessional, _) => Sitting::Intersessional,
+        (MeetingKind::InformalConsultation, _) => Sitting::Informal,
+        (MeetingKind::Plenary | MeetingKind::Thematic, Mode::Formal) => Sitting::Formal,
+        (MeetingKind::Plenary | MeetingKind::Thematic, Mode::Informal | Mode::OffTheRecord) => Sitting::Informal,
+    }
 }
 
 fn mode_value(mode: Mode) -> &'static str {

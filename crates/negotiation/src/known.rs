@@ -14,7 +14,7 @@ impl Seat {
     /// Says whether a Member or an observer sits here, not a stakeholder.
     pub fn is_state(&self, p: &Proceedings) -> bool {
         let kind = |code: &Code| p.state.group.as_deref().and_then(|group| group.kind_of(code));
-        *self == Seat::AllStates || self.delegation().and_then(kind).is_some_and(|kind| kind != EntityKind::Stakeholder)
+        *self == Seat::AllStates || self.delegation().and_then(kind).is_some_and(EntityKind::is_told_with_states)
     }
 
     /// Says whether the seat knows of something told `to`; whose it is says `own`.

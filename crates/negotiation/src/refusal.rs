@@ -6,7 +6,7 @@ use crate::act::Capacity;
 use crate::article::Article;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::names::Lang;
-use crate::rulebook::{Right, Waiver};
+use crate::rulebook::{Right, Sitting, Waiver};
 use crate::state::{Standing, To, Track};
 use crate::text::{TextFault, Unfit};
 use crate::time::{Date, Instant};
@@ -52,6 +52,7 @@ pub enum Thing {
     Text,
     Paragraph,
     Section,
+    Invitation,
     MandateElement,
     Letter,
     Question,
@@ -112,6 +113,10 @@ refusals! {
     NotAParticipant { by: Code } = "not_a_participant" by Membership;
     /// The rulebook does not give this right to entities of that kind.
     LacksRight { by: Code, right: Right } = "lacks_right" by Membership;
+    /// Entities of that kind have the right, but not where one meets so.
+    LacksRightHere { by: Code, right: Right, sitting: Sitting } = "lacks_right_here" by Membership;
+    /// An entity of that code takes part already.
+    TakesPart { of: Code } = "takes_part" by Membership;
     /// The thing belongs to another delegation.
     OfAnotherDelegation { by: Code } = "of_another_delegation" by Authority;
     /// The person is not named for this by the delegation.
@@ -251,6 +256,8 @@ refusals! {
     FacilitatorNamed { section: Code } = "facilitator_named" by Officers;
     /// The task of this facilitator has ended.
     FacilitationEnded { facilitator: Id } = "facilitation_ended" by Officers;
+    /// The invitation has been ended.
+    InvitationEnded { invitation: Id } = "invitation_ended" by Membership;
     /// An Acting Chair is named.
     ActingChairNamed { office: Code } = "acting_chair_named" by Officers;
     /// No Acting Chair is named.

@@ -124,6 +124,31 @@ pub enum EntityKind {
     Organization,
     /// An accredited stakeholder.
     Stakeholder,
+    /// Invited to brief the group.
+    Briefer,
+    /// Interprets; hears, and says nothing of its own.
+    Interpreter,
+}
+
+impl EntityKind {
+    /// Says whether what is told to States is told to entities of this kind: Members and standing observers.
+    pub fn is_told_with_states(self) -> bool {
+        !matches!(self, Self::Stakeholder | Self::Briefer | Self::Interpreter)
+    }
+}
+
+/// As what one meets; what an entity may do depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sitting {
+    /// A formal segment of a plenary or of a thematic subgroup.
+    Formal,
+    /// An informal segment, or informal consultations.
+    Informal,
+    /// An intersessional meeting.
+    Intersessional,
+    /// The segment in which stakeholders speak.
+    Stakeholders,
 }
 
 /// The rules of procedure of a group.
@@ -142,6 +167,9 @@ pub struct Rulebook {
     pub values: BTreeMap<String, Value>,
     /// By kind of entity.
     pub rights: BTreeMap<EntityKind, BTreeSet<Right>>,
+    /// Which of its rights a kind of entity has in a meeting of some sort. Kinds that are not named have all of theirs.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sittings: BTreeMap<Sitting, BTreeMap<EntityKind, BTreeSet<Right>>>,
 }
 
 /// A dated change that a decision switches on over a rulebook.
@@ -301,6 +329,12 @@ impl Rulebook {
     /// Says whether entities of this kind have the right.
     pub fn grants(&self, kind: EntityKind, right: Right) -> bool {
         self.rights.get(&kind).is_some_and(|rights| rights.contains(&right))
+    }
+
+    /// Says whether entities of this kind have the right where one meets so.
+    pub fn grants_in(&self, sitting: Sitting, kind: EntityKind, right: Right) -> bool {
+        let named = self.sittings.get(&sitting).and_then(|kinds| kinds.get(&kind));
+        self.grants(kind, right) && named.is_none_or(|rights| rights.contains(&right))
     }
 }
 

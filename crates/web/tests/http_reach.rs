@@ -213,6 +213,8 @@ async fn on_paper(site: &Site, found: &mut BTreeSet<String>) {
     fill(site, "alder", &format!("take_position?on=decision&target={decision}"), &position).await;
     fill(site, "chair", "appoint_acting_chair", &[("office", "vice-chair-1")]).await;
     fill(site, "chair", "name_facilitator", &[("of", "cedar"), ("section", "overview")]).await;
+    let briefer = [("kind", "briefer"), ("name", "Harbour Institute"), ("code", "harbour-institute")];
+    fill(site, "secretariat", "invite", &briefer).await;
     all_look(site, found).await;
 }
 

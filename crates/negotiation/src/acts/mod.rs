@@ -182,6 +182,8 @@ acts! {
         record_resolution RecordResolution,
         name_facilitator NameFacilitator,
         end_facilitation EndFacilitation,
+        invite Invite,
+        end_invitation EndInvitation,
         appoint_acting_chair AppointActingChair,
         resume_chair ResumeChair,
         register_delegation RegisterDelegation,

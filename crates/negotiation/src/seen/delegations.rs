@@ -19,6 +19,8 @@ pub enum Rank {
     Organizations,
     /// Accredited stakeholders and those in consultative status.
     Stakeholders,
+    /// Briefers and interpreters.
+    Invited,
 }
 
 impl Rank {
@@ -29,6 +31,7 @@ impl Rank {
             EntityKind::ObserverState | EntityKind::HolySee => Rank::ObserverStates,
             EntityKind::EuropeanUnion | EntityKind::Organization => Rank::Organizations,
             EntityKind::Stakeholder => Rank::Stakeholders,
+            EntityKind::Briefer | EntityKind::Interpreter => Rank::Invited,
         }
     }
 }

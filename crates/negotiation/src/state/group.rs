@@ -125,6 +125,20 @@ impl Group {
     }
 }
 
+/// Who is invited without being a delegation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Invitation {
+    /// It has been ended.
+    pub ended: bool,
+    /// As what.
+    pub kind: EntityKind,
+    /// Name by which they are called.
+    pub name: String,
+    /// Code in acts.
+    pub of: Code,
+}
+
 /// An officer: elected by acclamation; the person is a commitment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -144,6 +144,9 @@ pub struct State {
     /// Agenda, programmes of work, follow-up, milestones.
     #[serde(skip_serializing_if = "Work::is_empty")]
     pub work: Work,
+    /// Briefers and interpreters.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub invitations: OrdMap<Id, Invitation>,
     /// Acts entered for a delegation.
     pub entered_for: OrdMap<Id, EnteredFor>,
     /// Changes of the key that signs the log's checkpoints, oldest first.
@@ -197,6 +200,9 @@ impl State {
         members.member("group", &self.group);
         if !self.host_countries.is_empty() {
             members.map("host_countries", &self.host_countries);
+        }
+        if !self.invitations.is_empty() {
+            members.map("invitations", &self.invitations);
         }
         members.member("last_recorded", &self.last_recorded);
         members.map("letters", &self.letters);

@@ -23,6 +23,7 @@ use crate::world::World;
 pub fn sentences() -> Vec<Sentence> {
     vec![
         tells("{who} schedules a meeting, {modality}, from {from} to {to}", schedules),
+        tells("{who} schedules a stakeholder dialogue, {modality}, from {from} to {to}", schedules_dialogue),
         tells("{who} schedules a meeting of {session}, {modality}, from {from} to {to}", schedules_in_session),
         tells("{who} schedules a meeting, {modality}, coupled to {session}, from {from} to {to}", schedules_coupled),
         tells("{who} schedules a {kind} session, {modality}, from {from} to {to}", schedules_session),
@@ -94,6 +95,11 @@ fn schedules_coupled(world: &mut World, args: &Args) -> Told {
     let coupled_to = Some(world.thing(args.get("session"))?);
     let kind = MeetingKind::Intersessional;
     let meeting = ScheduleMeeting { coupled_to, kind, ..meeting(world, args)? };
+    world.make(args.get("who"), Content::ScheduleMeeting(Box::new(meeting)), "meeting")
+}
+
+fn schedules_dialogue(world: &mut World, args: &Args) -> Told {
+    let meeting = ScheduleMeeting { kind: MeetingKind::StakeholderDialogue, ..meeting(world, args)? };
     world.make(args.get("who"), Content::ScheduleMeeting(Box::new(meeting)), "meeting")
 }
 

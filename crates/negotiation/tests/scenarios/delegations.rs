@@ -6,6 +6,8 @@ use nemcon_negotiation::acts::founding::appoint_acting_chair::AppointActingChair
 use nemcon_negotiation::acts::founding::authorise_person::AuthorisePerson;
 use nemcon_negotiation::acts::founding::close_group::CloseGroup;
 use nemcon_negotiation::acts::founding::end_facilitation::EndFacilitation;
+use nemcon_negotiation::acts::founding::end_invitation::EndInvitation;
+use nemcon_negotiation::acts::founding::invite::Invite;
 use nemcon_negotiation::acts::founding::name_facilitator::NameFacilitator;
 use nemcon_negotiation::acts::founding::record_resolution::{Does, RecordResolution};
 use nemcon_negotiation::acts::founding::register_delegation::{NamedPerson, RegisterDelegation};
@@ -27,6 +29,9 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} records that {symbol} {verb} {document}: {quote}", takes_up),
         tells("{who} names {delegation} facilitator of {section}", names_facilitator),
         tells("{who} ends the task of {facilitator}", ends_facilitation),
+        tells("{who} invites {name} as a {kind}", invites),
+        tells("{who} invites {name} as an {kind}", invites),
+        tells("{who} ends {invitation}", ends_invitation),
         tells("{who} lets the {office} act as Chair", appoints),
         tells("{who} resumes the Chair", resumes),
         tells("{who} registers the delegation of {delegation} without naming anybody", |w, a| register(w, a, &[])),
@@ -84,6 +89,17 @@ fn names_facilitator(world: &mut World, args: &Args) -> Told {
 fn ends_facilitation(world: &mut World, args: &Args) -> Told {
     let end = EndFacilitation { facilitator: world.thing(args.get("facilitator"))? };
     world.act(args.get("who"), Content::EndFacilitation(Box::new(end))).map(|_| ())
+}
+
+fn invites(world: &mut World, args: &Args) -> Told {
+    let name = args.get("name");
+    let invite = Invite { code: code(name)?, kind: word(args.get("kind"))?, name: name.to_owned() };
+    world.make(args.get("who"), Content::Invite(Box::new(invite)), "invitation")
+}
+
+fn ends_invitation(world: &mut World, args: &Args) -> Told {
+    let end = EndInvitation { invitation: world.thing(args.get("invitation"))? };
+    world.act(args.get("who"), Content::EndInvitation(Box::new(end))).map(|_| ())
 }
 
 fn appoints(world: &mut World, args: &Args) -> Told {

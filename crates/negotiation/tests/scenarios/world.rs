@@ -173,10 +173,10 @@ impl World {
             let seen = self.p.seen_by(&seat, self.clock.now());
             self.replay_with(&format!("what {by} may open"), |opened| {
                 let Opened::Full { admission, .. } = opened else { return None };
-                let states = || known_to_states(opened).filter(|_| kind != EntityKind::Stakeholder);
+                let states = || known_to_states(opened).filter(|_| kind.is_told_with_states());
                 seen.opened(admission.number).cloned().or_else(states)
             })?;
-            self.sees_no_more(&seat, kind == EntityKind::Stakeholder)?;
+            self.sees_no_more(&seat, !kind.is_told_with_states())?;
         }
         self.sees_no_more(&Seat::Public, true)
     }
@@ -331,7 +331,7 @@ impl World {
         match text.to_lowercase().as_str() {
             "the public" => Ok(vec![Seat::Public]),
             "all states" => {
-                let states = self.p.state.group().entities.iter().filter(|(_, kind)| **kind != EntityKind::Stakeholder);
+                let states = self.p.state.group().entities.iter().filter(|(_, kind)| kind.is_told_with_states());
                 Ok(states.map(|(by, _)| Seat::Taken { capacity: Capacity::Delegate, by: by.clone() }).collect())
             }
             _ => Ok(vec![taken(self.who(text)?)]),

@@ -47,7 +47,7 @@ impl Entitled {
     }
 
     fn is_state(&self, code: &str) -> bool {
-        self.kind(code).is_some_and(|kind| kind != EntityKind::Stakeholder)
+        self.kind(code).is_some_and(EntityKind::is_told_with_states)
     }
 
     /// Says that nothing closed is for this audience.

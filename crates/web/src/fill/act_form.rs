@@ -129,6 +129,8 @@ impl View {
             "move_session" | "cancel_session" => self.to("calendar"),
             "name_facilitator"
             | "end_facilitation"
+            | "invite"
+            | "end_invitation"
             | "appoint_acting_chair"
             | "resume_chair"
             | "register_delegation"

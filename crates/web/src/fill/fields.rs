@@ -164,6 +164,7 @@ fn word_of(lang: Lang, member: &str, word: &str) -> String {
         ("mode", _) => msg::mode(lang, word),
         ("effect", _) => msg::silence_effect(lang, word),
         ("modality", _) => msg::modality(lang, word),
+        ("kind", "briefer" | "interpreter") => msg::entity_kind(lang, word),
         ("kind", "plenary" | "thematic") => msg::meeting_kind(lang, word),
         (
             "kind",

@@ -149,6 +149,7 @@ const MODALITIES: &[&str] = &["in_person", "hybrid", "virtual"];
 const MEETINGS: &[&str] = &["plenary", "informal_consultation", "intersessional", "stakeholder_dialogue", "thematic"];
 const SESSIONS: &[&str] = &["substantive", "organizational", "intersessional", "informal_consultation", "briefing"];
 
+const INVITED: &[&str] = &["briefer", "interpreter"];
 const APPEAL_ENDS: &[&str] = &["withdrawn", "ruling_withdrawn", "settled"];
 const MEANS: &[&str] = &["floor", "paper", "letter"];
 const DELIVERIES: &[&str] = &["paper", "mail"];
@@ -338,6 +339,8 @@ pub(super) const FORMS: &[Form] = &[
     grave("record_resolution", &[must("symbol", Line), must("date", Day), must("effect", Resolution)]),
     form("name_facilitator", &[must("of", Entity), must("section", Section)]),
     form("end_facilitation", &[must("facilitator", Id)]),
+    form("invite", &[must("kind", One(INVITED)), must("name", Line), must("code", Line)]),
+    form("end_invitation", &[must("invitation", Id)]),
     form("appoint_acting_chair", &[must("office", Office)]),
     form("resume_chair", &[]),
     form("register_delegation", &[must("delegation", Own)]),

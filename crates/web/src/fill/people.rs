@@ -11,7 +11,7 @@ use crate::pages::common::Line;
 use crate::pages::people::{ArticleShown, Participants, RulebookPage};
 use crate::pieces::{Button, Matrix, Tone, Weight};
 
-const KINDS: [EntityKind; 7] = [
+const KINDS: [EntityKind; 9] = [
     EntityKind::Member,
     EntityKind::ObserverState,
     EntityKind::Palestine,
@@ -19,6 +19,8 @@ const KINDS: [EntityKind; 7] = [
     EntityKind::EuropeanUnion,
     EntityKind::Organization,
     EntityKind::Stakeholder,
+    EntityKind::Briefer,
+    EntityKind::Interpreter,
 ];
 
 /// All rights, in the order of the table.
@@ -48,6 +50,7 @@ impl View {
             can(!acting && !super::choices::officers(self).is_empty(), "appoint_acting_chair"),
             can(acting, "resume_chair"),
             can(!super::choices::sections(self).is_empty(), "name_facilitator"),
+            can(true, "invite"),
             can(!registered, "register_delegation"),
             can(own.is_some(), "authorise_person"),
             can(named, "withdraw_person"),
@@ -86,10 +89,17 @@ impl View {
             let line = Line::new(msg::office(lang, "facilitator"), "").below(self.name(&f.of));
             line.below(self.section(&f.section)).acts([end])
         });
+        let invited = self.state().invitations.iter().filter(|(_, invitation)| !invitation.ended);
+        let invited = invited.map(|(id, invitation)| {
+            let end = self.blank("end_invitation", &format!("invitation={id}"), Weight::Plain);
+            Line::new(invitation.name.clone(), "").below(msg::entity_kind(lang, word(&invitation.kind))).acts([end])
+        });
         Participants {
             lang,
             buttons: self.people_buttons(),
             officers: officers.chain(acting).chain(facilitators).collect(),
+            invited: invited.collect(),
+            rights_here: self.rights_here(&present),
             kinds: kinds.collect(),
             rights: Matrix {
                 caption: msg::rights_caption(lang),
@@ -98,6 +108,19 @@ impl View {
             },
             rests: self.rests(&[Article::Membership]),
         }
+    }
+
+    /// Returns what those who are present may do in some kind of meeting, where it is less than elsewhere.
+    fn rights_here(&self, present: &[EntityKind]) -> Vec<String> {
+        let (lang, rules) = (self.lang, self.state().rules.as_deref());
+        let named = rules.into_iter().flat_map(|rules| &rules.book.sittings);
+        let named = named.flat_map(|(sitting, kinds)| kinds.iter().map(move |(kind, rights)| (sitting, kind, rights)));
+        let here = named.filter(|(_, kind, _)| present.contains(kind));
+        here.map(|(sitting, kind, rights)| {
+            let rights: Vec<_> = rights.iter().map(|right| msg::right_name(lang, word(right))).collect();
+            msg::rights_here(lang, &msg::entity_kind(lang, word(kind)), &rights.join(" · "), word(sitting))
+        })
+        .collect()
     }
 
     fn section(&self, code: &Code) -> String {

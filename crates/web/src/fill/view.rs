@@ -129,9 +129,16 @@ impl View {
             "platform" => msg::seat_platform(self.lang),
             other => match self.names.get(code) {
                 Some(names) => names.get(self.lang).to_owned(),
-                None => other.to_owned(),
+                None => self.stated_name(code).unwrap_or(other).to_owned(),
             },
         }
+    }
+
+    /// Returns the name under which somebody takes part who was not there when the group was opened.
+    fn stated_name(&self, code: &Code) -> Option<&str> {
+        let invited = self.state().invitations.values().find(|invitation| invitation.of == *code);
+        let invited = invited.map(|invitation| invitation.name.as_str());
+        invited.or_else(|| self.state().accredited.get(code).map(|accredited| accredited.name.as_str()))
     }
 
     /// Returns names as a list.

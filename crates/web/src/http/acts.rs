@@ -264,6 +264,8 @@ fn after(view: &View, act: &Act) -> String {
         "schedule_meeting" | "schedule_session" | "move_session" | "cancel_session" => Some(view.to("calendar")),
         "name_facilitator"
         | "end_facilitation"
+        | "invite"
+        | "end_invitation"
         | "appoint_acting_chair"
         | "resume_chair"
         | "register_delegation"

@@ -89,6 +89,7 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("question_settled", &["take_position", "put_question"]),
     ("draft_adopted", &["take_position", "put_question", "ask_correction"]),
     ("lacks_right", &["ask_for_the_floor", "receive_letter", "take_position"]),
+    ("lacks_right_here", &["receive_letter"]),
     ("wrong_capacity", &["ask_for_the_floor", "break_silence", "ask_more_time", "receive_letter", "take_position"]),
     ("rules_not_adopted", &["put_question"]),
     ("decision_set_aside", &["put_question"]),

@@ -17,6 +17,10 @@ pub struct Participants {
     pub buttons: Vec<Button>,
     /// Officers and facilitators: office, the delegation where it is named, what may be done about it.
     pub officers: Vec<Line>,
+    /// Briefers and interpreters, and what may be done about them.
+    pub invited: Vec<Line>,
+    /// What some may do in some kinds of meeting only.
+    pub rights_here: Vec<String>,
     /// Groups of participants by kind, each in the alphabet of the language.
     pub kinds: Vec<(String, Vec<String>)>,
     /// Rights by kind.
@@ -39,7 +43,14 @@ impl Participants {
                 @if self.officers.is_empty() { (pieces::empty(&msg::officers_empty(lang), &msg::officers_empty_who(lang))) }
                 @else { (lines(lang, &self.officers)) }
             }
-            section { h2 { (msg::rights_caption(lang)) } (pieces::matrix(lang, &self.rights)) }
+            @if !self.invited.is_empty() {
+                section { h2 { (msg::participants_invited(lang)) } (lines(lang, &self.invited)) }
+            }
+            section {
+                h2 { (msg::rights_caption(lang)) }
+                (pieces::matrix(lang, &self.rights))
+                @if !self.rights_here.is_empty() { ul { @for here in &self.rights_here { li { (here) } } } }
+            }
             @for (kind, names) in &self.kinds {
                 section { h2 { (kind) } ul.names { @for name in names { li { (name) } } } }
             }
@@ -55,6 +66,8 @@ impl Participants {
             lang,
             buttons: vec![],
             officers: vec![Line::new(msg::office(lang, "chair"), "").below(msg::sample_state_a(lang))],
+            invited: vec![Line::new(msg::sample_state_b(lang), "").below(msg::entity_kind(lang, "briefer"))],
+            rights_here: vec![],
             kinds: vec![(msg::entity_kind(lang, "member"), names)],
             rights: Matrix {
                 caption: msg::rights_caption(lang),

@@ -36,7 +36,7 @@ impl Acting for NoteDelivery {
         let letter = found(asked.p.state.letters.get(&self.letter), Thing::Letter, &self.letter)?;
         let kind = asked.p.state.group().kind_of(&self.to);
         // A letter to all goes to Members and observers.
-        let to_all = letter.to.is_empty() && kind != Some(EntityKind::Stakeholder);
+        let to_all = letter.to.is_empty() && kind.is_some_and(EntityKind::is_told_with_states);
         if kind.is_none() || !(to_all || letter.to.contains(&self.to)) {
             return Err(Refusal::NotAddressed { to: self.to.clone() });
         }

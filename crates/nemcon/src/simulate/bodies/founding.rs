@@ -73,6 +73,11 @@ impl Bodies<'_> {
                 json!({ "of": self.delegation(), "section": self.chance.pick(&["section-a", "section-b"]) })
             }
             "end_facilitation" => json!({ "facilitator": self.one(&self.state.facilitators, |held| !held.ended) }),
+            "invite" => {
+                let code = format!("guest-{}", self.chance.below(4));
+                json!({ "code": code, "kind": self.chance.pick(&["briefer", "interpreter", "member"]), "name": "A guest" })
+            }
+            "end_invitation" => json!({ "invitation": self.one(&self.state.invitations, |held| !held.ended) }),
             "appoint_acting_chair" => {
                 let offices: Vec<_> = self.state.officers.keys().cloned().chain(["rapporteur".to_owned()]).collect();
                 json!({ "office": self.chance.pick(&offices) })
