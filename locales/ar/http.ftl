@@ -45,3 +45,6 @@ http-send-again = إرسال من جديد
 http-recorded = أُدرج في السجل تحت القيد { $number }.
 http-sign-out = ترك المقعد
 http-sign-out-what = تنتهي الجلسة على هذا الجهاز. ويبقى السجل كما هو.
+refusal-in-writing = الرفض كتابةً
+refusal-in-writing-what = موقَّع بمفتاح السجل: الرفض وبصمة الإجراء والمادة واللحظة وحالة السجل. ومن رُفض إجراؤه خطأً يستطيع إثبات ذلك بهذين النصين: nemcon verify refusal.
+refusal-in-writing-act = الإجراء كما أُرسل:

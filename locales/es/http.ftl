@@ -45,3 +45,6 @@ http-send-again = Enviar de nuevo
 http-recorded = Inscrito en el registro como asiento { $number }.
 http-sign-out = Dejar el asiento
 http-sign-out-what = La sesión termina en este dispositivo. El registro queda como está.
+refusal-in-writing = La negativa por escrito
+refusal-in-writing-what = Firmada con la clave del registro: la negativa, la huella del acto, el artículo, el instante y el estado del registro. Quien haya recibido una negativa indebida puede probarlo con estos dos textos: nemcon verify refusal.
+refusal-in-writing-act = El acto tal como se envió:

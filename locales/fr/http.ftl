@@ -45,3 +45,6 @@ http-send-again = Envoyer de nouveau
 http-recorded = Inscrit au registre sous le numéro { $number }.
 http-sign-out = Quitter le siège
 http-sign-out-what = La session prend fin sur cet appareil. Le registre reste tel quel.
+refusal-in-writing = Le refus par écrit
+refusal-in-writing-what = Signé par la clé du registre : le refus, l’empreinte de l’acte, l’article, l’instant et l’état du registre. Qui s’est vu opposer un refus à tort peut le prouver par ces deux textes : nemcon verify refusal.
+refusal-in-writing-act = L’acte tel qu’il a été envoyé :

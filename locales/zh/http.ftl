@@ -45,3 +45,6 @@ http-send-again = 重新发送
 http-recorded = 已载入记录，编号为{ $number }。
 http-sign-out = 离开席位
 http-sign-out-what = 此设备上的会话将结束。记录保持不变。
+refusal-in-writing = 书面的不准许通知
+refusal-in-writing-what = 由记录的密钥签名：包含不准许的事由、该行为的散列值、条款、时刻和记录的状态。如不准许有误，可凭这两段文字证明：nemcon verify refusal。
+refusal-in-writing-act = 所发送的行为原文：

@@ -5,8 +5,13 @@ use std::fs;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use nemcon_secretariat::Retention;
 use nemcon_store::PostgresUrl;
 use nemcon_web::http::{Passkeys, StaffSettings, Typesetter};
+
+use crate::mail::MailConfig;
+
+mod beside;
 
 /// What a server needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +32,10 @@ pub struct Config {
     pub sign_in_links: bool,
     /// Where the operator's own staff signs in, as the secretariat.
     pub staff: Option<StaffSettings>,
+    /// How mail is sent, where it is.
+    pub mail: Option<MailConfig>,
+    /// How long what is held on persons is kept.
+    pub retention: Retention,
     /// Certificate chain and private key, both PEM.
     pub tls: Option<(PathBuf, PathBuf)>,
     /// Address of the one proxy whose word about callers is taken.
@@ -70,6 +79,30 @@ pub struct Settings {
     pub oidc_secret_file: Option<String>,
     /// Who is of the staff: the provider's own identifiers, with spaces between.
     pub oidc_staff: Option<String>,
+    /// Host and port of the server of [`Config::mail`].
+    pub mail_server: Option<String>,
+    /// How the way to it is protected: `implicit`, `starttls` or `none`.
+    pub mail_tls: Option<String>,
+    /// Certificates by which it is known.
+    pub mail_ca: Option<String>,
+    /// Name there.
+    pub mail_user: Option<String>,
+    /// File with the password there.
+    pub mail_password_file: Option<String>,
+    /// The address that mails come from.
+    pub mail_from: Option<String>,
+    /// Where answers go.
+    pub mail_reply_to: Option<String>,
+    /// Hour of the one mail of the day.
+    pub mail_digest_hour: Option<String>,
+    /// Days for which [`Config::retention`] keeps the log of mails.
+    pub keep_mail_log_days: Option<String>,
+    /// Days after a member was withdrawn.
+    pub keep_members_days: Option<String>,
+    /// Days after a visa case was entered.
+    pub keep_visas_days: Option<String>,
+    /// Days after a round was concluded.
+    pub keep_applications_days: Option<String>,
     /// Certificate chain of [`Config::tls`].
     pub tls_certificate: Option<String>,
     /// Private key of [`Config::tls`].
@@ -125,7 +158,7 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 33] = [
     "data",
     "database",
     "database_ca",
@@ -137,6 +170,18 @@ const NAMES: [&str; 21] = [
     "oidc_client",
     "oidc_secret_file",
     "oidc_staff",
+    "mail_server",
+    "mail_tls",
+    "mail_ca",
+    "mail_user",
+    "mail_password_file",
+    "mail_from",
+    "mail_reply_to",
+    "mail_digest_hour",
+    "keep_mail_log_days",
+    "keep_members_days",
+    "keep_visas_days",
+    "keep_applications_days",
     "tls_certificate",
     "tls_key",
     "proxy",
@@ -197,6 +242,18 @@ impl Settings {
             "oidc_client" => &mut self.oidc_client,
             "oidc_secret_file" => &mut self.oidc_secret_file,
             "oidc_staff" => &mut self.oidc_staff,
+            "mail_server" => &mut self.mail_server,
+            "mail_tls" => &mut self.mail_tls,
+            "mail_ca" => &mut self.mail_ca,
+            "mail_user" => &mut self.mail_user,
+            "mail_password_file" => &mut self.mail_password_file,
+            "mail_from" => &mut self.mail_from,
+            "mail_reply_to" => &mut self.mail_reply_to,
+            "mail_digest_hour" => &mut self.mail_digest_hour,
+            "keep_mail_log_days" => &mut self.keep_mail_log_days,
+            "keep_members_days" => &mut self.keep_members_days,
+            "keep_visas_days" => &mut self.keep_visas_days,
+            "keep_applications_days" => &mut self.keep_applications_days,
             "tls_certificate" => &mut self.tls_certificate,
             "tls_key" => &mut self.tls_key,
             "proxy" => &mut self.proxy,
@@ -245,6 +302,8 @@ impl Sources {
             }
         };
         let staff = staff(&mut read);
+        let mail = beside::mail(&mut read);
+        let retention = beside::retention(&mut read);
         let proxy = read.maybe("proxy");
         let proxy = proxy.and_then(|text| read.value::<IpAddr>("proxy", &text));
         let operations = read.parsed::<SocketAddr>("operations", "127.0.0.1:9180");
@@ -270,6 +329,8 @@ impl Sources {
                     passkey_domain,
                     sign_in_links,
                     staff,
+                    mail,
+                    retention,
                     tls,
                     proxy,
                     operations,
@@ -528,6 +589,25 @@ mod tests {
         let file = format!("pdf_program = {:?}\npdf_fonts = \"/:/tmp\"", program.display().to_string());
         let pdf = check(&file, &[], Settings::default()).unwrap().config.pdf;
         assert_eq!(pdf, Some((program, vec!["/".into(), "/tmp".into()])));
+    }
+
+    #[test]
+    fn how_mail_is_sent_is_checked() {
+        let wrong = |file: &str| check(file, &[], Settings::default()).err().unwrap_or_default().join(" ");
+        let whole = "mail_server = \"mail.example:587\"\nmail_from = \"Notices <n@nemcon.example>\"";
+        assert!(wrong("mail_from = \"n@nemcon.example\"").contains("belong together"));
+        assert!(wrong("mail_server = \"mail.example\"\nmail_from = \"n@x.example\"").contains("host and port"));
+        assert!(wrong(&format!("{whole}\nmail_tls = \"none\"")).contains("this machine"));
+        assert!(wrong(&format!("{whole}\nmail_tls = \"perhaps\"")).contains("starttls"));
+        assert!(wrong(&format!("{whole}\nmail_user = \"u\"")).contains("belong together"));
+        assert!(wrong(&format!("{whole}\nmail_reply_to = \"nobody\"")).contains("mail_reply_to"));
+        assert!(wrong(&format!("{whole}\nmail_digest_hour = 24")).contains("0 to 23"));
+        assert!(wrong("keep_visas_days = 0").contains("1 day"));
+        let checked = check(&format!("{whole}\nkeep_visas_days = 90"), &[], Settings::default()).unwrap().config;
+        let mail = checked.mail.unwrap();
+        assert_eq!((mail.host.as_str(), mail.port, mail.digest_hour), ("mail.example", 587, 7));
+        assert_eq!((checked.retention.visas_days, checked.retention.mail_log_days), (Some(90), Some(90)));
+        assert_eq!(check("", &[], Settings::default()).unwrap().config.mail, None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod config;
 pub mod copies;
 pub mod demo;
+pub mod mail;
 pub mod memory;
 pub mod play;
 pub mod server;

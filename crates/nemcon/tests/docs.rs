@@ -65,7 +65,12 @@ impl Place {
         fs::write(at("copy"), nemcon_negotiation::Text::parse(&blob).unwrap().plain()).unwrap();
         fs::write(at("old"), "States shall act.\nThey report.\n").unwrap();
         fs::write(at("new"), "States should act.\nThey report.\n").unwrap();
-        fs::write(at("nemcon.toml"), format!("data = {played:?}\n")).unwrap();
+        fs::write(
+            at("nemcon.toml"),
+            format!("data = {played:?}\nmail_server = \"localhost:587\"\nmail_from = \"notices@nemcon.example\"\n"),
+        )
+        .unwrap();
+        fs::write(at("report.eml"), "Status: 5.1.1\n").unwrap();
         secretariat.shutdown().await;
         Self { folder, exports: 0 }
     }

@@ -17,6 +17,7 @@ mod keyring;
 mod pending;
 mod publish;
 mod readers;
+mod retention;
 mod secretariat;
 mod snapshot;
 mod submission;
@@ -31,6 +32,7 @@ pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};
 pub use publish::Resource;
 pub use readers::Readers;
+pub use retention::Retention;
 pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};
 pub use snapshot::Snapshot;
 pub use submission::{Beside, Receipt, Rejection, Seat};
@@ -38,6 +40,6 @@ pub use texts::TextShelf;
 
 // What lies beside the record, for the faces that sign people in and keep files.
 pub use nemcon_store::{
-    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, NewEvent, NewPasskey, NewSession, Passkey, Session,
-    Token,
+    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, Mail, MailId, MailSettings, MailState, NewEvent,
+    NewMail, NewPasskey, NewSession, Notice, Opening, OutboxRow, Pace, Passkey, Session, Token,
 };

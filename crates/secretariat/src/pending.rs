@@ -19,9 +19,9 @@ pub(crate) type Answer = Result<Receipt, Rejection>;
 #[derive(Debug)]
 pub(crate) enum Job {
     Act(Box<Pending>),
-    /// Erase the openings of an entry, and forget what they told; answers how many there were.
+    /// Erase the openings of entries, and forget what they told; answers how many there were.
     Erase {
-        number: u64,
+        numbers: Vec<u64>,
         answer: oneshot::Sender<Result<u64, Failure>>,
     },
 }

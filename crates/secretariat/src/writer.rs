@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use nemcon_negotiation::{Id, Instant};
+use nemcon_negotiation::{Id, Instant, Opened};
 use nemcon_record::note::Signer;
 use nemcon_store::{Appended, Batch, Failure, GroupId};
 use tokio::runtime::Handle;
@@ -68,7 +68,7 @@ impl Writer {
             for job in jobs {
                 match job {
                     Job::Act(pending) => waiting.push(*pending),
-                    Job::Erase { number, answer } => drop(answer.send(self.erase(number))),
+                    Job::Erase { numbers, answer } => drop(answer.send(self.erase(&numbers))),
                 }
             }
             self.round(waiting, told);
@@ -297,12 +297,14 @@ impl Writer {
     }
 
     /// Erases openings. What they told is woven into what is known here, so that is made anew from the record.
-    fn erase(&mut self, number: u64) -> Result<u64, Failure> {
-        let Some(leaf) = number.checked_sub(1).filter(|leaf| *leaf < self.inner.snapshot.load().size()) else {
+    fn erase(&mut self, numbers: &[u64]) -> Result<u64, Failure> {
+        let size = self.inner.snapshot.load().size();
+        let leaves = numbers.iter().filter_map(|number| number.checked_sub(1)).filter(|leaf| *leaf < size);
+        let all = leaves.map(|leaf| Ok((leaf, self.files_of(leaf)?))).collect::<Result<Vec<_>, Failure>>()?;
+        if all.is_empty() {
             return Ok(0);
-        };
-        let files = self.files_of(leaf)?;
-        let erased = self.runtime.block_on(self.inner.store.erase_openings(self.inner.row.id, leaf, &files))?;
+        }
+        let erased = self.runtime.block_on(self.inner.store.erase_openings_of(self.inner.row.id, &all))?;
         match self.forget() {
             Ok(()) => {}
             Err(Lost::Store(failure)) => return Err(failure),
@@ -315,7 +317,14 @@ impl Writer {
     fn files_of(&self, leaf: u64) -> Result<Vec<[u8; 32]>, Failure> {
         let entries = self.runtime.block_on(self.inner.store.entries(self.inner.row.id, leaf, leaf + 1))?;
         let line = entries.first().and_then(|bytes| bytes.split(|byte| *byte == b'\n').nth(1));
-        let act = line.and_then(|line| serde_json::from_slice::<serde_json::Value>(line).ok());
+        let open = line.and_then(|line| serde_json::from_slice::<serde_json::Value>(line).ok());
+        // A closed entry names no file itself; what its opening named goes with it.
+        let snapshot = self.inner.snapshot.load();
+        let closed = snapshot.proceedings.confidences.opened.get(&(leaf + 1)).and_then(|opened| match opened {
+            Opened::Full { act, .. } => Some(act.content.body()),
+            Opened::States(_) => None,
+        });
+        let act = open.or(closed);
         let mut found = Vec::new();
         crate::files::hashes(&act.unwrap_or_default(), &mut found);
         Ok(found.into_iter().map(|hash| hash.0).collect())

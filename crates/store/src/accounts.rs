@@ -88,10 +88,13 @@ impl Store {
         rows.into_iter().next().map(account_of).transpose()
     }
 
-    /// Erases an account with its links and sessions.
+    /// Erases an account with its links, sessions, passkeys, address and mails.
     pub async fn erase_account(&self, id: &str) -> Result<(), Failure> {
-        let statement = Statement::once("DELETE FROM accounts WHERE id = $1", vec![id.into()]);
-        self.engine.write(vec![statement], None).await?;
+        let statements = vec![
+            Statement::once("DELETE FROM mails WHERE recipient = $1", vec![id.into()]),
+            Statement::once("DELETE FROM accounts WHERE id = $1", vec![id.into()]),
+        ];
+        self.engine.write(statements, None).await?;
         self.engine.scrub().await
     }
 

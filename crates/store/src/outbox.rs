@@ -32,6 +32,12 @@ pub struct Notice {
     pub attempts: i64,
 }
 
+impl NoticeId {
+    pub(crate) fn number(self) -> i64 {
+        self.0
+    }
+}
+
 pub(crate) const PUT: &str = "INSERT INTO outbox (group_id, kind, content, due) VALUES ($1, $2, $3, $4)";
 
 const CLAIM_SQLITE: &str = "UPDATE outbox SET due = $2, attempts = attempts + 1 \

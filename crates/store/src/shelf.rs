@@ -116,13 +116,16 @@ impl Store {
     /// Erases all openings of an entry, and of the `files` that it names those that have a salt; says how many openings and files there were.
     /// Every node on the database is told, as of an append.
     pub async fn erase_openings(&self, group: GroupId, leaf: u64, files: &[[u8; 32]]) -> Result<u64, Failure> {
-        let names = files.iter().map(|name| vec![Value::from(*name)]).collect();
+        self.erase_openings_of(group, &[(leaf, files.to_vec())]).await
+    }
+
+    /// The same for several entries at once.
+    pub async fn erase_openings_of(&self, group: GroupId, entries: &[(u64, Vec<[u8; 32]>)]) -> Result<u64, Failure> {
+        let leaves = entries.iter().map(|(leaf, _)| vec![group.0.into(), big(*leaf).into()]).collect();
+        let names = entries.iter().flat_map(|(_, files)| files).map(|name| vec![Value::from(*name)]).collect();
         let statements = vec![
             Statement::guard("UPDATE groups SET erasures = erasures + 1 WHERE id = $1", vec![group.0.into()]),
-            Statement::once(
-                "DELETE FROM openings WHERE group_id = $1 AND leaf = $2",
-                vec![group.0.into(), big(leaf).into()],
-            ),
+            Statement::each("DELETE FROM openings WHERE group_id = $1 AND leaf = $2", leaves),
             Statement::each("DELETE FROM blobs WHERE name = $1 AND kind = 'file' AND salt IS NOT NULL", names),
         ];
         let done = self.engine.write(statements, Some(group)).await?;

@@ -4,6 +4,8 @@
 mod accounts;
 #[path = "conformance/log.rs"]
 mod log;
+#[path = "conformance/mails.rs"]
+mod mails;
 #[path = "conformance/passkeys.rs"]
 mod passkeys;
 #[path = "conformance/shelf.rs"]
@@ -22,6 +24,7 @@ async fn check_all(store: Store, other: Store) {
     shelf::check(&store).await;
     accounts::check(&store).await;
     passkeys::check(&store, &other).await;
+    mails::check(&store, &other).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

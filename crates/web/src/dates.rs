@@ -65,6 +65,22 @@ impl Zone {
         self.zone.to_offset(at).seconds() / 60
     }
 
+    /// Returns the next instant after this one at which it is that hour of the day.
+    #[must_use]
+    pub fn next_hour(&self, after: Timestamp, hour: i8) -> Timestamp {
+        let today = self.date_of(after);
+        let at = |day: Date| self.zone.to_ambiguous_timestamp(day.at(hour, 0, 0, 0)).compatible().unwrap_or(after);
+        let tomorrow = today.tomorrow().unwrap_or(today);
+        if at(today) > after { at(today) } else { at(tomorrow) }
+    }
+
+    /// Returns the distance from UTC as mails say it: `UTC−05:00`.
+    #[must_use]
+    pub fn offset(&self, at: Timestamp) -> String {
+        let minutes = self.offset_minutes(at);
+        format!("UTC{}{:02}:{:02}", if minutes < 0 { '−' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60)
+    }
+
     /// Returns the civil date of an instant.
     #[must_use]
     pub fn date_of(&self, at: Timestamp) -> Date {
@@ -203,6 +219,16 @@ mod tests {
         let zone = Zone::named("+05:45");
         assert_eq!(time_in_place(Lang::En, at("2022-01-01T00:00:00Z"), &zone), "05:45 UTC+05:45");
         assert_eq!(Zone::named("nowhere"), Zone::utc());
+    }
+
+    #[test]
+    fn the_mail_of_the_day_has_its_hour_in_the_zone_also_when_summer_time_begins() {
+        let zone = Zone::named("America/New_York");
+        let check = |after, expected| assert_eq!(zone.next_hour(at(after), 7), at(expected), "{after}");
+        check("2022-03-11T11:59:00Z", "2022-03-11T12:00:00Z");
+        check("2022-03-11T12:00:00Z", "2022-03-12T12:00:00Z");
+        check("2022-03-12T13:00:00Z", "2022-03-13T11:00:00Z");
+        assert_eq!(zone.offset(at("2022-03-13T12:00:00Z")), "UTC−04:00");
     }
 
     #[test]

@@ -44,6 +44,10 @@ async fn a_refusal_names_the_fact_and_the_article() {
     assert!(body["article"]["number"].as_str().is_some_and(|number| !number.is_empty()));
     assert!(body["sentence"].as_str().is_some_and(|sentence| !sentence.is_empty()));
     assert_eq!(body["facts"]["what"], "meeting");
+    let note = nemcon_record::note::Note::parse(body["note"].as_str().expect("in writing").as_bytes()).expect("a note");
+    let key = nemcon_record::note::VerifierKey::parse(&site.group.log_key()).expect("a key");
+    note.verify(&[key]).expect("signed by the log");
+    assert!(note.text().contains(&Hash::of(meeting.line().as_bytes()).to_string()), "of this act: {}", note.text());
     assert_eq!(site.group.snapshot().size(), 1, "nothing is recorded");
 }
 
@@ -306,6 +310,7 @@ async fn every_answer_forbids_what_is_foreign() {
         let policy = answer.header(header::CONTENT_SECURITY_POLICY);
         assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}");
         assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
+        assert_eq!(answer.header(header::STRICT_TRANSPORT_SECURITY), "max-age=31536000; includeSubDomains");
         assert!(!answer.header("x-request-id").is_empty());
     }
 }

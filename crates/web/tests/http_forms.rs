@@ -66,6 +66,7 @@ async fn a_refusal_is_a_page_with_the_article() {
     let text = answer.text();
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text.contains("rulebook#calendar") && text.contains("Conference Room 1"), "{text}");
+    assert!(text.contains("nemcon-refusal-v1"), "and can be had in writing: {text}");
     let arabic = site.form(&SCHEDULE.replace("/en/", "/ar/"), Some(&session), &fields).await.text();
     assert!(arabic.contains("dir=\"rtl\""));
 }

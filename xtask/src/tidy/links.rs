@@ -50,11 +50,17 @@ pub fn links(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// Finds rows of the tables in docs/threats.md that name neither a test nor a scenario that shows them, nor say that they are not held.
+/// Pages whose tables say what is shown by which test.
+const SHOWN: [&str; 2] = ["docs/threats.md", "docs/security.md"];
+
+/// Finds rows of the tables in [`SHOWN`] that name neither a test nor a scenario that shows them, nor say that they are not held or do not apply.
 pub fn unshown(tree: &Tree) -> Vec<Finding> {
-    const PAGE: &str = "docs/threats.md";
+    SHOWN.iter().flat_map(|page| unshown_on(tree, page)).collect()
+}
+
+fn unshown_on(tree: &Tree, page: &str) -> Vec<Finding> {
     let (mut findings, mut in_table) = (Vec::new(), false);
-    for (number, line) in (1..).zip(tree.get(PAGE).unwrap_or_default().lines()) {
+    for (number, line) in (1..).zip(tree.get(page).unwrap_or_default().lines()) {
         let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(str::trim).collect();
         let last = cells.last().copied().unwrap_or_default();
         match line.starts_with('|') {
@@ -63,9 +69,10 @@ pub fn unshown(tree: &Tree) -> Vec<Finding> {
             true if !in_table || last.starts_with("---") => {}
             true => {
                 let test = last.split('`').skip(1).step_by(2).any(is_test_name);
-                if !test && !last.contains("(../scenarios/") && !last.contains("not yet") {
+                let reason = ["(../scenarios/", "not yet", "does not apply"].iter().any(|word| last.contains(word));
+                if !test && !reason {
                     findings.push(Finding::new(
-                        format!("{PAGE}:{number}"),
+                        format!("{page}:{number}"),
                         "nothing shows this row",
                         "name the test or the scenario that shows it, or write: not yet held",
                     ));
@@ -76,19 +83,22 @@ pub fn unshown(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// Finds tests named in docs/threats.md that there are not: what is said to be shown must be shown.
+/// Finds tests named in the last column of those tables, or anywhere in docs/threats.md, that there are not: what is said to be shown must be shown.
 pub fn shown(tree: &Tree) -> Vec<Finding> {
-    const PAGE: &str = "docs/threats.md";
     let mut findings = Vec::new();
-    for (number, line) in tree.get(PAGE).unwrap_or_default().lines().enumerate() {
-        for code in line.split('`').skip(1).step_by(2).filter(|code| is_test_name(code)) {
-            let definition = format!("fn {code}(");
-            if !tree.under("crates/", ".rs").any(|(_, file)| file.contains(&definition)) {
-                findings.push(Finding::new(
-                    format!("{PAGE}:{}", number + 1),
-                    format!("there is no test `{code}`"),
-                    "name the test that shows it now, or say that it is open",
-                ));
+    for page in SHOWN {
+        for (number, line) in tree.get(page).unwrap_or_default().lines().enumerate() {
+            let told =
+                if page == SHOWN[0] { line } else { line.trim_end_matches('|').rsplit('|').next().unwrap_or_default() };
+            for code in told.split('`').skip(1).step_by(2).filter(|code| is_test_name(code)) {
+                let definition = format!("fn {code}(");
+                if !tree.under("crates/", ".rs").any(|(_, file)| file.contains(&definition)) {
+                    findings.push(Finding::new(
+                        format!("{page}:{}", number + 1),
+                        format!("there is no test `{code}`"),
+                        "name the test that shows it now, or say that it is open",
+                    ));
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ mod config;
 mod copies;
 mod demo;
 mod forms;
+mod mail;
 mod progress;
 mod serve;
 mod simulate;
@@ -52,6 +53,9 @@ enum Command {
     /// Compare plain texts
     #[command(subcommand)]
     Text(text::Command),
+    /// What became of mails
+    #[command(subcommand)]
+    Mail(mail::Command),
     /// Measure the program on this machine
     Bench(bench::BenchArgs),
     /// Look at the configuration
@@ -77,6 +81,7 @@ pub fn main() -> ExitCode {
         Command::Simulate(args) => return simulate::simulate(args),
         Command::Act(command) => act::run(command),
         Command::Text(command) => text::run(command),
+        Command::Mail(command) => mail::run(command),
         Command::Bench(args) => bench::bench(args),
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::serve(args),

@@ -47,6 +47,19 @@ pub(super) enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// That a refusal in writing is about an act, and signed by the log
+    Refusal {
+        /// The refusal, a signed note
+        file: PathBuf,
+        /// The exact bytes of the act, as it was sent
+        #[arg(long, value_name = "FILE")]
+        act: PathBuf,
+        /// Whom to trust (C2SP tlog-policy)
+        #[arg(long, value_name = "FILE")]
+        policy: PathBuf,
+        #[command(flatten)]
+        output: Output,
+    },
     /// That a copy in plain text is a text of a record
     Text {
         /// The copy
@@ -121,6 +134,10 @@ pub(super) fn run(command: &Command) -> ExitCode {
         }
         Command::Proof { file, entry, policy, output } => {
             let verdict = || Ok(verify::verify_proof(&read(file)?, &read(entry)?, &policy_of(policy)?));
+            output.say(&or_cannot_tell(verdict()))
+        }
+        Command::Refusal { file, act, policy, output } => {
+            let verdict = || Ok(verify::verify_refusal(&read(file)?, &read(act)?, &policy_of(policy)?));
             output.say(&or_cannot_tell(verdict()))
         }
         Command::Text { file, source, way, trust, output } => output.say(&with_source(source, way, |source| {

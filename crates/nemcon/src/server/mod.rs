@@ -7,7 +7,7 @@ use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use axum::Router;
@@ -17,36 +17,48 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum_server::Handle;
 use metrics_exporter_prometheus::PrometheusBuilder;
-use nemcon_secretariat::{Clock, Secretariat, SystemClock};
+use nemcon_secretariat::{Clock, Retention, Secretariat, SystemClock};
 use nemcon_store::{Failure, PostgresUrl, SqliteOptions, Store};
+use nemcon_web::http::mail::{MailSettings, notices};
 use nemcon_web::http::{App, Passkeys, Settings, Staff, Typesetter, router};
 
 use crate::config::Config;
+use crate::mail::Sender;
 use crate::trusted;
 
 pub use operations::operations;
+use tokio::task::JoinHandle;
 
 /// How long streams and requests that last may go on after the server was told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 /// How often groups that other nodes began are looked for, and what has expired is forgotten.
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
+/// How often what is held on persons beyond its time is erased.
+const ERASING: Duration = Duration::from_secs(3_600);
 
 /// Opens the database and everything in it.
 pub async fn open(config: &Config) -> anyhow::Result<Arc<Secretariat>> {
+    let store = open_store(config).await?;
+    let settings = nemcon_secretariat::Config {
+        node: config.node.clone(),
+        queue_acts_max: config.queue_acts_max,
+        accept_missing_head: config.accept_missing_head,
+        // Where nothing sends mail, no notice waits for ever.
+        notices: config.mail.as_ref().map(|_| notices()),
+        ..nemcon_secretariat::Config::in_folder(config.data.clone())
+    };
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
+    Ok(Arc::new(Secretariat::open(settings, store, clock).await?))
+}
+
+/// Opens the database alone.
+pub async fn open_store(config: &Config) -> anyhow::Result<Store> {
     std::fs::create_dir_all(&config.data).with_context(|| config.data.display().to_string())?;
     let store = match &config.database {
         Some(url) => open_postgres(url, config.database_ca.as_deref()).await?,
         None => Store::open_sqlite(&config.data, SqliteOptions::default()).await,
     };
-    let store = store.context("the database cannot be opened")?;
-    let settings = nemcon_secretariat::Config {
-        node: config.node.clone(),
-        queue_acts_max: config.queue_acts_max,
-        accept_missing_head: config.accept_missing_head,
-        ..nemcon_secretariat::Config::in_folder(config.data.clone())
-    };
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock::default());
-    Ok(Arc::new(Secretariat::open(settings, store, clock).await?))
+    store.context("the database cannot be opened")
 }
 
 /// Opens PostgreSQL: over TLS if its address asks for that or the certificates to know it by are named.
@@ -69,6 +81,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
         staff: staff(config)?,
         sign_in_links: config.sign_in_links,
         pdf: config.pdf.clone().map(|(program, fonts)| Arc::new(Typesetter::new(program, fonts))),
+        mail: config.mail.as_ref().map(|mail| MailSettings { from: mail.from.clone(), digest_hour: mail.digest_hour }),
         ..Settings::of(&config.base_url)
     };
     let app = App::new(secretariat.clone(), settings);
@@ -79,7 +92,9 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
     let watched = tokio::net::TcpListener::bind(config.operations).await.context("the operations address")?;
     let watching = axum::serve(watched, operations(secretariat.clone(), metrics));
     let watching = tokio::spawn(watching.into_future());
-    let keeping = tokio::spawn(keep_house(secretariat.clone()));
+    let keeping = tokio::spawn(keep_house(secretariat.clone(), config.retention));
+    let sender = config.mail.as_ref().map(Sender::new).transpose()?.map(Arc::new);
+    let mailing = sender.map(|sender| tokio::spawn(sender.run(app.clone())));
     let handle = Handle::new();
     let serving = tokio::spawn(listen(config.listen, tls::of(config)?, site, handle.clone()));
     tracing::info!(listen = %config.listen, operations = %config.operations, "serving");
@@ -95,6 +110,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
     }
     secretariat.shutdown().await;
     keeping.abort();
+    mailing.inspect(JoinHandle::abort);
     watching.abort();
     tracing::info!("stopped");
     Ok(())
@@ -132,10 +148,19 @@ async fn only_from(proxy: IpAddr, request: Request, next: Next) -> Response {
     if peer == Some(proxy) { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
 }
 
-async fn keep_house(secretariat: Arc<Secretariat>) {
+async fn keep_house(secretariat: Arc<Secretariat>, retention: Retention) {
     let mut every = tokio::time::interval(HOUSEKEEPING);
+    let mut erased: Option<Instant> = None;
     loop {
         every.tick().await;
+        if erased.is_none_or(|at| at.elapsed() >= ERASING) {
+            erased = Some(Instant::now());
+            match secretariat.erase_expired(&retention).await {
+                Ok(0) => {}
+                Ok(count) => tracing::info!(count, "what is held on persons was erased, as its time was over"),
+                Err(error) => tracing::error!(%error, "what is held on persons beyond its time cannot be erased"),
+            }
+        }
         if let Err(error) = secretariat.refresh().await {
             tracing::error!(%error, "groups of other nodes cannot be looked for");
         }

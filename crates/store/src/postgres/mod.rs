@@ -136,8 +136,12 @@ impl Engine for Postgres {
 
     /// Makes the room of deleted rows free for others. PostgreSQL overwrites it when it is used again; write-ahead log and standbys keep it
     /// until they are recycled.
+    /// Writes the tables anew that may hold something of a person, so that their files keep nothing deleted; nobody reads or writes them
+    /// meanwhile. The database server's own log (WAL) and its copies keep what they have until their time is over.
     fn scrub(&self) -> Later<'_, ()> {
-        Box::pin(async move { run::batch(&self.pool, "VACUUM openings, blobs, accounts, links, sessions").await })
+        const TABLES: &str = "VACUUM (FULL) openings, blobs, accounts, links, sessions, passkeys, challenges, \
+            mail_settings, mails, erasure_requests, desks";
+        Box::pin(async move { run::batch(&self.pool, TABLES).await })
     }
 
     fn backup(&self, _folder: PathBuf) -> Later<'_, ()> {

@@ -58,7 +58,7 @@ impl Office {
     }
 
     /// Says whether the delegation has withdrawn the person of a seat: the record says so, whatever the accounts say.
-    fn is_withdrawn(&self, seat: &Seat) -> bool {
+    pub(super) fn is_withdrawn(&self, seat: &Seat) -> bool {
         let Some(person) = &seat.person else { return false };
         let group = self.groups().into_iter().find(|group| group.origin() == seat.group);
         let snapshot = group.map(|group| group.snapshot());

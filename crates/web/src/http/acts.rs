@@ -220,7 +220,10 @@ impl Filled<'_> {
         let presides = self.seat.capacity == Capacity::Chair;
         shown.waiver =
             shown.waiver.filter(|_| presides && refused::waiver(&view.snapshot.proceedings, refusal) != "none");
-        let mut content = RefusalPage { lang, act: msg::act_label(lang, &self.name), refused: shown }.content();
+        let act_note = act.line();
+        let note = refused::in_writing(view, act_note.as_bytes(), refusal);
+        let mut content =
+            RefusalPage { lang, act: msg::act_label(lang, &self.name), refused: shown, act_note, note }.content();
         content.main = html! { (content.main) (self.typed()) };
         self.page(Problem::from(refusal.clone()).status(), &content)
     }

@@ -9,6 +9,7 @@ use tokio::sync::watch;
 
 use super::fragments::Fragments;
 use super::limits::Limits;
+use super::mail::MailSettings;
 use super::office::{Office, secret};
 use super::oidc::Staff;
 use super::passkey::Passkeys;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub staff: Option<Arc<Staff>>,
     /// One-time links sign in also outside of exercises; otherwise they only enrol a passkey.
     pub sign_in_links: bool,
+    /// How mail is sent, where it is.
+    pub mail: Option<MailSettings>,
     /// How long a session lasts.
     pub session_hours: i64,
     /// How often a live stream looks whether its session still lasts.
@@ -67,6 +70,7 @@ impl Settings {
             pdf: None,
             staff: None,
             sign_in_links: false,
+            mail: None,
             session_hours: 12,
             stream_recheck: Duration::from_secs(5),
             per_seat: (40, 400),

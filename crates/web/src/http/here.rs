@@ -52,7 +52,7 @@ fn recorded(query: Option<&str>, size: u64) -> Option<u64> {
 }
 
 /// Returns the name of the zone that a group works in: of the open meeting, else of any, else of the seat of the UN.
-fn zone_name(group: &Group) -> String {
+pub fn zone_name(group: &Group) -> String {
     let snapshot = group.snapshot();
     let meetings = &snapshot.proceedings.state.meetings;
     let open = meetings.values().find(|meeting| matches!(meeting.state, MeetingState::Open { .. }));

@@ -15,6 +15,7 @@ mod fragments;
 mod headers;
 mod here;
 mod limits;
+pub mod mail;
 pub mod office;
 pub mod oidc;
 mod page;
@@ -36,7 +37,7 @@ mod stream;
 pub mod visitor;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
 
@@ -60,6 +61,7 @@ pub fn router(app: App) -> Router {
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(recovery::routes())
+        .merge(mail::routes())
         .merge(oidc::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))
@@ -67,7 +69,7 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(async || Problem::Method)
         .layer(from_fn_with_state(app.clone(), visitor::identify))
         .layer(from_fn_with_state(app.clone(), page::draw_problems))
-        .layer(from_fn(headers::protect))
+        .layer(from_fn_with_state(app.clone(), headers::protect))
         .layer(CompressionLayer::new())
         .with_state(app)
 }

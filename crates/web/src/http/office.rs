@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
-use nemcon_secretariat::{Beside, Blob, Failure, Group, Receipt, Rejection, Seat, Secretariat, TextShelf, Token};
+use nemcon_secretariat::{
+    Beside, Blob, Failure, Group, Opening, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
+};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
@@ -161,6 +163,11 @@ impl Office {
     /// Returns what lies on the desk of a delegation.
     pub async fn desk(&self, group: &Group, of: &Code) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         self.secretariat.store().desk(group.row().id, of.as_str()).await
+    }
+
+    /// Returns the openings of an entry that are kept.
+    pub(super) async fn openings(&self, group: &Group, number: u64) -> Result<Vec<Opening>, Failure> {
+        self.secretariat.store().openings(group.row().id, number - 1, number).await
     }
 
     /// Returns a file or text by its name.

@@ -41,11 +41,13 @@ pub struct RefusalBody {
     pub instead: Vec<String>,
     /// Who may let the article be departed from once: `none`, `chair` or `body`.
     pub waiver: String,
+    /// The refusal in writing, signed by the log: a note that `nemcon verify refusal` holds against the act.
+    pub note: Option<String>,
 }
 
 impl RefusalBody {
     /// Returns a refusal as that seat is told it.
-    pub fn of(view: &View, seat: &Seat, refusal: &Refusal) -> Self {
+    pub fn of(view: &View, seat: &Seat, refusal: &Refusal, note: Option<String>) -> Self {
         let (p, lang) = (&view.snapshot.proceedings, view.lang);
         let members = serde_json::to_value(refusal).expect("a refusal serializes");
         let members = members.as_object().into_iter().flatten().filter(|(name, _)| *name != "kind");
@@ -61,8 +63,14 @@ impl RefusalBody {
             sentence: crate::msg::plain(&view.fact(refusal)),
             instead: instead(p, seat, refusal).into_iter().map(str::to_owned).collect(),
             waiver: waiver(p, refusal).to_owned(),
+            note,
         }
     }
+}
+
+/// Returns the refusal in writing: so whoever was refused wrongly can prove it.
+pub fn in_writing(view: &View, act_note: &[u8], refusal: &Refusal) -> Option<String> {
+    view.group.refusal_note(act_note, refusal).and_then(|note| String::from_utf8(note).ok())
 }
 
 /// Returns who may let the article be departed from once.

@@ -89,6 +89,10 @@ impl AccountPage {
                     h2 { (msg::recovery_title(lang)) }
                     p { a href=(self.to("/delegation")) { (msg::recovery_title(lang)) } }
                 } }
+                section {
+                    h2 { (msg::mail_title(lang)) }
+                    p { a href=(self.to("/mail")) { (msg::mail_where(lang)) } }
+                }
                 (headed(lang, &msg::account_events(lang), &self.happened(), ""))
                 section {
                     h2 { (msg::account_held(lang)) }

@@ -279,6 +279,10 @@ pub struct RefusalPage {
     pub act: String,
     /// The refusal.
     pub refused: Refused,
+    /// The act as it was sent.
+    pub act_note: String,
+    /// The refusal in writing, signed by the log.
+    pub note: Option<String>,
 }
 
 impl RefusalPage {
@@ -286,7 +290,17 @@ impl RefusalPage {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
-        let main = pieces::refusal(lang, &self.refused);
+        let main = html! {
+            (pieces::refusal(lang, &self.refused))
+            @if let Some(note) = &self.note {
+                details.more { summary { (msg::refusal_in_writing(lang)) }
+                    p { (msg::refusal_in_writing_what(lang)) }
+                    (pieces::exact(note))
+                    p { (msg::refusal_in_writing_act(lang)) }
+                    (pieces::exact(&self.act_note))
+                }
+            }
+        };
         Content { title: msg::refusal_title(lang), kicker: Some(self.act.clone()), main, rests_on: None }
     }
 
@@ -299,6 +313,7 @@ impl RefusalPage {
             instead: vec![(msg::nav_silences(lang), Some("#".to_owned())), (msg::nav_letters(lang), None)],
             waiver: Some(msg::rule_waiver(lang, "chair")),
         };
-        vec![RefusalPage { lang, act: msg::act_break_silence_short(lang), refused }]
+        let (act_note, note) = ("{\"act\":\"break_silence\"}\n".to_owned(), Some("nemcon-refusal-v1\n…".to_owned()));
+        vec![RefusalPage { lang, act: msg::act_break_silence_short(lang), refused, act_note, note }]
     }
 }

@@ -10,6 +10,8 @@ pub mod decisions;
 pub mod documents;
 pub mod door;
 pub mod files;
+pub mod mail;
+pub mod mail_text;
 pub mod meeting;
 pub mod overview;
 pub mod pack;
@@ -90,6 +92,8 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "sign-in" None => sign_in::SignInPage;
         "account" None => account::AccountPage;
         "recovery" None => account::RecoveryPage;
+        "mail" None => mail::MyMailPage;
+        "mail-log" None => mail::MailLogPage;
     }
     add("samples", None, samples::Samples { lang }.content());
     all

@@ -30,7 +30,7 @@ pub struct Site {
     pub group: Group,
     pub secretariat: Arc<Secretariat>,
     pub clock: Arc<ManualClock>,
-    _folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 /// An answer, read to its end.
@@ -64,7 +64,7 @@ pub async fn site_with(origin: &str, change: impl FnOnce(&mut Settings)) -> Site
     let folder = tempfile::tempdir().expect("a folder");
     let clock = Arc::new(ManualClock::at(begin()));
     let store = Store::open_sqlite(folder.path(), SqliteOptions::default()).await.expect("the store opens");
-    let config = Config::in_folder(folder.path().to_owned());
+    let config = config(&folder);
     let secretariat = Arc::new(Secretariat::open(config, store, clock.clone()).await.expect("opens"));
     let group = secretariat.begin_group(origin, "strait").await.expect("the record begins");
     let (act, beside) = opening(origin);
@@ -73,7 +73,12 @@ pub async fn site_with(origin: &str, change: impl FnOnce(&mut Settings)) -> Site
     settings.stream_recheck = Duration::from_millis(50);
     change(&mut settings);
     let app = App::new(secretariat.clone(), settings);
-    Site { router: router(app.clone()), app, group, secretariat, clock, _folder: folder }
+    Site { router: router(app.clone()), app, group, secretariat, clock, folder }
+}
+
+/// How a node works that keeps what it needs in that folder.
+pub fn config(folder: &tempfile::TempDir) -> Config {
+    Config { notices: Some(nemcon_web::http::mail::notices()), ..Config::in_folder(folder.path().to_owned()) }
 }
 
 /// Returns the seat of an office or of a delegation.
@@ -155,6 +160,11 @@ impl Site {
     /// Signs in to a seat and returns the secret of the session.
     pub async fn sign_in(&self, by: &str) -> String {
         self.app.office.take(&seat(by), 12).await.expect("a session")
+    }
+
+    /// The same in a group of another origin.
+    pub async fn sign_in_to(&self, origin: &str, by: &str) -> String {
+        self.app.office.take(&seat_in(origin, by), 12).await.expect("a session")
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {

@@ -15,7 +15,7 @@ use super::super::app::{App, standing};
 use super::super::form::times;
 use super::super::here::view;
 use super::super::problem::{Forbidden, Problem, ProblemBody};
-use super::super::refused::RefusalBody;
+use super::super::refused::{RefusalBody, in_writing};
 use super::super::visitor::Visitor;
 use super::language;
 use crate::frame::Standing;
@@ -90,11 +90,12 @@ pub async fn send(
     let seat = seat_to_act(&group, &visitor)?.clone();
     let lang = language(request.headers());
     let sent = Sent::read(request).await?;
+    let note = sent.note.clone();
     match submit(&app, &group, &seat, sent).await {
         Ok(receipt) => Ok(answer(receipt)),
         Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => {
             let view = view(&app, lang, &group, Some(seat.clone())).await?;
-            let body = RefusalBody::of(&view, &seat, &refusal);
+            let body = RefusalBody::of(&view, &seat, &refusal, in_writing(&view, &note, &refusal));
             let status = Problem::from(refusal).status();
             Ok((status, Json(body)).into_response())
         }

@@ -20,6 +20,7 @@ use super::app::App;
 use super::here::Here;
 use super::pages::part;
 use super::problem::Problem;
+use super::refused::in_writing;
 use crate::fill::View;
 use crate::frame::Section;
 use crate::pages::acts::{ConfirmPage, RefusalPage};
@@ -147,15 +148,18 @@ impl Doing<'_> {
                 let location = format!("{to}{joint}recorded={}", receipt.number);
                 Ok((StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response())
             }
-            Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => Ok(self.refused(&refusal, &typed)),
+            Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => {
+                Ok(self.refused(act.line(), &refusal, &typed))
+            }
             Err(problem) => Err(problem),
         }
     }
 
-    fn refused(&self, refusal: &Refusal, typed: &Markup) -> Response {
+    fn refused(&self, act_note: String, refusal: &Refusal, typed: &Markup) -> Response {
         let view = &self.here.view;
-        let page =
-            RefusalPage { lang: view.lang, act: view.act_name(self.name), refused: view.refused(refusal, vec![]) };
+        let note = in_writing(view, act_note.as_bytes(), refusal);
+        let (act, refused) = (view.act_name(self.name), view.refused(refusal, vec![]));
+        let page = RefusalPage { lang: view.lang, act, refused, act_note, note };
         let mut content = page.content();
         content.main = html! { (content.main) (typed) };
         let status = Problem::from(refusal.clone()).status();
