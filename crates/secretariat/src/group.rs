@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::keyring::Keyring;
 use crate::pending::{Job, Pending};
-use crate::{Beside, Clock, Doubt, Receipt, Rejection, Seat, Snapshot};
+use crate::{Beside, Clock, Doubt, Erasure, Receipt, Rejection, Seat, Snapshot};
 
 /// A handle on a group; clones share it.
 #[derive(Clone)]
@@ -130,14 +130,14 @@ impl Group {
     /// were. The record stays whole, and proves as before. Other nodes on the same database forget as soon as they hear of it, which is within
     /// a second, and the time that it takes them to read the record again.
     pub async fn erase_openings(&self, number: u64) -> Result<u64, Failure> {
-        self.erase_openings_of(vec![number]).await
+        self.erase(vec![Erasure::whole(number)]).await
     }
 
     /// The same for several entries at once: what is known is made anew once, after all are erased.
-    pub async fn erase_openings_of(&self, numbers: Vec<u64>) -> Result<u64, Failure> {
+    pub async fn erase(&self, erasures: Vec<Erasure>) -> Result<u64, Failure> {
         let (answer, erased) = oneshot::channel();
         let gone = |_| Failure::Unavailable("the writer of this group has ended".into());
-        self.inner.queue.send(Job::Erase { numbers, answer }).await.map_err(|_| gone(()))?;
+        self.inner.queue.send(Job::Erase { erasures, answer }).await.map_err(|_| gone(()))?;
         erased.await.map_err(|_| gone(()))?
     }
 

@@ -32,7 +32,7 @@ pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};
 pub use publish::Resource;
 pub use readers::Readers;
-pub use retention::Retention;
+pub use retention::{Erasure, MemberEntry, Retention};
 pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};
 pub use snapshot::Snapshot;
 pub use submission::{Beside, Receipt, Rejection, Seat};

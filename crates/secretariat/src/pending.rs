@@ -10,7 +10,7 @@ use nemcon_record::entry::ActNote;
 use nemcon_store::{Blob, BlobKind, Failure, Opening};
 use tokio::sync::oneshot;
 
-use crate::{Beside, Readers, Receipt, Rejection, Seat};
+use crate::{Beside, Erasure, Readers, Receipt, Rejection, Seat};
 
 /// The writer's answer.
 pub(crate) type Answer = Result<Receipt, Rejection>;
@@ -21,7 +21,7 @@ pub(crate) enum Job {
     Act(Box<Pending>),
     /// Erase the openings of entries, and forget what they told; answers how many there were.
     Erase {
-        numbers: Vec<u64>,
+        erasures: Vec<Erasure>,
         answer: oneshot::Sender<Result<u64, Failure>>,
     },
 }

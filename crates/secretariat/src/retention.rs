@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nemcon_negotiation::{Act, Admission, Digest, Instant, Opened};
 use nemcon_store::Failure;
+use serde_json::Value;
 
 use crate::{Group, Secretariat, Snapshot};
 
@@ -32,6 +33,37 @@ const MEMBERS: &[&str] = &[
     "withdraw_person",
 ];
 
+/// What is to be erased of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erasure {
+    /// Number of the entry.
+    pub number: u64,
+    /// The openings of these names alone; nothing: all, with the files that it names.
+    pub only: Option<Vec<String>>,
+}
+
+impl Erasure {
+    /// All that an entry holds.
+    pub fn whole(number: u64) -> Self {
+        Self { number, only: None }
+    }
+}
+
+/// An entry that holds something of a member of a delegation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberEntry {
+    /// Its number.
+    pub number: u64,
+    /// Name of the act.
+    pub act: &'static str,
+    /// When it was recorded.
+    pub at: Instant,
+    /// The person, as the commitment.
+    pub person: Digest,
+    /// Names of the openings that hold something of this person, and of nobody else.
+    pub names: Vec<String>,
+}
+
 impl Secretariat {
     /// Erases what is held on persons beyond its time; says how many entries and mails that was.
     pub async fn erase_expired(&self, retention: &Retention) -> Result<u64, Failure> {
@@ -42,32 +74,43 @@ impl Secretariat {
         }
         for group in self.groups() {
             let snapshot = group.snapshot();
-            let mut numbers = closed(&snapshot, retention, now);
+            let mut erasures: Vec<Erasure> =
+                closed(&snapshot, retention, now).into_iter().map(Erasure::whole).collect();
             if let Some(days) = retention.members_days {
-                numbers.extend(self.of_withdrawn(&group, &snapshot, before(now, days)).await?);
+                let gone = self.of_withdrawn(&group, &snapshot, before(now, days)).await?;
+                erasures
+                    .extend(gone.into_iter().map(|entry| Erasure { number: entry.number, only: Some(entry.names) }));
             }
             let mut held = Vec::new();
-            for number in numbers {
-                if !self.store().openings(group.row().id, number - 1, number).await?.is_empty() {
-                    held.push(number);
+            for erasure in erasures {
+                let kept = self.store().openings(group.row().id, erasure.number - 1, erasure.number).await?;
+                let meant = |opening: &nemcon_store::Opening| {
+                    erasure.only.as_ref().is_none_or(|names| names.contains(&opening.name))
+                };
+                if kept.iter().any(meant) {
+                    held.push(erasure);
                 }
             }
             count += held.len() as u64;
             if !held.is_empty() {
-                group.erase_openings_of(held).await?;
+                group.erase(held).await?;
             }
         }
         Ok(count)
     }
 
     /// Returns the entries that hold something of one person: those that commit to it under this digest.
-    pub async fn entries_on(&self, group: &Group, person: &Digest) -> Result<Vec<u64>, Failure> {
-        let all = self.entries_of_members(group, |digest| digest == person).await?;
-        Ok(all.into_iter().map(|(number, ..)| number).collect())
+    pub async fn entries_on(&self, group: &Group, person: &Digest) -> Result<Vec<MemberEntry>, Failure> {
+        self.entries_of_members(group, |digest| digest == person).await
     }
 
     /// Returns the entries on persons whom their delegation had withdrawn by `until`.
-    async fn of_withdrawn(&self, group: &Group, snapshot: &Snapshot, until: Instant) -> Result<Vec<u64>, Failure> {
+    async fn of_withdrawn(
+        &self,
+        group: &Group,
+        snapshot: &Snapshot,
+        until: Instant,
+    ) -> Result<Vec<MemberEntry>, Failure> {
         let delegations = snapshot.proceedings.state.delegations.values();
         let persons = delegations.flat_map(|held| held.persons.iter()).filter(|(_, person)| person.withdrawn);
         let gone: BTreeSet<Digest> = persons.map(|(digest, _)| digest.clone()).collect();
@@ -76,20 +119,18 @@ impl Secretariat {
         }
         let found = self.entries_of_members(group, |digest| gone.contains(digest)).await?;
         let mut left: BTreeMap<Digest, Instant> = BTreeMap::new();
-        for (_, digest, act, at) in &found {
-            if *act == "withdraw_person" {
-                left.insert(digest.clone(), *at);
-            }
+        for entry in found.iter().filter(|entry| entry.act == "withdraw_person") {
+            left.insert(entry.person.clone(), entry.at);
         }
-        let over = |digest: &Digest| left.get(digest).is_some_and(|at| *at <= until);
-        Ok(found.into_iter().filter(|(_, digest, ..)| over(digest)).map(|(number, ..)| number).collect())
+        let over = |entry: &MemberEntry| left.get(&entry.person).is_some_and(|at| *at <= until);
+        Ok(found.into_iter().filter(over).collect())
     }
 
     async fn entries_of_members(
         &self,
         group: &Group,
         wanted: impl Fn(&Digest) -> bool,
-    ) -> Result<Vec<(u64, Digest, &'static str, Instant)>, Failure> {
+    ) -> Result<Vec<MemberEntry>, Failure> {
         let mut found = Vec::new();
         let mut walk = self.store().walk(group.row().id, 0, group.snapshot().size());
         while let Some((first, entries)) = walk.next().await? {
@@ -98,24 +139,28 @@ impl Secretariat {
                 let (admission, act) = (lines.next(), lines.next());
                 let Some((admission, act)) = admission.zip(act) else { continue };
                 let (Ok(admission), Ok(act)) = (Admission::parse(admission), Act::parse(act)) else { continue };
-                let Some(name) = MEMBERS.iter().find(|name| **name == act.content.name()) else { continue };
-                let digests = digests(&act);
-                found.extend(
-                    digests.into_iter().filter(&wanted).map(|digest| (number, digest, *name, admission.recorded)),
-                );
+                found
+                    .extend(of_members(number, admission.recorded, &act).into_iter().filter(|one| wanted(&one.person)));
             }
         }
         Ok(found)
     }
 }
 
-/// Returns the persons to whom an act commits: its members `person`, and those of a list of `persons`.
-fn digests(act: &Act) -> Vec<Digest> {
+/// Returns what an act holds of members. An act on one person holds nothing of anybody else; of several, each has one commitment.
+fn of_members(number: u64, at: Instant, act: &Act) -> Vec<MemberEntry> {
+    let Some(name) = MEMBERS.iter().find(|name| **name == act.content.name()) else { return Vec::new() };
     let body = act.content.body();
-    let one = |value: &serde_json::Value| value.get("_sd").and_then(|word| word.as_str()?.parse::<Digest>().ok());
-    let single = body.get("person").and_then(one);
-    let listed = body.get("persons").and_then(|list| list.as_array()).into_iter().flatten();
-    single.into_iter().chain(listed.filter_map(|each| one(each).or_else(|| each.get("person").and_then(one)))).collect()
+    let entry = |person: Digest, names: Vec<String>| MemberEntry { number, act: name, at, person, names };
+    let digest = |value: &Value| value.get("_sd").and_then(|word| word.as_str()?.parse::<Digest>().ok());
+    if let Some(person) = body.get("person").and_then(digest) {
+        let all = body.as_object().into_iter().flat_map(|members| members.values());
+        let names = all.filter_map(digest).map(|digest| digest.to_string()).collect();
+        return vec![entry(person, names)];
+    }
+    let listed = body.get("persons").and_then(Value::as_array).into_iter().flatten();
+    let persons = listed.filter_map(|each| digest(each).or_else(|| each.get("person").and_then(digest)));
+    persons.map(|person| entry(person.clone(), vec![person.to_string()])).collect()
 }
 
 /// Returns the closed entries that were opened here and whose time is over.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use nemcon_negotiation::{Id, Instant, Opened};
 use nemcon_record::note::Signer;
-use nemcon_store::{Appended, Batch, Failure, GroupId};
+use nemcon_store::{Appended, Batch, Erased, Failure, GroupId};
 use tokio::runtime::Handle;
 use tokio::sync::{broadcast, mpsc, watch};
 
@@ -19,7 +19,7 @@ use crate::pending::{Job, Pending};
 use crate::secretariat::Beats;
 use crate::secretariat::NoticesOf;
 use crate::timekeeper::Timekeeper;
-use crate::{Doubt, Rejection, Snapshot, TextShelf};
+use crate::{Doubt, Erasure, Rejection, Snapshot, TextShelf};
 
 mod due;
 
@@ -68,7 +68,7 @@ impl Writer {
             for job in jobs {
                 match job {
                     Job::Act(pending) => waiting.push(*pending),
-                    Job::Erase { numbers, answer } => drop(answer.send(self.erase(&numbers))),
+                    Job::Erase { erasures, answer } => drop(answer.send(self.erase(erasures))),
                 }
             }
             self.round(waiting, told);
@@ -297,14 +297,19 @@ impl Writer {
     }
 
     /// Erases openings. What they told is woven into what is known here, so that is made anew from the record.
-    fn erase(&mut self, numbers: &[u64]) -> Result<u64, Failure> {
+    fn erase(&mut self, erasures: Vec<Erasure>) -> Result<u64, Failure> {
         let size = self.inner.snapshot.load().size();
-        let leaves = numbers.iter().filter_map(|number| number.checked_sub(1)).filter(|leaf| *leaf < size);
-        let all = leaves.map(|leaf| Ok((leaf, self.files_of(leaf)?))).collect::<Result<Vec<_>, Failure>>()?;
+        let mut all = Vec::new();
+        for Erasure { number, only } in erasures {
+            let Some(leaf) = number.checked_sub(1).filter(|leaf| *leaf < size) else { continue };
+            // Files belong to the entry as a whole.
+            let files = if only.is_none() { self.files_of(leaf)? } else { Vec::new() };
+            all.push(Erased { leaf, only, files });
+        }
         if all.is_empty() {
             return Ok(0);
         }
-        let erased = self.runtime.block_on(self.inner.store.erase_openings_of(self.inner.row.id, &all))?;
+        let erased = self.runtime.block_on(self.inner.store.erase_openings_of(self.inner.row.id, all))?;
         match self.forget() {
             Ok(()) => {}
             Err(Lost::Store(failure)) => return Err(failure),

@@ -33,7 +33,7 @@ pub use mails::{Mail, MailId, MailSettings, MailState, NewMail, Pace};
 pub use outbox::{Notice, NoticeId, OutboxRow};
 pub use passkeys::{Challenge, NewPasskey, Passkey};
 pub use postgres::{Postgres, PostgresUrl};
-pub use shelf::{Blob, BlobKind, Opening};
+pub use shelf::{Blob, BlobKind, Erased, Opening};
 pub use sqlite::{Checked, Sqlite, SqliteOptions, check_sqlite};
 pub use value::{Row, Value};
 

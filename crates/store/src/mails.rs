@@ -241,9 +241,9 @@ impl Store {
     ) -> Result<Vec<Mail>, Failure> {
         let sql = "SELECT id, group_id, recipient, circle, kind, entry, batch, token, state, made, due, attempts, done, \
                    reply FROM mails WHERE group_id = $1 AND id < $2 AND ($4 = '' OR circle = $4) \
-                   AND ($5 = 0 OR state IN ('failed', 'bounced')) ORDER BY id DESC LIMIT $3";
+                   AND ($5 = '' OR state IN ('failed', 'bounced')) ORDER BY id DESC LIMIT $3";
         let before = before.unwrap_or(i64::MAX);
-        let rest: [Value; 2] = [circle.unwrap_or_default().into(), i64::from(troubled).into()];
+        let rest: [Value; 2] = [circle.unwrap_or_default().into(), if troubled { "troubled" } else { "" }.into()];
         let values = [group.0.into(), before.into(), i64::from(limit).into()].into_iter().chain(rest).collect();
         self.engine.read(sql, values).await?.into_iter().map(mail_of).collect()
     }

@@ -68,6 +68,17 @@ pub struct Opening {
     pub bytes: Vec<u8>,
 }
 
+/// What is erased of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// Leaf index of the entry.
+    pub leaf: u64,
+    /// The openings of these names alone; nothing: all.
+    pub only: Option<Vec<String>>,
+    /// Files that go with it, where they have a salt.
+    pub files: Vec<[u8; 32]>,
+}
+
 pub(crate) const PUT_BLOB: &str = "INSERT INTO blobs (name, kind, media_type, bytes, salt) VALUES ($1, $2, $3, $4, $5) \
      ON CONFLICT (name) DO UPDATE SET kind = excluded.kind WHERE excluded.kind = 'text'";
 pub(crate) const PUT_OPENING: &str =
@@ -116,17 +127,25 @@ impl Store {
     /// Erases all openings of an entry, and of the `files` that it names those that have a salt; says how many openings and files there were.
     /// Every node on the database is told, as of an append.
     pub async fn erase_openings(&self, group: GroupId, leaf: u64, files: &[[u8; 32]]) -> Result<u64, Failure> {
-        self.erase_openings_of(group, &[(leaf, files.to_vec())]).await
+        self.erase_openings_of(group, vec![Erased { leaf, only: None, files: files.to_vec() }]).await
     }
 
-    /// The same for several entries at once.
-    pub async fn erase_openings_of(&self, group: GroupId, entries: &[(u64, Vec<[u8; 32]>)]) -> Result<u64, Failure> {
-        let leaves = entries.iter().map(|(leaf, _)| vec![group.0.into(), big(*leaf).into()]).collect();
-        let names = entries.iter().flat_map(|(_, files)| files).map(|name| vec![Value::from(*name)]).collect();
+    /// The same for several entries at once, and where names are given for these openings alone.
+    pub async fn erase_openings_of(&self, group: GroupId, erased: Vec<Erased>) -> Result<u64, Failure> {
+        let (mut whole, mut named, mut files) = (Vec::new(), Vec::new(), Vec::new());
+        for Erased { leaf, only, files: of } in erased {
+            let leaf: [Value; 2] = [group.0.into(), big(leaf).into()];
+            match only {
+                None => whole.push(leaf.to_vec()),
+                Some(names) => named.extend(names.into_iter().map(|name| [leaf.to_vec(), vec![name.into()]].concat())),
+            }
+            files.extend(of.into_iter().map(|name| vec![Value::from(name)]));
+        }
         let statements = vec![
             Statement::guard("UPDATE groups SET erasures = erasures + 1 WHERE id = $1", vec![group.0.into()]),
-            Statement::each("DELETE FROM openings WHERE group_id = $1 AND leaf = $2", leaves),
-            Statement::each("DELETE FROM blobs WHERE name = $1 AND kind = 'file' AND salt IS NOT NULL", names),
+            Statement::each("DELETE FROM openings WHERE group_id = $1 AND leaf = $2", whole),
+            Statement::each("DELETE FROM openings WHERE group_id = $1 AND leaf = $2 AND name = $3", named),
+            Statement::each("DELETE FROM blobs WHERE name = $1 AND kind = 'file' AND salt IS NOT NULL", files),
         ];
         let done = self.engine.write(statements, Some(group)).await?;
         self.engine.scrub().await?;

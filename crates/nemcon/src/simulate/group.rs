@@ -118,6 +118,11 @@ impl<'a> Group<'a> {
         Ok(())
     }
 
+    /// Returns the record.
+    pub(super) fn into_record(self) -> MemoryRecord {
+        self.record
+    }
+
     fn state(&self) -> &State {
         &self.record.proceedings.state
     }

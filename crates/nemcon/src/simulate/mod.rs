@@ -48,6 +48,15 @@ pub fn run(settings: &Settings, progress: &dyn Fn(u64, u64)) -> Result<Report, B
     Ok(report)
 }
 
+/// Plays one group and returns its record, for whoever wants a whole life of one.
+pub fn one(settings: &Settings) -> Result<crate::memory::MemoryRecord, Box<Broken>> {
+    let mut chance = Chance::new(settings.seed);
+    let mut report = Report::new(settings);
+    let mut group = Group::new(&mut chance, settings, 1);
+    group.live(settings.acts, &mut report, &|_, _| ())?;
+    Ok(group.into_record())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -256,7 +256,8 @@ async fn held(
     let events = app.office.events_of(&own.account).await?.into_iter();
     let events: Vec<Value> = events.map(|told| json!({ "what": told.event.kind, "at": at(told.event.at) })).collect();
     let whole = json!({ "account": own.account, "seat": AccountContent::from(&own.seat), "passkeys": passkeys,
-                        "sessions": sessions, "links": links, "events": events });
+                        "sessions": sessions, "links": links, "events": events,
+                        "held": super::held::file(&app, own).await? });
     let mut response = Json(whole).into_response();
     let disposition = HeaderValue::from_static("attachment; filename=\"nemcon-account.json\"");
     response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);

@@ -307,6 +307,13 @@ impl Office {
         self.secretariat.store().events_told(&AccountContent::from(seat).circle(), EVENTS_SHOWN).await
     }
 
+    /// Erases an account for good: passkeys, sessions, links, address, mails.
+    pub(super) async fn erase_account(&self, account: &str) -> Result<(), Failure> {
+        self.secretariat.store().erase_account(account).await?;
+        self.cut();
+        Ok(())
+    }
+
     /// Lets live streams look at once whether their sessions last.
     fn cut(&self) {
         self.cuts.send_replace(());

@@ -13,6 +13,7 @@ mod files;
 pub mod form;
 mod fragments;
 mod headers;
+mod held;
 mod here;
 mod limits;
 pub mod mail;
@@ -62,6 +63,7 @@ pub fn router(app: App) -> Router {
         .merge(account::routes())
         .merge(recovery::routes())
         .merge(mail::routes())
+        .merge(held::routes())
         .merge(oidc::routes())
         .merge(acts::routes())
         .route("/record/{group}/{*path}", get(record::resource))

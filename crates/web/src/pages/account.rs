@@ -97,7 +97,7 @@ impl AccountPage {
                 section {
                     h2 { (msg::account_held(lang)) }
                     p { (msg::account_held_what(lang)) }
-                    p { a href=(self.to("/held.json")) download { (msg::account_held_file(lang)) } }
+                    p { a href=(self.to("/held")) { (msg::account_held(lang)) } " · " a href=(self.to("/held.json")) download { (msg::account_held_file(lang)) } }
                 }
             }
         };

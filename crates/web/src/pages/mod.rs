@@ -10,6 +10,7 @@ pub mod decisions;
 pub mod documents;
 pub mod door;
 pub mod files;
+pub mod held;
 pub mod mail;
 pub mod mail_text;
 pub mod meeting;
@@ -92,6 +93,8 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "sign-in" None => sign_in::SignInPage;
         "account" None => account::AccountPage;
         "recovery" None => account::RecoveryPage;
+        "held" None => held::HeldPage;
+        "erasures" None => held::ErasuresPage;
         "mail" None => mail::MyMailPage;
         "mail-log" None => mail::MailLogPage;
     }

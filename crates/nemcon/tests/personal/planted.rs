@@ -1,0 +1,124 @@
+//! A whole session, played by chance from a seed, in which every commitment opens to a mark.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::pin::pin;
+use std::time::Duration;
+
+use nemcon::memory::MemoryRecord;
+use nemcon::simulate::{Settings, one};
+use nemcon_negotiation::{Act, Admission, Capacity, Hash, Instant, Opened};
+use nemcon_record::disclosure::Disclosure;
+use nemcon_secretariat::{Beside, Clock, Group, ManualClock, Seat};
+use serde_json::{Value, json};
+
+/// What no program writes by itself.
+pub const MARK: &str = "Zq7Wydrak";
+pub const ORIGIN: &str = "exercise.example/simulated-1";
+
+/// The acts of a session, with the marks to plant.
+pub struct Planted {
+    record: MemoryRecord,
+    acts: Vec<(Instant, Act)>,
+}
+
+/// What was recorded of it.
+pub struct Recorded {
+    pub acts: usize,
+    /// Names of the members that were planted.
+    pub kinds: BTreeSet<String>,
+}
+
+impl Planted {
+    pub fn play() -> Self {
+        let settings = Settings { seed: 11, states: 5, acts: 4_000, check_every: 1_000 };
+        let record = one(&settings).unwrap_or_else(|broken| panic!("{broken}"));
+        let acts = (1..).zip(&record.entries).filter_map(|(number, bytes)| act_of(&record, number, bytes)).collect();
+        Self { record, acts }
+    }
+
+    pub fn begins(&self) -> Instant {
+        self.acts.first().expect("a session").0.plus_millis(-60_000)
+    }
+
+    /// Sends every act as its sender did, at its instant. What the platform does by itself is left to it, and what it did at another moment than
+    /// in the play may leave some acts without their ground.
+    pub async fn record(&self, group: &Group, clock: &ManualClock) -> Recorded {
+        let mut marks = Marks::default();
+        let mut recorded = Recorded { acts: 0, kinds: BTreeSet::new() };
+        for (at, act) in self.acts.iter().filter(|(_, act)| act.capacity != Capacity::Platform) {
+            let wait = at.millis() - clock.now().millis();
+            clock.advance(Duration::from_millis(u64::try_from(wait).unwrap_or(0)));
+            let (line, disclosures) = marks.plant(&act.line());
+            let act = Act::parse(line.as_bytes()).expect("still an act");
+            let seat = Seat {
+                group: act.group.clone(),
+                capacity: act.capacity,
+                by: act.by.clone(),
+                person: act.person.clone(),
+            };
+            let texts = self.record.blobs.iter().filter(|(hash, _)| line.contains(&hash.to_string()));
+            let texts = texts.map(|(_, bytes)| bytes.to_vec()).collect();
+            let kinds = disclosures.iter().map(|disclosure| disclosure.name().to_owned()).collect::<Vec<_>>();
+            let disclosures = disclosures.iter().map(|disclosure| disclosure.text().to_owned()).collect();
+            let beside = Beside { texts, disclosures, ..Beside::default() };
+            let mut sent = pin!(group.submit(&seat, line.into_bytes(), beside));
+            let answer = loop {
+                tokio::select! {
+                    answer = &mut sent => break answer,
+                    // What closes a window waits for time to pass.
+                    () = tokio::time::sleep(Duration::from_millis(5)) => clock.advance(Duration::from_millis(500)),
+                }
+            };
+            if answer.is_ok() {
+                recorded.acts += 1;
+                recorded.kinds.extend(kinds);
+            }
+        }
+        recorded
+    }
+}
+
+fn act_of(record: &MemoryRecord, number: u64, bytes: &[u8]) -> Option<(Instant, Act)> {
+    if let Some(Opened::Full { admission, act }) = record.proceedings.confidences.opened.get(&number) {
+        return Some((admission.received, act.clone()));
+    }
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    let admission = Admission::parse(lines.next()?).ok()?;
+    Some((admission.received, Act::parse(lines.next()?).ok()?))
+}
+
+/// What stands for what: the digests of the play, and those that open to a mark.
+#[derive(Default)]
+struct Marks(BTreeMap<String, Disclosure>);
+
+impl Marks {
+    /// Puts a commitment to a mark in the place of each commitment; returns what opens them.
+    fn plant(&mut self, line: &str) -> (String, Vec<Disclosure>) {
+        let act: Value = serde_json::from_str(line).expect("JSON");
+        let mut found = Vec::new();
+        commitments(&act, "person", &mut found);
+        let (mut planted, mut disclosures) = (line.to_owned(), Vec::new());
+        for (name, digest) in found {
+            let count = self.0.len();
+            let disclosure = self.0.entry(digest.clone()).or_insert_with(|| {
+                let salt: [u8; 16] = Hash::of(digest.as_bytes()).0[..16].try_into().expect("16 bytes");
+                Disclosure::make(&salt, &name, json!(format!("{MARK} {count}, {MARK}{count}@mission.example")))
+                    .expect("a mark")
+            });
+            planted = planted.replace(&digest, &disclosure.digest().to_base64url());
+            disclosures.push(disclosure.clone());
+        }
+        (planted, disclosures)
+    }
+}
+
+fn commitments(value: &Value, name: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(members) => match members.get("_sd").and_then(Value::as_str) {
+            Some(digest) => found.push((name.to_owned(), digest.to_owned())),
+            None => members.iter().for_each(|(name, value)| commitments(value, name, found)),
+        },
+        Value::Array(all) => all.iter().for_each(|value| commitments(value, name, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,124 @@
+//! What is held on a person: seen and taken along by the person alone, erased by the secretariat once the delegation has withdrawn the person.
+
+#[path = "http/site.rs"]
+mod site;
+
+use axum::http::StatusCode;
+use nemcon_negotiation::Digest;
+use nemcon_record::disclosure::Disclosure;
+use nemcon_secretariat::{Beside, Retention, Seat};
+use serde_json::{Value, json};
+use site::*;
+
+const REAL: &str = "record.example/strait";
+
+/// A member of a delegation, registered with name and contact, who is signed in.
+struct Member {
+    person: Digest,
+    session: String,
+    entry: u64,
+}
+
+fn commitment(name: &str, words: &str) -> (Value, String) {
+    let opened = Disclosure::make(&rand::random(), name, json!(words)).expect("a disclosure");
+    (json!({ "_sd": opened.digest().to_base64url() }), opened.text().to_owned())
+}
+
+async fn send(site: &Site, by: &str, name: &str, body: Value, disclosures: Vec<String>) -> u64 {
+    let mut act = act(by, name, body);
+    act.group = REAL.to_owned();
+    let beside = Beside { disclosures, ..Beside::default() };
+    let sent = site.group.submit(&seat_in(REAL, by), act.line().into_bytes(), beside).await;
+    sent.unwrap_or_else(|rejection| panic!("{name}: {rejection}")).number
+}
+
+async fn member(site: &Site, name: &str) -> Member {
+    let ((person, of_person), (contact, of_contact)) =
+        (commitment("person", name), commitment("contact", &format!("{name}@mission.example")));
+    let body = json!({ "contact": contact, "kind": "adviser", "may": ["speak"], "person": person });
+    let entry = send(site, "alder", "register_member", body, vec![of_person, of_contact]).await;
+    let person: Digest = person["_sd"].as_str().expect("a word").parse().expect("a digest");
+    let seat = Seat { person: Some(person.clone()), ..seat_in(REAL, "alder") };
+    let link = site.app.office.invite(&format!("person:{name}"), &seat, 60).await.expect("a link");
+    let session = site.app.office.redeem(&link, 12).await.expect("signs in").expect("a session");
+    Member { person, session, entry }
+}
+
+async fn withdraw(site: &Site, member: &Member) {
+    send(site, "alder", "withdraw_person", json!({ "person": { "_sd": member.person } }), vec![]).await;
+}
+
+async fn openings(site: &Site, entry: u64) -> usize {
+    let all = site.secretariat.store().openings(site.group.row().id, entry - 1, entry).await;
+    all.expect("reads").len()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_person_sees_and_takes_along_what_is_held_and_nobody_else_does() {
+    let site = site_with(REAL, |_| ()).await;
+    let (orlin, other) = (member(&site, "Orlin").await, member(&site, "Sered").await);
+    let page = site.get("/en/account/held", Some(&orlin.session)).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text().contains("Orlin@mission.example") && !page.text().contains("Sered"), "{}", page.text());
+    assert_eq!(page.header("cache-control"), "no-store");
+    let file = site.get("/en/account/held.json", Some(&orlin.session)).await.json();
+    let members = file["held"]["official"]["members"].as_array().expect("a list").clone();
+    let named: Vec<_> = members.iter().map(|held| (held["name"].as_str(), held["value"].as_str())).collect();
+    assert!(named.contains(&(Some("person"), Some("Orlin"))), "{members:?}");
+    assert_eq!(members.len(), 2, "nothing of another: {members:?}");
+    assert!(site.get("/en/account/held", Some(&other.session)).await.text().contains("Sered@mission.example"));
+    assert_eq!(site.get("/en/account/held", None).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_somebody_asks_to_have_erased_goes_once_the_delegation_has_withdrawn_the_person() {
+    let site = site_with(REAL, |_| ()).await;
+    let (orlin, other) = (member(&site, "Orlin").await, member(&site, "Sered").await);
+    site.form("/en/account/held/ask", Some(&orlin.session), &[]).await;
+    let page = site.get("/en/account/held", Some(&orlin.session)).await.text();
+    assert!(page.contains("Asked 13 December 2021"), "{page}");
+    let office = site.sign_in_to(REAL, "secretariat").await;
+    const REQUESTS: &str = "/en/groups/strait/erasures";
+    let page = site.get(REQUESTS, Some(&office)).await.text();
+    assert!(page.contains("ALDER: person") && page.contains("Still a member") && !page.contains("Orlin@"), "{page}");
+    let early = site.form(REQUESTS, Some(&office), &[("account", "person:Orlin")]).await;
+    assert_eq!(early.status, StatusCode::FORBIDDEN, "a member in office stays in the list of participants");
+    let birch = site.sign_in_to(REAL, "birch").await;
+    assert_eq!(site.get(REQUESTS, Some(&birch)).await.status, StatusCode::FORBIDDEN);
+    withdraw(&site, &orlin).await;
+    let done = site.form(REQUESTS, Some(&office), &[("account", "person:Orlin")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    assert_eq!((openings(&site, orlin.entry).await, openings(&site, other.entry).await), (0, 2));
+    assert!(site.get(REQUESTS, Some(&office)).await.text().contains("Nobody asks"));
+    let unasked = site.form(REQUESTS, Some(&office), &[("account", "person:Sered")]).await;
+    assert_eq!(unasked.status, StatusCode::NOT_FOUND, "nobody is erased who did not ask");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_person_erases_the_own_account_at_once_and_the_record_stays() {
+    let site = site_with(REAL, |_| ()).await;
+    let orlin = member(&site, "Orlin").await;
+    let gone = site.form("/en/account/held/erase", Some(&orlin.session), &[]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER);
+    assert_eq!(site.get("/en/account", Some(&orlin.session)).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(openings(&site, orlin.entry).await, 2, "what the delegation entered is the delegation's");
+    let seat = site.app.office.invite("seat", &seat_in(REAL, "birch"), 60).await.expect("a link");
+    let seat = site.app.office.redeem(&seat, 12).await.expect("signs in").expect("a session");
+    let refused = site.form("/en/account/held/erase", Some(&seat), &[]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "a seat is nobody's to erase");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_held_on_a_member_goes_by_itself_when_its_time_is_over() {
+    let site = site_with(REAL, |_| ()).await;
+    let (orlin, other) = (member(&site, "Orlin").await, member(&site, "Sered").await);
+    let retention = Retention { members_days: Some(30), ..Retention::default() };
+    withdraw(&site, &orlin).await;
+    site.clock.advance(std::time::Duration::from_secs(29 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "not yet");
+    assert_eq!(site.secretariat.erase_expired(&Retention::default()).await, Ok(0), "nothing is set");
+    site.clock.advance(std::time::Duration::from_secs(2 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(1));
+    assert_eq!((openings(&site, orlin.entry).await, openings(&site, other.entry).await), (0, 2));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "once");
+}
