@@ -596,7 +596,7 @@ mod tests {
         let wrong = |file: &str| check(file, &[], Settings::default()).err().unwrap_or_default().join(" ");
         let whole = "mail_server = \"mail.example:587\"\nmail_from = \"Notices <n@nemcon.example>\"";
         assert!(wrong("mail_from = \"n@nemcon.example\"").contains("belong together"));
-        assert!(wrong("mail_server = \"mail.example\"\nmail_from = \"n@x.example\"").contains("host and port"));
+        assert!(wrong("mail_server = \"mail.example\"\nmail_from = \"n@x.example\"").contains("a name and a port"));
         assert!(wrong(&format!("{whole}\nmail_tls = \"none\"")).contains("this machine"));
         assert!(wrong(&format!("{whole}\nmail_tls = \"perhaps\"")).contains("starttls"));
         assert!(wrong(&format!("{whole}\nmail_user = \"u\"")).contains("belong together"));

@@ -88,8 +88,8 @@ pub fn shown(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for page in SHOWN {
         for (number, line) in tree.get(page).unwrap_or_default().lines().enumerate() {
-            let told =
-                if page == SHOWN[0] { line } else { line.trim_end_matches('|').rsplit('|').next().unwrap_or_default() };
+            let last = || line.trim_end_matches('|').rsplit('|').next().filter(|_| line.starts_with('|'));
+            let told = if page == SHOWN[0] { line } else { last().unwrap_or_default() };
             for code in told.split('`').skip(1).step_by(2).filter(|code| is_test_name(code)) {
                 let definition = format!("fn {code}(");
                 if !tree.under("crates/", ".rs").any(|(_, file)| file.contains(&definition)) {

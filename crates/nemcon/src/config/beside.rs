@@ -23,7 +23,7 @@ pub(super) fn mail(read: &mut Reading<'_>) -> Option<MailConfig> {
         return None;
     };
     let Some((host, port, near)) = server(&at) else {
-        read.wrong.push("mail_server: host and port, as mail.example:587.".to_owned());
+        read.wrong.push("mail_server: a name and a port, as mail.example:587.".to_owned());
         return None;
     };
     let mode = TlsMode::of(tls.as_deref().unwrap_or("starttls"));
