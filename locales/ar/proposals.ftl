@@ -36,6 +36,8 @@ ad-ref-by = توافق بشرط الاستشارة
 ad-ref-lapsed = كان متفقا عليه بشرط الاستشارة؛ وقد تغيّرت الصيغة منذئذ
 linked-with = لا ينفصل عن { $places }
 stale-word = تغيّر في { $languages } فقط
+stale-in = لم يتغيّر مع سائر اللغات: { $languages }
+stale-here = تغيّرت هنا صيغ لغوية أخرى ولم تتغيّر هذه الصيغة
 
 ## العمليات بالألفاظ
 
@@ -232,6 +234,11 @@ open-agreed = متفق عليه بشرط الاستشارة
 open-all = في النص
 open-mine = لوفدي
 open-brackets = معقوفات
+open-placeholder = لا شيء بعد بين المعقوفتين
+open-unbalanced = معقوفة بلا قرينتها
+open-alternative = بديل
+open-option = خيار
+bracket-alone = في { $place } معقوفة بلا قرينتها: ”{ $words }“. وهي باقية كما وردت.
 since-mark = لمعرفة الجديد لاحقا، احتفظوا بهذا العنوان:
 since-entry = منذ القيد { $number }
 since-nothing = لم يتغير شيء.
@@ -274,6 +281,9 @@ revision-dispose = قيد مآل المقترحات
 revision-next = نص التنقيح المقبل
 revision-next-what = النص مع المقترحات المأخوذ بها كما هي. غيّروا ما يلزم: تحتفظ الفقرات بهويتها. سطر فارغ واحد بين الفقرات.
 revision-words = النص
+revision-numbers = أرقام الفقرات
+revision-numbers-anew = ترقيم من جديد
+revision-numbers-kept = الإبقاء على الأرقام
 revision-unjoined = لم يُضم: { $who }. { $why }
 dispositions-what = مآل كل مقترح، وإلى أين انتقلت ألفاظه.
 dispositions-all = الكل

@@ -36,6 +36,8 @@ ad-ref-by = agrees ad ref
 ad-ref-lapsed = Was agreed ad ref; the words have changed since
 linked-with = stands or falls with { $places }
 stale-word = Changed in { $languages } only
+stale-in = Not changed with the others: { $languages }
+stale-here = Other language versions have changed here; this one has not
 
 ## Operations in words
 
@@ -232,6 +234,11 @@ open-agreed = Agreed ad ref
 open-all = In the text
 open-mine = For my delegation
 open-brackets = brackets
+open-placeholder = nothing in the brackets yet
+open-unbalanced = a bracket without its other half
+open-alternative = an alternative
+open-option = an option
+bracket-alone = A bracket in { $place } has no other half: “{ $words }”. It is kept as it stands.
 since-mark = To see later what is new since now, keep this address:
 since-entry = since entry { $number }
 since-nothing = Nothing has changed.
@@ -274,6 +281,9 @@ revision-dispose = Record what becomes of them
 revision-next = Text of the next revision
 revision-next-what = The text with the proposals taken as they are. Change what is needed: paragraphs keep their identity. One empty line between paragraphs.
 revision-words = Text
+revision-numbers = Numbers of paragraphs
+revision-numbers-anew = Number anew
+revision-numbers-kept = Keep the numbers
 revision-unjoined = Not joined: { $who }. { $why }
 dispositions-what = What became of each proposal, and where its words went.
 dispositions-all = All

@@ -36,6 +36,8 @@ ad-ref-by = acepta ad referéndum
 ad-ref-lapsed = Se había aceptado ad referéndum; las palabras han cambiado desde entonces
 linked-with = inseparable de { $places }
 stale-word = Modificado solo en { $languages }
+stale-in = No modificado con los demás: { $languages }
+stale-here = Otras versiones lingüísticas han cambiado aquí; esta no
 
 ## Operaciones en palabras
 
@@ -232,6 +234,11 @@ open-agreed = Aceptado ad referéndum
 open-all = En el texto
 open-mine = Para mi delegación
 open-brackets = corchetes
+open-placeholder = nada aún entre los corchetes
+open-unbalanced = un corchete sin su pareja
+open-alternative = una alternativa
+open-option = una opción
+bracket-alone = Hay un corchete sin su pareja en { $place }: «{ $words }». Se conserva tal cual.
 since-mark = Para ver más tarde lo nuevo desde ahora, conserve esta dirección:
 since-entry = desde el asiento { $number }
 since-nothing = Nada ha cambiado.
@@ -274,6 +281,9 @@ revision-dispose = Registrar lo que se hace con ellas
 revision-next = Texto de la próxima revisión
 revision-next-what = El texto con las propuestas aceptadas tal cual. Cambie lo necesario: los párrafos conservan su identidad. Una línea en blanco entre párrafos.
 revision-words = Texto
+revision-numbers = Números de los párrafos
+revision-numbers-anew = Numerar de nuevo
+revision-numbers-kept = Mantener los números
 revision-unjoined = No incorporada: { $who }. { $why }
 dispositions-what = Qué fue de cada propuesta y adónde pasaron sus palabras.
 dispositions-all = Todas

@@ -36,6 +36,8 @@ ad-ref-by = accepte ad referendum
 ad-ref-lapsed = Avait été accepté ad referendum ; le libellé a changé depuis
 linked-with = indissociable de { $places }
 stale-word = Modifié seulement en { $languages }
+stale-in = Non modifié avec les autres : { $languages }
+stale-here = D’autres versions linguistiques ont été modifiées ici ; celle-ci ne l’a pas été
 
 ## Opérations en toutes lettres
 
@@ -232,6 +234,11 @@ open-agreed = Accepté ad referendum
 open-all = Dans le texte
 open-mine = Pour ma délégation
 open-brackets = crochets
+open-placeholder = rien encore entre les crochets
+open-unbalanced = un crochet sans son pendant
+open-alternative = une variante
+open-option = une option
+bracket-alone = Un crochet n’a pas son pendant, { $place } : « { $words } ». Il est conservé tel quel.
 since-mark = Pour voir plus tard ce qu’il y a de nouveau, gardez cette adresse :
 since-entry = depuis l’inscription { $number }
 since-nothing = Rien n’a changé.
@@ -274,6 +281,9 @@ revision-dispose = Inscrire les suites données
 revision-next = Texte de la révision suivante
 revision-next-what = Le texte avec les propositions retenues telles quelles. Modifiez ce qu’il faut : les paragraphes gardent leur identité. Une ligne vide entre les paragraphes.
 revision-words = Texte
+revision-numbers = Numéros des paragraphes
+revision-numbers-anew = Renuméroter
+revision-numbers-kept = Garder les numéros
 revision-unjoined = Non intégrée : { $who }. { $why }
 dispositions-what = La suite donnée à chaque proposition, et où sont allés ses mots.
 dispositions-all = Toutes

@@ -36,6 +36,8 @@ ad-ref-by = согласие ad referendum
 ad-ref-lapsed = Было согласовано ad referendum; с тех пор формулировка изменилась
 linked-with = неотделимо от: { $places }
 stale-word = Изменено только на следующих языках: { $languages }
+stale-in = Не изменено вместе с остальными: { $languages }
+stale-here = Другие языковые версии здесь изменены, эта — нет
 
 ## Операции словами
 
@@ -232,6 +234,11 @@ open-agreed = Согласовано ad referendum
 open-all = В тексте
 open-mine = Для моей делегации
 open-brackets = скобки
+open-placeholder = в скобках пока ничего нет
+open-unbalanced = скобка без парной
+open-alternative = альтернативный вариант
+open-option = вариант
+bracket-alone = Скобка без парной, { $place }: «{ $words }». Она сохраняется как есть.
 since-mark = Чтобы позже увидеть новое, сохраните этот адрес:
 since-entry = с записи { $number }
 since-nothing = Ничего не изменилось.
@@ -274,6 +281,9 @@ revision-dispose = Записать решения по ним
 revision-next = Текст следующей редакции
 revision-next-what = Текст с предложениями, учтёнными полностью. Измените, что нужно: пункты сохраняют свою тождественность. Между пунктами одна пустая строка.
 revision-words = Текст
+revision-numbers = Номера пунктов
+revision-numbers-anew = Пронумеровать заново
+revision-numbers-kept = Сохранить номера
 revision-unjoined = Не включено: { $who }. { $why }
 dispositions-what = Что стало с каждым предложением и куда вошли его слова.
 dispositions-all = Все

@@ -36,6 +36,8 @@ ad-ref-by = 待核准同意
 ad-ref-lapsed = 曾待核准同意；其后措辞已有变动
 linked-with = 与{ $places }共存废
 stale-word = 仅在{ $languages }中有变动
+stale-in = 未随其他语文变动：{ $languages }
+stale-here = 其他语文文本此处已有变动，本文本尚未变动
 
 ## 操作的文字表述
 
@@ -232,6 +234,11 @@ open-agreed = 待核准同意
 open-all = 整个案文
 open-mine = 涉及我代表团
 open-brackets = 方括号
+open-placeholder = 方括号内尚无内容
+open-unbalanced = 缺少另一半的方括号
+open-alternative = 备选案文
+open-option = 备选方案
+bracket-alone = { $place }有一个方括号缺少另一半：“{ $words }”。该括号原样保留。
 since-mark = 如要日后查看此刻以来的变化，请保留此网址：
 since-entry = 自第{ $number }号记录起
 since-nothing = 没有变化。
@@ -274,6 +281,9 @@ revision-dispose = 记录处理结果
 revision-next = 下一稿案文
 revision-next-what = 已照原样采纳各提案的案文。可按需修改：段落保持其身份。段落之间空一行。
 revision-words = 案文
+revision-numbers = 段落编号
+revision-numbers-anew = 重新编号
+revision-numbers-kept = 保留编号
 revision-unjoined = 未并入：{ $who }。{ $why }
 dispositions-what = 每项提案的处理结果及其词语的去向。
 dispositions-all = 全部

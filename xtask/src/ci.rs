@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::run::{Count, counted};
-use crate::{docs, prepare, tidy};
+use crate::{docs, fuzz, prepare, tidy};
 
 /// How much is run.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,6 +32,9 @@ pub fn run(root: &Path, extent: Extent) -> Result<bool> {
     total.add(counted("documentation of the code", &mut rustdoc(root))?);
     for (name, mut command) in browser(root, extent) {
         total.add(counted(name, &mut command)?);
+    }
+    if extent == Extent::Long {
+        total.add(fuzz::run(root)?);
     }
     if total.skipped > 0 {
         println!("{} skipped", total.skipped);

@@ -2,6 +2,7 @@
 
 mod ci;
 mod docs;
+mod fuzz;
 mod prepare;
 mod run;
 mod rust;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask tidy    what the compiler cannot check: arrows, purity, pages, messages, words, licences
 cargo xtask ci      everything a change must pass; installs what it needs when run as root on Debian
-cargo xtask long    the same, and what takes long: many kills, large meetings, every page in six languages
+cargo xtask long    the same, and what takes long: many kills, large meetings, every page in six languages, fuzzing
 cargo xtask bench   measures a release build and prints the numbers of docs/performance.md
 cargo xtask docs    writes the generated pages of docs/ anew";
 

@@ -75,6 +75,31 @@ async fn a_text_is_negotiated_by_forms_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_bracket_without_its_other_half_is_told_at_its_place_and_kept() {
+    let site = site().await;
+    let draft = tabled(&site).await;
+    let session = site.sign_in("chair").await;
+    let page = seen(&site, "chair", &format!("texts/{draft}/revision?numbers=kept")).await;
+    let form = page.split("id=\"next\"").nth(1).expect("the next revision").to_owned();
+    let words = "= Report\n\n1. The group [met in the spring.\n\n1 bis. It rose.\n\n2. It will [meet] again.";
+    let shown = press(&site, &session, &form, &[("languages.en.plain", words)]).await;
+    let told = main(&shown.text());
+    assert!(told.contains("has no other half") && told.contains("Paragraph 1"), "{told}");
+    assert!(!told.contains("Paragraph 2"), "what has its other half is not told: {told}");
+    let answer = press(&site, &session, &shown.text(), &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main(&answer.text()));
+    let page = seen(&site, "alder", &format!("texts/{draft}/1?text=en")).await;
+    assert_eq!(page.matches("a bracket without its other half").count(), 1, "{page}");
+    let open = seen(&site, "alder", &format!("texts/{draft}/open")).await;
+    assert!(open.contains("a bracket without its other half") && open.contains(">brackets<"), "{open}");
+    // The next revision numbers anew, unless the Chair keeps the numbers.
+    let kept = seen(&site, "chair", &format!("texts/{draft}/revision?numbers=kept")).await;
+    assert!(kept.contains("1 bis. It rose."), "{kept}");
+    let anew = seen(&site, "chair", &format!("texts/{draft}/revision")).await;
+    assert!(anew.contains("2. It rose.") && anew.contains("3. It will"), "{anew}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_is_said_and_what_was_typed_stays() {
     let site = site().await;
     let draft = tabled(&site).await;

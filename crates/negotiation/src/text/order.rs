@@ -207,9 +207,10 @@ impl Counts {
     }
 }
 
-/// Returns the text numbered anew: vacant numbers go, `bis` and `alt` become numbers of their own.
+/// Returns the text numbered anew: vacant numbers go, `bis` become numbers of their own; alternatives stay beside the
+/// paragraph that they are alternatives to.
 pub fn renumber(text: &Text) -> Text {
     let there = text.paragraphs.iter().filter(|p| p.kind != ParagraphKind::Vacant).cloned();
-    let paragraphs = there.map(|p| Paragraph { bis: 0, alt: 0, ..p }).collect();
+    let paragraphs = there.map(|p| Paragraph { bis: 0, ..p }).collect();
     Text::new(text.lang, paragraphs)
 }

@@ -1,9 +1,9 @@
 //! One proposal in its base.
 
-use nemcon_negotiation::ParagraphId;
 use nemcon_negotiation::text::{
     Mark, MarkKind, Operation, ParagraphKind, Place, Spot, Text, Unfit, Why, apply, invert, renumber,
 };
+use nemcon_negotiation::{Lang, ParagraphId};
 
 use proptest::prelude::*;
 
@@ -57,6 +57,13 @@ fn what_is_added_takes_no_number_from_others() {
         lines(&clean),
         "# Threats\nStates recalled:\n- the charter;\n- the norms.\nOne.\nTwo.\nStates agreed to meet again."
     );
+}
+
+#[test]
+fn alternatives_stay_beside_their_paragraph_when_numbers_are_made_anew() {
+    let typed = "1. One.\n\n1 bis. Two.\n\n1 bis alt. Or two.\n\n2.\n\n3. Three.\n";
+    let clean = renumber(&Text::from_plain(Lang::En, act(1), typed));
+    assert_eq!(clean.notation(), "1. One.\n\n2. Two.\n\n2 alt. Or two.\n\n3. Three.\n");
 }
 
 #[test]

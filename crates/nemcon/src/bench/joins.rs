@@ -230,7 +230,7 @@ fn timed<T>(what: &'static str, proposals: usize, aim: Option<f64>, run: impl Fn
 }
 
 /// Returns the memory that this program holds, as Linux says.
-fn resident_kib() -> u64 {
+pub(super) fn resident_kib() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let members: BTreeMap<&str, &str> = status.lines().filter_map(|line| line.split_once(':')).collect();
     members.get("VmRSS").and_then(|said| said.split_whitespace().next()?.parse().ok()).unwrap_or(0)

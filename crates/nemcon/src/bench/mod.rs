@@ -17,6 +17,7 @@ mod text_peers;
 use std::path::Path;
 use std::time::Duration;
 
+use nemcon_negotiation::Instant;
 use nemcon_secretariat::{Clock, SystemClock};
 use serde::Serialize;
 
@@ -98,8 +99,24 @@ pub struct Results {
     pub start: Start,
     /// Its pages.
     pub pages: Vec<Page>,
+    /// Texts.
+    pub texts: Texts,
+}
+
+/// What was measured of texts alone, on a machine.
+#[derive(Clone, Debug, Serialize)]
+pub struct TextResults {
+    /// On what.
+    pub machine: Machine,
+    /// Texts.
+    pub texts: Texts,
+}
+
+/// What was measured of texts.
+#[derive(Clone, Debug, Serialize)]
+pub struct Texts {
     /// Pages of a long text under negotiation.
-    pub text_pages: TextPages,
+    pub pages: TextPages,
     /// Differences between texts.
     pub redlines: Redlines,
     /// Proposals on one text, joined.
@@ -116,17 +133,32 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
     let (sizes, kept) = tokio::task::block_in_place(measuring)?;
     said("a server on a long record");
     let (start, pages) = start::measure(folder, kept, settings.page_times).await?;
+    let texts = measured(folder, settings, now, said).await?;
+    Ok(Results { machine, loads, single, sizes, start, pages, texts })
+}
+
+/// Measures texts alone, writing below `folder`; `said` is told what comes next.
+pub async fn texts(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync)) -> anyhow::Result<TextResults> {
+    let now = SystemClock::default().now();
+    Ok(TextResults { machine: Machine::of(folder), texts: measured(folder, settings, now, said).await? })
+}
+
+async fn measured(
+    folder: &Path,
+    settings: &Settings,
+    now: Instant,
+    said: &(dyn Fn(&str) + Sync),
+) -> anyhow::Result<Texts> {
+    said("redlines");
+    let redlines = tokio::task::block_in_place(|| text::measure(folder, settings.redline))?;
+    said("joins");
+    let joins = tokio::task::block_in_place(|| joins::measure(folder, PARAGRAPHS, settings.proposals))?;
     said("pages of a long text");
     let proposals = settings.proposals / 5;
     let (kept, wanted) = tokio::task::block_in_place(|| text_pages::made(now, PARAGRAPHS, proposals));
     let (_, pages_of_text) =
         start::serve(&folder.join("text"), text_pages::NAME, kept, &wanted, settings.page_times).await?;
-    let text_pages = TextPages { paragraphs: PARAGRAPHS, proposals, pages: pages_of_text };
-    said("redlines");
-    let redlines = tokio::task::block_in_place(|| text::measure(folder, settings.redline))?;
-    said("joins");
-    let joins = tokio::task::block_in_place(|| joins::measure(folder, PARAGRAPHS, settings.proposals))?;
-    Ok(Results { machine, loads, single, sizes, start, pages, text_pages, redlines, joins })
+    Ok(Texts { pages: TextPages { paragraphs: PARAGRAPHS, proposals, pages: pages_of_text }, redlines, joins })
 }
 
 #[cfg(test)]

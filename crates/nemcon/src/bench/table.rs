@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Quantiles, Results};
+use super::{Machine, Quantiles, Results, TextResults, Texts};
 
 /// Clients at which the aims are set.
 const AIM_CLIENTS: usize = 64;
@@ -18,16 +18,36 @@ fn times(of: &Quantiles) -> String {
 
 impl fmt::Display for Results {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let machine = &self.machine;
-        writeln!(f, "Machine: {}, {} cores, {} MiB of memory.", machine.processor, machine.cores, machine.memory_mib)?;
-        writeln!(f, "Disk: {}. Build: {}.\n", machine.disk, machine.build)?;
+        self.machine.fmt(f)?;
         self.acts(f)?;
         self.records(f)?;
         self.pages(f)?;
+        self.texts.fmt(f)?;
+        self.aims(f)?;
+        self.texts.aims(f)
+    }
+}
+
+impl fmt::Display for TextResults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.machine.fmt(f)?;
+        self.texts.fmt(f)?;
+        self.texts.aims(f)
+    }
+}
+
+impl fmt::Display for Machine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "Machine: {}, {} cores, {} MiB of memory.", self.processor, self.cores, self.memory_mib)?;
+        writeln!(f, "Disk: {}. Build: {}.\n", self.disk, self.build)
+    }
+}
+
+impl fmt::Display for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text_pages(f)?;
         self.redlines(f)?;
-        self.joins(f)?;
-        self.aims(f)
+        self.joins(f)
     }
 }
 
@@ -76,8 +96,38 @@ impl Results {
         writeln!(f)
     }
 
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
+            let above = load.per_second > self.single.per_second;
+            writeln!(f, "- {AIM_CLIENTS} clients, above one commit per act: {}", verdict(above))?;
+            writeln!(f, "- {AIM_CLIENTS} clients, 2,000 acts/s: {}", verdict(load.per_second >= 2_000.0))?;
+            writeln!(f, "- {AIM_CLIENTS} clients, p99 under 100 ms: {}", verdict(load.answer_ms.p99 < 100.0))?;
+        }
+        for size in &self.sizes {
+            if let Some(seconds) = size.verify_s.filter(|_| size.entries == AIM_ENTRIES) {
+                writeln!(f, "- {AIM_ENTRIES} entries verified under 1 s: {}", verdict(seconds < 1.0))?;
+            }
+            if let Some(mib) = size.verify_mib.filter(|_| size.entries == 1_000_000) {
+                writeln!(f, "- 1000000 entries verified under 500 MB: {}", verdict(mib * 1_048_576 < 500_000_000))?;
+            }
+        }
+        if self.start.entries == AIM_ENTRIES {
+            writeln!(f, "- start on {AIM_ENTRIES} entries under 1 s: {}", verdict(self.start.open_s < 1.0))?;
+            let p99 = self.pages.last().map_or(0.0, |page| page.answer_ms.p99);
+            writeln!(f, "- pages at {AIM_ENTRIES} entries, p99 under 5 ms: {}", verdict(p99 < 5.0))?;
+        }
+        let (first, last) = (self.sizes.first(), self.sizes.last());
+        if let (Some(first), Some(last)) = (first, last) {
+            let (from, to, growth) = (first.entries, last.entries, last.act_us / first.act_us.max(0.001));
+            writeln!(f, "- cost of an act from {from} to {to} entries: {growth:.1} times (aim: flat)")?;
+        }
+        Ok(())
+    }
+}
+
+impl Texts {
     fn text_pages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let of = &self.text_pages;
+        let of = &self.pages;
         writeln!(
             f,
             "| page of a text of {} paragraphs with {} proposals | bytes | p50 ms | p99 ms |",
@@ -104,7 +154,12 @@ impl Results {
         }
         let long = &self.redlines.long;
         let (characters, ms) = (long.characters, long.milliseconds);
-        writeln!(f, "\nRedline of {characters} characters: {ms:.1} ms, {} islands, {} kept.\n", long.islands, long.kept)
+        let mib = long.kib as f64 / 1024.0;
+        writeln!(
+            f,
+            "\nRedline of {characters} characters: {ms:.1} ms, {mib:.1} MiB of memory, {} islands, {} kept.\n",
+            long.islands, long.kept
+        )
     }
 
     fn joins(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -129,25 +184,6 @@ impl Results {
     }
 
     fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
-            let above = load.per_second > self.single.per_second;
-            writeln!(f, "- {AIM_CLIENTS} clients, above one commit per act: {}", verdict(above))?;
-            writeln!(f, "- {AIM_CLIENTS} clients, 2,000 acts/s: {}", verdict(load.per_second >= 2_000.0))?;
-            writeln!(f, "- {AIM_CLIENTS} clients, p99 under 100 ms: {}", verdict(load.answer_ms.p99 < 100.0))?;
-        }
-        for size in &self.sizes {
-            if let Some(seconds) = size.verify_s.filter(|_| size.entries == AIM_ENTRIES) {
-                writeln!(f, "- {AIM_ENTRIES} entries verified under 1 s: {}", verdict(seconds < 1.0))?;
-            }
-            if let Some(mib) = size.verify_mib.filter(|_| size.entries == 1_000_000) {
-                writeln!(f, "- 1000000 entries verified under 500 MB: {}", verdict(mib * 1_048_576 < 500_000_000))?;
-            }
-        }
-        if self.start.entries == AIM_ENTRIES {
-            writeln!(f, "- start on {AIM_ENTRIES} entries under 1 s: {}", verdict(self.start.open_s < 1.0))?;
-            let p99 = self.pages.last().map_or(0.0, |page| page.answer_ms.p99);
-            writeln!(f, "- pages at {AIM_ENTRIES} entries, p99 under 5 ms: {}", verdict(p99 < 5.0))?;
-        }
         if self.redlines.long.characters >= 230_000 {
             let held = self.redlines.long.milliseconds < 200.0;
             writeln!(f, "- redline of 230000 characters under 200 ms: {}", verdict(held))?;
@@ -158,11 +194,8 @@ impl Results {
                 writeln!(f, "- {} proposals {}, under {aim:.0} ms: {held}", many.proposals, many.what)?;
             }
         }
-        let (first, last) = (self.sizes.first(), self.sizes.last());
-        if let (Some(first), Some(last)) = (first, last) {
-            let (from, to, growth) = (first.entries, last.entries, last.act_us / first.act_us.max(0.001));
-            writeln!(f, "- cost of an act from {from} to {to} entries: {growth:.1} times (aim: flat)")?;
-        }
+        let largest = self.pages.pages.iter().map(|page| page.bytes).max().unwrap_or(0);
+        writeln!(f, "- pages of a long text under 60 kB: {} (largest {largest} bytes)", verdict(largest < 60_000))?;
         Ok(())
     }
 }

@@ -8,6 +8,7 @@ use nemcon_formats::redline::score::{Total, islands, kept_characters, score, sig
 use nemcon_formats::redline::{Piece, lines};
 use serde::Serialize;
 
+use super::joins::resident_kib;
 use super::text_made::made;
 use super::text_peers::PEERS;
 
@@ -46,6 +47,8 @@ pub struct LongText {
     pub characters: usize,
     /// Shortest of several runs.
     pub milliseconds: f64,
+    /// Memory that the answer holds, in KiB; 0 where the system does not say.
+    pub kib: u64,
     /// Runs of change.
     pub islands: usize,
     /// Characters kept in place.
@@ -76,18 +79,20 @@ fn named(program: &str, total: Total) -> Quality {
 fn long(characters: usize) -> LongText {
     let (old, new) = made(characters);
     let run = || {
-        let started = Instant::now();
+        let (before, started) = (resident_kib(), Instant::now());
         let pieces: Vec<Piece> = lines(&old, &new);
-        (started.elapsed(), pieces)
+        (started.elapsed(), resident_kib().saturating_sub(before), pieces)
     };
-    let (mut best, pieces) = run();
+    let (mut best, mut kib, pieces) = run();
     for _ in 0..4 {
-        best = best.min(run().0);
+        let (time, more, _) = run();
+        (best, kib) = (best.min(time), kib.max(more));
     }
     let answer = signed(&pieces);
     LongText {
         characters: old.chars().count(),
         milliseconds: best.as_secs_f64() * 1e3,
+        kib,
         islands: islands(&answer),
         kept: kept_characters(&answer),
     }

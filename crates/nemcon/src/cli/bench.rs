@@ -1,12 +1,14 @@
 //! `nemcon bench`.
 
+use std::fmt::Display;
 use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
+use serde::Serialize;
 
 use super::{begin, progress};
-use crate::bench::{Settings, run};
+use crate::bench::{Settings, run, texts};
 
 #[derive(Debug, Args)]
 pub(super) struct BenchArgs {
@@ -16,6 +18,9 @@ pub(super) struct BenchArgs {
     /// Small sizes: to see that it runs, not to measure
     #[arg(long)]
     quick: bool,
+    /// Texts alone: redlines, joins, and the pages of a long text
+    #[arg(long)]
+    text: bool,
     /// Answer in JSON
     #[arg(long)]
     json: bool,
@@ -30,10 +35,16 @@ pub(super) fn bench(args: &BenchArgs) -> anyhow::Result<()> {
         let spinner = spinner.clone();
         move |what: &str| spinner.set_message(format!("Measuring: {what}"))
     };
-    let results = begin(async { run(folder.path(), &settings, &said).await });
+    let answer = if args.text {
+        begin(async { texts(folder.path(), &settings, &said).await }).and_then(|results| answer(&results, args.json))
+    } else {
+        begin(async { run(folder.path(), &settings, &said).await }).and_then(|results| answer(&results, args.json))
+    };
     spinner.finish_and_clear();
-    let results = results?;
-    let answer = if args.json { serde_json::to_string_pretty(&results)? } else { results.to_string() };
-    super::print(answer.trim_end());
+    super::print(answer?.trim_end());
     Ok(())
+}
+
+fn answer<T: Serialize + Display>(results: &T, json: bool) -> anyhow::Result<String> {
+    Ok(if json { serde_json::to_string_pretty(results)? } else { results.to_string() })
 }

@@ -270,6 +270,7 @@ impl View {
             lang: self.lang,
             title: msg::plain(&msg::digest_title(self.lang, dates::long_date(self.lang, day))),
             on: (self.head().name, self.to("")),
+            views: vec![],
             nothing: msg::digest_nothing(self.lang),
             mark: None,
             choices,

@@ -1,13 +1,14 @@
 //! Drafts and what changed between their versions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use nemcon_formats::plain::unbalanced;
 use nemcon_negotiation::state::{Draft, PositionKind, PositionOn, QuestionState, Subject, Version};
 use nemcon_negotiation::{Article, Id, ParagraphId};
 
 use super::lists::{Asked, Kind};
 use super::proposals::reading::{self, Look, Wanted};
-use super::proposals::{OnText, anchor};
+use super::proposals::{OnText, anchor, latest};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::lang::Lang;
@@ -126,8 +127,12 @@ impl View {
         let mut sources = if view == Wanted::Changes { BTreeMap::new() } else { self.sources(on) };
         let now = self.topic().filter(|topic| topic.draft == on.id).and_then(|topic| topic.paragraph);
         let tag = on.text.lang.tag();
+        let alone: BTreeSet<ParagraphId> = unbalanced(&on.text).iter().map(|one| one.at).collect();
+        let stale = self.stale_in(on);
         for block in blocks {
             let Some(id) = ids.get(&block.anchor) else { continue };
+            block.stands.extend(alone.contains(id).then(|| msg::open_unbalanced(self.lang)));
+            block.stands.extend(stale.contains(id).then(|| msg::stale_here(self.lang)));
             block.chips.extend(self.chips(on.draft, id));
             block.stands.extend(agreed.get(&block.anchor).cloned());
             block.now = now == Some(*id);
@@ -178,6 +183,18 @@ impl View {
         views
     }
 
+    /// Returns the views of a draft as its other pages show them; `here` stands in the address of the one that is shown.
+    #[must_use]
+    pub fn views_of(&self, id: &Id, here: &str) -> Vec<(String, String, bool)> {
+        let Some(draft) = self.state().drafts.get(id) else { return vec![] };
+        let place = latest(draft);
+        let tag = draft.versions.get(place).map_or("", |version| self.shown_language(version, None).tag());
+        let text = self.to(&format!("texts/{id}/{place}?text={tag}&view={}", Wanted::Clean.word()));
+        let mut views = self.draft_views(id, place, Wanted::Clean, &text, draft.versions.len() > 1);
+        views.iter_mut().for_each(|(_, to, shown)| *shown = to.contains(here));
+        views
+    }
+
     /// Returns the texts beside which this one can be read.
     fn texts_to_compare(&self, on: &OnText<'_>, look: &Look) -> Vec<(String, String, bool)> {
         let (id, place, tag) = (on.id, on.place, on.text.lang.tag());
@@ -215,6 +232,7 @@ impl View {
             }
         }
         if draft.adopted.is_none() {
+            buttons.push(self.propose_button(id, draft, version));
             buttons.push(self.take_up_button(id, None, Weight::Plain));
             buttons.push(self.blank("issue_revision", &format!("draft={id}"), Weight::Plain));
             buttons.push(self.blank("set_deadline_for_proposals", &format!("draft={id}"), Weight::Plain));
@@ -234,6 +252,17 @@ impl View {
         buttons.push(self.blank("take_position", &format!("on=draft&target={id}"), Weight::Plain));
         buttons.push(self.blank("enter_for_delegation", &format!("on=draft&target={id}"), Weight::Plain));
         buttons.into_iter().flatten().collect()
+    }
+
+    /// Returns the button that begins a proposal on the newest version, in the language in which it is shown.
+    fn propose_button(&self, id: &Id, draft: &Draft, version: &Version) -> Option<pieces::Button> {
+        let place = latest(draft);
+        if version.hash != draft.latest().hash || !self.admits_blank("table_proposal") {
+            return None;
+        }
+        let tag = self.shown_language(version, None).tag();
+        let to = self.to(&format!("texts/{id}/{place}/propose?text={tag}"));
+        Some(pieces::Button::Open { label: msg::act_propose(self.lang), to, weight: Weight::First })
     }
 
     fn draft_matters(&self, id: &Id) -> Vec<Line> {

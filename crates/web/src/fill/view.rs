@@ -144,12 +144,24 @@ impl View {
     /// Returns names as a list.
     #[must_use]
     pub fn list(&self, codes: &[Code]) -> String {
+        self.joined(codes.iter().map(|c| self.name(c)))
+    }
+
+    /// Returns names of languages as a list, each name running in its own direction.
+    #[must_use]
+    pub fn languages(&self, languages: impl IntoIterator<Item = Lang>) -> String {
+        self.joined(languages.into_iter().map(|lang| format!("\u{2068}{}\u{2069}", msg::language_name(lang))))
+    }
+
+    /// Returns words one after the other.
+    #[must_use]
+    pub fn joined(&self, words: impl Iterator<Item = String>) -> String {
         let comma = match self.lang {
             Lang::Ar => "، ",
             Lang::Zh => "、",
             _ => ", ",
         };
-        codes.iter().map(|c| self.name(c)).collect::<Vec<_>>().join(comma)
+        words.collect::<Vec<_>>().join(comma)
     }
 
     /// Returns the seat as the frame shows it.

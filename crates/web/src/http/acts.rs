@@ -118,7 +118,7 @@ impl Filled<'_> {
             Err(Unready::Fault(fault)) => return Ok(self.faulty(&fault)),
         };
         if hidden.preview {
-            return Ok(self.confirm(&act, &hidden));
+            return Ok(self.confirm(&act, &beside, &hidden));
         }
         let sent = Sent { note: act.line().into_bytes(), beside };
         match submit(self.app, group, &self.seat, sent).await {
@@ -165,7 +165,7 @@ impl Filled<'_> {
     }
 
     /// Shows exactly what will stand in the record.
-    fn confirm(&self, act: &Act, hidden: &Hidden) -> Response {
+    fn confirm(&self, act: &Act, beside: &Beside, hidden: &Hidden) -> Response {
         let (view, name) = (&self.view, act.content.name());
         let lang = view.lang;
         let body = act.content.body();
@@ -185,6 +185,7 @@ impl Filled<'_> {
             title: msg::act_label(lang, name),
             seat: view.frame_seat().name(lang),
             facts,
+            warnings: beside.texts.iter().flat_map(|bytes| view.brackets_alone(bytes)).collect(),
             line: act.line(),
             to: view.to(&format!("act/{name}")),
             back,

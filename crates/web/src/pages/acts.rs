@@ -214,6 +214,8 @@ pub struct ConfirmPage {
     pub seat: String,
     /// In words.
     pub facts: Pairs,
+    /// What is unusual in it, each in a sentence.
+    pub warnings: Vec<String>,
     /// The act line, exactly.
     pub line: String,
     /// Where confirming goes.
@@ -237,6 +239,7 @@ impl ConfirmPage {
             section.stands {
                 h2 { (msg::confirm_stands(lang)) }
                 (pairs(&self.facts))
+                @if !self.warnings.is_empty() { ul.why.waiting { @for words in &self.warnings { li { (words) } } } }
                 (pieces::exact(&self.line))
                 p.soft { (self.audience) }
                 form method="post" action=(self.to) {
@@ -260,6 +263,7 @@ impl ConfirmPage {
             title: msg::act_break_silence_short(lang),
             seat: msg::sample_state_a(lang),
             facts: vec![(msg::samples_paragraphs(lang), html! { "12" })],
+            warnings: vec![msg::bracket_alone(lang, "[", msg::paragraph_number(lang, "12"))],
             line: "{\"act\":\"break_silence\",\"v\":1}\n".to_owned(),
             to: "#".to_owned(),
             back: "#".to_owned(),

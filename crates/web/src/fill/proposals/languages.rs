@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use nemcon_negotiation::seen::LanguageStanding;
 use nemcon_negotiation::state::{Discrepancy, DiscrepantText};
 use nemcon_negotiation::text::{Discordance, Matter, concordance};
-use nemcon_negotiation::{Article, Id, Lang, Text};
+use nemcon_negotiation::{Article, Id, Lang, ParagraphId, Text};
 use serde_json::json;
 
-use super::View;
+use super::{OnText, View};
 use crate::dates;
+use crate::fill::texts::previous;
 use crate::fill::view::{stamp, word};
 use crate::msg;
 use crate::pages::common::Line;
@@ -35,16 +36,17 @@ impl View {
         Some(LanguagesPage {
             lang: self.lang,
             on: (held.title.get(self.lang).to_owned(), self.to(&format!("texts/{draft}"))),
+            views: self.views_of(draft, "/languages"),
             versions: self.language_lines(draft, &on),
             differ: self.differing(&on),
-            stale: self.stale_lines(draft),
+            stale: self.stale_lines(draft, &on),
             reported: self.reported_lines(draft),
             buttons: buttons.into_iter().flatten().collect::<Vec<Button>>(),
             rests: self.rests(&[Article::Languages]),
         })
     }
 
-    fn language_lines(&self, draft: &Id, on: &super::OnText<'_>) -> Vec<Line> {
+    fn language_lines(&self, draft: &Id, on: &OnText<'_>) -> Vec<Line> {
         let line = |(lang, standing): (Lang, LanguageStanding)| {
             let line = Line::new(msg::language_name(lang), "");
             let expected =
@@ -74,42 +76,56 @@ impl View {
             let line = Line::new(on.words_of(self.lang, &d.paragraph), self.to_paragraph(&on.id, &d.paragraph));
             let mut line = line.below(msg::languages_matter(self.lang, matter(d.matter)));
             for (languages, found) in alike(d) {
-                let names = languages.into_iter().map(msg::language_name).collect::<Vec<_>>().join(", ");
+                let names = self.languages(languages);
                 let words = match (d.matter, found.is_empty()) {
                     (_, true) => "—".to_owned(),
                     (Matter::Structure, _) => msg::languages_there(self.lang),
                     _ => found.join(", "),
                 };
-                line = line.below(msg::plain(&msg::languages_only_in(self.lang, names, words)));
+                line = line.below(msg::languages_only_in(self.lang, names, words));
             }
             line
         };
         concordance(&texts).iter().map(line).collect()
     }
 
-    /// Returns paragraphs whose words changed in some of the languages only, between the last two versions.
-    fn stale_lines(&self, draft: &Id) -> Vec<Line> {
-        let Some(held) = self.state().drafts.get(draft) else { return vec![] };
-        let [.., before, last] = held.versions.iter().collect::<Vec<_>>()[..] else { return vec![] };
-        let mut changed: BTreeMap<_, BTreeSet<Lang>> = BTreeMap::new();
-        let mut both = BTreeSet::new();
-        for (lang, version) in &last.languages {
-            let Some(old) = before.languages.get(lang).and_then(|v| self.text(&v.blob)) else { continue };
-            let Some(new) = self.text(&version.blob) else { continue };
-            both.insert(*lang);
-            let was: BTreeMap<_, _> = old.paragraphs.iter().map(|p| (p.id, p.text.as_str())).collect();
-            for p in new.paragraphs.iter().filter(|p| was.get(&p.id).is_some_and(|words| *words != p.text)) {
-                changed.entry(p.id).or_default().insert(*lang);
-            }
-        }
-        let Some(on) = self.on_text(draft, None, None) else { return vec![] };
-        let stale = changed.into_iter().filter(|(_, langs)| *langs != both);
-        let line = |(id, langs): (_, BTreeSet<Lang>)| {
-            let names: Vec<_> = langs.iter().map(|lang| msg::language_name(*lang)).collect();
+    /// Returns paragraphs whose words changed in some of the languages only, since the revision before.
+    fn stale_lines(&self, draft: &Id, on: &OnText<'_>) -> Vec<Line> {
+        let changes: Vec<(Lang, BTreeSet<ParagraphId>)> =
+            on.version.languages.keys().filter_map(|lang| Some((*lang, self.changed_in(on, *lang)?))).collect();
+        let all: BTreeSet<ParagraphId> = changes.iter().flat_map(|(_, changed)| changed).copied().collect();
+        let names = |id: &ParagraphId, is_changed: bool| {
+            let of = changes.iter().filter(|(_, changed)| changed.contains(id) == is_changed);
+            self.languages(of.map(|(lang, _)| *lang))
+        };
+        let stale = on.text.paragraphs.iter().map(|p| p.id).filter(|id| all.contains(id));
+        let stale = stale.filter(|id| changes.iter().any(|(_, changed)| !changed.contains(id)));
+        let line = |id: ParagraphId| {
             let line = Line::new(on.words_of(self.lang, &id), self.to_paragraph(draft, &id));
-            line.below(msg::stale_word(self.lang, names.join(", ")))
+            let told = line.below(msg::stale_in(self.lang, names(&id, false)));
+            told.below(msg::stale_word(self.lang, names(&id, true)))
         };
         stale.map(line).collect()
+    }
+
+    /// Returns the paragraphs that changed in the original since the revision before, and not in the text that is shown.
+    #[must_use]
+    pub fn stale_in(&self, on: &OnText<'_>) -> BTreeSet<ParagraphId> {
+        if on.text.lang == on.version.original {
+            return BTreeSet::new();
+        }
+        let (original, shown) = (self.changed_in(on, on.version.original), self.changed_in(on, on.text.lang));
+        let (Some(original), Some(shown)) = (original, shown) else { return BTreeSet::new() };
+        original.difference(&shown).copied().collect()
+    }
+
+    /// Returns the paragraphs of a language version whose words are others than in the revision before.
+    fn changed_in(&self, on: &OnText<'_>, lang: Lang) -> Option<BTreeSet<ParagraphId>> {
+        let read = |place: usize| self.text(&on.draft.versions.get(place)?.languages.get(&lang)?.blob);
+        let (old, new) = (read(previous(on.draft, on.place, lang)?)?, read(on.place)?);
+        let was: BTreeMap<_, _> = old.paragraphs.iter().map(|p| (p.id, p.text.as_str())).collect();
+        let changed = new.paragraphs.iter().filter(|p| was.get(&p.id).is_some_and(|words| *words != p.text));
+        Some(changed.map(|p| p.id).collect())
     }
 
     fn reported_lines(&self, draft: &Id) -> Vec<Line> {
@@ -120,10 +136,10 @@ impl View {
             DiscrepantText::Document { .. } => false,
         };
         let line = |(id, d): (&Id, &Discrepancy)| {
-            let names: Vec<_> = d.languages.iter().map(|lang| msg::language_name(*lang)).collect();
+            let names = self.languages(d.languages.iter().copied());
             let number = self.state().acts.get(id).map_or(0, |(n, _)| *n);
             let line = Line::new(d.words.clone(), self.to(&format!("record/{number}")));
-            let line = line.below(names.join(", ")).below(self.name(&d.by));
+            let line = line.below(names).below(self.name(&d.by));
             let line = line.below(dates::instant(self.lang, stamp(d.at), &self.zone));
             match &d.answered {
                 Some(answer) => line.below(msg::languages_answered(self.lang, &answer.words)),

@@ -169,7 +169,7 @@ impl View {
 }
 
 /// Returns the place of the newest version that was negotiated.
-fn latest(draft: &Draft) -> usize {
+pub(super) fn latest(draft: &Draft) -> usize {
     let newest = draft.latest().hash;
     draft.versions.iter().rposition(|version| version.hash == newest).unwrap_or(0)
 }

@@ -89,7 +89,7 @@ impl View {
         let line = |(id, link): (&Id, &nemcon_negotiation::state::Link)| {
             let others = link.paragraphs.iter().filter(|other| *other != paragraph);
             let places: Vec<_> = others.map(|other| on.words_of(self.lang, other)).collect();
-            let words = msg::linked_with(self.lang, places.join(", "));
+            let words = msg::linked_with(self.lang, self.joined(places.into_iter()));
             let words = msg::plain(&msg::said_line(self.lang, words, self.name(&link.by)));
             let body = json!({ "link": id, "to": link.to });
             let mut line = Line::new(words, self.to(&format!("record/{}", link.number)));

@@ -252,6 +252,7 @@ impl View {
         Some(ProposalList {
             lang: self.lang,
             on: (on.draft.title.get(self.lang).to_owned(), self.to(&format!("texts/{draft}"))),
+            views: self.views_of(draft, "/proposals"),
             buttons: vec![],
             places,
             parts: (1..=parts).map(|n| (n.to_string(), to(n), n == part)).collect(),

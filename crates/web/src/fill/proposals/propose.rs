@@ -67,7 +67,12 @@ impl Typed<'_> {
 
     fn way(&self) -> &'static str {
         let asked = self.get("way");
-        let fallback = if self.at().is_some() { "edit" } else { "instruction" };
+        // Instructions are read in English.
+        let fallback = match (self.at(), self.on.text.lang) {
+            (Some(_), _) => "edit",
+            (None, nemcon_negotiation::Lang::En) => "instruction",
+            (None, _) => "form",
+        };
         WAYS.into_iter().find(|way| *way == asked).unwrap_or(fallback)
     }
 

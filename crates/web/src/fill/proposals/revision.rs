@@ -2,7 +2,7 @@
 
 use nemcon_negotiation::seen::DispositionSeen;
 use nemcon_negotiation::state::{How, Proposal, SpokenOn, To};
-use nemcon_negotiation::text::{Operation, join};
+use nemcon_negotiation::text::{Operation, join, renumber};
 use nemcon_negotiation::{Article, Id, ParagraphId};
 use serde_json::json;
 
@@ -20,9 +20,10 @@ use crate::pieces::{Button, Weight};
 const PER_PART: usize = 20;
 
 impl View {
-    /// Fills the Chair's page for the next revision; texts have been read. `fresh` names the act that issues it.
+    /// Fills the Chair's page for the next revision; texts have been read. `fresh` names the act that issues it; its
+    /// paragraphs keep their numbers, or are numbered anew.
     #[must_use]
-    pub fn revision_page(&self, draft: &Id, part: usize, fresh: &Id) -> Option<RevisionPage> {
+    pub fn revision_page(&self, draft: &Id, part: usize, keeps_numbers: bool, fresh: &Id) -> Option<RevisionPage> {
         let on = self.on_text(draft, None, None)?;
         let before = self.seen().ledger(draft, None);
         let settled = |id: &Id| self.seen().disposition(id).is_some_and(|seen| seen.settled);
@@ -35,10 +36,11 @@ impl View {
         let table = shown.iter().map(|(id, p)| self.on_table(&on, &here, id, p)).collect();
         let to = |n: usize| self.to(&format!("texts/{draft}/revision?part={n}"));
         let presides = self.admits_blank("dispose");
-        let (next, unjoined) = if presides { self.next_text(&on, fresh) } else { (None, vec![]) };
+        let (next, unjoined) = if presides { self.next_text(&on, keeps_numbers, fresh) } else { (None, vec![]) };
         Some(RevisionPage {
             lang: self.lang,
             on: (on.draft.title.get(self.lang).to_owned(), self.to(&format!("texts/{draft}"))),
+            views: self.views_of(draft, "/revision"),
             stands: msg::revision_stands(self.lang, before.disposed.len().to_string(), before.open.len().to_string()),
             table,
             parts: (1..=parts).map(|n| (n.to_string(), to(n), n == part)).collect(),
@@ -107,7 +109,7 @@ impl View {
         on_it.filter(|(_, p)| p.lang == on.text.lang).map(|(id, p)| (*id, p.operations.clone())).collect()
     }
 
-    fn next_text(&self, on: &OnText<'_>, fresh: &Id) -> (Option<Next>, Vec<String>) {
+    fn next_text(&self, on: &OnText<'_>, keeps_numbers: bool, fresh: &Id) -> (Option<Next>, Vec<String>) {
         let taken = self.taken(on);
         let proposals: Vec<_> = taken.iter().map(|(id, operations)| (*id, operations.as_slice())).collect();
         let joined = join(&on.text, &proposals);
@@ -127,7 +129,7 @@ impl View {
             name: format!("languages.{}.plain", lang.tag()),
             label: format!("{} ({})", msg::revision_words(self.lang), msg::language_name(lang)),
             hint: None,
-            value: joined.text.notation(),
+            value: if keeps_numbers { joined.text.notation() } else { renumber(&joined.text).notation() },
             input: Input::Area,
             required: true,
         };
@@ -138,7 +140,12 @@ impl View {
             (format!("languages.{}.status", lang.tag()), "original".to_owned()),
             ("back".to_owned(), self.to(&format!("texts/{}", on.id))),
         ];
-        (Some(Next { to: self.to("act/issue_revision"), hidden, fields: vec![area] }), unjoined)
+        let page = self.to(&format!("texts/{}/revision", on.id));
+        let numbers = vec![
+            (msg::revision_numbers_anew(self.lang), format!("{page}#next"), !keeps_numbers),
+            (msg::revision_numbers_kept(self.lang), format!("{page}?numbers=kept#next"), keeps_numbers),
+        ];
+        (Some(Next { to: self.to("act/issue_revision"), hidden, numbers, fields: vec![area] }), unjoined)
     }
 
     /// Returns a line for what became of a proposal: how, why, where its words went.
@@ -235,6 +242,7 @@ impl View {
         Some(DispositionsPage {
             lang: self.lang,
             on: (held.title.get(self.lang).to_owned(), self.to(&format!("texts/{draft}"))),
+            views: self.views_of(draft, "/dispositions"),
             choices,
             revisions,
             buttons: self.open_table_buttons(draft),

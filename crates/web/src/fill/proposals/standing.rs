@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use nemcon_formats::plain::{Unbalanced, unbalanced};
 use nemcon_negotiation::seen::{AdRefStanding, Mark, OpenPoint, touched};
-use nemcon_negotiation::{Article, Id, ParagraphId};
+use nemcon_negotiation::state::SpokenOn;
+use nemcon_negotiation::text::bracket::{Open, open_points};
+use nemcon_negotiation::{Article, Id, ParagraphId, Text};
 
-use super::{View, anchor};
+use super::{Numbers, View, anchor};
 use crate::dates;
 use crate::fill::view::{stamp, word};
 use crate::msg;
@@ -15,6 +18,8 @@ use crate::pages::proposals::standing::{ChangesPage, OpenPage};
 
 /// Lines or rows on a page.
 const PER_PART: usize = 40;
+/// Characters shown on either side of a bracket that has no other half.
+const AROUND: usize = 24;
 
 /// Returns the part asked for of a long list, and the names of all parts.
 pub fn part_of<T>(all: Vec<T>, part: usize, to: impl Fn(usize) -> String) -> (Vec<T>, Vec<(String, String, bool)>) {
@@ -47,6 +52,7 @@ impl View {
         Some(OpenPage {
             lang: self.lang,
             on: (on.draft.title.get(self.lang).to_owned(), self.to(&format!("texts/{draft}"))),
+            views: self.views_of(draft, "/open"),
             choices,
             places,
             agreed: in_order
@@ -73,18 +79,51 @@ impl View {
                 by.entry(place).or_default().push(self.proposal_title(id, proposal));
             }
         }
+        let mut in_words: BTreeMap<ParagraphId, Vec<String>> = BTreeMap::new();
+        for point in open_points(&on.text) {
+            let (at, words) = self.open_point(&on.text, &point);
+            let known = in_words.entry(at).or_default();
+            if !known.contains(&words) {
+                known.push(words);
+            }
+        }
         let mut lines = Vec::new();
         for p in &on.text.paragraphs {
-            let mut below = by.remove(&p.id).unwrap_or_default();
-            if p.text.contains('[') {
-                below.insert(0, msg::open_brackets(self.lang));
-            }
+            let mut below = in_words.remove(&p.id).unwrap_or_default();
+            below.extend(by.remove(&p.id).unwrap_or_default());
             if !below.is_empty() {
                 let line = Line::new(on.words_of(self.lang, &p.id), self.to_paragraph(&on.id, &p.id));
                 lines.push(below.into_iter().fold(line, Line::below));
             }
         }
         lines
+    }
+
+    /// Says of each bracket of a text that has no other half where it stands; it stays as it was typed.
+    #[must_use]
+    pub fn brackets_alone(&self, text: &[u8]) -> Vec<String> {
+        let Ok(text) = Text::parse(text) else { return vec![] };
+        let numbers = Numbers::of(&text, self.lang);
+        let told = |one: &Unbalanced| {
+            let place = super::words::place(self.lang, &text, &numbers, &one.at);
+            let words = text.paragraphs.iter().find(|p| p.id == one.at).map_or("", |p| p.text.as_str());
+            let from = (one.from as usize).saturating_sub(AROUND);
+            let around: String = words.chars().skip(from).take(2 * AROUND).collect();
+            msg::bracket_alone(self.lang, around.trim(), place)
+        };
+        unbalanced(&text).iter().map(told).collect()
+    }
+
+    /// Returns in which paragraph something is open, and what.
+    fn open_point(&self, text: &Text, point: &Open) -> (ParagraphId, String) {
+        let at = |place: usize| text.paragraphs[place].id;
+        match point {
+            Open::Bracket { from, placeholder: true, .. } => (at(from.paragraph), msg::open_placeholder(self.lang)),
+            Open::Bracket { from, .. } => (at(from.paragraph), msg::open_brackets(self.lang)),
+            Open::Unbalanced(one) => (at(one.at.paragraph), msg::open_unbalanced(self.lang)),
+            Open::Alternative(id) => (*id, msg::open_alternative(self.lang)),
+            Open::Option(id) => (*id, msg::open_option(self.lang)),
+        }
     }
 
     fn open_for_me(&self, on: &super::OnText<'_>) -> Vec<Line> {
@@ -132,6 +171,7 @@ impl View {
         Some(PositionsPage {
             lang: self.lang,
             on: (on.draft.title.get(self.lang).to_owned(), self.to(&format!("texts/{draft}"))),
+            views: self.views_of(draft, "/positions"),
             audience: msg::picture_audience(self.lang, seat),
             columns: columns.iter().map(|code| self.name(code)).collect(),
             rows: rows.into_iter().map(row).collect(),
@@ -179,12 +219,22 @@ impl View {
         let all = self.seen().proposals_on(draft);
         let proposals: Vec<_> =
             all.iter().filter(|(_, p)| p.number > since).map(|(id, p)| self.proposal_line(id, p)).collect();
-        let of_draft = |on: &nemcon_negotiation::state::SpokenOn| match on {
-            nemcon_negotiation::state::SpokenOn::Paragraph { draft: of, .. } => of == draft,
-            nemcon_negotiation::state::SpokenOn::Proposal { proposal } => all.iter().any(|(id, _)| *id == proposal),
+        let of_draft = |on: &SpokenOn| match on {
+            SpokenOn::Paragraph { draft: of, .. } => of == draft,
+            SpokenOn::Proposal { proposal } => all.iter().any(|(id, _)| *id == proposal),
         };
         let said = self.seen().statements().into_iter().filter(|(_, s)| s.number > since && of_draft(&s.on));
-        let said: Vec<_> = said.map(|(id, s)| self.statement_line(id, s)).collect();
+        let newest = self.on_text(draft, None, None);
+        let said_of = |s: &nemcon_negotiation::state::Statement| match &s.on {
+            SpokenOn::Paragraph { paragraph, .. } => newest.as_ref().map(|on| on.words_of(lang, paragraph)),
+            SpokenOn::Proposal { proposal } => Some(self.proposal_title(proposal, self.seen().proposal(proposal)?)),
+        };
+        let said = said.map(|(id, s)| {
+            let mut line = self.statement_line(id, s);
+            said_of(s).into_iter().for_each(|of| line.below.insert(0, of));
+            line
+        });
+        let said: Vec<_> = said.collect();
         let disposed = self.seen().dispositions_on(draft).into_iter();
         let disposed = disposed.filter(|(_, seen)| seen.disposition.number > since);
         let disposed: Vec<_> = disposed
@@ -205,6 +255,7 @@ impl View {
             lang,
             title: msg::view_since(lang),
             on: (held.title.get(lang).to_owned(), base.clone()),
+            views: self.views_of(draft, "/since/"),
             mark: Some((size, format!("{base}/since/{size}"))),
             choices: vec![],
             choices_name: msg::view_since(lang),

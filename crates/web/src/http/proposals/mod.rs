@@ -58,6 +58,7 @@ pub(super) struct Part {
     part: usize,
     mine: Option<String>,
     to: Option<String>,
+    numbers: Option<String>,
 }
 
 pub(super) fn fresh() -> Id {
@@ -177,6 +178,7 @@ impl Doing<'_> {
             title: view.act_name(self.name),
             seat: view.frame_seat().name(view.lang),
             facts: vec![],
+            warnings: vec![],
             line: act.line(),
             to,
             back,

@@ -17,7 +17,7 @@ use crate::frame::Section;
 pub(super) async fn page(here: Here, Path(parts): Of, Query(q): Query<Part>) -> Answer {
     let id: Id = part(&parts, "id")?;
     here.read_texts(&id).await?;
-    let page = here.view.revision_page(&id, q.part, &fresh());
+    let page = here.view.revision_page(&id, q.part, q.numbers.as_deref() == Some("kept"), &fresh());
     here.shown(Section::Texts, &format!("/texts/{id}/revision"), page.map(|page| page.content()))
 }
 
@@ -31,7 +31,7 @@ pub(super) async fn dispose(here: Here, Path(parts): Of, Form(fields): Form<Said
     });
     let body = json!({ "draft": id, "dispositions": chosen.collect::<Vec<_>>(), "to": To::Chair });
     let back = format!("texts/{id}/revision?part={}", said(&fields, "part").unwrap_or("1"));
-    let typed = here.view.revision_page(&id, 1, &fresh()).map(|page| page.content().main).unwrap_or_default();
+    let typed = here.view.revision_page(&id, 1, false, &fresh()).map(|page| page.content().main).unwrap_or_default();
     Doing { here: &here, seat, name: "dispose", body, id: fresh() }.send(&here.view.to(&back), typed).await
 }
 

@@ -166,6 +166,8 @@ pub struct LanguagesPage {
     pub lang: Lang,
     /// The draft: title and address.
     pub on: (String, String),
+    /// Views of the draft: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// Versions: language, standing, since when or expected when.
     pub versions: Vec<Line>,
     /// Where versions do not agree in numbers, references, dates, symbols.
@@ -186,6 +188,7 @@ impl LanguagesPage {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            (super::reading::views(lang, &self.views))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             (lines(lang, &self.versions))
             (headed(lang, &msg::languages_differ(lang), &self.differ, &msg::languages_agree(lang)))
@@ -207,6 +210,7 @@ impl LanguagesPage {
         let page = LanguagesPage {
             lang,
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             versions: vec![line.clone()],
             differ: vec![line.clone()],
             stale: vec![line.clone()],

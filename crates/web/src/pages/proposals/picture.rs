@@ -24,6 +24,8 @@ pub struct PositionsPage {
     pub lang: Lang,
     /// The draft: title and address.
     pub on: (String, String),
+    /// Views of the draft: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// Who sees what of it, in a sentence.
     pub audience: String,
     /// Delegations in protocol order.
@@ -42,6 +44,7 @@ impl PositionsPage {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            (super::reading::views(lang, &self.views))
             p.soft { (self.audience) }
             (super::reading::parts(lang, &self.parts))
             @if self.rows.is_empty() { (pieces::empty(&msg::picture_empty(lang), &msg::picture_empty_who(lang))) } @else { (self.table()) }
@@ -76,6 +79,7 @@ impl PositionsPage {
         let page = PositionsPage {
             lang,
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             audience: msg::picture_audience(lang, "states"),
             columns: vec![msg::sample_state_a(lang), msg::sample_state_b(lang)],
             rows: vec![

@@ -51,9 +51,9 @@ impl ProposalPage {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
-        let open = html! { (self.told) };
+        let stands = html! { (pieces::state(self.state.0, &self.state.1)) " " span.soft { (self.told) } };
         let main = html! {
-            (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&open), None))
+            (pieces::standing(lang, &stands, None, None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             section {
                 h2 { (msg::proposal_asks(lang)) }
@@ -128,6 +128,8 @@ pub struct ProposalList {
     pub lang: Lang,
     /// The draft: title and address.
     pub on: (String, String),
+    /// Views of the draft: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// What may be done.
     pub buttons: Vec<Button>,
     /// The list by paragraph: where, and the proposals there.
@@ -144,6 +146,7 @@ impl ProposalList {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            (super::reading::views(lang, &self.views))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.places.is_empty() { (pieces::empty(&msg::proposals_empty(lang), &msg::proposals_empty_who(lang))) }
             (super::reading::parts(lang, &self.parts))
@@ -160,6 +163,7 @@ impl ProposalList {
         let full = ProposalList {
             lang,
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             buttons: vec![],
             places: vec![(msg::paragraph_number(lang, "11"), vec![line])],
             parts: vec![],

@@ -23,6 +23,13 @@ pub fn views(lang: Lang, views: &[(String, String, bool)]) -> Markup {
     choices(&msg::view_views(lang), views)
 }
 
+/// Returns sample views.
+#[must_use]
+pub fn sample_views(lang: Lang) -> Vec<(String, String, bool)> {
+    let view = |words, here| (words, "#".to_owned(), here);
+    vec![view(msg::draft_clean(lang), false), view(msg::view_open(lang), true), view(msg::view_positions(lang), false)]
+}
+
 /// Draws links of which one is where one is.
 #[must_use]
 pub fn choices(name: &str, choices: &[(String, String, bool)]) -> Markup {

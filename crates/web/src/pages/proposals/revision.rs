@@ -37,6 +37,8 @@ pub struct Next {
     pub to: String,
     /// Fields that go along.
     pub hidden: Vec<(String, String)>,
+    /// How paragraphs are numbered: words, address, whether it is this one.
+    pub numbers: Vec<(String, String, bool)>,
     /// Fields.
     pub fields: Vec<Field>,
 }
@@ -48,6 +50,8 @@ pub struct RevisionPage {
     pub lang: Lang,
     /// The draft: title and address.
     pub on: (String, String),
+    /// Views of the draft: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// How many are open and how many are disposed of.
     pub stands: String,
     /// Proposals on the table.
@@ -77,6 +81,7 @@ impl RevisionPage {
         let lang = self.lang;
         let main = html! {
             p.small { a href=(self.on.1) { (self.on.0) } }
+            (super::reading::views(lang, &self.views))
             (pieces::standing(lang, &html! { (self.stands) }, None, None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.table.is_empty() { (pieces::empty(&msg::proposals_empty(lang), &msg::proposals_empty_who(lang))) }
@@ -135,10 +140,11 @@ impl RevisionPage {
     fn next(&self) -> Markup {
         let lang = self.lang;
         html! {
-            @if let Some(Next { to, hidden, fields }) = &self.next {
+            @if let Some(Next { to, hidden, numbers, fields }) = &self.next {
                 section #next {
                     h2 { (msg::revision_next(lang)) }
                     p { (msg::revision_next_what(lang)) }
+                    (super::reading::choices(&msg::revision_numbers(lang), numbers))
                     @if !self.unjoined.is_empty() { ul.why.waiting { @for words in &self.unjoined { li { (words) } } } }
                     form method="post" action=(to) {
                         (hidden_fields(hidden))
@@ -177,12 +183,18 @@ impl RevisionPage {
         let page = RevisionPage {
             lang,
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             stands: msg::revision_stands(lang, 1, 1),
             table: vec![row("1", None), row("2", Some((msg::how(lang, "merged"), Some(undo))))],
             parts: vec![],
             to: "#".to_owned(),
             hidden: vec![],
-            next: Some(Next { to: "#".to_owned(), hidden: vec![], fields: vec![text] }),
+            next: Some(Next {
+                to: "#".to_owned(),
+                hidden: vec![],
+                numbers: vec![(msg::revision_numbers_anew(lang), "#".to_owned(), true)],
+                fields: vec![text],
+            }),
             unjoined: vec![msg::sample_why(lang)],
             buttons: vec![],
             rests: sample_rests(lang),
@@ -198,6 +210,8 @@ pub struct DispositionsPage {
     pub lang: Lang,
     /// The draft: title and address.
     pub on: (String, String),
+    /// Views of the draft: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// All, mine: words, address, whether it is this one.
     pub choices: Vec<(String, String, bool)>,
     /// By revision: its name, and what became of the proposals before it.
@@ -215,7 +229,8 @@ impl DispositionsPage {
         let lang = self.lang;
         let main = html! {
             p.lede { (msg::dispositions_what(lang)) }
-            (super::reading::views(lang, &self.choices))
+            (super::reading::views(lang, &self.views))
+            (super::reading::choices(&msg::view_dispositions(lang), &self.choices))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.revisions.is_empty() { (pieces::empty(&msg::dispositions_empty(lang), &msg::dispositions_empty_who(lang))) }
             @for (name, list) in &self.revisions { section { h2 { (name) } (lines(lang, list)) } }
@@ -237,6 +252,7 @@ impl DispositionsPage {
         let page = DispositionsPage {
             lang,
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             choices: vec![(msg::dispositions_mine(lang), "#".to_owned(), true)],
             revisions: vec![("Rev.1".to_owned(), vec![line])],
             buttons: vec![],

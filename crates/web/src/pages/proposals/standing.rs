@@ -15,6 +15,8 @@ pub struct OpenPage {
     pub lang: Lang,
     /// The draft: title and address.
     pub on: (String, String),
+    /// Views of the draft: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// For all, for my delegation: words, address, whether it is this one.
     pub choices: Vec<(String, String, bool)>,
     /// In which paragraphs something is open: where, and what.
@@ -33,7 +35,8 @@ impl OpenPage {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
-            (super::reading::views(lang, &self.choices))
+            (super::reading::views(lang, &self.views))
+            (super::reading::choices(&msg::open_places(lang), &self.choices))
             (super::reading::parts(lang, &self.parts))
             (headed(lang, &msg::open_places(lang), &self.places, &msg::open_nothing(lang)))
             @if !self.agreed.is_empty() { (headed(lang, &msg::open_agreed(lang), &self.agreed, "")) }
@@ -53,6 +56,7 @@ impl OpenPage {
         let page = OpenPage {
             lang,
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             choices: vec![(msg::open_all(lang), "#".to_owned(), true), (msg::open_mine(lang), "#".to_owned(), false)],
             places: vec![line.clone()],
             agreed: vec![line],
@@ -72,6 +76,8 @@ pub struct ChangesPage {
     pub title: String,
     /// The draft or the group: title and address.
     pub on: (String, String),
+    /// Views of the draft, if it is one: words, address, whether it is this one.
+    pub views: Vec<(String, String, bool)>,
     /// Number of the newest entry: the mark to come back with, and the address that it gives.
     pub mark: Option<(u64, String)>,
     /// Days or versions to choose: words, address, whether it is this one.
@@ -95,6 +101,7 @@ impl ChangesPage {
         let lang = self.lang;
         let main = html! {
             p.small { a href=(self.on.1) { (self.on.0) } }
+            @if !self.views.is_empty() { (super::reading::views(lang, &self.views)) }
             @if !self.choices.is_empty() { (super::reading::choices(&self.choices_name, &self.choices)) }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             (super::reading::parts(lang, &self.parts))
@@ -122,6 +129,7 @@ impl ChangesPage {
             lang,
             title: msg::view_since(lang),
             on: (msg::sample_text_title(lang), "#".to_owned()),
+            views: super::reading::sample_views(lang),
             mark: Some((131, "#".to_owned())),
             choices: vec![],
             choices_name: msg::digest_days(lang),
@@ -133,6 +141,7 @@ impl ChangesPage {
         let day = |words: &str, here| (words.to_owned(), "#".to_owned(), here);
         let empty = ChangesPage {
             title: msg::digest_title(lang, "13"),
+            views: vec![],
             choices: vec![day("12", false), day("13", true)],
             nothing: msg::digest_nothing(lang),
             came: vec![],

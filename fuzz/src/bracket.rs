@@ -1,0 +1,9 @@
+//! Bracket notation over a whole text.
+
+#![no_main]
+#![allow(dead_code)]
+
+#[path = "../../crates/formats/tests/hostile/checks.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|typed: &str| checks::bracket(typed));

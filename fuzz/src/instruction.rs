@@ -1,0 +1,9 @@
+//! Instructions as delegates write them.
+
+#![no_main]
+#![allow(dead_code)]
+
+#[path = "../../crates/formats/tests/hostile/checks.rs"]
+mod checks;
+
+libfuzzer_sys::fuzz_target!(|typed: &str| checks::instruction(typed));
