@@ -130,6 +130,7 @@ seen-by =
 
 ## What is wrong with a proposal
 
+fault-too-long = This is too long for one proposal: { $bytes } bytes at most. Table it as several.
 fault-nothing = Nothing was changed.
 fault-not-there = “{ $words }” does not stand there: { $place }.
 fault-many-there = “{ $words }” stands there more than once: { $place }. Take more words around it.

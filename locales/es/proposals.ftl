@@ -130,6 +130,7 @@ seen-by =
 
 ## Lo que no está bien
 
+fault-too-long = Es demasiado largo para una sola propuesta: { $bytes } bytes como máximo. Preséntelo en varias.
 fault-nothing = No se cambió nada.
 fault-not-there = «{ $words }» no figura allí: { $place }.
 fault-many-there = «{ $words }» figura allí más de una vez: { $place }. Tome más palabras alrededor.

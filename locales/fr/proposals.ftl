@@ -130,6 +130,7 @@ seen-by =
 
 ## Ce qui ne va pas
 
+fault-too-long = C’est trop long pour une seule proposition : { $bytes } octets au plus. Présentez-en plusieurs.
 fault-nothing = Rien n’a été modifié.
 fault-not-there = « { $words } » ne figure pas à cet endroit : { $place }.
 fault-many-there = « { $words } » y figure plus d’une fois : { $place }. Prenez davantage de mots autour.

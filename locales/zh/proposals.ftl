@@ -130,6 +130,7 @@ seen-by =
 
 ## 提案的错误
 
+fault-too-long = 对一项提案而言过长：至多{ $bytes }字节。请分成数项提案提交。
 fault-nothing = 没有改动。
 fault-not-there = 该处没有“{ $words }”：{ $place }。
 fault-many-there = “{ $words }”在该处不止一次出现：{ $place }。请多取前后词语。

@@ -115,6 +115,29 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_no_proposal_can_hold_is_told_at_once() {
+    let site = site().await;
+    let draft = tabled(&site).await;
+    let session = site.sign_in("alder").await;
+    let at = paragraph(&site, &draft, 1).to_string();
+    let page = site.get(&format!("{GROUP}/texts/{draft}/0/propose?way=edit&text=en&at={at}"), Some(&session)).await;
+    for words in ["x ".repeat(100_000), "[".repeat(40_000), "[a / ".repeat(10_000)] {
+        let answer = press(&site, &session, &page.text(), &[("words", words.as_str())]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(main(&answer.text()).contains("too long for one proposal"));
+    }
+    let page = site.get(&format!("{GROUP}/texts/{draft}/0/propose?way=form&text=en"), Some(&session)).await;
+    let typed = [("at", at.as_str()), ("op", "explode"), ("new", "x")];
+    let answer = press(&site, &session, &page.text(), &typed).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "an unknown verb is no other verb");
+    for at in ["", "x", "0:0", "ffffffffffffffffffffffffffffffff:1", "\u{0}"] {
+        let page = site.get(&format!("{GROUP}/texts/{draft}/0/propose?way=edit&text=en"), Some(&session)).await;
+        let answer = press(&site, &session, &page.text(), &[("at", at), ("words", "y")]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{at:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_working_copy_is_seen_by_those_it_is_shared_with_alone() {
     let site = site().await;
     let draft = tabled(&site).await;

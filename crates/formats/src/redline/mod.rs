@@ -166,9 +166,30 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Compares two lists of tokens.
+/// Tokens of one stretch, on both sides together, that are compared with care; the longest paragraphs of the field have
+/// a hundredth of them.
+const MOST_TOKENS: usize = 100_000;
+
+/// Compares two lists of tokens. Of stretches beyond all measure only the beginning and the end are compared.
 fn spans(old: &[Token<'_>], new: &[Token<'_>]) -> Vec<Span> {
+    if old.len() + new.len() > MOST_TOKENS {
+        return ends(old, new);
+    }
     tidy::tidy(align::align(old, new), old, new)
+}
+
+/// Returns what two lists begin and end with, and what stands between as changed.
+fn ends(old: &[Token<'_>], new: &[Token<'_>]) -> Vec<Span> {
+    let shorter = old.len().min(new.len());
+    let start = (0..shorter).take_while(|at| old[*at].text == new[*at].text).count();
+    let back = |at: &usize| old[old.len() - 1 - at].text == new[new.len() - 1 - at].text;
+    let end = (0..shorter - start).take_while(back).count();
+    let (o, n) = (old.len() - end, new.len() - end);
+    merged([
+        Span { same: true, old: 0..start, new: 0..start },
+        Span { same: false, old: start..o, new: start..n },
+        Span { same: true, old: o..old.len(), new: n..new.len() },
+    ])
 }
 
 #[cfg(test)]
@@ -206,6 +227,16 @@ mod tests {
             pieces.iter().filter(|p| matches!(p.kind, Kind::MovedAway(_) | Kind::MovedHere(_))).collect();
         assert_eq!(moved.len(), 2, "{pieces:?}");
         assert!(moved.iter().all(|p| p.text.contains(clause)), "{pieces:?}");
+    }
+
+    #[test]
+    fn stretches_beyond_all_measure_are_compared_at_their_ends() {
+        let old = format!("The first. {} The last.", "a ".repeat(MOST_TOKENS));
+        let new = format!("The first. {} The last.", "b ".repeat(MOST_TOKENS));
+        let pieces = words(&old, &new);
+        let signs: Vec<_> = pieces.iter().map(|piece| piece.kind.sign()).collect();
+        assert_eq!(signs, ["=", "-", "+", "="]);
+        assert!(pieces[0].text.starts_with("The first.") && pieces[3].text.ends_with("The last."));
     }
 
     proptest! {

@@ -123,7 +123,7 @@ impl DraftPage {
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if !self.matters.is_empty() { (headed(lang, &msg::draft_matters(lang), &self.matters, "")) }
             (self.bar())
-            @if self.shown != lang { p.why.waiting { (msg::draft_not_in_language(lang, msg::language_name(self.shown))) } }
+            @if self.shown != lang && self.languages.iter().all(|(own, ..)| *own != lang) { p.why.waiting { (msg::draft_not_in_language(lang, msg::language_name(self.shown))) } }
             @if let Some(changed) = self.changed {
                 p.legend {
                     span { (msg::draft_changed(lang, changed)) }

@@ -35,6 +35,8 @@ const OPS: [&str; 14] = [
     "retain",
     "agree_ad_ref",
 ];
+/// Longest field that is read, in bytes: an act has no room for more.
+const MOST_BYTES: usize = 32_768;
 /// Paragraphs that are named with their first words in a list to choose from; more are named by number alone.
 const NAMED: usize = 120;
 
@@ -98,6 +100,9 @@ impl View {
     /// Returns the operations that what was typed comes to, or what is wrong with it, in a sentence. Tried as the act of
     /// that name.
     pub fn operations(&self, typed: &Typed<'_>, act: &Id) -> Result<Vec<Operation>, String> {
+        if typed.fields.iter().any(|(_, value)| value.len() > MOST_BYTES) {
+            return Err(msg::fault_too_long(self.lang, u64::try_from(MOST_BYTES).unwrap_or(u64::MAX)));
+        }
         let operations = match typed.way() {
             "edit" => self.edited(typed)?,
             "form" => self.asked(typed)?,
@@ -139,7 +144,8 @@ impl View {
             "bracket" => Ask::Bracket,
             "unbracket" => Ask::Unbracket,
             "retain" => Ask::Retain,
-            _ => Ask::AgreeAdRef,
+            "agree_ad_ref" => Ask::AgreeAdRef,
+            other => return Err(msg::plain(&msg::fault_instruction(self.lang, other))),
         };
         let old = match typed.get("op") {
             "insert_at_end" | "delete_paragraph" | "new_paragraph" | "alternative" | "move_after" | "join_next" => {

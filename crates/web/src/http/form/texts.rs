@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nemcon_formats::html;
 use nemcon_formats::proposal::kept;
+use nemcon_negotiation::acts::texts::offer::PARAGRAPHS_MAX;
 use nemcon_negotiation::state::{State, Subject, Version};
 use nemcon_negotiation::text::{Mark, MarkKind, Operation, Paragraph};
 use nemcon_negotiation::{Hash, Id, Lang, ParagraphId, Text};
@@ -115,6 +116,10 @@ fn in_order(languages: &BTreeMap<String, Node>) -> Vec<String> {
 }
 
 fn identify(text: &mut Text, earlier: &Earlier, first: Option<&Text>) {
+    // The rules refuse it: nothing is looked for in it.
+    if text.paragraphs.len() > PARAGRAPHS_MAX {
+        return;
+    }
     let of_earlier = || earlier.original.and_then(|lang| earlier.texts.get(&lang)).filter(|_| earlier.same);
     if let Some(shape) = first.or_else(of_earlier)
         && shape.paragraphs.len() == text.paragraphs.len()

@@ -80,7 +80,11 @@ pub(super) async fn keep(here: &Here, draft: Id, place: usize, fields: &Said) ->
     let shared = before.map(|(_, copy)| copy.shared.clone()).unwrap_or_default();
     let own = |name: &str| !matches!(name, "act_id" | "step" | "copy");
     let fields = fields.iter().filter(|(name, _)| own(name)).cloned().collect();
-    put(here, &name, &Copy { by, draft, fields, place, shared, v: 1 }).await?;
+    let copy = Copy { by, draft, fields, place, shared, v: 1 };
+    if serde_json::to_vec(&copy).is_ok_and(|bytes| bytes.len() > MOST) {
+        return Err(Problem::TooLarge);
+    }
+    put(here, &name, &copy).await?;
     see_other(here.view.to(&format!("desk/{name}")))
 }
 

@@ -30,12 +30,14 @@ pub fn sample_views(lang: Lang) -> Vec<(String, String, bool)> {
     vec![view(msg::draft_clean(lang), false), view(msg::view_open(lang), true), view(msg::view_positions(lang), false)]
 }
 
-/// Draws links of which one is where one is.
+/// Draws links of which one is where one is; nothing where there is one.
 #[must_use]
 pub fn choices(name: &str, choices: &[(String, String, bool)]) -> Markup {
     html! {
-        nav.choices.views aria-label=(name) { ul { @for (word, to, here) in choices {
-            li { a href=(to) aria-current=[here.then_some("page")] { (word) } }
-        } } }
+        @if choices.len() > 1 {
+            nav.choices.views aria-label=(name) { ul { @for (word, to, here) in choices {
+                li { a href=(to) aria-current=[here.then_some("page")] { (word) } }
+            } } }
+        }
     }
 }
