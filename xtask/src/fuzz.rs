@@ -21,7 +21,7 @@ pub fn run(root: &Path) -> Result<Count> {
     let host = host()?;
     let folder = root.join("fuzz");
     let mut build = Command::new("cargo");
-    build.args(["build", "--release", "--locked", "--target", &host]).current_dir(&folder).env("RUSTFLAGS", COVERAGE);
+    build.args(["build", "--release", "--target", &host]).current_dir(&folder).env("RUSTFLAGS", COVERAGE);
     let mut total = counted("what reads typed text is built to be fuzzed", &mut build)?;
     if total.failed > 0 {
         return Ok(total);
