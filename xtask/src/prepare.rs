@@ -12,7 +12,7 @@ struct Need {
     is_there: fn() -> bool,
 }
 
-const NEEDS: [Need; 7] = [
+const NEEDS: [Need; 9] = [
     Need {
         what: "PostgreSQL's server programs",
         packages: &["postgresql"],
@@ -29,6 +29,12 @@ const NEEDS: [Need; 7] = [
     },
     Need { what: "Node.js with npm", packages: &["nodejs", "npm"], is_there: || on_path("node") && on_path("npm") },
     Need { what: "xmllint", packages: &["libxml2-utils"], is_there: || on_path("xmllint") },
+    Need {
+        what: "LibreOffice's text program, to be driven from Python",
+        packages: &["libreoffice-writer-nogui", "python3-uno"],
+        is_there: || on_path("soffice") && succeeds("/usr/bin/python3", &["-c", "import uno"]),
+    },
+    Need { what: "pandoc", packages: &["pandoc"], is_there: || on_path("pandoc") },
     Need { what: "OpenSSH's client", packages: &["openssh-client"], is_there: || on_path("ssh-keygen") },
     Need {
         what: "Python with venv, and curl",

@@ -106,7 +106,7 @@ fn browser_packages(tree: &Tree) -> Vec<String> {
     let Some(package) = parsed(tree, BROWSER_PACKAGE) else {
         return Vec::new();
     };
-    ["dependencies", "devDependencies"]
+    ["dependencies", "devDependencies", "optionalDependencies"]
         .iter()
         .flat_map(|kind| package[*kind].as_object().into_iter().flatten())
         .map(|(name, _)| name.clone())

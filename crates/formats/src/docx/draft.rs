@@ -476,9 +476,7 @@ fn heading_mark(words: &str) -> Option<(u8, u32)> {
         return None;
     }
     let all = |signs: &str| !mark.is_empty() && mark.chars().all(|c| signs.contains(c));
-    let level = if all("IVXLC") {
-        1
-    } else if all("一二三四五六七八九十") {
+    let level = if all("IVXLC") || all("一二三四五六七八九十") {
         1
     } else if mark.chars().count() == 1 && mark.chars().all(char::is_uppercase) {
         2
@@ -493,11 +491,11 @@ fn heading_mark(words: &str) -> Option<(u8, u32)> {
 fn is_annex(words: &str) -> bool {
     const NAMES: [&str; 8] = ["annex", "annexe", "anexo", "приложение", "附件", "المرفق", "مرفق", "appendix"];
     let words = words.to_lowercase();
-    let begins = |name: &&str| {
-        let rest = words.strip_prefix(*name);
-        rest.is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphabetic() || *name == "附件"))
+    let begins = |name: &str| {
+        let rest = words.strip_prefix(name);
+        rest.is_some_and(|rest| rest.chars().next().is_none_or(|c| !c.is_alphabetic() || name == "附件"))
     };
-    NAMES.iter().any(|name| begins(&name))
+    NAMES.iter().any(|name| begins(name))
 }
 
 pub(super) fn one_line(words: &str) -> String {

@@ -13,11 +13,14 @@ const MOST_BASES: usize = 12;
 #[derive(Default)]
 pub(super) struct Numbering {
     /// By identity of the list: its pattern, and what it overrides.
-    lists: BTreeMap<Rc<str>, (Rc<str>, BTreeMap<u8, Override>)>,
+    lists: BTreeMap<Rc<str>, (Rc<str>, Overrides)>,
     patterns: BTreeMap<Rc<str>, BTreeMap<u8, Level>>,
     styles: BTreeMap<Rc<str>, Style>,
     usual: Option<Rc<str>>,
 }
+
+/// What a list says otherwise than its pattern, by level.
+type Overrides = BTreeMap<u8, Override>;
 
 #[derive(Clone, Default)]
 struct Override {

@@ -14,6 +14,9 @@ use super::parse::Document;
 use crate::proposal::{kept, of_text};
 use crate::redline::{Block as Words, rows};
 
+/// What stands between the names of those who ask for the same, each in a proposal of its own.
+pub(super) const TOGETHER: &str = "; ";
+
 /// What came back.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Returned {
@@ -46,8 +49,15 @@ pub fn returned(base: &Text, by: Id, bytes: &[u8]) -> Result<Returned, Fault> {
     let mut out = Returned::default();
     let mut reasons = document.reasons(&mut findings);
     document.tell_apart(&mut findings);
-    for author in document.authors() {
-        let stands = |track: &Track| track.author == author;
+    let mut hands: Vec<Rc<str>> = Vec::new();
+    for author in document.authors().iter().flat_map(|author| author.split(TOGETHER).map(Rc::from)) {
+        if !hands.contains(&author) {
+            hands.push(author);
+        }
+    }
+    for author in hands {
+        // What several take out together each of them takes out.
+        let stands = |track: &Track| track.author == author || track.author.split(TOGETHER).any(|one| one == &*author);
         let side = document.side(base.lang, by, Side::Of(&stands));
         let edited = match sent.edited(&document, side) {
             Err(Fault::Empty) => {
@@ -72,7 +82,8 @@ pub fn returned(base: &Text, by: Id, bytes: &[u8]) -> Result<Returned, Fault> {
         if operations.is_empty() && lost == 0 {
             continue;
         }
-        let of_author = document.changes().into_iter().filter(|change| change.author == author);
+        let is_own = |names: &str| names.split(TOGETHER).any(|one| one == &*author);
+        let of_author = document.changes().into_iter().filter(|change| is_own(&change.author));
         let date = of_author.filter_map(|change| change.date).max().map(|date| date.to_string());
         let nameless = author.trim().is_empty() || (&*author == "Author" && date.is_none());
         let reason = reasons.remove(&author);

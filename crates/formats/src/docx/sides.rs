@@ -40,16 +40,14 @@ type Called = BTreeSet<(bool, Rc<str>)>;
 
 fn lines(blocks: &[Block], side: Side<'_>, called: &mut Called) -> Vec<String> {
     let mut out = Vec::new();
-    walk(blocks, side, &mut |event| match event {
-        Event::Paragraph(joined) => {
-            let notes = joined.iter().flat_map(|par| &par.pieces).filter(|piece| !side.takes(&piece.tracks));
-            called.extend(notes.filter_map(|piece| match &piece.what {
-                What::Note { id, endnote } => Some((*endnote, Rc::clone(id))),
-                _ => None,
-            }));
-            out.push(joined.iter().map(|par| words(par, side)).collect());
-        }
-        _ => {}
+    walk(blocks, side, &mut |event| {
+        let Event::Paragraph(joined) = event else { return };
+        let notes = joined.iter().flat_map(|par| &par.pieces).filter(|piece| !side.takes(&piece.tracks));
+        called.extend(notes.filter_map(|piece| match &piece.what {
+            What::Note { id, endnote } => Some((*endnote, Rc::clone(id))),
+            _ => None,
+        }));
+        out.push(joined.iter().map(|par| words(par, side)).collect());
     });
     out
 }

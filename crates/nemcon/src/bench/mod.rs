@@ -13,6 +13,7 @@ mod text;
 mod text_made;
 mod text_pages;
 mod text_peers;
+mod word;
 
 use std::path::Path;
 use std::time::Duration;
@@ -29,6 +30,7 @@ pub use quantiles::Quantiles;
 pub use start::{Page, Start};
 pub use text::{LongText, Quality, Redlines};
 pub use text_pages::TextPages;
+pub use word::WordFiles;
 
 /// Paragraphs of the text on which proposals are made.
 const PARAGRAPHS: u32 = 420;
@@ -121,6 +123,8 @@ pub struct Texts {
     pub redlines: Redlines,
     /// Proposals on one text, joined.
     pub joins: Joins,
+    /// Word files out and back.
+    pub word: WordFiles,
 }
 
 /// Measures, writing below `folder`; `said` is told what comes next.
@@ -153,12 +157,15 @@ async fn measured(
     let redlines = tokio::task::block_in_place(|| text::measure(folder, settings.redline))?;
     said("joins");
     let joins = tokio::task::block_in_place(|| joins::measure(folder, PARAGRAPHS, settings.proposals))?;
+    said("Word files");
+    let changed = u32::try_from(settings.proposals).unwrap_or(u32::MAX).min(150);
+    let word = tokio::task::block_in_place(|| word::measure(folder, PARAGRAPHS, changed))?;
     said("pages of a long text");
     let proposals = settings.proposals / 5;
     let (kept, wanted) = tokio::task::block_in_place(|| text_pages::made(now, PARAGRAPHS, proposals));
     let (_, pages_of_text) =
         start::serve(&folder.join("text"), text_pages::NAME, kept, &wanted, settings.page_times).await?;
-    Ok(Texts { pages: TextPages { paragraphs: PARAGRAPHS, proposals, pages: pages_of_text }, redlines, joins })
+    Ok(Texts { pages: TextPages { paragraphs: PARAGRAPHS, proposals, pages: pages_of_text }, redlines, joins, word })
 }
 
 #[cfg(test)]

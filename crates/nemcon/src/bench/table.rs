@@ -47,7 +47,8 @@ impl fmt::Display for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text_pages(f)?;
         self.redlines(f)?;
-        self.joins(f)
+        self.joins(f)?;
+        self.word(f)
     }
 }
 
@@ -183,10 +184,26 @@ impl Texts {
         writeln!(f)
     }
 
+    fn word(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = &self.word;
+        writeln!(f, "| Word files of {} paragraphs with {} tracked changes | ms |", word.paragraphs, word.changes)?;
+        writeln!(f, "| --- | ---: |")?;
+        writeln!(f, "| out | {:.1} |", word.out_ms)?;
+        writeln!(f, "| back, to proposals | {:.1} |", word.back_ms)?;
+        match word.office_ms {
+            Some(ms) => writeln!(f, "| LibreOffice, open and save | {ms:.0} |\n"),
+            None => writeln!(f, "| LibreOffice, open and save | not installed |\n"),
+        }
+    }
+
     fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.redlines.long.characters >= 230_000 {
             let held = self.redlines.long.milliseconds < 200.0;
             writeln!(f, "- redline of 230000 characters under 200 ms: {}", verdict(held))?;
+        }
+        if self.word.changes >= 300 {
+            writeln!(f, "- 300 tracked changes to Word under 200 ms: {}", verdict(self.word.out_ms < 200.0))?;
+            writeln!(f, "- and back under 500 ms: {}", verdict(self.word.back_ms < 500.0))?;
         }
         for many in &self.joins.many {
             if let Some(aim) = many.aim.filter(|_| many.proposals >= 500) {

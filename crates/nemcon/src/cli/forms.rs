@@ -20,11 +20,14 @@ struct Read {
     kept: Option<Kept>,
 }
 
+type Reader = fn(&[u8], Lang, Id) -> Result<Read>;
+type Writer = fn(&Read) -> Result<Vec<u8>>;
+
 /// A form: the end of its names, how it is read, how it is written.
 struct Form {
     end: &'static str,
-    read: Option<fn(&[u8], Lang, Id) -> Result<Read>>,
-    write: Option<fn(&Read) -> Result<Vec<u8>>>,
+    read: Option<Reader>,
+    write: Option<Writer>,
 }
 
 const FORMS: &[Form] = &[

@@ -112,6 +112,7 @@ impl View {
             html: format!("{base}/html?text={}", shown.tag()),
             akn: self.in_language(shown, &format!("{base}/akn?text={}&view={}", shown.tag(), look.view.word())),
             pdf: self.in_language(shown, &here.replacen(&base, &format!("{base}/pdf"), 1)),
+            word: self.word_files(draft, place, &base, shown),
             rests,
         })
     }

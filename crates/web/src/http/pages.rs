@@ -298,7 +298,8 @@ async fn act_form(here: Here, Path(parts): Of, Query(query): Query<Said>) -> Ans
     if let (Some(seat), true) = (here.view.sender.clone(), page.is_only_shown()) {
         return super::acts::stands(here, name, &page, seat).await;
     }
-    Ok(here.draw(None, &format!("/do/{name}"), &page.content()))
+    let content = here.view.with_word(&name, &query, page.content());
+    Ok(here.draw(None, &format!("/do/{name}"), &content))
 }
 
 /// A file of a document or a letter, for whoever may see what names it.

@@ -74,6 +74,8 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "revision" Some(Section::Texts) => proposals::revision::RevisionPage;
         "dispositions" Some(Section::Texts) => proposals::revision::DispositionsPage;
         "desk" Some(Section::Texts) => proposals::desk::DeskPage;
+        "word" Some(Section::Texts) => proposals::word::WordPage;
+        "word-returned" Some(Section::Texts) => proposals::word::ReturnedPage;
         "copy" Some(Section::Texts) => proposals::desk::CopyPage;
         "languages" Some(Section::Texts) => proposals::desk::LanguagesPage;
         "no-pdf" Some(Section::Texts) => files::NoPdfPage;

@@ -107,6 +107,8 @@ pub struct DraftPage {
     pub akn: String,
     /// Address of what is shown as PDF.
     pub pdf: String,
+    /// The text as Word files: words and address.
+    pub word: Vec<(String, String)>,
     /// What it rests on.
     pub rests: Rests,
 }
@@ -139,7 +141,7 @@ impl DraftPage {
                 h2 { (msg::version_exact(lang)) }
                 p { span.mono { (self.version) } }
                 p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
-                p { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } " · " a href=(self.html) download { "HTML" } }
+                p { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } " · " a href=(self.html) download { "HTML" } @for (words, to) in &self.word { " · " a href=(to) download { (words) } } }
             }
         };
         Content {
@@ -212,6 +214,7 @@ impl DraftPage {
             html: "#".to_owned(),
             akn: "#".to_owned(),
             pdf: "#".to_owned(),
+            word: vec![(msg::word_clean(lang), "#".to_owned()), (msg::word_since(lang, "Rev.1"), "#".to_owned())],
             rests: sample_rests(lang),
         };
         let other = if lang == Lang::En { Lang::Fr } else { Lang::En };

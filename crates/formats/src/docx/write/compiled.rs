@@ -96,7 +96,7 @@ impl Writer<'_> {
             }
             date = date.max(hand.date.as_ref());
         }
-        Hand { author: names.join("; "), date: date.cloned() }
+        Hand { author: names.join(crate::docx::returned::TOGETHER), date: date.cloned() }
     }
 
     fn stamp(&self, how: How, by: &[Id]) -> Stamp {

@@ -51,7 +51,7 @@ impl Lists {
         let plain = (line.bis, line.alt) == (0, 0);
         let level = line.level.clamp(1, 4) - 1;
         match line.kind {
-            Paragraph | Vacant if plain && line.kind == Paragraph => Some((PARAGRAPHS, 0)),
+            Paragraph if plain => Some((PARAGRAPHS, 0)),
             Vacant if line.level == 0 => Some((PARAGRAPHS, 0)),
             Subparagraph if plain && subparagraph(self.lang, line.level).is_some() => {
                 let list = self.subparagraphs.unwrap_or_else(|| self.fresh(SUBPARAGRAPHS));
@@ -96,9 +96,7 @@ impl Lists {
         pattern(&mut out, SUBPARAGRAPHS, &levels(subparagraph), ParagraphKind::Subparagraph, 1);
         pattern(&mut out, HEADINGS, &levels(heading), ParagraphKind::Heading, 1);
         for ((mark, kind, level), list) in &self.literal {
-            let format = if self.lang == Lang::Ar { "none" } else { "decimal" };
             // A literal mark has no figure that counts.
-            let _ = format;
             pattern(&mut out, *list, &one("none", &mark.replace('%', "")), *kind, *level);
         }
         let _ = write!(out, "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"{PARAGRAPHS}\"/></w:num>");

@@ -187,13 +187,19 @@ impl Writer<'_> {
         );
         let parts = self.changed(&from, &to, &row.pieces);
         let is_split = new.len() > old.len();
+        let how = if is_split { How::Inserted } else { How::Deleted };
         let last = parts.len().saturating_sub(1);
+        // Where the second part comes or goes as a whole, its own mark comes or goes: not all programs join rightly else.
+        let whole = |runs: &Vec<Run>| {
+            !runs.is_empty() && runs.iter().all(|run| run.stamps.iter().any(|stamp| stamp.how == how))
+        };
+        let marked = if parts.get(last).is_some_and(whole) { last } else { 0 };
         for (at, runs) in parts.into_iter().enumerate() {
-            let mark = (at < last).then(|| self.stamp(if is_split { How::Inserted } else { How::Deleted }, 0));
-            // Of two that are joined the mark of the second survives, and with it what it is.
+            let mark = (at == marked).then(|| self.stamp(how, 0));
+            // Of two that are joined the mark that is not deleted survives, and with it what the paragraph is.
             let (p, label) = if is_split {
                 (&self.new.paragraphs[new[at]], self.printed[new[at]].clone())
-            } else if at == last {
+            } else if at != marked {
                 (&self.new.paragraphs[new[0]], self.printed[new[0]].clone())
             } else {
                 (&self.old.paragraphs[old[at]], self.before[old[at]].clone())
@@ -212,8 +218,21 @@ impl Writer<'_> {
             });
             of.collect()
         };
-        let there: BTreeSet<ParagraphId> = new.iter().flat_map(|p| calls(p)).map(|(_, id)| id).collect();
-        let before: BTreeSet<ParagraphId> = old.iter().flat_map(|p| calls(p)).map(|(_, id)| id).collect();
+        // A note is the same if it has the same identity, or the same words.
+        let words_of =
+            |notes: &BTreeMap<ParagraphId, &Paragraph>, id: &ParagraphId| notes.get(id).map(|p| p.text.clone());
+        let all = |side: &[&Paragraph]| -> BTreeSet<ParagraphId> {
+            side.iter().flat_map(|p| calls(p)).map(|(_, id)| id).collect()
+        };
+        let (mut before, mut there) = (all(old), all(new));
+        let of_new: BTreeSet<_> = there.iter().map(|id| words_of(&self.new_notes, id)).collect();
+        let of_old: BTreeSet<_> = before.iter().map(|id| words_of(&self.old_notes, id)).collect();
+        let same_old: Vec<_> =
+            before.iter().filter(|id| of_new.contains(&words_of(&self.old_notes, id))).copied().collect();
+        let same_new: Vec<_> =
+            there.iter().filter(|id| of_old.contains(&words_of(&self.new_notes, id))).copied().collect();
+        there.extend(same_old);
+        before.extend(same_new);
         let mut out: Vec<Vec<Run>> = vec![Vec::new()];
         let (mut a, mut b) = (At::new(old), At::new(new));
         for piece in pieces {

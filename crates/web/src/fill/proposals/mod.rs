@@ -12,6 +12,7 @@ pub mod propose;
 pub mod reading;
 pub mod revision;
 mod standing;
+pub mod word;
 pub mod words;
 
 use nemcon_negotiation::seen::Standing;

@@ -75,7 +75,7 @@ impl Typed<'_> {
             (None, nemcon_negotiation::Lang::En) => "instruction",
             (None, _) => "form",
         };
-        WAYS.into_iter().find(|way| *way == asked).unwrap_or(fallback)
+        WAYS.into_iter().chain(["word"]).find(|way| *way == asked).unwrap_or(fallback)
     }
 
     /// Returns the paragraph that is edited or worked on.
@@ -106,6 +106,7 @@ impl View {
         let operations = match typed.way() {
             "edit" => self.edited(typed)?,
             "form" => self.asked(typed)?,
+            "word" => serde_json::from_str(typed.get("operations")).map_err(|_| msg::fault_nothing(self.lang))?,
             _ => self.instructed(typed)?,
         };
         if operations.is_empty() {
@@ -214,6 +215,12 @@ impl View {
         let hidden = hidden.into_iter().chain(typed.to_proposal.map(|id| ("to_proposal".to_owned(), id.to_string())));
         let copy = said(&typed.fields, "copy").map(|copy| ("copy".to_owned(), copy.to_owned()));
         let at = typed.at().filter(|_| way == "edit").map(|at| ("at".to_owned(), at.to_string()));
+        let from_word = (way == "word").then(|| ("operations".to_owned(), typed.get("operations").to_owned()));
+        let mut ways = ways.to_vec();
+        if typed.to_proposal.is_none() {
+            let to = self.to(&format!("texts/{id}/{place}/word?text={tag}"));
+            ways.push((msg::word_way(lang), to, way == "word"));
+        }
         ProposePage {
             lang,
             seat: self.frame_seat().name(lang),
@@ -224,12 +231,12 @@ impl View {
             to_proposal: typed
                 .to_proposal
                 .and_then(|id| Some((self.proposal_title(&id, self.seen().proposal(&id)?), self.to_proposal(&id)))),
-            ways: ways.to_vec(),
-            how: msg::propose_how(lang, way),
+            ways,
+            how: if way == "word" { msg::word_how(lang) } else { msg::propose_how(lang, way) },
             stands: stands.map(|p| self.block(&typed.base, &numbers, p, &[])).into_iter().collect(),
             fault,
             to: base,
-            hidden: hidden.chain(copy).chain(at).collect(),
+            hidden: hidden.chain(copy).chain(at).chain(from_word).collect(),
             fields: self.way_fields(typed, &numbers),
             beside: self.beside_fields(typed),
             rests: self.rests(&[Article::Texts]),
@@ -285,6 +292,7 @@ impl View {
                     after,
                 ]
             }
+            "word" => vec![],
             _ => vec![field("instruction", msg::propose_instruction(lang), Input::Area, true)],
         }
     }

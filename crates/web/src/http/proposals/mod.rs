@@ -3,6 +3,7 @@
 mod desk;
 mod propose;
 mod revision;
+mod word;
 
 use axum::Router;
 use axum::extract::{Path, Query};
@@ -48,7 +49,18 @@ pub fn routes() -> Router<App> {
         .route(&at("texts/{id}/dispositions"), get(revision::dispositions))
         .route(&at("texts/{id}/open-table"), get(revision::open_table).post(revision::opened_table))
         .route(&at("proposals/{id}"), get(one))
+        .merge(files())
         .route(&at("proposals/{id}/widen"), get(propose::widen).post(propose::widened))
+}
+
+/// Word files in and out; those that come in are as long as any file may be.
+fn files() -> Router<App> {
+    let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
+    Router::new()
+        .route(&at("texts/{id}/{place}/docx"), get(word::file))
+        .route(&at("texts/{id}/{place}/word"), get(word::form).post(word::shown))
+        .route(&at("word/{act}"), get(word::draft_form).post(word::draft_read))
+        .layer(axum::extract::DefaultBodyLimit::max(super::api::acts::BLOB_MAX))
 }
 
 /// Which part of a list.

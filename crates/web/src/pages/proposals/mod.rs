@@ -8,6 +8,7 @@ pub mod propose;
 pub mod reading;
 pub mod revision;
 pub mod standing;
+pub mod word;
 
 use crate::lang::Lang;
 use crate::msg;
