@@ -9,6 +9,7 @@
 
 mod account_events;
 mod accounts;
+mod door;
 mod engine;
 mod failure;
 mod log;

@@ -7,12 +7,14 @@ const SQLITE: &[&str] = &[
     include_str!("../migrations/sqlite/0002_erasures_and_salts.sql"),
     include_str!("../migrations/sqlite/0003_sign_in.sql"),
     include_str!("../migrations/sqlite/0004_mail.sql"),
+    include_str!("../migrations/sqlite/0005_door.sql"),
 ];
 const POSTGRES: &[&str] = &[
     include_str!("../migrations/postgres/0001_begin.sql"),
     include_str!("../migrations/postgres/0002_erasures_and_salts.sql"),
     include_str!("../migrations/postgres/0003_sign_in.sql"),
     include_str!("../migrations/postgres/0004_mail.sql"),
+    include_str!("../migrations/postgres/0005_door.sql"),
 ];
 
 /// Returns the migrations that a database at schema `found` still needs, each with its number.

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::value::big;
-use crate::{Failure, GroupId, Statement, Store, Value, Written};
+use crate::{Dialect, Failure, GroupId, Statement, Store, Value, Written};
 
 /// Whether a blob may ever be erased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,10 +118,25 @@ impl Store {
         let sql = "SELECT leaf, name, audience, bytes FROM openings \
                    WHERE group_id = $1 AND leaf >= $2 AND leaf < $3 ORDER BY leaf, name";
         let rows = self.engine.read(sql, vec![group.0.into(), big(from).into(), big(to).into()]).await?;
-        let opening = |mut row: crate::Row| {
-            Ok(Opening { leaf: row.count()?, name: row.text()?, audience: row.text()?, bytes: row.bytes()? })
-        };
-        rows.into_iter().map(opening).collect()
+        rows.into_iter().map(opening_of).collect()
+    }
+
+    /// Returns the openings of a group with these names, which for members of public entries are the commitments that they open.
+    pub async fn openings_named(&self, group: GroupId, names: &[String]) -> Result<Vec<Opening>, Failure> {
+        const SQLITE: &str = "SELECT leaf, name, audience, bytes FROM openings \
+             WHERE group_id = $1 AND name IN (SELECT value FROM json_each('[\"' || replace($2, ',', '\",\"') || '\"]'))";
+        const POSTGRES: &str = "SELECT leaf, name, audience, bytes FROM openings \
+             WHERE group_id = $1 AND name = ANY(string_to_array($2, ','))";
+        // A name that is no plain word is none of ours.
+        let plain =
+            |name: &&String| !name.is_empty() && name.bytes().all(|c| c.is_ascii_alphanumeric() || b"-_".contains(&c));
+        let names: Vec<&str> = names.iter().filter(plain).map(String::as_str).collect();
+        if names.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = if self.dialect() == Dialect::Sqlite { SQLITE } else { POSTGRES };
+        let rows = self.engine.read(sql, vec![group.0.into(), names.join(",").into()]).await?;
+        rows.into_iter().map(opening_of).collect()
     }
 
     /// Erases all openings of an entry, and of the `files` that it names those that have a salt; says how many openings and files there were.
@@ -176,6 +191,10 @@ impl Store {
         let rows = self.engine.read(sql, vec![group.0.into(), seat.into()]).await?;
         rows.into_iter().map(|mut row| Ok((row.text()?, row.bytes()?))).collect()
     }
+}
+
+fn opening_of(mut row: crate::Row) -> Result<Opening, Failure> {
+    Ok(Opening { leaf: row.count()?, name: row.text()?, audience: row.text()?, bytes: row.bytes()? })
 }
 
 impl Blob {

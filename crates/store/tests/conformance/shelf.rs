@@ -9,6 +9,17 @@ pub async fn check(store: &Store) {
     openings_can_be_erased_and_entries_stay(store).await;
     a_desk_is_private_to_its_seat(store).await;
     a_notice_is_claimed_by_one(store).await;
+    a_check_in_counts_once_and_not_for_ever(store).await;
+}
+
+async fn a_check_in_counts_once_and_not_for_ever(store: &Store) {
+    let g = group(store).await;
+    let came = |all: &[(&str, i64)]| all.iter().map(|(badge, at)| ((*badge).to_owned(), *at)).collect::<Vec<_>>();
+    store.check_in(g.id, &came(&[("a", 10), ("b", 11), ("a", 10), ("a", 12)]), 0).await.expect("keeps");
+    assert_eq!(store.came_in(g.id, 0, 12).await, Ok(2));
+    assert_eq!(store.came_in(g.id, 12, 13).await, Ok(1));
+    store.check_in(g.id, &[], 12).await.expect("deletes");
+    assert_eq!(store.came_in(g.id, 0, 100).await, Ok(1), "what is from before is deleted");
 }
 
 fn blob(first: u8, kind: BlobKind) -> Blob {
@@ -48,6 +59,10 @@ async fn openings_can_be_erased_and_entries_stay(store: &Store) {
     let both = vec![opening(1, "act", "author:7"), opening(1, "person", "states")];
     assert_eq!(store.openings(g.id, 1, 2).await, Ok(both));
     assert_eq!(store.openings(g.id, 0, 2).await.map(|o| o.len()), Ok(3));
+    let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let found = store.openings_named(g.id, &named(&["person", "nothing", "it's", "a\",\"act"])).await;
+    assert_eq!(found, Ok(vec![opening(1, "person", "states")]));
+    assert_eq!(store.openings_named(g.id, &[]).await, Ok(vec![]));
 
     let secret = Blob::salted_file(vec![7; 16], "text/plain".into(), b"words".to_vec());
     let known = Blob::file("text/plain".into(), b"words".to_vec());
