@@ -10,8 +10,11 @@ use nemcon_store::{Failure, Store};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::keyring::Keyring;
-use crate::pending::{Job, Pending};
+use crate::pending::{Job, Pending, Together};
 use crate::{Beside, Clock, Doubt, Erasure, Receipt, Rejection, Seat, Snapshot};
+
+/// Most acts that are sent together.
+const TOGETHER_MAX: usize = 1_000;
 
 /// A handle on a group; clones share it.
 #[derive(Clone)]
@@ -124,6 +127,38 @@ impl Group {
             Ok(answer) => answer,
             Err(_) => Err(self.ended()),
         }
+    }
+
+    /// Receives several acts of a seat together: all of them are recorded, in order and in one transaction, or none. With `only_ask` the rules
+    /// say what they would say to each, one after the other, and none is recorded. Acts that close a window are not sent so.
+    pub async fn submit_all(
+        &self,
+        seat: &Seat,
+        acts: Vec<(Vec<u8>, Beside)>,
+        only_ask: bool,
+    ) -> Result<Together, Rejection> {
+        let received = self.inner.clock.now();
+        if seat.group != self.origin() {
+            return Err(Rejection::ForeignSeat);
+        }
+        if acts.len() > TOGETHER_MAX {
+            return Err(Rejection::Busy);
+        }
+        let read = |(note, beside)| Pending::read(seat, note, beside, received);
+        let acts = acts.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        if acts.iter().any(|pending| pending.act.content.closes_a_window()) {
+            return Err(Rejection::Beside("an act that closes a window is sent alone".into()));
+        }
+        for pending in &acts {
+            crate::files::check_kept(&self.inner.store, &pending.act).await?;
+        }
+        let (answer, told) = oneshot::channel();
+        match self.inner.queue.try_send(Job::All { acts, only_ask, answer }) {
+            Ok(()) => {}
+            Err(mpsc::error::TrySendError::Full(_)) => return Err(Rejection::Busy),
+            Err(mpsc::error::TrySendError::Closed(_)) => return Err(self.ended()),
+        }
+        told.await.map_err(|_| self.ended())
     }
 
     /// Erases the openings of an entry for good, and the files it names that are not public, and forgets what they told; says how many there

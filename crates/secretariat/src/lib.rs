@@ -30,6 +30,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use doubt::Doubt;
 pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};
+pub use pending::Together;
 pub use publish::Resource;
 pub use readers::Readers;
 pub use retention::{Erasure, MemberEntry, Retention};

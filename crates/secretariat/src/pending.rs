@@ -15,10 +15,20 @@ use crate::{Beside, Erasure, Readers, Receipt, Rejection, Seat};
 /// The writer's answer.
 pub(crate) type Answer = Result<Receipt, Rejection>;
 
+/// What became of acts that were sent together: each admitted or refused, in order. They are in the record if all were admitted, and it was
+/// not only asked.
+pub type Together = Vec<Result<Receipt, Rejection>>;
+
 /// What the writer of a group is asked to do.
 #[derive(Debug)]
 pub(crate) enum Job {
     Act(Box<Pending>),
+    /// Record all of these acts, or none; or only say what would become of each.
+    All {
+        acts: Vec<Pending>,
+        only_ask: bool,
+        answer: oneshot::Sender<Together>,
+    },
     /// Erase the openings of entries, and forget what they told; answers how many there were.
     Erase {
         erasures: Vec<Erasure>,

@@ -15,7 +15,7 @@ use crate::follow::{Lost, Source};
 use crate::group::{Inner, Rounds, receipt_again};
 use crate::head::HeadFile;
 use crate::keyring::Keyring;
-use crate::pending::{Job, Pending};
+use crate::pending::{Job, Pending, Together};
 use crate::secretariat::Beats;
 use crate::secretariat::NoticesOf;
 use crate::timekeeper::Timekeeper;
@@ -64,14 +64,18 @@ impl Writer {
         loop {
             let (jobs, told) = self.wait();
             let stopping = *self.stop.borrow();
-            let mut waiting = Vec::new();
+            let (mut waiting, mut together) = (Vec::new(), Vec::new());
             for job in jobs {
                 match job {
                     Job::Act(pending) => waiting.push(*pending),
+                    Job::All { acts, only_ask, answer } => together.push((acts, only_ask, answer)),
                     Job::Erase { erasures, answer } => drop(answer.send(self.erase(erasures))),
                 }
             }
             self.round(waiting, told);
+            for (acts, only_ask, answer) in together {
+                drop(answer.send(self.all_or_none(&acts, only_ask)));
+            }
             let (held, looks) = (self.held.len(), self.looks);
             self.inner.rounds.send_modify(|rounds| *rounds = Rounds { done: rounds.done + 1, looks, held });
             if stopping && self.queue.is_empty() {
@@ -224,6 +228,60 @@ impl Writer {
         }
     }
 
+    /// Records all of these acts in one transaction, or none of them; where it is only asked, none.
+    fn all_or_none(&mut self, acts: &[Pending], only_ask: bool) -> Together {
+        let all = |rejection: &Rejection| acts.iter().map(|_| Err(rejection.clone())).collect();
+        loop {
+            if let Some(doubt) = self.inner.doubt.load_full() {
+                return all(&Rejection::ReadOnly((*doubt).clone()));
+            }
+            let before = self.inner.snapshot.load_full();
+            let (mut draft, verdicts) = self.judge(&before, acts);
+            let answers: Together = verdicts.into_iter().map(|verdict| self.told(verdict)).collect();
+            if only_ask || draft.batch.entries.is_empty() || answers.iter().any(Result::is_err) {
+                return answers;
+            }
+            let signers = match self.signers(&before, &draft.snapshot) {
+                Ok(signers) => signers,
+                Err(doubt) => return all(&Rejection::ReadOnly(doubt)),
+            };
+            draft.sign(&self.inner.row.origin, &signers.iter().collect::<Vec<_>>());
+            let entries = std::mem::take(&mut draft.batch);
+            match self.append(before.size(), entries) {
+                Ok(Appended::Recorded { .. }) => {
+                    self.publish(draft.snapshot);
+                    metrics::counter!("nemcon_acts_recorded_total").increment(self.grown_since(&before));
+                    return answers;
+                }
+                Ok(Appended::Moved { .. }) => match self.catch_up() {
+                    Ok(()) => continue,
+                    Err(Lost::Store(failure)) => return all(&Rejection::Failed(failure)),
+                    Err(Lost::Doubt(doubt)) => {
+                        self.stop_writing(doubt.clone());
+                        return all(&Rejection::ReadOnly(doubt));
+                    }
+                },
+                Err(failure) => {
+                    // Sending the same acts again tells whether they were recorded.
+                    tracing::error!(group = self.inner.row.name, %failure, "acts could not be recorded together");
+                    self.looked = None;
+                    return all(&Rejection::Failed(failure));
+                }
+            }
+        }
+    }
+
+    /// Returns what is said to whoever sent an act.
+    fn told(&self, verdict: Verdict) -> Result<crate::Receipt, Rejection> {
+        match verdict {
+            Verdict::Admitted(receipt) => Ok(*receipt),
+            Verdict::Again(number) => {
+                self.runtime.block_on(receipt_again(&self.inner, number)).map_err(Rejection::Failed)
+            }
+            Verdict::Rejected(rejection) => Err(rejection),
+        }
+    }
+
     /// Returns the key in force before a batch, and after it where the batch rotates it.
     fn signers(&self, before: &Snapshot, after: &Snapshot) -> Result<Vec<Signer>, Doubt> {
         let keyring = &self.inner.keyring;
@@ -251,13 +309,7 @@ impl Writer {
 
     fn answer(&mut self, batch: Vec<Pending>, verdicts: Vec<Verdict>) {
         for (pending, verdict) in batch.into_iter().zip(verdicts) {
-            let answer = match verdict {
-                Verdict::Admitted(receipt) => Ok(*receipt),
-                Verdict::Again(number) => {
-                    self.runtime.block_on(receipt_again(&self.inner, number)).map_err(Rejection::Failed)
-                }
-                Verdict::Rejected(rejection) => Err(rejection),
-            };
+            let answer = self.told(verdict);
             pending.answer(answer);
         }
     }

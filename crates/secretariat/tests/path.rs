@@ -258,3 +258,28 @@ async fn files_that_are_not_public_are_named_with_a_salt_and_erased_with_it() {
     assert!(secretariat.store().blob(bare.name).await.expect("reads").is_some());
     assert_eq!((group.snapshot().checkpoint(), group.doubt()), (&root[..], None), "the record stays whole");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn acts_sent_together_are_all_recorded_or_none() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let sent = |acts: &[nemcon_negotiation::Act]| acts.iter().map(|act| (note(act), Beside::default())).collect();
+    let good = [schedule_in("Room 1"), schedule_in("Room 2"), schedule_in("Room 3")];
+    let asked = group.submit_all(&office(), sent(&good), true).await.expect("asks");
+    assert!(asked.len() == 3 && asked.iter().all(Result::is_ok));
+    assert_eq!(group.snapshot().size(), 1, "it was only asked");
+
+    let mut bad = good.to_vec();
+    bad.insert(1, schedule_in(""));
+    let told = group.submit_all(&office(), sent(&bad), false).await.expect("answers");
+    assert_eq!(told.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true, true]);
+    assert_eq!(group.snapshot().size(), 1, "one is refused, so none is recorded");
+    let foreign = seat(Capacity::Delegate, "alder");
+    assert_eq!(group.submit_all(&foreign, sent(&good), false).await, Err(Rejection::ForeignSeat));
+
+    let told = group.submit_all(&office(), sent(&good), false).await.expect("answers");
+    assert_eq!(told.iter().map(|r| r.as_ref().map(|r| r.number)).collect::<Vec<_>>(), [Ok(2), Ok(3), Ok(4)]);
+    let again = group.submit_all(&office(), sent(&good), false).await.expect("answers");
+    assert!(again.iter().all(|receipt| receipt.as_ref().is_ok_and(|receipt| receipt.again)));
+    assert_eq!(group.snapshot().size(), 4, "recorded once");
+}
