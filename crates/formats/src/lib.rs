@@ -1,5 +1,5 @@
 //! Drafts as plain text, HTML, Word and Akoma Ntoso, differences between them, proposals as people write them, agreed
-//! terms.
+//! terms, tables.
 
 pub mod akn;
 pub mod docx;
@@ -8,4 +8,5 @@ pub mod instruction;
 pub mod plain;
 pub mod proposal;
 pub mod redline;
+pub mod table;
 pub mod terms;
