@@ -14,7 +14,13 @@
     const made = await navigator.credentials.create({ publicKey });
     const { attestationObject, clientDataJSON } = made.response;
     const transports = made.response.getTransports ? made.response.getTransports() : [];
-    return answer(made, { attestationObject: text(attestationObject), clientDataJSON: text(clientDataJSON), transports });
+    return [made, { attestationObject: text(attestationObject), clientDataJSON: text(clientDataJSON), transports }];
+  }
+
+  // A key that confirms acts: its public half stands in the data of the authenticator.
+  async function key(asked) {
+    const [made, response] = await create(asked);
+    return answer(made, { ...response, authenticatorData: text(made.response.getAuthenticatorData()) });
   }
 
   async function get(asked) {
@@ -35,7 +41,8 @@
     const asked = await fetch(form.dataset.begin, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     if (!asked.ok) throw new Error(String(asked.status));
     const { challenge, options } = await asked.json();
-    const given = await (form.dataset.passkey === "create" ? create(options) : get(options));
+    const kinds = { create: async (o) => answer(...(await create(o))), key, get };
+    const given = await kinds[form.dataset.passkey](options);
     form.elements.challenge.value = challenge;
     form.elements.credential.value = given;
   }

@@ -26,6 +26,11 @@ pub static ROOM: LazyLock<Asset> = LazyLock::new(|| {
     named("room", "css", "text/css; charset=utf-8", squeezed(include_str!("../assets/room.css")).leak())
 });
 
+/// The style sheet of badges, letters and the entrance.
+pub static PAPER: LazyLock<Asset> = LazyLock::new(|| {
+    named("entrance", "css", "text/css; charset=utf-8", squeezed(include_str!("../assets/entrance.css")).leak())
+});
+
 /// The script of the live parts.
 pub static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     named("live", "js", "text/javascript; charset=utf-8", without_remarks(include_str!("../assets/live.js")).leak())
@@ -35,6 +40,10 @@ pub static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
 pub static PASSKEY: LazyLock<Asset> =
     LazyLock::new(|| named("passkey", "js", "text/javascript; charset=utf-8", include_str!("../assets/passkey.js")));
 
+/// The script of the page at the entrance of a meeting.
+pub static ENTRANCE: LazyLock<Asset> =
+    LazyLock::new(|| named("entrance", "js", "text/javascript; charset=utf-8", include_str!("../assets/entrance.js")));
+
 /// The emblem, for the window's tab.
 pub static ICON: LazyLock<Asset> =
     LazyLock::new(|| named("emblem", "svg", "image/svg+xml", include_str!("../assets/emblem.svg")));
@@ -42,7 +51,7 @@ pub static ICON: LazyLock<Asset> =
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*ROOM, &*SCRIPT, &*PASSKEY, &*ICON].into_iter().find(|a| a.path == path)
+    [&*STYLE, &*ROOM, &*PAPER, &*SCRIPT, &*PASSKEY, &*ENTRANCE, &*ICON].into_iter().find(|a| a.path == path)
 }
 
 /// Returns a style sheet without comments and without the spaces that only people need.
@@ -72,6 +81,7 @@ mod tests {
     fn the_script_stays_small() {
         assert!(SCRIPT.body.len() < 10_000, "{}", SCRIPT.body.len());
         assert!(PASSKEY.body.len() < 5_000, "{}", PASSKEY.body.len());
+        assert!(ENTRANCE.body.len() < 5_000, "{}", ENTRANCE.body.len());
     }
 
     #[test]

@@ -290,6 +290,21 @@ async fn on_the_text(site: &Site, found: &mut BTreeSet<String>) {
     all_look(site, found).await;
 }
 
+/// Delegations run themselves: members, credentials, keys.
+async fn of_delegations(site: &Site, found: &mut BTreeSet<String>) {
+    let member =
+        [("person", "B. Expert"), ("kind", "expert"), ("function", "Counsellor"), ("contact", "b@alder.example")];
+    fill(site, "alder", "register_member", &member).await;
+    let letter =
+        [("file", &*"cd".repeat(32)), ("signed_by", "unsigned"), ("means", "note_verbale"), ("date", "2021-12-12")];
+    fill(site, "alder", "submit_credentials", &letter).await;
+    let key = [("key.public", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKC3r4pUcCNe1ZGjF4ZvD0RqfyVJ4YJ1oCMl3EGpUdyk desk")];
+    fill(site, "alder", "register_key?form=ssh", &key).await;
+    fill(site, "birch", "challenge_credentials?of=alder", &[("words", "The letter is not sealed.")]).await;
+    all_look(site, found).await;
+    look(site, "birch", found).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_act_is_reached_from_a_page_or_says_why_not() {
     let many = (100_000, 100_000);
@@ -303,6 +318,7 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     on_paper(&site, &mut found).await;
     under_silence(&site, &mut found).await;
     on_the_text(&site, &mut found).await;
+    of_delegations(&site, &mut found).await;
     fill(&site, "chair", &format!("suspend_meeting?meeting={meeting}"), &[]).await;
     all_look(&site, &mut found).await;
     let named = site.sign_in("alder").await;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::{Code, Digest, Id};
+use crate::id::{Code, Digest, Hash, Id};
 use crate::rulebook::EntityKind;
 use crate::seen::Seen;
 use crate::state::{ChallengeEnd, Credentials, DelegationState, Disavowal, Person, Review};
@@ -32,6 +32,16 @@ impl Rank {
             EntityKind::EuropeanUnion | EntityKind::Organization => Rank::Organizations,
             EntityKind::Stakeholder => Rank::Stakeholders,
             EntityKind::Briefer | EntityKind::Interpreter => Rank::Invited,
+        }
+    }
+
+    /// Returns its word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Rank::States => "states",
+            Rank::ObserverStates => "observer_states",
+            Rank::Organizations => "organizations",
+            Rank::Stakeholders => "stakeholders",
         }
     }
 }
@@ -97,7 +107,7 @@ impl CredentialsReport<'_> {
 
 impl<'a> Seen<'a> {
     /// Says whether this seat looks after the delegation: its own, or that of the Chair or the secretariat.
-    fn looks_after(&self, code: &Code) -> bool {
+    pub fn looks_after(&self, code: &Code) -> bool {
         self.seat.is_office() || self.seat.delegation() == Some(code)
     }
 
@@ -146,6 +156,12 @@ impl<'a> Seen<'a> {
             .iter()
             .filter(|(_, held)| fits(held))
             .max_by_key(|(_, held)| (held.session.is_some(), held.number))
+    }
+
+    /// Says whether this names a letter of credentials that this seat may read: the delegation's own, and for the Chair and the secretariat all.
+    pub fn credentials_file(&self, name: &Hash) -> bool {
+        let all = self.p.state.delegations.iter().filter(|(code, _)| self.looks_after(code));
+        all.flat_map(|(_, held)| held.credentials.values()).any(|held| held.file == *name)
     }
 
     /// Returns where the credentials of a delegation stand for a session.

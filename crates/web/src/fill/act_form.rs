@@ -53,9 +53,14 @@ impl View {
             on,
             to: self.to(&format!("act/{act}")),
             hidden,
+            is_ready: match act {
+                "enter_for_delegation" => said(query, "act").and_then(forms::of).is_some(),
+                "register_key" | "replace_key" => !shown.is_empty(),
+                _ => true,
+            },
             fields: shown,
-            is_ready: act != "enter_for_delegation" || said(query, "act").and_then(forms::of).is_some(),
             shown_first: form.shown_first,
+            prepares: self.seat.delegation().is_some(),
             audience: audience_words(lang, act),
             rests,
         })
@@ -110,6 +115,16 @@ impl View {
                 let all = forms::of_delegations(|name| said(query, name).is_some());
                 all.into_iter().map(|act| (self.act_name(act), to(&[], "act", act), Some(act) == chosen)).collect()
             }
+            "register_key" | "replace_key" => {
+                let now = said(query, "form").or_else(|| said(query, "key.form")).or_else(|| said(query, "with.form"));
+                let old = said(query, "key").map(|key| format!("key={key}&")).unwrap_or_default();
+                ["ssh", "ed25519", "webauthn"]
+                    .map(|form_word| {
+                        let to = self.to(&format!("do/{}?{old}form={form_word}", form.act));
+                        (super::fields::said_word(lang, "key-form", form_word), to, now == Some(form_word))
+                    })
+                    .to_vec()
+            }
             _ => vec![],
         }
     }
@@ -136,6 +151,13 @@ impl View {
             | "register_delegation"
             | "authorise_person"
             | "withdraw_person" => self.to("participants"),
+            "register_member" | "change_member" | "submit_credentials" | "register_key" | "replace_key"
+            | "revoke_key" => self.own_delegation(),
+            "review_member" | "review_credentials" | "challenge_credentials" | "settle_challenge" => {
+                let of = said(query, "of").or_else(|| said(query, "delegation"));
+                of.map_or_else(|| self.to("participants"), |of| self.to(&format!("delegations/{of}")))
+            }
+            "disavow_act" => format!("{}/acts", self.own_delegation()),
             "enter_ruling" | "settle_appeal" | "appeal_ruling" => self.to("rulebook"),
             "receive_letter" => self.to("letters"),
             "enter_room_decision" | "certify_room_decision" => self.to("decisions"),
@@ -219,6 +241,10 @@ impl View {
 #[must_use]
 pub fn audience_words(lang: Lang, act: &str) -> String {
     match audience::of(act, "*") {
+        Audience::Public if matches!(act, "register_member" | "change_member" | "review_member") => {
+            msg::audience_member(lang)
+        }
+        Audience::Public if act == "submit_credentials" => msg::audience_credentials(lang),
         Audience::Public => msg::audience_public(lang),
         Audience::States => msg::audience_states(lang),
         Audience::Addressees => msg::audience_addressees(lang),

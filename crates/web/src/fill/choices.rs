@@ -114,7 +114,10 @@ pub(super) fn rights(view: &View) -> Choices {
 pub(super) fn persons(view: &View) -> Choices {
     let own = view.seat.delegation().and_then(|own| view.state().delegations.get(own));
     let named = own.into_iter().flat_map(|d| d.persons.iter()).filter(|(_, p)| !p.withdrawn);
-    let words = |digest: &str, may: Vec<String>| format!("{} · {}", may.join(", "), digest.get(..8).unwrap_or(digest));
+    let words = |digest: &str, may: Vec<String>| {
+        let name = view.opened.get(digest).cloned().unwrap_or_else(|| digest.get(..8).unwrap_or(digest).to_owned());
+        if may.is_empty() { name } else { format!("{name} · {}", may.join(", ")) }
+    };
     named
         .map(|(digest, p)| {
             let may = p.may.iter().map(|r| msg::right_name(view.lang, word(r))).collect();

@@ -101,12 +101,51 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Items => super::agenda::items(view, member, query),
         Kind::Slots => super::agenda::slots(view, query),
         Kind::Whom => one(Input::Many(choices::whom(view))),
+        Kind::Word(message, words) => {
+            let said = |w: &&str| ((*w).to_owned(), said_word(lang, message, w));
+            one(Input::One(words.iter().map(said).collect()))
+        }
+        Kind::Decided if view.seat.delegation().is_some() => vec![],
+        Kind::Decided => one(Input::One(choices::decisions(view))),
+        Kind::Key => key(view, member, query),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
+    }
+}
+
+/// Returns a word as the message of that name says it.
+pub(crate) fn said_word(lang: Lang, message: &str, word: &str) -> String {
+    msg::by_key(lang, message, &[("word", word.into())]).unwrap_or_else(|| word.to_owned())
+}
+
+/// The field of a key: an SSH key by its line, an Ed25519 key as it is written, a WebAuthn credential by its parts.
+fn key(view: &View, member: &Member, query: &Said) -> Vec<Field> {
+    let lang = view.lang;
+    let form = said(query, "form").or_else(|| said(query, &format!("{}.form", member.name)));
+    let line = |part: &str, label: String, hint: Option<String>| {
+        let mut made = field(format!("{}.{part}", member.name), label, Input::Line, true, lang);
+        made.value = typed(query, &made.name);
+        Field { hint, ..made }
+    };
+    match form {
+        Some("ssh") => vec![line("public", msg::key_ssh(lang), Some(msg::key_ssh_hint(lang)))],
+        Some("ed25519") => vec![line("public", msg::key_ed25519(lang), Some(msg::key_ed25519_hint(lang)))],
+        Some("webauthn") => vec![
+            line("cose", msg::key_cose(lang), Some(msg::key_cose_hint(lang))),
+            line("rp_id", msg::key_rp_id(lang), None),
+            line("origins[]", msg::key_origin(lang), None),
+        ],
+        _ => vec![],
     }
 }
 
 fn label(lang: Lang, name: &str) -> String {
     match name {
+        "signed_by" => msg::credentials_signed_by(lang),
+        "function" => msg::member_function(lang),
+        "contact" => msg::member_contact(lang),
+        "focal_point" => msg::member_focal_point(lang),
+        "unlisted" => msg::member_unlisted(lang),
+        "since" => msg::key_lost_since(lang),
         "verb" => msg::propose_what(lang),
         "to" => msg::proposal_told(lang),
         "level" => msg::deadline_for(lang),
@@ -247,6 +286,11 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) ->
         },
         Kind::Subject => subjects::beside(view, query),
         Kind::Resolution => subjects::beside_resolution(view, query),
+        Kind::Key => {
+            let name = format!("{}.form", member.name);
+            let form = said(query, "form").or_else(|| said(query, &name));
+            form.map(|form| (name.clone(), form.to_owned())).into_iter().collect()
+        }
         Kind::Inner => inner_beside(view, query),
         Kind::Slots => super::agenda::slots_beside(view, query),
         // Of the languages that are typed, that of the page is the original; if it is not, the only one or the first.

@@ -93,6 +93,12 @@ pub(super) enum Kind {
     Slots,
     /// Delegations and offices.
     Whom,
+    /// One of these words, as the message of that name says them.
+    Word(&'static str, &'static [&'static str]),
+    /// A decision; for the Chair alone.
+    Decided,
+    /// A key of a delegation, in the form that the address says.
+    Key,
 }
 
 /// A member of the body.
@@ -127,10 +133,10 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 }
 
 use Kind::{
-    Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Element, Entities, Entity, File, Fixed,
-    FlagHidden, Id, Inner, Items, Language, Languages, Letter, LetterOf, Line, Moment, Names, Number, Office, One, Own,
-    Paragraphs, Person, PersonNamed, Resolution, Rights, Said, Section, Session, Slots, Subject, SymbolBy, Target,
-    Texts, Version, Whom, Words, YesNo,
+    Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
+    Fixed, FlagHidden, Id, Inner, Items, Key, Language, Languages, Letter, LetterOf, Line, Moment, Names, Number,
+    Office, One, Own, Paragraphs, Person, PersonNamed, Resolution, Rights, Said, Section, Session, Slots, Subject,
+    SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -159,6 +165,16 @@ const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 const LEVELS: &[&str] = &["proposals", "proposals_to_proposals"];
 const TOLD: &[&str] = &["chair", "states", "public"];
 const VERBS: &[&str] = &["support", "retain", "prefer", "delete", "bracket", "reserve", "cannot_live_with"];
+const MEMBER_KINDS: &[&str] = &["head", "representative", "alternate", "adviser", "expert", "fellow"];
+const CREDENTIALS_MEANS: &[&str] = &["original", "copy", "letter", "note_verbale"];
+const SIGNATORIES: &[&str] = &[
+    "head_of_state",
+    "head_of_government",
+    "foreign_minister",
+    "permanent_representative",
+    "charge_daffaires",
+    "unsigned",
+];
 const REMEDIES: &[&str] = &["next_version", "corrigendum", "none"];
 
 const ON_PROPOSALS: &str = "a page of the text composes it out of what is chosen there";
@@ -175,18 +191,7 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("widen_proposal", ON_PROPOSALS),
     ("dispose", ON_PROPOSALS),
     ("open_dispositions", ON_PROPOSALS),
-    ("register_member", ON_DELEGATIONS),
-    ("change_member", ON_DELEGATIONS),
-    ("review_member", ON_DELEGATIONS),
-    ("submit_credentials", ON_DELEGATIONS),
-    ("review_credentials", ON_DELEGATIONS),
-    ("challenge_credentials", ON_DELEGATIONS),
-    ("settle_challenge", ON_DELEGATIONS),
-    ("register_key", ON_DELEGATIONS),
-    ("replace_key", ON_DELEGATIONS),
-    ("revoke_key", ON_DELEGATIONS),
-    ("confirm_act", ON_DELEGATIONS),
-    ("disavow_act", ON_DELEGATIONS),
+    ("confirm_act", "a page of its own asks the key for it"),
     ("name_host_country", ON_ACCESS),
     ("report_visa", ON_ACCESS),
     ("update_visa", ON_ACCESS),
@@ -214,9 +219,6 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("answer_about_objections", ON_STAKEHOLDERS),
     ("tell_applicant", ON_STAKEHOLDERS),
 ];
-
-/// Why the acts on members, credentials and keys have no form.
-const ON_DELEGATIONS: &str = "sent over the API and from the command line; it has no page yet";
 
 /// Why the acts on stakeholders have no form.
 const ON_STAKEHOLDERS: &str = "sent over the API and from the command line; it has no page yet";
@@ -469,6 +471,48 @@ pub(super) const FORMS: &[Form] = &[
             must("words", Words),
         ],
     ),
+    form(
+        "register_member",
+        &[
+            must("person", Person),
+            must("kind", Word("member-kind", MEMBER_KINDS)),
+            may("function", Line),
+            may("contact", Line),
+            may("may", Rights),
+            may("focal_point", Check),
+            may("unlisted", Check),
+        ],
+    ),
+    form(
+        "change_member",
+        &[
+            must("person._sd", Id),
+            must("kind", Word("member-kind", MEMBER_KINDS)),
+            may("function", Line),
+            may("contact", Line),
+            may("may", Rights),
+            may("focal_point", Check),
+            may("unlisted", Check),
+        ],
+    ),
+    form("review_member", &[must("delegation", Id), must("person._sd", Id), must("step", Id), may("reason", Line)]),
+    form(
+        "submit_credentials",
+        &[
+            must("file", File),
+            must("signed_by", Word("signatory", SIGNATORIES)),
+            must("means", Word("credentials-means", CREDENTIALS_MEANS)),
+            must("date", Day),
+            may("session", Session),
+        ],
+    ),
+    form("review_credentials", &[must("of", Id), must("credentials", Id), must("step", Id), may("words", Line)]),
+    grave("challenge_credentials", &[must("of", Id), must("words", Words)]),
+    grave("settle_challenge", &[must("of", Id), must("challenge", Id), must("end", Id), may("decision", Decided)]),
+    grave("register_key", &[must("key", Key)]),
+    grave("replace_key", &[must("key", Id), must("with", Key)]),
+    grave("revoke_key", &[must("key", Id), may("since", Moment)]),
+    grave("disavow_act", &[must("act", Id), may("closed", FlagHidden), must("words", Words)]),
     form("confirm_entry", &[must("entry", Id), may("closed", FlagHidden)]),
     form("dispute_entry", &[must("entry", Id), may("closed", FlagHidden), must("words", Words)]),
 ];
@@ -487,8 +531,24 @@ pub(super) fn of(act: &str) -> Option<&'static Form> {
 /// the address names.
 pub(super) fn of_delegations(names: impl Fn(&str) -> bool) -> Vec<&'static str> {
     use nemcon_negotiation::Capacity;
-    const ONE_S_OWN: [&str; 6] =
-        ["authorise_person", "withdraw_person", "confirm_entry", "dispute_entry", "register_delegation", "let_it_pass"];
+    const ONE_S_OWN: [&str; 16] = [
+        "authorise_person",
+        "withdraw_person",
+        "confirm_entry",
+        "dispute_entry",
+        "register_delegation",
+        "let_it_pass",
+        "register_member",
+        "change_member",
+        "submit_credentials",
+        "challenge_credentials",
+        "settle_challenge",
+        "register_key",
+        "replace_key",
+        "revoke_key",
+        "confirm_act",
+        "disavow_act",
+    ];
     let delegate = |act: &str| {
         nemcon_negotiation::authority::MATRIX
             .iter()

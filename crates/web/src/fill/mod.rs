@@ -8,6 +8,7 @@ mod card;
 mod choices;
 mod day;
 pub mod decisions;
+pub mod delegations;
 pub mod documents;
 pub(crate) mod fields;
 mod forms;

@@ -1,6 +1,7 @@
 //! Participants and rules.
 
 use nemcon_negotiation::rulebook::{Datum, EntityKind, Right, Standing};
+use nemcon_negotiation::seen::Rank;
 use nemcon_negotiation::{Article, Code};
 
 use super::view::{View, stamp, word};
@@ -46,7 +47,13 @@ impl View {
         let named = held.is_some_and(|d| d.persons.values().any(|p| !p.withdrawn));
         let acting = self.state().acting_chair.is_some();
         let can = |open: bool, act: &str| open.then(|| self.blank(act, "", Weight::Plain)).flatten();
+        let page = own.map(|_| crate::pieces::Button::Open {
+            label: msg::delegation_own(self.lang),
+            to: self.own_delegation(),
+            weight: Weight::First,
+        });
         let all = [
+            page,
             can(!acting && !super::choices::officers(self).is_empty(), "appoint_acting_chair"),
             can(acting, "resume_chair"),
             can(!super::choices::sections(self).is_empty(), "name_facilitator"),
@@ -67,13 +74,20 @@ impl View {
             group.map(|g| g.entities.iter().filter(|(_, k)| **k == kind).map(|(c, _)| c).collect()).unwrap_or_default()
         };
         let present: Vec<_> = KINDS.into_iter().filter(|k| !of(*k).is_empty()).collect();
-        let kinds = present.iter().map(|k| {
-            let mut names: Vec<String> = of(*k).into_iter().map(|c| self.name(c)).collect();
-            crate::collate::sort(lang, &mut names);
-            (msg::entity_kind(lang, word(k)), names)
-        });
+        let mut ranks: Vec<(Rank, Vec<(String, String)>)> = Vec::new();
+        for (code, kind) in group.into_iter().flat_map(|group| group.entities.iter()) {
+            let named = (self.name(code), self.to(&format!("delegations/{code}")));
+            match ranks.iter_mut().find(|(rank, _)| *rank == Rank::of(*kind)) {
+                Some((_, names)) => names.push(named),
+                None => ranks.push((Rank::of(*kind), vec![named])),
+            }
+        }
+        ranks.sort_by_key(|(rank, _)| *rank);
+        for (_, names) in &mut ranks {
+            crate::collate::sort_by(lang, names, |(name, _)| name);
+        }
         let rules = self.state().rules.as_deref();
-        let grants = |kind: EntityKind| RIGHTS.iter().map(|r| rules.is_some_and(|x| x.book.grants(kind, *r))).collect();
+        let grants = |right: Right| present.iter().map(|k| rules.is_some_and(|x| x.book.grants(*k, right))).collect();
         let officers = self.state().officers.iter().map(|(office, o)| {
             let line = Line::new(super::choices::office_name(self, office), "");
             o.of.as_ref().map_or(line.clone(), |c| line.below(self.name(c)))
@@ -100,11 +114,13 @@ impl View {
             officers: officers.chain(acting).chain(facilitators).collect(),
             invited: invited.collect(),
             rights_here: self.rights_here(&present),
-            kinds: kinds.collect(),
+            members: u64::try_from(of(EntityKind::Member).len()).unwrap_or(u64::MAX),
+            ranks: ranks.into_iter().map(|(rank, names)| (msg::list_rank(lang, rank.word()), names)).collect(),
+            pages: self.people_pages(),
             rights: Matrix {
                 caption: msg::rights_caption(lang),
-                columns: RIGHTS.iter().map(|r| msg::right_name(lang, word(r))).collect(),
-                rows: present.iter().map(|k| (msg::entity_kind(lang, word(k)), grants(*k))).collect(),
+                columns: present.iter().map(|k| msg::entity_kind(lang, word(k))).collect(),
+                rows: RIGHTS.iter().map(|r| (msg::right_name(lang, word(r)), grants(*r))).collect(),
             },
             rests: self.rests(&[Article::Membership]),
         }
@@ -121,6 +137,18 @@ impl View {
             msg::rights_here(lang, &msg::entity_kind(lang, word(kind)), &rights.join(" · "), word(sitting))
         })
         .collect()
+    }
+
+    fn people_pages(&self) -> Vec<(String, String)> {
+        let lang = self.lang;
+        let mut pages = vec![
+            (msg::list_title(lang), self.to("participants/list")),
+            (msg::credentials_report(lang), self.to("credentials")),
+        ];
+        if self.sender.as_ref().is_some_and(|seat| seat.capacity == nemcon_negotiation::Capacity::Secretariat) {
+            pages.push((msg::entrance_devices(lang), self.to("entrance/devices")));
+        }
+        pages
     }
 
     fn section(&self, code: &Code) -> String {

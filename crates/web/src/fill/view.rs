@@ -49,6 +49,8 @@ pub struct View {
     pub zone_name: String,
     /// Long lists in order, shared by all pages.
     pub lists: Arc<super::lists::Lists>,
+    /// What was read of persons: the words behind commitments, as far as this seat may read them.
+    pub opened: BTreeMap<String, String>,
     /// Seats may be chosen freely on this server.
     pub seats_open: bool,
     /// Says whether people sign in with passkeys.

@@ -4,6 +4,7 @@ use nemcon_secretariat::{
     Account, AccountEvent, Challenge, Failure, NewEvent, NewPasskey, NewSession, Passkey, Seat, Session, Token,
 };
 
+use super::entrance::ENTRANCE;
 use super::office::{AccountContent, Office, SignedIn, secret};
 use super::oidc::{self, Kept};
 use super::passkey::{Answered, Enrolled, Fault, Passkeys, Purpose, name_of};
@@ -52,7 +53,8 @@ impl Office {
 
     async fn account_of(&self, session: Token) -> Result<Option<(String, Seat)>, Failure> {
         let found = self.secretariat.store().session(session, self.now().millis()).await?;
-        let Some(account) = found else { return Ok(None) };
+        // Whoever stands at an entrance has no seat.
+        let Some(account) = found.filter(|account| !account.id.starts_with(ENTRANCE)) else { return Ok(None) };
         let seat: Seat = content_of(&account)?.into();
         Ok((!self.is_withdrawn(&seat)).then_some((account.id, seat)))
     }
@@ -89,7 +91,7 @@ impl Office {
     /// Returns the account and seat of a link that can be used, without using it up.
     pub async fn account_of_link(&self, link: &str) -> Result<Option<(String, Seat)>, Failure> {
         let found = self.secretariat.store().link(Token::of(link), self.now().millis()).await?;
-        let Some(account) = found else { return Ok(None) };
+        let Some(account) = found.filter(|account| !account.id.starts_with(ENTRANCE)) else { return Ok(None) };
         Ok(Some((account.id.clone(), content_of(&account)?.into())))
     }
 

@@ -103,6 +103,17 @@ pub async fn stands(here: Here, name: String, form: &ActForm, seat: Seat) -> Res
     Filled { app: &app, view, seat, name, pairs: form.hidden.clone() }.answer().await
 }
 
+/// Answers a form that was filled in on another page, whose fields are known.
+pub(super) async fn answer_pairs(
+    here: Here,
+    name: String,
+    pairs: Vec<(String, String)>,
+    seat: Seat,
+) -> Result<Response, Problem> {
+    let Here { app, view, .. } = here;
+    Filled { app: &app, view, seat, name, pairs }.answer().await
+}
+
 impl Filled<'_> {
     async fn answer(self) -> Result<Response, Problem> {
         let (hidden, fields) = match tree::read(&self.pairs) {
@@ -117,12 +128,19 @@ impl Filled<'_> {
             Err(Unready::Failed(problem)) => return Err(problem),
             Err(Unready::Fault(fault)) => return Ok(self.faulty(&fault)),
         };
+        if hidden.prepare {
+            return super::prepared::keep(self.app, &self.view, &self.seat, &self.name, &self.pairs).await;
+        }
         if hidden.preview {
             return Ok(self.confirm(&act, &beside, &hidden));
         }
         let sent = Sent { note: act.line().into_bytes(), beside };
-        match submit(self.app, group, &self.seat, sent).await {
-            Ok(receipt) if self.name == "authorise_person" => self.invited(&act, &receipt).await,
+        let sent = submit(self.app, group, &self.seat, sent).await;
+        if let (Ok(_), Some(prepared)) = (&sent, &hidden.prepared) {
+            super::prepared::clear(self.app, &self.view, &self.seat, prepared).await?;
+        }
+        match sent {
+            Ok(receipt) if named(&act).is_some() => self.invited(&act, &receipt).await,
             Ok(receipt) => Ok(self.back(&act, &hidden, &receipt)),
             Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => Ok(self.refused(&act, &refusal)),
             Err(problem) => Err(problem),
@@ -136,8 +154,7 @@ impl Filled<'_> {
     /// Shows the link with which the person that was named signs in, once.
     async fn invited(&self, act: &Act, receipt: &Receipt) -> Result<Response, Problem> {
         let (view, lang) = (&self.view, self.view.lang);
-        let Content::AuthorisePerson(named) = &act.content else { return Err(Problem::NotFound) };
-        let person = named.person.sd.clone();
+        let person = named(act).ok_or(Problem::NotFound)?;
         let id = account_of(&self.seat, &person);
         let seat = Seat { person: Some(person), ..self.seat.clone() };
         let secret = self.app.office.invite(&id, &seat, LINK_MINUTES).await?;
@@ -147,7 +164,7 @@ impl Filled<'_> {
             p.lede { (msg::person_link(lang)) }
             (crate::pieces::exact(&self.app.link_address(&secret)))
             p { (msg::person_link_what(lang)) }
-            p { a href=(view.to("participants")) { (msg::nav_participants(lang)) } }
+            p { a href=(view.own_delegation()) { (msg::delegation_own(lang)) } }
         };
         let content = Page { title: msg::act_label(lang, &self.name), kicker: None, main, rests_on: None };
         Ok(self.page(StatusCode::OK, &content))
@@ -175,7 +192,7 @@ impl Filled<'_> {
             (msg::fact_by(lang), html! { (view.name(&act.by)) }),
         ];
         facts.extend(members.map(|(name, value)| (msg::member_name(lang, name), view.member(value))));
-        let is_carried = |name: &str| !matches!(name, "preview" | "act_id" | "id");
+        let is_carried = |name: &str| !matches!(name, "preview" | "act_id" | "id" | "prepare");
         let mut fields: Vec<_> = self.pairs.iter().filter(|(name, _)| is_carried(name)).cloned().collect();
         fields.push(("act_id".to_owned(), act.id.to_string()));
         let given = hidden.back.as_deref().filter(|to| is_local(to)).map(str::to_owned);
@@ -190,6 +207,8 @@ impl Filled<'_> {
             to: view.to(&format!("act/{name}")),
             back,
             hidden: fields,
+            prepares: self.seat.capacity == Capacity::Delegate && hidden.prepared.is_none(),
+            prepared: hidden.prepared.as_ref().map(|prepared| view.to(&format!("prepared/{prepared}"))),
             audience: audience_words(lang, name),
             rests: view.rests(&[act.content.article()]),
         };
@@ -251,6 +270,17 @@ impl Filled<'_> {
     }
 }
 
+/// Returns the person that an act names and who is to sign in.
+fn named(act: &Act) -> Option<nemcon_negotiation::Digest> {
+    match &act.content {
+        Content::AuthorisePerson(named) => Some(named.person.sd.clone()),
+        Content::RegisterMember(member) if member.focal_point || !member.may.is_empty() => {
+            Some(member.person.sd.clone())
+        }
+        _ => None,
+    }
+}
+
 /// Returns the page of what an act made or is about.
 fn after(view: &View, act: &Act) -> String {
     let body = act.content.body();
@@ -274,6 +304,12 @@ fn after(view: &View, act: &Act) -> String {
         | "resume_chair"
         | "register_delegation"
         | "withdraw_person" => Some(view.to("participants")),
+        "register_member" | "change_member" | "submit_credentials" | "register_key" | "replace_key" | "revoke_key" => {
+            Some(view.own_delegation())
+        }
+        "review_credentials" | "challenge_credentials" | "settle_challenge" => at("delegations", "of"),
+        "review_member" => at("delegations", "delegation"),
+        "disavow_act" => Some(format!("{}/acts", view.own_delegation())),
         "enter_ruling" | "appeal_ruling" | "settle_appeal" => Some(view.to("rulebook")),
         "enter_room_decision" => made("decisions"),
         "take_position" => body.get("on").and_then(|on| on.as_object()).and_then(|on| {

@@ -83,9 +83,7 @@ async fn content_of(
     let mut earlier = earlier(app, group, name, fields).await.map_err(Unready::Failed)?;
     earlier.prefer = hidden.original.as_deref().and_then(nemcon_negotiation::Lang::from_tag);
     texts::resolve(name, id, fields, &earlier, beside);
-    if name == "authorise_person" {
-        person(app, id, fields, beside)?;
-    }
+    persons(app, id, name, fields, beside)?;
     Ok(form::content(name, fields).ok_or(Unready::NoSuchAct)??)
 }
 
@@ -117,19 +115,30 @@ async fn entered(
     Content::read(NAME, whole).map_err(|fault| Fault::at("", Why::Form(fault.to_string())).into())
 }
 
-/// Puts a commitment in the place of a person's name, and the name beside the act.
-fn person(app: &App, id: Id, fields: &mut Node, beside: &mut Beside) -> Result<(), Fault> {
+/// What is said of persons in acts: it always stands as a commitment, whatever the form says.
+const OF_PERSONS: [(&str, &[&str]); 4] = [
+    ("authorise_person", &["person"]),
+    ("register_member", &["contact", "function", "person"]),
+    ("change_member", &["contact", "function"]),
+    ("review_member", &["reason"]),
+];
+
+/// Puts commitments in the place of what is said of a person, and the words beside the act.
+fn persons(app: &App, id: Id, act: &str, fields: &mut Node, beside: &mut Beside) -> Result<(), Fault> {
     let Node::Map(members) = fields else { return Ok(()) };
-    let Some(Node::Leaf(name)) = members.get("person") else { return Ok(()) };
-    let disclosure = disclose(app, id, "person", Value::String(name.clone()))?;
-    let digest = commit(&disclosure).get("_sd").and_then(Value::as_str).unwrap_or_default().to_owned();
-    members.insert("person".to_owned(), Node::Map([("_sd".to_owned(), Node::Leaf(digest))].into()));
-    beside.disclosures.push(disclosure.text().to_owned());
+    let of = OF_PERSONS.iter().find(|(name, _)| *name == act).map(|(_, members)| *members).unwrap_or_default();
+    for name in of {
+        let Some(Node::Leaf(words)) = members.get(*name) else { continue };
+        let disclosure = disclose(app, id, name, Value::String(words.clone()))?;
+        let digest = commit(&disclosure).get("_sd").and_then(Value::as_str).unwrap_or_default().to_owned();
+        members.insert((*name).to_owned(), Node::Map([("_sd".to_owned(), Node::Leaf(digest))].into()));
+        beside.disclosures.push(disclosure.text().to_owned());
+    }
     Ok(())
 }
 
 /// Returns an opening. The same form sent twice gives the same bytes, so that it is recorded once.
-fn disclose(app: &App, id: Id, member: &str, value: Value) -> Result<Disclosure, Fault> {
+pub(super) fn disclose(app: &App, id: Id, member: &str, value: Value) -> Result<Disclosure, Fault> {
     let seed = Hash::of(format!("{}\n{id}\n{member}", app.salt).as_bytes());
     let salt = seed.0[..16].try_into().expect("16 of 32 bytes");
     Disclosure::make(&salt, member, value).map_err(|error| Fault::at(member, Why::Form(error.to_string())))

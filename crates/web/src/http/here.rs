@@ -5,7 +5,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use maud::html;
 use nemcon_negotiation::state::MeetingState;
-use nemcon_negotiation::{Hash, Id, Seat};
+use nemcon_negotiation::{Code, Hash, Id, Seat};
 use nemcon_secretariat::{Group, Seat as OwnSeat};
 
 use super::app::{App, standing};
@@ -82,6 +82,7 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         lists: app.lists.clone(),
         zone: Zone::named(&zone_name),
         zone_name,
+        opened: std::collections::BTreeMap::new(),
         seats_open: app.settings.seats_open,
         passkeys: app.settings.passkeys.is_some(),
     };
@@ -119,6 +120,19 @@ impl Here {
             self.app.office.text(&blob).await?;
         }
         Ok(())
+    }
+
+    /// Reads what is said of the members of delegations, as far as this seat may read it, so that pages can be filled without waiting.
+    pub async fn read_persons(&mut self, of: &[Code]) -> Result<(), Problem> {
+        let wanted: Vec<String> = of.iter().flat_map(|code| self.view.commitments_of(code)).collect();
+        self.view.opened.extend(self.app.office.opened(&self.view.group, &wanted).await?);
+        Ok(())
+    }
+
+    /// Reads what is said of the members of the delegation that looks.
+    pub async fn read_own_persons(&mut self) -> Result<(), Problem> {
+        let own: Vec<Code> = self.view.seat.delegation().cloned().into_iter().collect();
+        self.read_persons(&own).await
     }
 
     /// Reads what a text is compared with: those that the group adopted, and one that is asked for.

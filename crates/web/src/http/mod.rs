@@ -7,14 +7,18 @@ pub mod api;
 pub mod app;
 mod compose;
 mod day;
+mod delegations;
 mod door;
 mod enrol;
+pub mod entrance;
 mod files;
 pub mod form;
 mod fragments;
 mod headers;
 mod held;
 mod here;
+mod import;
+mod keys;
 mod limits;
 pub mod mail;
 pub mod office;
@@ -23,6 +27,7 @@ mod page;
 mod pages;
 pub mod passkey;
 pub mod pdf;
+mod prepared;
 mod presence;
 pub mod problem;
 mod proposals;
@@ -57,6 +62,11 @@ pub fn router(app: App) -> Router {
         .merge(day::routes())
         .merge(proposals::routes())
         .merge(files::routes())
+        .merge(delegations::routes())
+        .merge(keys::routes())
+        .merge(import::routes())
+        .merge(prepared::routes())
+        .merge(entrance::routes())
         .merge(door::routes())
         .merge(enrol::routes())
         .merge(sign_in::routes())

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
+use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::{
     Beside, Blob, Failure, Group, Opening, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
 };
@@ -153,6 +154,16 @@ impl Office {
         let name = Hash(blob.name);
         self.secretariat.store().put_blob(blob).await?;
         Ok(name)
+    }
+
+    /// Returns the words behind commitments, by commitment; what was erased is not there.
+    pub async fn opened(&self, group: &Group, commitments: &[String]) -> Result<BTreeMap<String, String>, Failure> {
+        let found = self.secretariat.store().openings_named(group.row().id, commitments).await?;
+        let words = |bytes: &[u8]| {
+            let disclosure = Disclosure::parse(std::str::from_utf8(bytes).ok()?).ok()?;
+            Some(disclosure.value().as_str()?.to_owned())
+        };
+        Ok(found.into_iter().filter_map(|opening| Some((opening.name, words(&opening.bytes)?))).collect())
     }
 
     /// Lays private bytes on the desk of a delegation; no bytes clear it.

@@ -19,7 +19,7 @@ use super::record::{blob, is_named};
 use super::stream::{Draw, Stream, open, resume_after};
 use super::visitor::Visitor;
 use super::{record_page, room};
-use crate::fill::act_form::Said;
+use crate::fill::act_form::{Said, said};
 use crate::fill::lists::Asked;
 use crate::fill::proposals::reading::{Look, Wanted};
 use crate::frame::Section;
@@ -57,7 +57,6 @@ pub fn routes() -> Router<App> {
         .route(&at("decisions/{id}"), get(decision))
         .route(&at("silences"), get(silences))
         .route(&at("silences/{id}"), get(silence))
-        .route(&at("participants"), get(participants))
         .route(&at("rulebook"), get(rulebook))
         .route(&at("record"), get(record_page::list))
         .route(&at("record/{number}"), get(record_page::one))
@@ -124,7 +123,6 @@ macro_rules! simple {
 simple! {
     calendar, Calendar, "/calendar", calendar;
     agenda, Agenda, "/agenda", agenda_page;
-    participants, Participants, "/participants", participants;
 }
 
 async fn rulebook(here: Here) -> Answer {
@@ -288,12 +286,23 @@ async fn page_of_text(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> An
 }
 
 /// The form of an act, filled with what the address says.
-async fn act_form(here: Here, Path(parts): Of, Query(query): Query<Said>) -> Answer {
+async fn act_form(mut here: Here, Path(parts): Of, Query(mut query): Query<Said>) -> Answer {
     if here.view.sender.is_none() {
         return Err(Problem::NeedsSeat);
     }
     here.read_about(&query).await?;
     let name: String = part(&parts, "name")?;
+    if matches!(name.as_str(), "change_member" | "withdraw_person") {
+        here.read_own_persons().await?;
+        here.view.member_as_typed(&name, &mut query);
+    }
+    if matches!(name.as_str(), "register_key" | "replace_key") && said(&query, "form") == Some("webauthn") {
+        let made_here = here.app.settings.passkeys.is_some() && said(&query, "elsewhere").is_none();
+        if made_here {
+            let old = said(&query, "key").map(|key| format!("?key={key}")).unwrap_or_default();
+            return Ok(axum::response::Redirect::to(&here.view.to(&format!("keys/new{old}"))).into_response());
+        }
+    }
     let page = here.view.act_form(&name, &query, &fresh()).ok_or(Problem::NotFound)?;
     if let (Some(seat), true) = (here.view.sender.clone(), page.is_only_shown()) {
         return super::acts::stands(here, name, &page, seat).await;

@@ -97,14 +97,20 @@ pub struct Enrolled {
 }
 
 /// The relying party: the name that passkeys are bound to, and the address from which they answer.
-pub struct Passkeys(Webauthn);
+pub struct Passkeys(Webauthn, String);
 
 impl Passkeys {
     /// A relying party of that domain, whose pages stand at `base`; the error says what is wrong.
     pub fn new(domain: &str, base: &str) -> Result<Self, String> {
         let origin = Url::parse(base).map_err(|error| format!("{base}: {error}"))?;
         let builder = WebauthnBuilder::new(domain, &origin).map_err(|error| format!("{domain}: {error}"))?;
-        builder.rp_name(domain).build().map(Self).map_err(|error| error.to_string())
+        let built = builder.rp_name(domain).build();
+        built.map(|webauthn| Self(webauthn, domain.to_owned())).map_err(|error| error.to_string())
+    }
+
+    /// Returns the name that passkeys are bound to.
+    pub fn domain(&self) -> &str {
+        &self.1
     }
 
     /// Asks for a new passkey of the account that authenticators know by `handle`, under a name that they show; `known` are already enrolled.

@@ -81,7 +81,7 @@ pub fn is_named(seen: &Seen<'_>, hash: &Hash) -> bool {
         let letters = seen.letters().flat_map(|(_, letter)| letter.languages.values());
         documents.chain(letters).any(|version| version.file == Some(*hash))
     };
-    founding || rules || put() || text() || file()
+    founding || rules || put() || text() || file() || seen.credentials_file(hash)
 }
 
 fn names_rules(subject: &nemcon_negotiation::state::Subject, hash: &Hash) -> bool {

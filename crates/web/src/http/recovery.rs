@@ -41,7 +41,7 @@ async fn page(
 ) -> Result<Response, Problem> {
     let (lang, own) = (known(&lang)?, of_a_delegation(&visitor)?);
     let view = own_view(&app, lang, own).await?;
-    drawn(&app, lang, own, &view, None, false).await
+    drawn(&app, lang, own, view, None, false).await
 }
 
 fn of_a_delegation(visitor: &Visitor) -> Result<&SignedIn, Problem> {
@@ -54,12 +54,14 @@ async fn drawn(
     app: &App,
     lang: Lang,
     own: &SignedIn,
-    view: &View,
+    mut view: View,
     link: Option<String>,
     ended: bool,
 ) -> Result<Response, Problem> {
+    let wanted = view.commitments_of(&own.seat.by);
+    view.opened = app.office.opened(&view.group, &wanted).await?;
     let persons = view.own_persons().into_iter();
-    let persons = persons.filter(|(digest, _)| persons_of(view, own).any(|(named, _)| named.to_string() == *digest));
+    let persons = persons.filter(|(digest, _)| persons_of(&view, own).any(|(named, _)| named.to_string() == *digest));
     let page = RecoveryPage { lang, delegation: view.name(&own.seat.by), persons: persons.collect(), link, ended };
     of_own(app, lang, own, "/account/delegation", &page.content()).await
 }
@@ -112,5 +114,5 @@ async fn does(
             (None, true)
         }
     };
-    drawn(&app, lang, own, &view, link, ended).await
+    drawn(&app, lang, own, view, link, ended).await
 }

@@ -32,30 +32,38 @@ pub fn tell(headers: &mut HeaderMap, blob: &Blob) {
 /// them by their bytes alone.
 pub async fn files(app: &App, id: Id, content: Content, beside: &mut Beside) -> Result<Content, Problem> {
     let mut whole = content.body();
+    if content.name() == "submit_credentials" {
+        // The letter holds names: its name tells nothing either.
+        salted(app, id, &mut whole["file"], beside).await?;
+        return Content::read(content.name(), whole).map_err(|fault| Problem::Malformed(fault.to_string()));
+    }
     let body = if content.name() == "enter_for_delegation" { &mut whole["body"] } else { &mut whole };
     if body.get("audience").and_then(Value::as_str).is_none_or(|word| word == "public") {
         return Ok(content);
     }
     for version in body.get_mut("languages").and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut())
     {
-        let Some(name) = version.get("file").and_then(Value::as_str).and_then(|name| name.parse::<Hash>().ok()) else {
-            continue;
-        };
-        let at = beside.files.iter().position(|file| file.name == name.0);
-        let bare = match at {
-            Some(at) => Some(beside.files.swap_remove(at)),
-            None => app.office.blob(&name).await?,
-        };
-        let Some(bare) = bare.filter(|blob| blob.kind == BlobKind::File) else { continue };
-        // The same form sent twice gives the same bytes, so that it is recorded once.
-        let seed = Hash::of(format!("{}\n{id}\nfile\n{name}", app.salt).as_bytes());
-        let file = if bare.salt.is_empty() {
-            Blob::salted_file(seed.0[..16].to_vec(), bare.media_type, bare.bytes)
-        } else {
-            bare
-        };
-        version["file"] = Hash(file.name).to_string().into();
-        beside.files.push(file);
+        if let Some(file) = version.get_mut("file") {
+            salted(app, id, file, beside).await?;
+        }
     }
     Content::read(content.name(), whole).map_err(|fault| Problem::Malformed(fault.to_string()))
+}
+
+/// Gives a file that is named by its bytes alone a salt and another name.
+async fn salted(app: &App, id: Id, file: &mut Value, beside: &mut Beside) -> Result<(), Problem> {
+    let Some(name) = file.as_str().and_then(|name| name.parse::<Hash>().ok()) else { return Ok(()) };
+    let at = beside.files.iter().position(|file| file.name == name.0);
+    let bare = match at {
+        Some(at) => Some(beside.files.swap_remove(at)),
+        None => app.office.blob(&name).await?,
+    };
+    let Some(bare) = bare.filter(|blob| blob.kind == BlobKind::File) else { return Ok(()) };
+    // The same form sent twice gives the same bytes, so that it is recorded once.
+    let seed = Hash::of(format!("{}\n{id}\nfile\n{name}", app.salt).as_bytes());
+    let kept =
+        if bare.salt.is_empty() { Blob::salted_file(seed.0[..16].to_vec(), bare.media_type, bare.bytes) } else { bare };
+    *file = Hash(kept.name).to_string().into();
+    beside.files.push(kept);
+    Ok(())
 }

@@ -275,8 +275,8 @@ impl RecoveryPage {
                 span.aside {
                     form.acts method="post" action=(to) {
                         input type="hidden" name="person" value=(id);
-                        button.act type="submit" name="does" value="link" { (msg::recovery_link(lang, short(id))) }
-                        button.act.grave type="submit" name="does" value="end" { (msg::recovery_end(lang, short(id))) }
+                        button.act type="submit" name="does" value="link" { (msg::recovery_link(lang, short(what))) }
+                        button.act.grave type="submit" name="does" value="end" { (msg::recovery_end(lang, short(what))) }
                     }
                 }
             } } } }
@@ -305,7 +305,7 @@ impl RecoveryPage {
     }
 }
 
-/// Returns the beginning of the commitment that stands for a person.
-fn short(id: &str) -> &str {
-    id.get(..8).unwrap_or(id)
+/// Returns what names a person in a list, without what he or she may do.
+fn short(what: &str) -> &str {
+    what.split(" · ").next().unwrap_or(what)
 }

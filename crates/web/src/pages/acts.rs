@@ -72,6 +72,8 @@ pub struct ActForm {
     pub fields: Vec<Field>,
     /// What will stand in the record is shown before it is sent.
     pub shown_first: bool,
+    /// It may be laid on the desk of the delegation, for another to send.
+    pub prepares: bool,
     /// Who will see it, in a sentence.
     pub audience: String,
     /// Rules.
@@ -104,6 +106,7 @@ impl ActForm {
                             button.act.first type="submit" {
                                 @if self.shown_first { (msg::form_show_first(lang)) } @else { (msg::form_send(lang)) }
                             }
+                            @if self.prepares { button.act type="submit" name="prepare" value="1" { (msg::prepared_keep(lang)) } }
                         }
                     }
                 }
@@ -149,6 +152,7 @@ impl ActForm {
                 field("paper", msg::member_name(lang, "paper"), Input::File),
             ],
             shown_first: true,
+            prepares: true,
             audience: msg::audience_author(lang),
             rests: sample_rests(lang),
         }]
@@ -224,6 +228,10 @@ pub struct ConfirmPage {
     pub back: String,
     /// Fields that go along.
     pub hidden: Vec<(String, String)>,
+    /// It may be laid on the desk of the delegation, for another to send.
+    pub prepares: bool,
+    /// Where it lies on the desk, if it was prepared.
+    pub prepared: Option<String>,
     /// Who will see it.
     pub audience: String,
     /// Rules.
@@ -246,8 +254,18 @@ impl ConfirmPage {
                     (hidden_fields(&self.hidden))
                     div.acts {
                         button.act.first type="submit" autofocus { (msg::confirm(lang)) }
+                        @if self.prepares { button.act type="submit" name="prepare" value="1" { (msg::prepared_keep(lang)) } }
                         a.act href=(self.back) { (msg::confirm_back(lang)) }
                     }
+                }
+            }
+            @if let Some(prepared) = &self.prepared {
+                section {
+                    p.soft { (msg::prepared_what(lang)) }
+                    form method="post" action=(prepared) { div.acts {
+                        button.act type="submit" name="step" value="change" { (msg::prepared_change(lang)) }
+                        button.act.grave type="submit" name="step" value="clear" { (msg::prepared_clear(lang)) }
+                    } }
                 }
             }
         };
@@ -268,6 +286,8 @@ impl ConfirmPage {
             to: "#".to_owned(),
             back: "#".to_owned(),
             hidden: vec![],
+            prepares: true,
+            prepared: Some("#".to_owned()),
             audience: msg::audience_author(lang),
             rests: sample_rests(lang),
         }]

@@ -21,8 +21,12 @@ pub struct Participants {
     pub invited: Vec<Line>,
     /// What some may do in some kinds of meeting only.
     pub rights_here: Vec<String>,
-    /// Groups of participants by kind, each in the alphabet of the language.
-    pub kinds: Vec<(String, Vec<String>)>,
+    /// Participants by rank, each in the alphabet of the language: name and address.
+    pub ranks: Vec<(String, Vec<(String, String)>)>,
+    /// Number of Member States.
+    pub members: u64,
+    /// Other pages: words and address.
+    pub pages: Vec<(String, String)>,
     /// Rights by kind.
     pub rights: Matrix,
     /// Rules.
@@ -34,9 +38,8 @@ impl Participants {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
-        let members = self.kinds.first().map_or(0, |(_, names)| u64::try_from(names.len()).unwrap_or(0));
         let main = html! {
-            (pieces::standing(lang, &html! { (msg::members_count(lang, members)) }, None, None))
+            (pieces::standing(lang, &html! { (msg::members_count(lang, self.members)) }, None, None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             section {
                 h2 { (msg::participants_officers(lang)) }
@@ -46,40 +49,47 @@ impl Participants {
             @if !self.invited.is_empty() {
                 section { h2 { (msg::participants_invited(lang)) } (lines(lang, &self.invited)) }
             }
-            section {
+            @for (rank, names) in &self.ranks {
+                section { h2 { (rank) } ul.names { @for (name, to) in names { li { a href=(to) { (name) } } } } }
+            }
+            section.fits {
                 h2 { (msg::rights_caption(lang)) }
                 (pieces::matrix(lang, &self.rights))
                 @if !self.rights_here.is_empty() { ul { @for here in &self.rights_here { li { (here) } } } }
             }
-            @for (kind, names) in &self.kinds {
-                section { h2 { (kind) } ul.names { @for name in names { li { (name) } } } }
-            }
         };
-        Content { title: msg::nav_participants(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
+        let side = html! {
+            section { h2 { (msg::delegation_pages(lang)) } ul { @for (words, to) in &self.pages { li { a href=(to) { (words) } } } } }
+            (rests(lang, &self.rests))
+        };
+        Content { title: msg::nav_participants(lang), kicker: None, main, rests_on: Some(side) }
     }
 
     /// Returns sample values.
     #[must_use]
     pub fn samples(lang: Lang) -> Vec<Participants> {
-        let names = vec![msg::sample_state_a(lang), msg::sample_state_b(lang), msg::sample_state_c(lang)];
+        let names = [msg::sample_state_a(lang), msg::sample_state_b(lang), msg::sample_state_c(lang)];
+        let names = names.map(|name| (name, "#".to_owned())).to_vec();
         let full = Participants {
             lang,
             buttons: vec![],
             officers: vec![Line::new(msg::office(lang, "chair"), "").below(msg::sample_state_a(lang))],
             invited: vec![Line::new(msg::sample_state_b(lang), "").below(msg::entity_kind(lang, "briefer"))],
             rights_here: vec![],
-            kinds: vec![(msg::entity_kind(lang, "member"), names)],
+            ranks: vec![(msg::list_rank(lang, "states"), names)],
+            members: 3,
+            pages: vec![(msg::list_title(lang), "#".to_owned())],
             rights: Matrix {
                 caption: msg::rights_caption(lang),
-                columns: vec![msg::right_name(lang, "speak"), msg::right_name(lang, "prevent")],
+                columns: vec![msg::entity_kind(lang, "member"), msg::entity_kind(lang, "stakeholder")],
                 rows: vec![
-                    (msg::entity_kind(lang, "member"), vec![true, true]),
-                    (msg::entity_kind(lang, "stakeholder"), vec![true, false]),
+                    (msg::right_name(lang, "speak"), vec![true, true]),
+                    (msg::right_name(lang, "prevent"), vec![true, false]),
                 ],
             },
             rests: sample_rests(lang),
         };
-        vec![full.clone(), Participants { officers: vec![], kinds: vec![], ..full }]
+        vec![full.clone(), Participants { officers: vec![], ranks: vec![], ..full }]
     }
 }
 

@@ -14,6 +14,10 @@ pub enum Ceremony {
     Create,
     /// To sign in.
     Get,
+    /// To be made, to confirm acts and sign nobody in.
+    CreateKey,
+    /// To confirm an act.
+    Confirm,
 }
 
 /// A form that a passkey answers.
@@ -35,7 +39,11 @@ impl PasskeyForm {
     /// Draws the form, with what is said where it cannot work.
     #[must_use]
     pub fn draw(&self, lang: Lang) -> Markup {
-        let kind = if self.ceremony == Ceremony::Create { "create" } else { "get" };
+        let kind = match self.ceremony {
+            Ceremony::Create => "create",
+            Ceremony::CreateKey => "key",
+            Ceremony::Get | Ceremony::Confirm => "get",
+        };
         html! {
             div.passkey {
                 noscript { p { (msg::passkey_needs_script(lang)) } }

@@ -59,8 +59,8 @@ impl Authenticator {
         attestation.extend_from_slice(b"\x63fmt\x64none\x67attStmt\xa0\x68authData\x58");
         attestation.push(u8::try_from(data.len()).expect("short"));
         attestation.extend_from_slice(&data);
-        let response = json!({ "attestationObject": encoded(&attestation), "clientDataJSON": encoded(client.as_bytes()),
-                               "transports": ["internal"] });
+        let response = json!({ "attestationObject": encoded(&attestation), "authenticatorData": encoded(&data),
+                               "clientDataJSON": encoded(client.as_bytes()), "transports": ["internal"] });
         self.answer(response)
     }
 

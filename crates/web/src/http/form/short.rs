@@ -13,6 +13,11 @@ pub fn write_out(act: &str, fields: &mut Node) {
     for (_, member) in SAID.iter().filter(|(name, _)| *name == act) {
         members.entry((*member).to_owned()).or_insert_with(|| Node::Leaf("false".to_owned()));
     }
+    if matches!(act, "register_member" | "change_member") {
+        // Whoever may do nothing stands on the list, and prepares what others send.
+        members.entry("may".to_owned()).or_insert_with(|| Node::List(Vec::new()));
+    }
+    key(members);
     target(members);
     // A letter has a subject, too: in words, as it stands.
     if matches!(act, "put_question" | "enter_room_decision") {
@@ -38,6 +43,37 @@ pub fn own(act: &str, of: &str, fields: &mut Node) {
     if let Node::Map(members) = fields {
         members.insert(member.to_owned(), Node::Leaf(of.to_owned()));
     }
+}
+
+/// A key as people have it at hand: the line of an SSH key with its comment, an Ed25519 key as a verifier key or in base64.
+fn key(members: &mut BTreeMap<String, Node>) {
+    for name in ["key", "with"] {
+        let Some(Node::Map(key)) = members.get_mut(name) else { continue };
+        let form = key.get("form").and_then(Node::as_leaf).map(str::to_owned);
+        let Some(Node::Leaf(public)) = key.get_mut("public") else { continue };
+        match form.as_deref() {
+            Some("ssh") => *public = public.split_whitespace().take(2).collect::<Vec<_>>().join(" "),
+            Some("ed25519") => *public = ed25519(public).unwrap_or_else(|| public.clone()),
+            _ => {}
+        }
+    }
+}
+
+fn ed25519(typed: &str) -> Option<String> {
+    use base64::Engine;
+    if typed.len() == 64 && typed.bytes().all(|c| c.is_ascii_hexdigit()) {
+        return Some(typed.to_ascii_lowercase());
+    }
+    let bytes = base64::engine::general_purpose::STANDARD.decode(typed.rsplit('+').next()?);
+    // A verifier key may hold a `+` of its own: then what follows the second one is all of it.
+    let vkey = || base64::engine::general_purpose::STANDARD.decode(typed.splitn(3, '+').nth(2)?).ok();
+    let bytes = vkey().or(bytes.ok())?;
+    let bare = match bytes.as_slice() {
+        [1, rest @ ..] if rest.len() == 32 => rest,
+        rest if rest.len() == 32 => rest,
+        _ => return None,
+    };
+    Some(bare.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// `on=decision`, `target=<id>`: what a position is on.

@@ -7,7 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Fault, Why};
 
 /// Fields that belong to the form and not to the act.
-const OF_THE_FORM: [&str; 7] = ["act_id", "id", "back", "preview", "conceal", "original", "recorded"];
+const OF_THE_FORM: [&str; 9] =
+    ["act_id", "id", "back", "preview", "conceal", "original", "recorded", "prepare", "prepared"];
 const FIELDS_MAX: usize = 4_000;
 const DEPTH_MAX: usize = 8;
 
@@ -31,6 +32,10 @@ pub struct Hidden {
     pub back: Option<String>,
     /// Show what will stand in the record first.
     pub preview: bool,
+    /// Lay it on the desk of the delegation, for another to send.
+    pub prepare: bool,
+    /// The prepared act that this is, by its name on the desk.
+    pub prepared: Option<String>,
     /// Members to put as commitments.
     pub conceal: Vec<String>,
     /// Language that texts are the original in, where nothing else is said.
@@ -64,6 +69,8 @@ fn keep(hidden: &mut Hidden, name: &str, value: String) {
         "act_id" | "id" => hidden.act_id = Some(value).filter(|id| !id.is_empty()),
         "back" => hidden.back = Some(value),
         "preview" => hidden.preview = !value.is_empty(),
+        "prepare" => hidden.prepare = !value.is_empty(),
+        "prepared" => hidden.prepared = Some(value).filter(|name| !name.is_empty()),
         "original" => hidden.original = Some(value),
         "conceal" if !value.is_empty() => hidden.conceal.push(value),
         _ => {}

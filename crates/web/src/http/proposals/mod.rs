@@ -195,6 +195,8 @@ impl Doing<'_> {
             to,
             back,
             hidden: fields,
+            prepares: false,
+            prepared: None,
             audience: String::new(),
             rests: view.rests(&[act.content.article()]),
         };

@@ -22,6 +22,8 @@ pub struct DeskPage {
     pub own: Vec<Line>,
     /// Working copies that others share with this delegation.
     pub shared: Vec<Line>,
+    /// Acts that were prepared and wait to be sent.
+    pub prepared: Vec<Line>,
     /// Where a file is laid on the desk.
     pub upload: String,
     /// Fields that go along.
@@ -39,6 +41,7 @@ impl DeskPage {
             p.lede { (msg::desk_what(lang)) }
             p.why.waiting { (msg::desk_warning(lang)) }
             @if let Some(fault) = &self.fault { div.refusal role="alert" { p.fact { (fault) } } }
+            @if !self.prepared.is_empty() { (headed(lang, &msg::prepared_title(lang), &self.prepared, "")) }
             (headed(lang, &msg::desk_own(lang), &self.own, &msg::desk_empty(lang)))
             @if !self.shared.is_empty() { (headed(lang, &msg::desk_shared(lang), &self.shared, "")) }
             section {
@@ -61,12 +64,16 @@ impl DeskPage {
             lang,
             seat: msg::sample_state_a(lang),
             own: vec![line.clone()],
-            shared: vec![line],
+            shared: vec![line.clone()],
+            prepared: vec![line],
             upload: "#".to_owned(),
             hidden: vec![],
             fault: None,
         };
-        vec![page.clone(), DeskPage { own: vec![], shared: vec![], fault: Some(msg::desk_not_a_copy(lang)), ..page }]
+        vec![
+            page.clone(),
+            DeskPage { own: vec![], shared: vec![], prepared: vec![], fault: Some(msg::desk_not_a_copy(lang)), ..page },
+        ]
     }
 }
 

@@ -1,0 +1,40 @@
+### Miembros a partir de una tabla.
+
+fact-name = Nombre
+import-title = Miembros a partir de una tabla
+import-file = La tabla
+import-what = CSV u hoja de cálculo (xlsx) de 200 filas como máximo. Primero se muestra qué haría cada fila; con ello no se consigna nada. Después se consignan todas las filas juntas, o ninguna.
+import-columns = Columnas por nombre: key, name, kind, function, contact, may, focal_point, unlisted. La clave (key) es la suya y no cambia: gracias a ella una segunda tabla modifica lo que inscribió la primera.
+import-template = Tabla vacía
+import-table = Archivo
+import-check = Ver qué haría cada fila
+import-report = Fila por fila
+import-counts =
+    { $rows ->
+        [one] { $rows } fila
+       *[other] { $rows } filas
+    }, { $changes } por consignar, { $wrong } que no se pueden consignar
+import-row = Fila
+import-key = Clave
+import-outcome = Qué resulta
+import-row-new = se inscribe
+import-row-changed = se modifica
+import-row-same = sin cambios
+import-all = Consignar todas las filas
+import-wrong = Descargar las filas por corregir (CSV)
+import-right = Consignar las demás filas
+import-done =
+    { $rows ->
+        [one] Se consignó { $rows } fila.
+       *[other] Se consignaron { $rows } filas.
+    }
+import-unread = No se puede leer como una tabla con las columnas key, name y kind. No se consignó nada.
+import-none-sent = Una fila no se puede consignar, así que no se consignó ninguna.
+import-no-key = key: falta
+import-no-name = name: falta
+import-no-kind = kind: head, representative, alternate, adviser, expert o fellow
+import-no-right = may: palabras como speak, propose, prevent, sign, separadas por punto y coma
+import-no-yes = focal_point y unlisted: yes, no o vacío
+import-long = más de 300 caracteres
+import-foreign = delegation: no es la suya
+import-twice = key: figura dos veces en la tabla

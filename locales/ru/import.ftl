@@ -1,0 +1,44 @@
+### Члены делегации из таблицы.
+
+fact-name = Имя
+import-title = Члены делегации из таблицы
+import-file = Таблица
+import-what = CSV или электронная таблица (xlsx), не более 200 строк. Сначала показано, что сделала бы каждая строка; при этом ничего не записывается. Затем записываются все строки вместе или ни одной.
+import-columns = Столбцы по именам: key, name, kind, function, contact, may, focal_point, unlisted. Ключ (key) выбираете вы, и он не меняется: по нему вторая таблица изменяет то, что зарегистрировала первая.
+import-template = Пустая таблица
+import-table = Файл
+import-check = Показать, что сделала бы каждая строка
+import-report = Построчно
+import-counts =
+    { $rows ->
+        [one] { $rows } строка
+        [few] { $rows } строки
+        [many] { $rows } строк
+       *[other] { $rows } строки
+    }, к записи: { $changes }, нельзя записать: { $wrong }
+import-row = Строка
+import-key = Ключ
+import-outcome = Результат
+import-row-new = регистрируется
+import-row-changed = изменяется
+import-row-same = без изменений
+import-all = Записать все строки
+import-wrong = Скачать строки для исправления (CSV)
+import-right = Записать остальные строки
+import-done =
+    { $rows ->
+        [one] Записана { $rows } строка.
+        [few] Записаны { $rows } строки.
+        [many] Записано { $rows } строк.
+       *[other] Записано { $rows } строки.
+    }
+import-unread = Это не читается как таблица со столбцами key, name и kind. Ничего не записано.
+import-none-sent = Одну из строк нельзя записать, поэтому не записана ни одна.
+import-no-key = key: отсутствует
+import-no-name = name: отсутствует
+import-no-kind = kind: head, representative, alternate, adviser, expert или fellow
+import-no-right = may: слова speak, propose, prevent, sign и другие через точку с запятой
+import-no-yes = focal_point и unlisted: yes, no или пусто
+import-long = длиннее 300 знаков
+import-foreign = delegation: это не ваша делегация
+import-twice = key: встречается в таблице дважды
