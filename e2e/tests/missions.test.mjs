@@ -229,7 +229,7 @@ test('a badge is checked at the entrance without a line', async () => {
   await page.locator('#code').fill(code.toLowerCase());
   await page.keyboard.press('Enter');
   await page.locator('.answer-yes:visible').waitFor();
-  assert.equal(await page.locator('[data-count]').innerText(), '1');
+  await page.waitForFunction(() => document.querySelector('[data-count]').textContent === '1');
   await page.locator('#code').fill('AAAAA-AAAAA-AAAAA-AAAAA');
   await page.keyboard.press('Enter');
   await page.locator('.answer-no:visible').waitFor();

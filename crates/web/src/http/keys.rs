@@ -396,7 +396,9 @@ async fn confirmed(here: Here, visitor: Extension<Visitor>, Path(parts): Of, for
 
 /// Returns the signature line of a key over an act line, if what came is a signature of it.
 fn signature(name: &str, origin: &str, line: &str, key: &PublicKey, signed: &Signed) -> Option<SignatureLine> {
-    let typed = signed.signature.trim();
+    // Browsers send lines of a form with a carriage return.
+    let typed = signed.signature.replace("\r\n", "\n");
+    let typed = typed.trim();
     if typed.len() > ANSWER_MAX || signed.credential.len() > ANSWER_MAX {
         return None;
     }

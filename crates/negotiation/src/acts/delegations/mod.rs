@@ -112,7 +112,7 @@ fn check_key(asked: &Asked<'_>, key: &PublicKey) -> Result<(), Refusal> {
         }
         PublicKey::Webauthn { cose, origins, rp_id } => {
             let distinct: BTreeSet<_> = origins.iter().collect();
-            let all = origins.iter().all(|origin| origin.starts_with("https://") && name(origin));
+            let all = origins.iter().all(|origin| is_safe_origin(origin) && name(origin));
             letters(cose, "-_")
                 && name(rp_id)
                 && all
@@ -125,6 +125,13 @@ fn check_key(asked: &Asked<'_>, key: &PublicKey) -> Result<(), Refusal> {
     }
     let mut all = asked.p.state.delegations.values().flat_map(|held| held.keys.values());
     if all.any(|held| held.key == *key) { Err(Refusal::KeyThere {}) } else { Ok(()) }
+}
+
+/// Says whether browsers let credentials be used from an origin: over TLS, or on the machine itself.
+fn is_safe_origin(origin: &str) -> bool {
+    let here = origin.strip_prefix("http://localhost");
+    let port = |rest: &str| rest.strip_prefix(':').is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
+    origin.starts_with("https://") || here.is_some_and(|rest| rest.is_empty() || port(rest))
 }
 
 /// Kinds of SSH keys that sign acts.
@@ -190,6 +197,16 @@ fn own_act(asked: &Asked<'_>, act: &Id, closed: bool) -> Result<Instant, Refusal
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_credential_is_used_over_tls_or_on_the_machine_itself() {
+        for origin in ["https://a.example", "http://localhost", "http://localhost:8080"] {
+            assert!(is_safe_origin(origin), "{origin}");
+        }
+        for origin in ["http://a.example", "http://localhost.example", "http://localhost:x", "localhost"] {
+            assert!(!is_safe_origin(origin), "{origin}");
+        }
+    }
 
     #[test]
     fn keys_of_small_order_and_long_spellings_are_none() {
