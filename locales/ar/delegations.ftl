@@ -146,6 +146,7 @@ list-rank =
         [states] الدول
         [observer_states] الدول المراقبة
         [organizations] المنظمات
+        [invited] المدعوون
        *[other] أصحاب المصلحة
     }
 prepared-title = معدة للإرسال

@@ -807,7 +807,7 @@ member-name =
         [facilitator] الميسّر
         [invitation] الدعوة
         [code] اسم قصير بحروف لاتينية، بلا مسافات
-        [person] الشخص (لا يُعلن اسمه)
+        [person] اسم الشخص (لا يرد في السجل إلا التزاما مشفرا)
         [may] ما يجوز له
         [delegation] الوفد
         [language] اللغة

@@ -146,6 +146,7 @@ list-rank =
         [states] States
         [observer_states] Observer States
         [organizations] Organizations
+        [invited] Invited
        *[other] Stakeholders
     }
 prepared-title = Prepared, to be sent

@@ -759,7 +759,7 @@ member-name =
         [facilitator] Facilitator
         [invitation] Invitation
         [code] Short name in Latin letters, without spaces
-        [person] Person (the name is not public)
+        [person] Name of the person (in the record only as a commitment)
         [may] What the person may do
         [delegation] Delegation
         [language] Language

@@ -146,6 +146,7 @@ list-rank =
         [states] Estados
         [observer_states] Estados observadores
         [organizations] Organizaciones
+        [invited] Personas invitadas
        *[other] Partes interesadas
     }
 prepared-title = Preparados, por enviar

@@ -759,7 +759,7 @@ member-name =
         [facilitator] Facilitador
         [invitation] Invitación
         [code] Nombre breve en letras latinas, sin espacios
-        [person] Persona (el nombre no es público)
+        [person] Nombre de la persona (en el registro, solo como compromiso)
         [may] Lo que la persona puede hacer
         [delegation] Delegación
         [language] Idioma

@@ -146,6 +146,7 @@ list-rank =
         [states] États
         [observer_states] États observateurs
         [organizations] Organisations
+        [invited] Personnes invitées
        *[other] Parties prenantes
     }
 prepared-title = Préparés, à envoyer

@@ -759,7 +759,7 @@ member-name =
         [facilitator] Facilitateur
         [invitation] Invitation
         [code] Nom abrégé en lettres latines, sans espaces
-        [person] Personne (le nom n’est pas public)
+        [person] Nom de la personne (au registre, sous forme d’engagement seulement)
         [may] Ce que la personne peut faire
         [delegation] Délégation
         [language] Langue

@@ -146,6 +146,7 @@ list-rank =
         [states] Государства
         [observer_states] Государства-наблюдатели
         [organizations] Организации
+        [invited] Приглашенные
        *[other] Заинтересованные стороны
     }
 prepared-title = Подготовлено к отправке

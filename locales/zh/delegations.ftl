@@ -146,6 +146,7 @@ list-rank =
         [states] 国家
         [observer_states] 观察员国
         [organizations] 组织
+        [invited] 受邀者
        *[other] 利益攸关方
     }
 prepared-title = 已拟好待发送

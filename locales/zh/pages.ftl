@@ -711,7 +711,7 @@ member-name =
         [facilitator] 协调人
         [invitation] 邀请
         [code] 简称（拉丁字母，不含空格）
-        [person] 人员（姓名不公开）
+        [person] 姓名（记录中仅为承诺值）
         [may] 可做的事
         [delegation] 代表团
         [language] 语文

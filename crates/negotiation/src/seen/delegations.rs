@@ -42,6 +42,7 @@ impl Rank {
             Rank::ObserverStates => "observer_states",
             Rank::Organizations => "organizations",
             Rank::Stakeholders => "stakeholders",
+            Rank::Invited => "invited",
         }
     }
 }

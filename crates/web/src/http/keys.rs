@@ -10,7 +10,6 @@ use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use maud::html;
 use nemcon_negotiation::act::SeenLog;
 use nemcon_negotiation::state::{Key, PublicKey};
 use nemcon_negotiation::{Act, Article, Capacity, Code, Content, Hash, Id};
@@ -29,6 +28,7 @@ use super::here::Here;
 use super::pages::part;
 use super::passkey::Fault;
 use super::problem::Problem;
+use super::refused::in_writing;
 use super::visitor::Visitor;
 use crate::fill::View;
 use crate::frame::Section;
@@ -372,8 +372,8 @@ async fn confirmed(here: Here, visitor: Extension<Visitor>, Path(parts): Of, for
         let fault = Some(msg::confirm_wrong(here.view.lang));
         return confirm_page(&here, &seat, &act, closed, Some(*id), fault).await;
     };
-    let note = format!("{line}\n{signature}\n");
-    let sent = Sent { note: note.into_bytes(), beside: Beside::default() };
+    let act_note = format!("{line}\n{signature}\n");
+    let sent = Sent { note: act_note.clone().into_bytes(), beside: Beside::default() };
     match submit(&here.app, &here.view.group, &seat, sent).await {
         Ok(receipt) => {
             let to = format!("{}/acts?recorded={}", here.view.own_delegation(), receipt.number);
@@ -385,8 +385,9 @@ async fn confirmed(here: Here, visitor: Extension<Visitor>, Path(parts): Of, for
                 &refusal,
                 vec![(msg::own_acts_title(view.lang), Some(format!("{}/acts", view.own_delegation())))],
             );
-            let content = RefusalPage { lang: view.lang, act: view.act_name("confirm_act"), refused }.content();
-            let content = crate::frame::Content { main: html! { (content.main) }, ..content };
+            let note = in_writing(view, act_note.as_bytes(), &refusal);
+            let name = view.act_name("confirm_act");
+            let content = RefusalPage { lang: view.lang, act: name, refused, act_note, note }.content();
             let status = Problem::from(refusal).status();
             Ok((status, here.draw(Some(Section::Participants), "", &content)).into_response())
         }

@@ -55,11 +55,13 @@ impl DelegationPage {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
+        let stands =
+            html! { (pieces::state(self.stands.0, &self.stands.1)) div.soft { (msg::credentials_title(lang)) } };
         let until = self.due.as_ref().map(|(session, until)| {
             html! { (pieces::deadline(lang, until)) span.soft { (msg::credentials_due(lang, session)) } }
         });
         let main = html! {
-            (pieces::standing(lang, &pieces::state(self.stands.0, &self.stands.1), None, until.as_ref()))
+            (pieces::standing(lang, &stands, None, until.as_ref()))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             section {
                 h2 { (msg::delegation_members(lang)) }
