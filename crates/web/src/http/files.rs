@@ -76,11 +76,11 @@ async fn pdf(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
     }
 }
 
-/// Says that there is no PDF, and offers the page to be printed.
+/// Says that there is no PDF, and offers the page to be printed. Where nobody has set a program up nothing failed: pages lead here.
 fn without(here: &Here, id: &Id, place: usize, look: &Look, failed: bool) -> Response {
     let text = look.lang.unwrap_or(here.view.lang);
     let query = format!("texts/{id}/{place}?text={}&view={}", text.tag(), look.view.word());
     let page = NoPdfPage { lang: here.view.lang, failed, text: here.view.to(&query) };
-    let status = if failed { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::NOT_FOUND };
+    let status = if failed { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
     (status, here.draw(Some(Section::Texts), &format!("/texts/{id}/{place}/pdf"), &page.content())).into_response()
 }
