@@ -747,6 +747,8 @@ read-out-how =
     }
 member-name =
     { $name ->
+        [contact] بيانات الاتصال
+        [function] الوظيفة
         [meeting] الجلسة
         [question] المسألة
         [silence] إجراء الموافقة الصامتة

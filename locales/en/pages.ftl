@@ -699,6 +699,8 @@ read-out-how =
     }
 member-name =
     { $name ->
+        [contact] Contact
+        [function] Function
         [meeting] Meeting
         [question] Question
         [silence] Silence procedure

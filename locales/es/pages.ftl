@@ -699,6 +699,8 @@ read-out-how =
     }
 member-name =
     { $name ->
+        [contact] Datos de contacto
+        [function] Cargo
         [meeting] Sesión
         [question] Cuestión
         [silence] Procedimiento de acuerdo tácito

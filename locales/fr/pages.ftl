@@ -699,6 +699,8 @@ read-out-how =
     }
 member-name =
     { $name ->
+        [contact] Coordonnées
+        [function] Fonction
         [meeting] Séance
         [question] Question
         [silence] Procédure d’approbation tacite

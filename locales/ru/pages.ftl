@@ -723,6 +723,8 @@ read-out-how =
     }
 member-name =
     { $name ->
+        [contact] Контактные данные
+        [function] Должность
         [meeting] Заседание
         [question] Вопрос
         [silence] Процедура молчания

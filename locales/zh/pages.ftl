@@ -651,6 +651,8 @@ read-out-how =
     }
 member-name =
     { $name ->
+        [contact] 联系方式
+        [function] 职务
         [meeting] 会议
         [question] 问题
         [silence] 默许程序

@@ -230,7 +230,7 @@ impl MailLogPage {
                 @else { a href={ (self.to) "?troubled=yes" } { (msg::mail_log_troubled(lang)) } }
             }
             @if self.mails.is_empty() { p.soft { (msg::mail_log_none(lang)) } }
-            @else { ul.list { @for mail in &self.mails { (self.drawn(mail)) } } }
+            @else { section { ul.list { @for mail in &self.mails { (self.drawn(mail)) } } } }
             (leaves(lang, &leaf))
         };
         Content { title: msg::mail_log_title(lang), kicker: None, main, rests_on: None }
