@@ -579,6 +579,10 @@ rule-value-name =
         [accreditation_body_decides] تتخذ الهيئة القرار النهائي بشأن مقدمي الطلبات
         [accreditation_list_days_min] تصدر القائمة قبل الدورة، بالأيام
         [accreditation_silence_hours_min] أقصر مدة للصمت على القائمة، بالساعات
+        [speech_seconds] حد البيان، بالثواني
+        [group_speech_seconds] حد البيان باسم مجموعة، بالثواني
+        [speakers_with_groups] يتكلمون مع المجموعات
+        [speakers_with_members] يتكلمون مع الأعضاء
         *[other] { $name }
     }
 rule-value-word =
@@ -838,6 +842,18 @@ member-name =
         [follow_up] نقطة المتابعة
         [milestone] المعلم الرئيسي
         [level] المستوى
+        [list] قائمة المتكلمين
+        [inscription] الموضع في القائمة
+        [closes] إقفال باب التسجيل
+        [at] الوقت (يُترك فارغا: الآن)
+        [minutes] دقائق للبيان الوطني
+        [group_minutes] دقائق للبيان الجماعي
+        [group] المجموعة التي يتكلم الوفد باسمها
+        [states] دول المجموعة، كما يقول الوفد
+        [nationally] وبصفته الوطنية أيضا
+        [rank] الصفة
+        [before] قبل (يُترك فارغا: في الآخر)
+        [aligned] مؤيِّد
         *[other] { $name }
     }
 member-closed = غير معلن

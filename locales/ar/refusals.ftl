@@ -66,6 +66,8 @@ thing-name =
         [programme] برنامج عمل
         [follow_up] نقطة متابعة
         [milestone] معلم رئيسي
+        [speakers_list] قائمة متكلمين
+        [inscription] موضع في قائمة المتكلمين
         *[other] شيء
     }
 

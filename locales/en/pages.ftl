@@ -535,6 +535,10 @@ rule-value-name =
         [accreditation_body_decides] The body takes the final decision on applicants
         [accreditation_list_days_min] The list is out before the session by, in days
         [accreditation_silence_hours_min] Least length of the silence on the list, in hours
+        [speech_seconds] Limit of a statement, in seconds
+        [group_speech_seconds] Limit of a statement for a group, in seconds
+        [speakers_with_groups] Speak among the groups
+        [speakers_with_members] Speak among the Members
         *[other] { $name }
     }
 rule-value-word =
@@ -790,6 +794,18 @@ member-name =
         [follow_up] Point of the follow-up
         [milestone] Milestone
         [level] Level
+        [list] List of speakers
+        [inscription] Place on the list
+        [closes] Inscription closes
+        [at] When (empty: now)
+        [minutes] Minutes for a national statement
+        [group_minutes] Minutes for a group statement
+        [group] The group for which the delegation speaks
+        [states] States of the group, as the delegation says
+        [nationally] In national capacity, too
+        [rank] Rank
+        [before] Before (empty: at the end)
+        [aligned] Aligned
         *[other] { $name }
     }
 member-closed = not public

@@ -66,6 +66,8 @@ thing-name =
         [programme] programme of work
         [follow_up] point of the follow-up
         [milestone] milestone
+        [speakers_list] list of speakers
+        [inscription] place on a list
         *[other] thing
     }
 

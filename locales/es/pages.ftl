@@ -535,6 +535,10 @@ rule-value-name =
         [accreditation_body_decides] El órgano adopta la decisión definitiva sobre los solicitantes
         [accreditation_list_days_min] Antelación de la lista al período de sesiones, en días
         [accreditation_silence_hours_min] Duración mínima del silencio sobre la lista, en horas
+        [speech_seconds] Límite de una declaración, en segundos
+        [group_speech_seconds] Límite de una declaración de grupo, en segundos
+        [speakers_with_groups] Hablan entre los grupos
+        [speakers_with_members] Hablan entre los Miembros
         *[other] { $name }
     }
 rule-value-word =
@@ -790,6 +794,18 @@ member-name =
         [follow_up] Punto de seguimiento
         [milestone] Hito
         [level] Nivel
+        [list] Lista de oradores
+        [inscription] Turno en la lista
+        [closes] Cierre de la inscripción
+        [at] Cuándo (vacío: ahora)
+        [minutes] Minutos para una declaración nacional
+        [group_minutes] Minutos para una declaración de grupo
+        [group] El grupo en cuyo nombre habla la delegación
+        [states] Estados del grupo, según la delegación
+        [nationally] También a título nacional
+        [rank] Rango
+        [before] Antes de (vacío: al final)
+        [aligned] Se suma
         *[other] { $name }
     }
 member-closed = no público

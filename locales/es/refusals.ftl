@@ -66,6 +66,8 @@ thing-name =
         [programme] programa de trabajo
         [follow_up] punto de seguimiento
         [milestone] hito
+        [speakers_list] lista de oradores
+        [inscription] turno en una lista
         *[other] elemento
     }
 

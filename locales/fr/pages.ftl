@@ -535,6 +535,10 @@ rule-value-name =
         [accreditation_body_decides] L’organe prend la décision définitive sur les demandeurs
         [accreditation_list_days_min] Communication de la liste avant la session, en jours
         [accreditation_silence_hours_min] Durée minimale du silence sur la liste, en heures
+        [speech_seconds] Durée d’une déclaration, en secondes
+        [group_speech_seconds] Durée d’une déclaration de groupe, en secondes
+        [speakers_with_groups] Parlent parmi les groupes
+        [speakers_with_members] Parlent parmi les Membres
         *[other] { $name }
     }
 rule-value-word =
@@ -790,6 +794,18 @@ member-name =
         [follow_up] Point de suivi
         [milestone] Étape
         [level] Niveau
+        [list] Liste des orateurs
+        [inscription] Place sur la liste
+        [closes] Clôture de l’inscription
+        [at] Quand (vide : maintenant)
+        [minutes] Minutes pour une déclaration nationale
+        [group_minutes] Minutes pour une déclaration de groupe
+        [group] Le groupe au nom duquel la délégation s’exprime
+        [states] États du groupe, selon la délégation
+        [nationally] Également à titre national
+        [rank] Rang
+        [before] Avant (vide : à la fin)
+        [aligned] S’associe
         *[other] { $name }
     }
 member-closed = non public

@@ -66,6 +66,8 @@ thing-name =
         [programme] programme de travail
         [follow_up] point de suivi
         [milestone] étape
+        [speakers_list] liste des orateurs
+        [inscription] place sur une liste
         *[other] objet
     }
 

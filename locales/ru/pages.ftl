@@ -557,6 +557,10 @@ rule-value-name =
         [accreditation_body_decides] Окончательное решение о заявителях принимает орган
         [accreditation_list_days_min] Список распространяется до сессии за, дней
         [accreditation_silence_hours_min] Наименьшая длительность молчания по списку, часов
+        [speech_seconds] Предел выступления, в секундах
+        [group_speech_seconds] Предел выступления от имени группы, в секундах
+        [speakers_with_groups] Выступают среди групп
+        [speakers_with_members] Выступают среди членов
         *[other] { $name }
     }
 rule-value-word =
@@ -814,6 +818,18 @@ member-name =
         [follow_up] Пункт последующих мер
         [milestone] Контрольный срок
         [level] Уровень
+        [list] Список выступающих
+        [inscription] Место в списке
+        [closes] Закрытие записи
+        [at] Когда (пусто: сейчас)
+        [minutes] Минут на выступление от имени страны
+        [group_minutes] Минут на выступление от имени группы
+        [group] Группа, от имени которой выступает делегация
+        [states] Государства группы, по словам делегации
+        [nationally] Также от своего имени
+        [rank] Ранг
+        [before] Перед (пусто: в конце)
+        [aligned] Присоединяется
         *[other] { $name }
     }
 member-closed = не опубликовано

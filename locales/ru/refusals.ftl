@@ -66,6 +66,8 @@ thing-name =
         [programme] программа работы
         [follow_up] пункт последующих мер
         [milestone] контрольный срок
+        [speakers_list] список выступающих
+        [inscription] место в списке
         *[other] объект
     }
 

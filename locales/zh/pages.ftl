@@ -491,6 +491,10 @@ rule-value-name =
         [accreditation_body_decides] 由本机构对申请者作最终决定
         [accreditation_list_days_min] 名单在会议前分送的天数
         [accreditation_silence_hours_min] 名单默许程序的最短时限（小时）
+        [speech_seconds] 发言时限（秒）
+        [group_speech_seconds] 集团发言时限（秒）
+        [speakers_with_groups] 与集团同列的发言者
+        [speakers_with_members] 与成员国同列的发言者
         *[other] { $name }
     }
 rule-value-word =
@@ -742,6 +746,18 @@ member-name =
         [follow_up] 后续事项
         [milestone] 阶段目标
         [level] 层级
+        [list] 发言名单
+        [inscription] 名单上的位置
+        [closes] 报名截止
+        [at] 时间（留空：立即）
+        [minutes] 国家发言的分钟数
+        [group_minutes] 集团发言的分钟数
+        [group] 所代表的集团
+        [states] 该代表团所称的集团成员国
+        [nationally] 同时以本国身份
+        [rank] 级别
+        [before] 排在谁之前（留空：最后）
+        [aligned] 赞同
         *[other] { $name }
     }
 member-closed = 不公开

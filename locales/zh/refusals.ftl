@@ -66,6 +66,8 @@ thing-name =
         [programme] 工作方案
         [follow_up] 后续事项
         [milestone] 阶段目标
+        [speakers_list] 发言名单
+        [inscription] 名单上的位置
         *[other] 事项
     }
 

@@ -117,6 +117,8 @@ articles! {
     Agenda = "agenda",
     /// Follow-up and milestones.
     FollowUp = "follow-up",
+    /// Lists of speakers.
+    Speakers = "speakers",
 }
 
 impl Article {
@@ -132,5 +134,6 @@ impl Article {
         Article::Accreditation,
         Article::Agenda,
         Article::FollowUp,
+        Article::Speakers,
     ];
 }

@@ -87,6 +87,8 @@ pub enum Thing {
     Programme,
     FollowUp,
     Milestone,
+    SpeakersList,
+    Inscription,
 }
 
 refusals! {
@@ -441,6 +443,30 @@ refusals! {
     /// The milestone was reached before.
     MilestoneReached { milestone: Id } = "milestone_reached" by FollowUp;
 
+    // Lists of speakers.
+    /// The meeting has a list on this item.
+    ListThere { list: Id } = "list_there" by Speakers;
+    /// Inscription is open, and no close of it is announced.
+    ListOpen { list: Id } = "list_open" by Speakers;
+    /// Inscription has closed.
+    InscriptionClosed { list: Id, until: Instant } = "inscription_closed" by Speakers;
+    /// The delegation is on the list.
+    InscribedAlready { inscription: Id } = "inscribed_already" by Speakers;
+    /// The list is for another part of the meeting.
+    OtherSegment { list: Id } = "other_segment" by Speakers;
+    /// Another comes before on the list.
+    NotNext { by: Code, request: Id } = "not_next" by Speakers;
+    /// The statement is not made for this delegation.
+    NotInTheGroup { by: Code } = "not_in_the_group" by Speakers;
+    /// The statement is made for this delegation already.
+    AlignedAlready { by: Code } = "aligned_already" by Speakers;
+    /// Nobody has the floor in the meeting.
+    NobodySpeaks { meeting: Id } = "nobody_speaks" by Speakers;
+    /// The clock stands.
+    ClockPaused { meeting: Id } = "clock_paused" by Speakers;
+    /// The clock runs.
+    ClockRunning { meeting: Id } = "clock_running" by Speakers;
+
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
     LetterDoesNotCarry { letter: Id } = "letter_does_not_carry" by SilenceOpening;
@@ -606,6 +632,17 @@ impl Refusal {
                 | Refusal::MeetingOfAnotherSession { .. }
                 | Refusal::FollowUpSettled { .. }
                 | Refusal::MilestoneReached { .. }
+                | Refusal::ListThere { .. }
+                | Refusal::ListOpen { .. }
+                | Refusal::InscriptionClosed { .. }
+                | Refusal::InscribedAlready { .. }
+                | Refusal::OtherSegment { .. }
+                | Refusal::NotNext { .. }
+                | Refusal::NotInTheGroup { .. }
+                | Refusal::AlignedAlready { .. }
+                | Refusal::NobodySpeaks { .. }
+                | Refusal::ClockPaused { .. }
+                | Refusal::ClockRunning { .. }
                 | Refusal::NotInTheRulebook { .. }
                 | Refusal::NotAFocalPoint { .. }
                 | Refusal::MemberThere { .. }

@@ -229,6 +229,8 @@ pub const NUMBERS_OF: &[(Article, &str)] = &[
     (Article::Keys, "disavowal_days"),
     (Article::AccessReport, "access_report_min_cell"),
     (Article::Accreditation, "accreditation_silence_hours_min"),
+    (Article::Speakers, "speech_seconds"),
+    (Article::Speakers, "group_speech_seconds"),
 ];
 
 impl Rulebook {

@@ -193,6 +193,14 @@ impl<'a> Seen<'a> {
         all.filter(|(_, entered)| office || self.may(Audience::Author, Some(&entered.of), &[])).collect()
     }
 
+    /// Returns how often and for how many seconds a delegation has had the floor: for itself, the Chair and the secretariat.
+    pub fn time_spoken(&self, by: &Code) -> Option<(usize, i64)> {
+        let may = self.seat.is_office() || self.seat.delegation() == Some(by);
+        let all = self.p.state.speeches.values().flatten().filter(|speech| speech.by == *by);
+        let used: Vec<i64> = all.map(|speech| speech.used(self.at)).collect();
+        may.then(|| (used.len(), used.iter().sum()))
+    }
+
     /// Returns a closed entry as far as this seat may see it.
     pub fn opened(&self, number: u64) -> Option<&'a Opened> {
         let opened = self.p.confidences.opened.get(&number)?;

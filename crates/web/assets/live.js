@@ -31,6 +31,7 @@
     if (minutes) return join(unit(minutes, "minute"), unit(Math.floor(ms / 1000) % 60, "second"));
     return unit(Math.floor(ms / 1000), "second");
   }
+  const spell = (s) => (s / 60 | 0) + ":" + two(s % 60);
   function tick() {
     if (clock) {
       const local = new Date(now() + Number(clock.dataset.offset) * 60000);
@@ -47,6 +48,14 @@
       }
       const text = left(rest);
       if (node.textContent !== text) node.textContent = text;
+    }
+    // The clock of a speech counts on from when it was drawn; the limit is said once.
+    for (const node of document.querySelectorAll("[data-used]")) {
+      const { dataset: d, children: c } = node;
+      node.began ??= now();
+      const all = +d.used + ((now() - node.began) / 1000 | 0), over = all - d.limit;
+      c[0].textContent = spell(all);
+      if (over >= 0) c[1].textContent = "+" + spell(over), c[2].textContent ||= d.said;
     }
   }
   setInterval(tick, 1000);

@@ -4,13 +4,13 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-use nemcon_web::assets::{ICON, SCRIPT, STYLE};
+use nemcon_web::assets::{ICON, MEETING, SCRIPT, STYLE};
 use nemcon_web::pages;
 
 fn main() -> io::Result<()> {
     let folder = env::args().nth(1).unwrap_or_else(|| "pages".to_owned());
     let folder = Path::new(&folder);
-    for asset in [&*STYLE, &*SCRIPT, &*ICON] {
+    for asset in [&*STYLE, &*MEETING, &*SCRIPT, &*ICON] {
         write(&folder.join(&asset.path[1..]), asset.body)?;
     }
     for (name, html) in pages::all_samples() {

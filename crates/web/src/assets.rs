@@ -31,6 +31,11 @@ pub static PAPER: LazyLock<Asset> = LazyLock::new(|| {
     named("entrance", "css", "text/css; charset=utf-8", squeezed(include_str!("../assets/entrance.css")).leak())
 });
 
+/// The style sheet of the agenda and the meeting.
+pub static MEETING: LazyLock<Asset> = LazyLock::new(|| {
+    named("meeting", "css", "text/css; charset=utf-8", squeezed(include_str!("../assets/meeting.css")).leak())
+});
+
 /// The script of the live parts.
 pub static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     named("live", "js", "text/javascript; charset=utf-8", without_remarks(include_str!("../assets/live.js")).leak())
@@ -51,7 +56,7 @@ pub static ICON: LazyLock<Asset> =
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*ROOM, &*PAPER, &*SCRIPT, &*PASSKEY, &*ENTRANCE, &*ICON].into_iter().find(|a| a.path == path)
+    [&*STYLE, &*ROOM, &*PAPER, &*MEETING, &*SCRIPT, &*PASSKEY, &*ENTRANCE, &*ICON].into_iter().find(|a| a.path == path)
 }
 
 /// Returns a style sheet without comments and without the spaces that only people need.
@@ -63,9 +68,9 @@ fn squeezed(css: &str) -> String {
         .fold(one_line, |css, (long, short)| css.replace(long, short))
 }
 
-/// Returns a script without the lines that are remarks.
+/// Returns a script without the lines that are remarks, and without the spaces before the others.
 fn without_remarks(script: &str) -> String {
-    script.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect()
+    script.lines().map(str::trim_start).filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect()
 }
 
 fn named(stem: &str, ending: &str, kind: &'static str, body: &'static str) -> Asset {

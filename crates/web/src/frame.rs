@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use maud::{DOCTYPE, Markup, html};
 
-use crate::assets::{ROOM, SCRIPT, STYLE};
+use crate::assets::{MEETING, ROOM, SCRIPT, STYLE};
 use crate::dates::{self, Zone};
 use crate::lang::{Lang, Script as _};
 use crate::msg;
@@ -237,6 +237,9 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) }
                 link rel="stylesheet" href=(STYLE.path);
+                @if matches!(frame.section, Some(Section::Agenda | Section::Meeting)) {
+                    link rel="stylesheet" href=(MEETING.path);
+                }
                 link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
                 script src=(SCRIPT.path) defer {}
             }

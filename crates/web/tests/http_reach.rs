@@ -147,6 +147,31 @@ async fn with_an_agenda(site: &Site, found: &mut BTreeSet<String>) {
     all_look(site, found).await;
 }
 
+/// A list of speakers is opened; delegations inscribe themselves, for themselves and for a group; the floor is given.
+async fn with_a_list(site: &Site, found: &mut BTreeSet<String>) {
+    use serde_json::json;
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    fill(site, "secretariat", &format!("open_list?meeting={meeting}"), &[("of", "states"), ("minutes", "4")]).await;
+    let list = only(site.group.snapshot().proceedings.state.lists.iter());
+    let group = json!({ "group": "Coastal States", "list": list, "states": ["alder"] });
+    site.record(&act("birch", "inscribe", group)).await;
+    all_look(site, found).await;
+    fill(site, "alder", &format!("inscribe?list={list}"), &[("rank", "minister")]).await;
+    all_look(site, found).await;
+    fill(site, "chair", &format!("close_list?list={list}"), &[]).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    let held = &state.lists[&list];
+    assert_eq!((held.seconds.0, held.closes.is_some()), (240, true), "typed and closed by form");
+    let order = held.order(&state);
+    assert_eq!(held.inscriptions[&order[0]].by.as_str(), "birch", "groups come first");
+    fill(site, "chair", &format!("give_the_floor?request={}", order[0]), &[]).await;
+    all_look(site, found).await;
+    fill(site, "alder", &format!("say_alignment?inscription={}&aligned=false", order[0]), &[]).await;
+    fill(site, "chair", &format!("pause_speech?meeting={meeting}"), &[]).await;
+    all_look(site, found).await;
+    fill(site, "chair", &format!("end_speech?meeting={meeting}"), &[]).await;
+}
+
 /// A session's meetings take up items of the agenda.
 async fn with_a_programme(site: &Site, found: &mut BTreeSet<String>) {
     let state = site.group.snapshot().proceedings.state.clone();
@@ -315,6 +340,7 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     fill(&site, "chair", &format!("open_meeting?meeting={meeting}"), &[("mode", "formal")]).await;
     in_the_room(&site, &mut found).await;
     with_an_agenda(&site, &mut found).await;
+    with_a_list(&site, &mut found).await;
     on_paper(&site, &mut found).await;
     under_silence(&site, &mut found).await;
     on_the_text(&site, &mut found).await;

@@ -22,6 +22,7 @@ pub mod agenda;
 pub mod calendar;
 pub mod decision;
 pub mod delegations;
+pub mod floor;
 pub mod founding;
 pub mod other_means;
 pub mod positions;
@@ -334,6 +335,21 @@ acts! {
         set_milestone SetMilestone,
         move_milestone MoveMilestone,
         reach_milestone ReachMilestone,
+    }
+    floor {
+        open_list OpenList,
+        close_list CloseList,
+        reopen_list ReopenList,
+        carry_list CarryList,
+        inscribe Inscribe,
+        leave_list LeaveList,
+        say_alignment SayAlignment,
+        place_speaker PlaceSpeaker,
+        substitute_speaker SubstituteSpeaker,
+        end_speech EndSpeech,
+        pause_speech PauseSpeech,
+        resume_speech ResumeSpeech,
+        undo_floor UndoFloor,
     }
     service {
         note_outage NoteOutage,

@@ -13,6 +13,13 @@ impl FloorRequest {
     }
 }
 
+impl Question {
+    /// Says whether it waits to be decided: before the room, suspended or deferred.
+    pub fn is_pending(&self) -> bool {
+        matches!(self.state, QuestionState::Put | QuestionState::Suspended | QuestionState::Deferred)
+    }
+}
+
 impl State {
     /// Returns the question that is before a meeting now.
     pub fn question_before(&self, meeting: &Id) -> Option<Id> {
@@ -52,14 +59,19 @@ impl State {
     /// Gives the floor to a request; whoever had it in that meeting has spoken.
     pub(crate) fn pass_the_floor(&mut self, to: &Id, at: Instant) {
         let Some((meeting, _)) = self.request(to) else { return };
-        let here: Vec<_> = self.questions_in(&meeting).map(|(id, _)| *id).collect();
+        self.pass_in(&meeting, Some(to), at);
+    }
+
+    /// Takes the floor from the request that has it in a meeting and gives it to another, or to none.
+    pub(crate) fn pass_in(&mut self, meeting: &Id, to: Option<&Id>, at: Instant) {
+        let here: Vec<_> = self.questions_in(meeting).map(|(id, _)| *id).collect();
         for id in here {
             let Some(question) = self.questions.get_mut(&id) else { continue };
             if pass(&mut question.requests, to) {
                 question.quiet_since = question.quiet_since.max(at);
             }
         }
-        if let Some(requests) = self.floor.get_mut(&meeting) {
+        if let Some(requests) = self.floor.get_mut(meeting) {
             pass(requests, to);
         }
     }
@@ -88,7 +100,7 @@ impl State {
 }
 
 /// Gives the floor to one of these requests, takes it from another; says whether anything changed.
-fn pass(requests: &mut OrdMap<Id, FloorRequest>, to: &Id) -> bool {
+fn pass(requests: &mut OrdMap<Id, FloorRequest>, to: Option<&Id>) -> bool {
     let had: Vec<_> = requests.iter().filter(|(_, r)| r.state == RequestState::HasFloor).map(|(id, _)| *id).collect();
     let mut changed = false;
     for id in had {
@@ -97,7 +109,7 @@ fn pass(requests: &mut OrdMap<Id, FloorRequest>, to: &Id) -> bool {
             changed = true;
         }
     }
-    if let Some(request) = requests.get_mut(to) {
+    if let Some(request) = to.and_then(|to| requests.get_mut(to)) {
         request.state = RequestState::HasFloor;
         changed = true;
     }

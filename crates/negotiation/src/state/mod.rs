@@ -10,6 +10,7 @@ mod group;
 mod matters;
 mod proposed;
 mod series;
+mod speakers;
 mod stakeholders;
 mod texts;
 mod window;
@@ -29,6 +30,7 @@ pub use group::*;
 pub use matters::*;
 pub use proposed::*;
 pub use series::Series;
+pub use speakers::*;
 pub use stakeholders::*;
 pub use texts::*;
 pub use window::Window;
@@ -114,6 +116,12 @@ pub struct State {
     pub questions_of: OrdMap<Id, OrdSet<Id>>,
     /// Requests for the floor made while no question was before the meeting, by meeting.
     pub floor: OrdMap<Id, OrdMap<Id, FloorRequest>>,
+    /// Lists of speakers.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub lists: OrdMap<Id, SpeakersList>,
+    /// Who had the floor, by meeting, oldest first.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub speeches: OrdMap<Id, Vector<Speech>>,
     /// Decisions, in a meeting or under silence.
     pub decisions: OrdMap<Id, Decision>,
     /// Decisions by the meeting they were taken in; it follows from them.
@@ -206,6 +214,9 @@ impl State {
         }
         members.member("last_recorded", &self.last_recorded);
         members.map("letters", &self.letters);
+        if !self.lists.is_empty() {
+            members.map("lists", &self.lists);
+        }
         members.member("log_keys", &self.log_keys);
         members.map("meetings", &self.meetings);
         members.map("officers", &self.officers);
@@ -226,6 +237,9 @@ impl State {
         members.map("sessions", &self.sessions);
         members.map("silences", &self.silences);
         members.member("size", &self.size);
+        if !self.speeches.is_empty() {
+            members.map("speeches", &self.speeches);
+        }
         members.map("symbols", &self.symbols);
         members.map("versions", &self.versions);
         if !self.work.is_empty() {

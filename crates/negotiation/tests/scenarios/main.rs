@@ -26,6 +26,7 @@ mod rules;
 mod sentence;
 mod service;
 mod silence;
+mod speakers;
 mod stakeholders;
 mod stakeholders_told;
 mod taking_up;
@@ -58,6 +59,7 @@ pub fn sentences() -> Vec<Sentence> {
         proposals_looks::sentences(),
         taking_up::sentences(),
         agenda::sentences(),
+        speakers::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),

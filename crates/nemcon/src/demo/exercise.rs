@@ -6,7 +6,7 @@ mod negotiated;
 use std::collections::BTreeMap;
 
 use nemcon_negotiation::state::SilenceState;
-use nemcon_negotiation::{Hash, Id, Instant, Lang, ParagraphId, Text};
+use nemcon_negotiation::{Hash, Id, Instant, ItemId, Lang, ParagraphId, Text};
 use serde_json::{Map, Value, json};
 
 use super::model::{element, list, sections};
@@ -385,6 +385,26 @@ impl Play<'_> {
         Ok(())
     }
 
+    /// A list of speakers on the item: one delegation speaks for a group, one sends its minister, and some wait.
+    async fn list_of_speakers(&mut self, meeting: Id, item: Option<ItemId>) -> anyhow::Result<()> {
+        let body = json!({ "item": item, "meeting": meeting, "of": "states" });
+        let list = self.stage.does("secretariat", "open_list", body).await?;
+        let shipped = shipped::value(AGENDA);
+        for (state, more) in [
+            ("xl", json!({})),
+            ("xv", json!({ "rank": "minister" })),
+            ("xg", json!({ "group": shipped["group"], "nationally": true, "states": ["xd", "xm"] })),
+        ] {
+            let mut body = json!({ "list": list });
+            for (name, value) in more.as_object().into_iter().flatten() {
+                body[name] = value.clone();
+            }
+            self.stage.wait(20);
+            self.stage.does(state, "inscribe", body).await?;
+        }
+        Ok(())
+    }
+
     /// The meeting that is open when the demonstration begins: the programme of work is put, and a delegation asks for the floor.
     async fn todays_meeting(&mut self, session: Id, understanding: &negotiated::Negotiated) -> anyhow::Result<()> {
         let shipped = shipped::value(PROGRAMME);
@@ -406,6 +426,7 @@ impl Play<'_> {
         let item = work.agenda().and_then(|(_, agenda)| agenda.items.iter().find(|item| item.level == 1));
         let body = json!({ "item": item.map(|item| item.id), "meeting": meeting, "on": on, "to": "public" });
         self.stage.does("chair", "take_up", body).await?;
+        self.list_of_speakers(meeting, item.map(|item| item.id)).await?;
         self.go_back(0, 6);
         let body = json!({ "meeting": meeting, "subject": { "on": "text", "version": version } });
         let question = self.stage.does("chair", "put_question", body).await?;

@@ -14,6 +14,7 @@ mod agenda;
 mod calendar;
 mod decision;
 mod delegations;
+mod floor;
 pub(super) mod founding;
 mod proposals;
 mod rest;
@@ -50,6 +51,7 @@ impl Bodies<'_> {
             "delegations" => self.delegations_act(name),
             "access" => self.access(name),
             "agenda" => self.agenda(name),
+            "floor" => self.floor(name),
             "stakeholders" => self.stakeholders(name),
             _ => self.rest(name),
         }

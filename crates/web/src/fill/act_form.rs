@@ -162,6 +162,8 @@ impl View {
             "receive_letter" => self.to("letters"),
             "enter_room_decision" | "certify_room_decision" => self.to("decisions"),
             "put_question" | "give_the_floor" => self.to("meeting"),
+            "open_list" | "close_list" | "reopen_list" | "carry_list" | "inscribe" | "leave_list" | "say_alignment"
+            | "place_speaker" | "substitute_speaker" => self.to("meeting"),
             _ => about.to_owned(),
         }
     }

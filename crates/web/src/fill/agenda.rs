@@ -218,6 +218,12 @@ fn meetings_of(view: &View, session: &Id) -> Vec<(Id, Meeting)> {
     all
 }
 
+/// Returns the items of the agenda to choose from.
+pub(super) fn item_choices(view: &View) -> Vec<(String, String)> {
+    let shown = view.state().work.shown().map(|(_, agenda)| agenda.items.as_slice());
+    shown.unwrap_or_default().iter().map(|item| (item.id.to_string(), view.item_name(&item.id))).collect()
+}
+
 /// Returns the fields in which the items of an agenda are typed, with the agenda there is.
 pub(super) fn items(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     let shown = view.state().work.shown().map(|(_, agenda)| agenda);
@@ -250,9 +256,7 @@ fn session_of(query: &Said) -> Option<Id> {
 /// Returns a list of the items of the agenda for each meeting of the session.
 pub(super) fn slots(view: &View, query: &Said) -> Vec<Field> {
     let Some(session) = session_of(query) else { return vec![] };
-    let agenda = view.state().work.shown().map(|(_, agenda)| agenda);
-    let all = agenda.map(|agenda| agenda.items.as_slice()).unwrap_or_default();
-    let choices: Vec<_> = all.iter().map(|item| (item.id.to_string(), view.item_name(&item.id))).collect();
+    let choices = item_choices(view);
     let field = |(n, (id, meeting)): (usize, (Id, Meeting))| {
         let label = format!("{} · {}", meeting.title.get(view.lang), view.moment(meeting.from.at));
         let name = format!("slots.{n}.items");

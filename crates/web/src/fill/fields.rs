@@ -108,6 +108,12 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Decided if view.seat.delegation().is_some() => vec![],
         Kind::Decided => one(Input::One(choices::decisions(view))),
         Kind::Key => key(view, member, query),
+        Kind::Item => {
+            let choices = super::agenda::item_choices(view);
+            if choices.is_empty() { vec![] } else { one(Input::One(choices)) }
+        }
+        Kind::Place => one(Input::One(super::speakers::places(view, query))),
+        Kind::Meeting => one(Input::One(super::speakers::meetings(view))),
         Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
     }
 }
@@ -192,6 +198,9 @@ fn word_of(lang: Lang, member: &str, word: &str) -> String {
     match (member, word) {
         ("verb", _) => msg::verb(lang, word),
         ("to", _) => msg::table_to(lang, word),
+        ("rank", _) => msg::speaker_rank(lang, word),
+        ("of", "stakeholders") => msg::speakers_title_stakeholders(lang),
+        ("of", _) => msg::speakers_title(lang),
         ("level", _) => msg::deadline_level(lang, word),
         ("remedy.by", _) => msg::remedy(lang, word),
         ("how", _) => msg::read_out_how(lang, word),

@@ -99,6 +99,12 @@ pub(super) enum Kind {
     Decided,
     /// A key of a delegation, in the form that the address says.
     Key,
+    /// An item of the agenda; may stay empty.
+    Item,
+    /// Another place on the same list of speakers; may stay empty.
+    Place,
+    /// Another meeting that is not over.
+    Meeting,
 }
 
 /// A member of the body.
@@ -134,9 +140,9 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 
 use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
-    Fixed, FlagHidden, Id, Inner, Items, Key, Language, Languages, Letter, LetterOf, Line, Moment, Names, Number,
-    Office, One, Own, Paragraphs, Person, PersonNamed, Resolution, Rights, Said, Section, Session, Slots, Subject,
-    SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
+    Fixed, FlagHidden, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Meeting, Moment,
+    Names, Number, Office, One, Own, Paragraphs, Person, PersonNamed, Place, Resolution, Rights, Said, Section,
+    Session, Slots, Subject, SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -162,6 +168,8 @@ const DELIVERIES: &[&str] = &["paper", "mail"];
 const STATUSES: &[&str] = &["official", "unofficial", "original"];
 const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 
+const LISTS: &[&str] = &["states", "stakeholders"];
+const RANKS: &[&str] = &["head_of_state", "head_of_government", "minister", "vice_minister", "representative"];
 const LEVELS: &[&str] = &["proposals", "proposals_to_proposals"];
 const TOLD: &[&str] = &["chair", "states", "public"];
 const VERBS: &[&str] = &["support", "retain", "prefer", "delete", "bracket", "reserve", "cannot_live_with"];
@@ -254,6 +262,38 @@ pub(super) const FORMS: &[Form] = &[
         "take_up",
         &[must("meeting", Id), may("item", Id), may("on.draft", Id), may("on.paragraph", Id), must("to", Id)],
     ),
+    form(
+        "open_list",
+        &[
+            must("meeting", Id),
+            must("of", One(LISTS)),
+            may("item", Item),
+            may("closes", Moment),
+            may("minutes", Line),
+            may("group_minutes", Line),
+        ],
+    ),
+    form("close_list", &[must("list", Id), may("at", Moment)]),
+    form("reopen_list", &[must("list", Id)]),
+    form("carry_list", &[must("list", Id), must("meeting", Meeting)]),
+    form(
+        "inscribe",
+        &[
+            must("list", Id),
+            may("rank", One(RANKS)),
+            may("group", Line),
+            may("states", Entities),
+            may("nationally", Check),
+        ],
+    ),
+    form("leave_list", &[must("inscription", Id)]),
+    form("say_alignment", &[must("inscription", Id), must("aligned", Id)]),
+    form("place_speaker", &[must("inscription", Id), may("before", Place), must("reason", Words)]),
+    form("substitute_speaker", &[must("inscription", Id), must("rank", One(RANKS))]),
+    form("end_speech", &[must("meeting", Id)]),
+    form("pause_speech", &[must("meeting", Id)]),
+    form("resume_speech", &[must("meeting", Id)]),
+    form("undo_floor", &[must("meeting", Id)]),
     grave("propose_agenda", &[must("items", Items)]),
     grave("propose_programme", &[must("session", Id), must("slots", Slots)]),
     form("enter_follow_up", &[must("meeting", Id), must("what", Names), must("who", Whom), may("due", Day)]),

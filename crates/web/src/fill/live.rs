@@ -51,6 +51,12 @@ impl View {
         let requested = |id: &Id| state.questions.iter().find(|(_, q)| q.requests.contains_key(id)).map(|(q, _)| *q);
         let questions: Vec<Id> = named.iter().filter_map(requested).collect();
         named.extend(questions);
+        let listed = |id: &Id| {
+            let list = state.lists.get(id).or_else(|| state.inscription(id).map(|(_, list, _)| list));
+            list.map(|list| list.meeting)
+        };
+        let listed: Vec<Id> = named.iter().filter_map(listed).collect();
+        named.extend(listed);
         let meetings: Vec<Id> = named.iter().filter_map(|id| state.questions.get(id)).map(|q| q.meeting).collect();
         named.extend(meetings);
         named

@@ -50,6 +50,7 @@ impl View {
             buttons: self.meeting_buttons(meeting, question.as_ref()),
             question: question.as_ref().and_then(|q| self.question_shown(q)),
             speakers: speakers.collect(),
+            lists: self.lists_of(meeting, id),
             planned: self.planned(meeting, held),
             follow_up: self
                 .state()
@@ -141,6 +142,7 @@ impl View {
                     json!({ "meeting": meeting, "mode": "formal" }),
                     Weight::First,
                 ));
+                all.push(self.blank("open_list", &on, Weight::Plain));
                 all.push(self.blank("move_meeting", &on, Weight::Plain));
                 all.push(self.blank("cancel_meeting", &on, Weight::Plain));
             }
@@ -166,6 +168,7 @@ impl View {
             let on = question.map_or_else(|| on.clone(), |question| format!("{on}&question={question}"));
             all.push(self.blank("enter_room_decision", &on, Weight::Plain));
             all.push(self.blank("enter_for_delegation", &on, Weight::Plain));
+            all.push(self.blank("open_list", &format!("meeting={meeting}"), Weight::Plain));
             all.push(self.blank("enter_follow_up", &format!("meeting={meeting}"), Weight::Plain));
         }
         all.into_iter().flatten().collect()

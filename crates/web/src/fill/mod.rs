@@ -24,6 +24,7 @@ pub mod proposals;
 pub mod record;
 mod room;
 pub mod silences;
+mod speakers;
 mod subjects;
 pub mod texts;
 pub mod view;

@@ -127,8 +127,15 @@ impl View {
             topic: topic.map(|topic| self.topic_words(&topic)).or_else(|| item.map(|item| self.item_name(&item))),
             version: on.as_ref().map(|on| self.version_name(on.version)),
             blocks,
-            speaking: of(RequestState::HasFloor),
-            next: of(RequestState::Standing),
+            clock: open.as_ref().and_then(|(id, _)| self.clock_of(id)),
+            speaking: match open.as_ref().and_then(|(id, _)| self.state().speaking(id)) {
+                Some(speech) => vec![self.speaker_name(speech)],
+                None => of(RequestState::HasFloor),
+            },
+            next: of(RequestState::Standing)
+                .into_iter()
+                .chain(open.as_ref().map(|(id, _)| self.names_waiting(id)).unwrap_or_default())
+                .collect(),
         }
     }
 }

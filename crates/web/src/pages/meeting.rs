@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::common::{Line, Pairs, Rests, headed, pairs, rests, sample_at, sample_rests, sample_zone};
+use super::speakers::ListPart;
 use crate::dates::Zone;
 use crate::frame::Content;
 use crate::lang::Lang;
@@ -76,6 +77,8 @@ pub struct Meeting {
     pub question: Option<QuestionPut>,
     /// Requests for the floor.
     pub speakers: Vec<Speaker>,
+    /// Lists of speakers.
+    pub lists: Vec<ListPart>,
     /// Items that it takes up under the programme of work.
     pub planned: Vec<Line>,
     /// Points of its follow-up.
@@ -105,6 +108,7 @@ impl Meeting {
                 div #floor.floor data-own[self.own] { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
                 (self.question_part())
                 (self.requests_part())
+                (self.lists_part())
                 div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
             }
             @if !self.planned.is_empty() { (headed(lang, &msg::programme_title(lang), &self.planned, "")) }
@@ -134,6 +138,7 @@ impl Meeting {
         if !self.own {
             parts.push(part("meeting-state", self.state_part()));
             parts.push(part("requests", self.requests_part()));
+            parts.push(part("lists", self.lists_part()));
         }
         parts
     }
@@ -167,6 +172,14 @@ impl Meeting {
                 h2 { (msg::samples_speakers(lang)) }
                 @if self.speakers.is_empty() { p.soft { (msg::floor_nobody(lang)) } }
                 @else { (pieces::speakers(lang, &self.zone, &self.speakers)) }
+            }
+        }
+    }
+
+    fn lists_part(&self) -> Markup {
+        html! {
+            div id={ "lists-" (self.id) } data-own[self.own] {
+                @for list in &self.lists { (list.draw(self.lang)) }
             }
         }
     }
@@ -220,6 +233,7 @@ impl Meeting {
             ],
             question: Some(sample_question(lang)),
             speakers: sample_speakers(lang),
+            lists: super::speakers::samples(lang),
             planned: vec![Line::new(msg::sample_text_title(lang), "#")],
             follow_up: vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_state_b(lang))],
             before: vec![],

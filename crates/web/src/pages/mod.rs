@@ -25,6 +25,7 @@ pub mod record;
 pub mod room;
 pub mod samples;
 pub mod sign_in;
+pub mod speakers;
 pub mod start;
 pub mod texts;
 

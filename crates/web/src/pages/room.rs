@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::speakers::Clock;
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
@@ -27,6 +28,8 @@ pub struct RoomPage {
     pub version: Option<String>,
     /// The paragraph with every proposal in its place.
     pub blocks: Vec<Block>,
+    /// The clock of the speech.
+    pub clock: Option<Clock>,
     /// Who has the floor.
     pub speaking: Vec<String>,
     /// Who comes next.
@@ -59,6 +62,7 @@ impl RoomPage {
                 @if !self.speaking.is_empty() || !self.next.is_empty() {
                     div.room-floor {
                         @for who in &self.speaking { p.speaking { (msg::room_speaking(lang)) " " b { bdi { (who) } } } }
+                        @if let Some(clock) = &self.clock { (clock.draw(lang)) }
                         @if !self.next.is_empty() {
                             p { (msg::room_next(lang)) }
                             ol { @for who in self.next.iter().take(5) { li { bdi { (who) } } } }
@@ -82,6 +86,7 @@ impl RoomPage {
             topic: Some(msg::plain(&msg::topic(lang, "12", msg::sample_text_title(lang)))),
             version: Some("Rev.1".to_owned()),
             blocks: vec![block],
+            clock: Some(Clock { used: 125, seconds: Some(180), paused: false }),
             speaking: vec![msg::sample_state_a(lang)],
             next: vec![msg::sample_state_b(lang)],
         };

@@ -15,7 +15,9 @@ use crate::guard;
 use crate::id::Id;
 use crate::refusal::Refusal;
 use crate::state::decide::decide;
-use crate::state::{DecidedBy, Decision, Mode, Question, QuestionState, ReadOut, RequestState, State, Subject};
+use crate::state::{
+    DecidedBy, Decision, Mode, Question, QuestionState, ReadOut, RequestState, SpeechKind, State, Subject,
+};
 
 use super::{pending, question, subject};
 
@@ -32,6 +34,10 @@ pub struct Gavel {
 impl Gavel {
     /// Refuses while somebody who asked before the gavel waits for the floor or has it.
     fn check_floor(&self, asked: &Asked<'_>, question: &Question) -> Result<(), Refusal> {
+        let speaking = asked.p.state.speaking(&question.meeting).filter(|speech| speech.kind != SpeechKind::Request);
+        if let Some(speech) = speaking.filter(|speech| speech.since <= asked.counts_at) {
+            return Err(Refusal::FloorTaken { by: speech.by.clone(), request: speech.request });
+        }
         let mut before = question.requests.iter().filter(|(_, request)| request.at <= asked.counts_at);
         match before.find(|(_, request)| request.is_open()) {
             Some((request, held)) if held.state == RequestState::HasFloor => {

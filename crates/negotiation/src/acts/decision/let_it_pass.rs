@@ -40,6 +40,13 @@ impl Acting for LetItPass {
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
+        self.settle(done, state);
+        state.end_speech_of(&self.meeting, &done.act.by, done.admission.counts_at());
+    }
+}
+
+impl LetItPass {
+    fn settle(&self, done: &Done<'_>, state: &mut State) {
         let by = &done.act.by;
         let settle = |requests: &mut imbl::OrdMap<Id, FloorRequest>| {
             let mut crossed = 0;

@@ -30,7 +30,10 @@ impl Bodies<'_> {
                 body
             }
             "ask_for_the_floor" => self.ask_for_the_floor(),
-            "give_the_floor" => json!({ "request": self.request(|state| state == RequestState::Standing) }),
+            "give_the_floor" => {
+                let next = self.next_speaker().filter(|_| self.chance.percent(50));
+                json!({ "request": next.unwrap_or_else(|| self.request(|state| state == RequestState::Standing)) })
+            }
             "let_it_pass" => self.let_it_pass(),
             "object" => self.object(),
             "withdraw_objection" => self.withdraw_objection(),

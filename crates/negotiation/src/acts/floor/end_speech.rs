@@ -1,0 +1,31 @@
+//! End the speech that goes on in a meeting: the speaker is thanked, and nobody has the floor.
+
+use serde::{Deserialize, Serialize};
+
+use crate::acts::Acting;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::id::Id;
+use crate::refusal::Refusal;
+use crate::state::State;
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndSpeech {
+    /// The meeting.
+    pub meeting: Id,
+}
+
+impl Acting for EndSpeech {
+    const ARTICLE: Article = Article::Speakers;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        super::speech(asked, &self.meeting).map(|_| Outcome::default())
+    }
+
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
+        state.end_speech(&self.meeting, done.admission.counts_at());
+    }
+}

@@ -1,0 +1,60 @@
+//! Lists of speakers: inscription, order, the floor and its clock.
+
+pub mod carry_list;
+pub mod close_list;
+pub mod end_speech;
+pub mod inscribe;
+pub mod leave_list;
+pub mod open_list;
+pub mod pause_speech;
+pub mod place_speaker;
+pub mod reopen_list;
+pub mod resume_speech;
+pub mod say_alignment;
+pub mod substitute_speaker;
+pub mod undo_floor;
+
+use crate::asked::Asked;
+use crate::guard::found;
+use crate::id::Id;
+use crate::refusal::{Refusal, Thing};
+use crate::state::{Inscription, Meeting, MeetingState, RequestState, SpeakersList, Speech};
+
+/// Returns a list.
+fn list<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a SpeakersList, Refusal> {
+    found(asked.p.state.lists.get(id), Thing::SpeakersList, id)
+}
+
+/// Returns an inscription with its list.
+fn inscription<'a>(asked: &Asked<'a>, id: &Id) -> Result<(&'a SpeakersList, &'a Inscription), Refusal> {
+    let held = asked.p.state.inscription(id).map(|(_, list, held)| (list, held));
+    held.ok_or_else(|| Refusal::Unknown { what: Thing::Inscription, id: id.to_string() })
+}
+
+/// Refuses an inscription that no longer waits.
+fn waits(held: &Inscription, id: &Id) -> Result<(), Refusal> {
+    match held.state {
+        RequestState::Standing => Ok(()),
+        _ => Err(Refusal::RequestNotStanding { request: *id }),
+    }
+}
+
+/// Returns a meeting that is not over, and not off the record now.
+fn not_over<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Meeting, Refusal> {
+    let meeting = found(asked.p.state.meetings.get(id), Thing::Meeting, id)?;
+    match meeting.state {
+        MeetingState::Adjourned { .. } | MeetingState::Cancelled { .. } => {
+            Err(Refusal::MeetingNotOpen { meeting: *id })
+        }
+        MeetingState::Open { segment } if segment.mode == crate::state::Mode::OffTheRecord => {
+            Err(Refusal::OffTheRecord { meeting: *id })
+        }
+        _ => Ok(meeting),
+    }
+}
+
+/// Returns the speech that goes on in a meeting.
+fn speech<'a>(asked: &Asked<'a>, meeting: &Id) -> Result<&'a Speech, Refusal> {
+    found(asked.p.state.meetings.get(meeting), Thing::Meeting, meeting)?;
+    asked.p.state.speaking(meeting).ok_or(Refusal::NobodySpeaks { meeting: *meeting })
+}

@@ -1,0 +1,36 @@
+//! Pause the clock of the speech that goes on, as for a point of order or for want of sound.
+
+use serde::{Deserialize, Serialize};
+
+use crate::acts::Acting;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::id::Id;
+use crate::refusal::Refusal;
+use crate::state::State;
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PauseSpeech {
+    /// The meeting.
+    pub meeting: Id,
+}
+
+impl Acting for PauseSpeech {
+    const ARTICLE: Article = Article::Speakers;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        if super::speech(asked, &self.meeting)?.is_paused() {
+            return Err(Refusal::ClockPaused { meeting: self.meeting });
+        }
+        Ok(Outcome::default())
+    }
+
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
+        if let Some(speech) = state.speeches.get_mut(&self.meeting).and_then(|all| all.back_mut()) {
+            speech.pauses.push_back((done.admission.counts_at(), None));
+        }
+    }
+}

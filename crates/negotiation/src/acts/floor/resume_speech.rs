@@ -1,0 +1,37 @@
+//! Let the clock of the speech that goes on run again.
+
+use serde::{Deserialize, Serialize};
+
+use crate::acts::Acting;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::id::Id;
+use crate::refusal::Refusal;
+use crate::state::State;
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResumeSpeech {
+    /// The meeting.
+    pub meeting: Id,
+}
+
+impl Acting for ResumeSpeech {
+    const ARTICLE: Article = Article::Speakers;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        if !super::speech(asked, &self.meeting)?.is_paused() {
+            return Err(Refusal::ClockRunning { meeting: self.meeting });
+        }
+        Ok(Outcome::default())
+    }
+
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
+        let speech = state.speeches.get_mut(&self.meeting).and_then(|all| all.back_mut());
+        if let Some((_, to)) = speech.and_then(|speech| speech.pauses.back_mut()) {
+            *to = Some(done.admission.counts_at());
+        }
+    }
+}

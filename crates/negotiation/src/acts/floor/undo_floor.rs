@@ -1,0 +1,31 @@
+//! Undo that the floor was given last in a meeting: whoever got it waits again, and whoever had it before has it on.
+
+use serde::{Deserialize, Serialize};
+
+use crate::acts::Acting;
+use crate::admission::Outcome;
+use crate::article::Article;
+use crate::asked::{Asked, Done};
+use crate::id::Id;
+use crate::refusal::Refusal;
+use crate::state::State;
+
+/// The body of the act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UndoFloor {
+    /// The meeting.
+    pub meeting: Id,
+}
+
+impl Acting for UndoFloor {
+    const ARTICLE: Article = Article::Speakers;
+
+    fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
+        super::speech(asked, &self.meeting).map(|_| Outcome::default())
+    }
+
+    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+        state.take_back_the_floor(&self.meeting);
+    }
+}

@@ -1,0 +1,351 @@
+//! Lists of speakers, and who has the floor since when.
+
+use std::collections::BTreeSet;
+
+use imbl::{OrdMap, Vector};
+use serde::{Deserialize, Serialize};
+
+use crate::article::Article;
+use crate::id::{Code, Id, ItemId};
+use crate::rulebook::{EntityKind, Rulebook};
+use crate::state::{RequestState, State};
+use crate::time::Instant;
+
+/// Whose segment of a meeting a list is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListOf {
+    /// Of Members and observers.
+    States,
+    /// Of stakeholders, in their segment.
+    Stakeholders,
+}
+
+/// In what rank somebody speaks. Earlier ones come earlier on a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rank {
+    /// Head of State.
+    HeadOfState,
+    /// Head of Government.
+    HeadOfGovernment,
+    /// Minister.
+    Minister,
+    /// Vice-minister.
+    ViceMinister,
+    /// Representative.
+    #[default]
+    Representative,
+}
+
+/// A group of States for which a delegation speaks, as it says itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SpokenFor {
+    /// The group, as the delegation calls it.
+    pub name: String,
+    /// The States that it says are of it.
+    pub states: Vec<Code>,
+    /// Those of them that took themselves off.
+    pub stand_off: BTreeSet<Code>,
+    /// States that aligned themselves.
+    pub aligned: BTreeSet<Code>,
+    /// The delegation speaks in its national capacity, too.
+    pub nationally: bool,
+}
+
+impl SpokenFor {
+    /// Returns for whom the statement is, besides the delegation that makes it.
+    pub fn states(&self) -> BTreeSet<&Code> {
+        self.states.iter().chain(&self.aligned).filter(|code| !self.stand_off.contains(*code)).collect()
+    }
+}
+
+/// A place that the Chair gave out of the order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Placed {
+    /// Before this inscription; none: at the end.
+    pub before: Option<Id>,
+    /// Number of the entry.
+    pub number: u64,
+    /// Why.
+    pub reason: String,
+}
+
+/// A place on a list of speakers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Inscription {
+    /// The delegation.
+    pub by: Code,
+    /// In what rank.
+    pub rank: Rank,
+    /// For a group of States.
+    pub group: Option<SpokenFor>,
+    /// When it counts.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
+    /// Where the Chair placed it.
+    pub placed: Option<Placed>,
+    /// In what rank another reads for whom was inscribed.
+    pub read_by: Option<Rank>,
+    /// Where it stands.
+    pub state: RequestState,
+}
+
+/// A list of speakers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SpeakersList {
+    /// The meeting in which it goes on.
+    pub meeting: Id,
+    /// Meetings in which it went on before, oldest first.
+    pub before: Vector<Id>,
+    /// The item of the agenda.
+    pub item: Option<ItemId>,
+    /// Of whom.
+    pub of: ListOf,
+    /// Seconds of a statement, and of one for a group.
+    pub seconds: (i64, i64),
+    /// When inscription closes, or closed.
+    pub closes: Option<Instant>,
+    /// Number of the entry that opened it.
+    pub number: u64,
+    /// The places.
+    pub inscriptions: OrdMap<Id, Inscription>,
+}
+
+impl SpeakersList {
+    /// Returns the places of those who wait, in order: groups first, then Members, then others as the table of rights says; within
+    /// them by rank, then by inscription; and then as the Chair has placed them.
+    pub fn order(&self, state: &State) -> Vec<Id> {
+        let book = &state.rules().book;
+        let class = |held: &Inscription| match &held.group {
+            Some(_) => 0,
+            None => state.group().kind_of(&held.by).map_or(3, |kind| class_of(book, kind)),
+        };
+        let mut waiting: Vec<_> =
+            self.inscriptions.iter().filter(|(_, held)| held.state == RequestState::Standing).collect();
+        waiting.sort_by_key(|(_, held)| (class(held), held.rank, held.number));
+        let mut placed: Vec<_> = waiting.iter().filter_map(|(id, held)| Some((**id, held.placed.as_ref()?))).collect();
+        placed.sort_by_key(|(_, placed)| placed.number);
+        let mut order: Vec<Id> = waiting.iter().map(|(id, _)| **id).collect();
+        for (id, placed) in placed {
+            order.retain(|other| *other != id);
+            // Whoever it was to come before may have spoken: then it comes first.
+            let place = placed
+                .before
+                .map_or(order.len(), |before| order.iter().position(|other| *other == before).unwrap_or(0));
+            order.insert(place, id);
+        }
+        order
+    }
+
+    /// Returns the instant at which inscription closed, if it has at `at`.
+    pub fn closed_at(&self, at: Instant) -> Option<Instant> {
+        self.closes.filter(|closes| *closes <= at)
+    }
+}
+
+/// Returns the place of a kind of entity in the order: with the groups, with Members, after them.
+fn class_of(book: &Rulebook, kind: EntityKind) -> u8 {
+    let word = match serde_json::to_value(kind) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    };
+    let among = |list: &str| book.words(list).contains(&word);
+    if among("speakers_with_groups") {
+        0
+    } else if kind == EntityKind::Member || among("speakers_with_members") {
+        1
+    } else {
+        2
+    }
+}
+
+/// What a speech is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpeechKind {
+    /// On a request for the floor.
+    Request,
+    /// In national capacity.
+    National,
+    /// For a group.
+    Group,
+    /// For a group and in national capacity.
+    Both,
+}
+
+/// A time in which somebody had the floor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Speech {
+    /// The request or inscription.
+    pub request: Id,
+    /// Who.
+    pub by: Code,
+    /// As what.
+    pub kind: SpeechKind,
+    /// Since when.
+    pub since: Instant,
+    /// Seconds allowed.
+    pub seconds: Option<i64>,
+    /// Pauses of the clock, the last perhaps still running.
+    pub pauses: Vector<(Instant, Option<Instant>)>,
+    /// Until when.
+    pub ended: Option<Instant>,
+    /// Number of the entry that gave the floor.
+    pub number: u64,
+    /// In what rank another reads for whom was inscribed.
+    pub read_by: Option<Rank>,
+}
+
+impl Speech {
+    /// Says whether the clock stands.
+    pub fn is_paused(&self) -> bool {
+        self.pauses.back().is_some_and(|(_, to)| to.is_none())
+    }
+
+    /// Returns the seconds that were used up to `at`, pauses left out.
+    pub fn used(&self, at: Instant) -> i64 {
+        let end = self.ended.unwrap_or(at);
+        let between = |from: Instant, to: Instant| (to.millis() - from.millis()).max(0);
+        let paused: i64 = self.pauses.iter().map(|(from, to)| between(*from, to.unwrap_or(end).min(end))).sum();
+        (between(self.since, end) - paused).max(0) / 1_000
+    }
+}
+
+impl State {
+    /// Says whether the rules in force keep lists of speakers and the time of speeches.
+    pub fn keeps_lists(&self) -> bool {
+        self.rules.as_deref().is_some_and(|rules| rules.book.article(Article::Speakers).is_some())
+    }
+
+    /// Returns an inscription with its list.
+    pub fn inscription(&self, id: &Id) -> Option<(&Id, &SpeakersList, &Inscription)> {
+        self.lists.iter().find_map(|(list, held)| held.inscriptions.get(id).map(|found| (list, held, found)))
+    }
+
+    /// Returns the lists that go on in a meeting, oldest first.
+    pub fn lists_in(&self, meeting: &Id) -> Vec<(&Id, &SpeakersList)> {
+        let mut all: Vec<_> = self.lists.iter().filter(|(_, held)| held.meeting == *meeting).collect();
+        all.sort_by_key(|(_, held)| held.number);
+        all
+    }
+
+    /// Returns who has the floor in a meeting.
+    pub fn speaking(&self, meeting: &Id) -> Option<&Speech> {
+        self.speeches.get(meeting)?.back().filter(|speech| speech.ended.is_none())
+    }
+
+    pub(crate) fn inscription_mut(&mut self, id: &Id) -> Option<&mut Inscription> {
+        let list = *self.inscription(id)?.0;
+        self.lists.get_mut(&list)?.inscriptions.get_mut(id)
+    }
+
+    /// Gives the floor to a request or an inscription; whoever had it has spoken.
+    pub(crate) fn give_the_floor(&mut self, to: &Id, number: u64, at: Instant) {
+        if !self.keeps_lists() {
+            self.pass_the_floor(to, at);
+            return;
+        }
+        let inscribed = self.inscription(to).map(|(_, list, held)| {
+            let (kind, seconds) = match &held.group {
+                None => (SpeechKind::National, list.seconds.0),
+                Some(group) if group.nationally => (SpeechKind::Both, list.seconds.1),
+                Some(_) => (SpeechKind::Group, list.seconds.1),
+            };
+            (list.meeting, held.by.clone(), kind, Some(seconds), held.read_by)
+        });
+        let asked = || self.request(to).map(|(at, held)| (at, held.by.clone(), SpeechKind::Request, None, None));
+        let Some((meeting, by, kind, seconds, read_by)) = inscribed.or_else(asked) else { return };
+        self.end_speech(&meeting, at);
+        self.hand_over(&meeting, Some(to), at);
+        let speech =
+            Speech { request: *to, by, kind, since: at, seconds, pauses: Vector::new(), ended: None, number, read_by };
+        self.speeches.entry(meeting).or_default().push_back(speech);
+    }
+
+    /// Ends the speech that goes on in a meeting, if any does.
+    pub(crate) fn end_speech(&mut self, meeting: &Id, at: Instant) {
+        if self.speaking(meeting).is_none() {
+            return;
+        }
+        self.hand_over(meeting, None, at);
+        if let Some(speech) = self.speeches.get_mut(meeting).and_then(Vector::back_mut) {
+            speech.ended = Some(at);
+        }
+    }
+
+    /// Ends the speech of a delegation that says that it has spoken.
+    pub(crate) fn end_speech_of(&mut self, meeting: &Id, by: &Code, at: Instant) {
+        let own = self.speaking(meeting).filter(|speech| speech.by == *by && speech.kind == SpeechKind::Request);
+        let over = own.is_some_and(|speech| {
+            self.request(&speech.request).is_none_or(|(_, held)| held.state != RequestState::HasFloor)
+        });
+        if over {
+            self.end_speech(meeting, at);
+        }
+    }
+
+    /// Takes back that the floor was given last: whoever had it before has it again, unless what was asked on is decided.
+    pub(crate) fn take_back_the_floor(&mut self, meeting: &Id) {
+        let Some(speeches) = self.speeches.get_mut(meeting) else { return };
+        let Some(last) = speeches.pop_back() else { return };
+        let before = speeches.back().filter(|before| before.ended == Some(last.since)).map(|before| before.request);
+        let held = self.set_standing(&last.request, RequestState::HasFloor, RequestState::Standing);
+        let again = before.filter(|_| held);
+        if again.is_some_and(|again| self.set_standing(&again, RequestState::Settled, RequestState::HasFloor))
+            && let Some(before) = self.speeches.get_mut(meeting).and_then(Vector::back_mut)
+        {
+            before.ended = None;
+        }
+    }
+
+    /// Sets how a request or an inscription stands, if it stands as expected and is not on a question that is settled.
+    fn set_standing(&mut self, id: &Id, from: RequestState, to: RequestState) -> bool {
+        if let Some(held) = self.inscription_mut(id) {
+            let fits = held.state == from;
+            held.state = if fits { to } else { held.state };
+            return fits;
+        }
+        let open = self.questions.iter().find(|(_, question)| question.requests.contains_key(id));
+        let open = open.map(|(question, held)| (*question, held.is_pending()));
+        let held = match open {
+            Some((_, false)) => None,
+            Some((question, true)) => self.questions.get_mut(&question).and_then(|held| held.requests.get_mut(id)),
+            None => {
+                let meeting = self.floor.iter().find(|(_, all)| all.contains_key(id)).map(|(meeting, _)| *meeting);
+                meeting.and_then(|meeting| self.floor.get_mut(&meeting)).and_then(|all| all.get_mut(id))
+            }
+        };
+        match held {
+            Some(request) if request.state == from => {
+                request.state = to;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes the floor from whoever has it in a meeting and gives it to another, or to nobody.
+    fn hand_over(&mut self, meeting: &Id, to: Option<&Id>, at: Instant) {
+        self.pass_in(meeting, to, at);
+        let lists: Vec<Id> = self.lists_in(meeting).iter().map(|(id, _)| **id).collect();
+        for list in lists {
+            let Some(list) = self.lists.get_mut(&list) else { continue };
+            let had: Vec<Id> = list
+                .inscriptions
+                .iter()
+                .filter(|(_, i)| i.state == RequestState::HasFloor)
+                .map(|(id, _)| *id)
+                .collect();
+            for id in had {
+                if let Some(held) = list.inscriptions.get_mut(&id) {
+                    held.state = RequestState::Settled;
+                }
+            }
+            if let Some(held) = to.and_then(|to| list.inscriptions.get_mut(to)) {
+                held.state = RequestState::HasFloor;
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! Sentences about lists of speakers, the floor and its clock.
+
+use nemcon_negotiation::acts::decision::give_the_floor::GiveTheFloor;
+use nemcon_negotiation::acts::floor::carry_list::CarryList;
+use nemcon_negotiation::acts::floor::close_list::CloseList;
+use nemcon_negotiation::acts::floor::end_speech::EndSpeech;
+use nemcon_negotiation::acts::floor::inscribe::Inscribe;
+use nemcon_negotiation::acts::floor::leave_list::LeaveList;
+use nemcon_negotiation::acts::floor::open_list::OpenList;
+use nemcon_negotiation::acts::floor::pause_speech::PauseSpeech;
+use nemcon_negotiation::acts::floor::place_speaker::PlaceSpeaker;
+use nemcon_negotiation::acts::floor::reopen_list::ReopenList;
+use nemcon_negotiation::acts::floor::resume_speech::ResumeSpeech;
+use nemcon_negotiation::acts::floor::say_alignment::SayAlignment;
+use nemcon_negotiation::acts::floor::substitute_speaker::SubstituteSpeaker;
+use nemcon_negotiation::acts::floor::undo_floor::UndoFloor;
+use nemcon_negotiation::acts::other_means::enter_for_delegation::EnterForDelegation;
+use nemcon_negotiation::state::{Inscription, ListOf, Means, SpeakersList};
+use nemcon_negotiation::{Code, Content, Id};
+
+use crate::agenda;
+use crate::decision::{number, thing};
+use crate::founding::word;
+use crate::sentence::{Args, Sentence, Told, checks, tells};
+use crate::world::{World, code};
+
+/// Returns the sentences of this chapter.
+pub fn sentences() -> Vec<Sentence> {
+    vec![
+        tells("{who} opens a list of speakers for {meeting}", |w, a| opens(w, a, ListOf::States)),
+        tells("{who} opens a list of stakeholders for {meeting}", |w, a| opens(w, a, ListOf::Stakeholders)),
+        tells(
+            "{who} opens a list of speakers for {meeting} on item {i} of agenda {n}, with {m} and {g} minutes",
+            opens_on,
+        ),
+        tells("{who} closes list {l}", |w, a| closes(w, a, None)),
+        tells("{who} closes list {l} at {time}", |w, a| closes(w, a, Some(a.get("time")))),
+        tells("{who} opens inscription on list {l} again", |w, a| {
+            let list = thing(w, a, "list", "l")?;
+            act(w, a, Content::ReopenList(Box::new(ReopenList { list })))
+        }),
+        tells("{who} carries list {l} to {meeting}", |w, a| {
+            let carry = CarryList { list: thing(w, a, "list", "l")?, meeting: w.thing(a.get("meeting"))? };
+            act(w, a, Content::CarryList(Box::new(carry)))
+        }),
+        tells("{who} inscribes itself on list {l}", |w, a| inscribes(w, a, |_, _| Ok(()))),
+        tells("{who} inscribes itself on list {l}, as {rank}", |w, a| {
+            inscribes(w, a, |inscribe, a| {
+                inscribe.rank = Some(word(a.get("rank"))?);
+                Ok(())
+            })
+        }),
+        tells("{who} inscribes itself on list {l} for {group}, with {states}", |w, a| {
+            inscribes(w, a, |inscribe, a| {
+                inscribe.group = Some(a.get("group").to_owned());
+                inscribe.nationally = true;
+                inscribe.states = a.get("states").split(" and ").map(code).collect::<Result<_, _>>()?;
+                Ok(())
+            })
+        }),
+        tells("{who} inscribes {of} from the floor at {time} on list {l}", inscribes_for),
+        tells("{who} leaves the list with inscription {n}", |w, a| {
+            let inscription = thing(w, a, "inscription", "n")?;
+            act(w, a, Content::LeaveList(Box::new(LeaveList { inscription })))
+        }),
+        tells("{who} says that it is aligned with inscription {n}", |w, a| aligns(w, a, true)),
+        tells("{who} says that it is not aligned with inscription {n}", |w, a| aligns(w, a, false)),
+        tells("{who} places inscription {n} before inscription {b}", |w, a| {
+            let before = thing(w, a, "inscription", "b")?;
+            places(w, a, Some(before))
+        }),
+        tells("{who} places inscription {n} at the end", |w, a| places(w, a, None)),
+        tells("{who} says that inscription {n} is read by a {rank}", |w, a| {
+            let (inscription, rank) = (thing(w, a, "inscription", "n")?, word(a.get("rank"))?);
+            act(w, a, Content::SubstituteSpeaker(Box::new(SubstituteSpeaker { inscription, rank })))
+        }),
+        tells("{who} gives the floor to inscription {n}", |w, a| {
+            let request = thing(w, a, "inscription", "n")?;
+            act(w, a, Content::GiveTheFloor(Box::new(GiveTheFloor { request })))
+        }),
+        tells("{who} ends the speech in {meeting}", |w, a| {
+            let meeting = w.thing(a.get("meeting"))?;
+            act(w, a, Content::EndSpeech(Box::new(EndSpeech { meeting })))
+        }),
+        tells("{who} undoes the floor in {meeting}", |w, a| {
+            let meeting = w.thing(a.get("meeting"))?;
+            act(w, a, Content::UndoFloor(Box::new(UndoFloor { meeting })))
+        }),
+        tells("{who} pauses the speech in {meeting}", |w, a| {
+            let meeting = w.thing(a.get("meeting"))?;
+            act(w, a, Content::PauseSpeech(Box::new(PauseSpeech { meeting })))
+        }),
+        tells("{who} resumes the speech in {meeting}", |w, a| {
+            let meeting = w.thing(a.get("meeting"))?;
+            act(w, a, Content::ResumeSpeech(Box::new(ResumeSpeech { meeting })))
+        }),
+        checks("on list {l} a statement has {n} seconds, and one for a group {g}", seconds),
+        checks("on list {l} wait {names}", waiting),
+        checks("inscription {n} is for {states}", is_for),
+        checks("inscription {n} is read by a {rank}", |w, a| {
+            let read_by = inscription(w, a)?.read_by;
+            if read_by == Some(word(a.get("rank"))?) { Ok(()) } else { Err(format!("it is read by {read_by:?}")) }
+        }),
+        checks("nobody has the floor in {meeting}", |w, a| has_floor(w, a, None)),
+        checks("{name} has the floor in {meeting}", |w, a| has_floor(w, a, Some(a.get("name")))),
+        checks("{name} has spoken {n} seconds", |w, a| spoken(w, a, "the Chair", Some(a.get("n")))),
+        checks("for {seat}, {name} has spoken {n} seconds", |w, a| spoken(w, a, a.get("seat"), Some(a.get("n")))),
+        checks("for {seat}, it is not told how long {name} has spoken", |w, a| spoken(w, a, a.get("seat"), None)),
+    ]
+}
+
+fn act(world: &mut World, args: &Args, content: Content) -> Told {
+    world.act(args.get("who"), content).map(|_| ())
+}
+
+fn open(world: &World, args: &Args, of: ListOf) -> Result<OpenList, String> {
+    let meeting = world.thing(args.get("meeting"))?;
+    Ok(OpenList { closes: None, group_minutes: None, item: None, meeting, minutes: None, of })
+}
+
+fn opens(world: &mut World, args: &Args, of: ListOf) -> Told {
+    let open = open(world, args, of)?;
+    world.make(args.get("who"), Content::OpenList(Box::new(open)), "list")
+}
+
+fn opens_on(world: &mut World, args: &Args) -> Told {
+    let id = thing(world, args, "agenda", "n")?;
+    let held = world.p.state.work.agendas.get(&id).ok_or("there is no such agenda")?;
+    let minutes = |hole| Ok::<_, String>(u32::try_from(number(args.get(hole))?).ok());
+    let item = Some(agenda::item(held, args.get("i")));
+    let open =
+        OpenList { item, minutes: minutes("m")?, group_minutes: minutes("g")?, ..open(world, args, ListOf::States)? };
+    world.make(args.get("who"), Content::OpenList(Box::new(open)), "list")
+}
+
+fn closes(world: &mut World, args: &Args, at: Option<&str>) -> Told {
+    let at = at.map(|time| world.instant(time)).transpose()?;
+    let list = thing(world, args, "list", "l")?;
+    act(world, args, Content::CloseList(Box::new(CloseList { at, list })))
+}
+
+fn inscribes(world: &mut World, args: &Args, fill: fn(&mut Inscribe, &Args) -> Told) -> Told {
+    let list = thing(world, args, "list", "l")?;
+    let mut inscribe = Inscribe { group: None, list, nationally: false, rank: None, states: vec![] };
+    fill(&mut inscribe, args)?;
+    world.make(args.get("who"), Content::Inscribe(Box::new(inscribe)), "inscription")
+}
+
+fn inscribes_for(world: &mut World, args: &Args) -> Told {
+    let list = thing(world, args, "list", "l")?;
+    let content =
+        Content::Inscribe(Box::new(Inscribe { group: None, list, nationally: false, rank: None, states: vec![] }));
+    let enter = EnterForDelegation {
+        act: content.name().to_owned(),
+        body: content.body(),
+        happened: world.instant(args.get("time"))?,
+        means: Means::Floor,
+        of: code(args.get("of"))?,
+        paper: None,
+    };
+    world.make(args.get("who"), Content::EnterForDelegation(Box::new(enter)), "inscription")
+}
+
+fn aligns(world: &mut World, args: &Args, aligned: bool) -> Told {
+    let say = SayAlignment { aligned, inscription: thing(world, args, "inscription", "n")? };
+    act(world, args, Content::SayAlignment(Box::new(say)))
+}
+
+fn places(world: &mut World, args: &Args, before: Option<Id>) -> Told {
+    let reason = "The minister leaves early".to_owned();
+    let place = PlaceSpeaker { before, inscription: thing(world, args, "inscription", "n")?, reason };
+    act(world, args, Content::PlaceSpeaker(Box::new(place)))
+}
+
+fn list<'a>(world: &'a World, args: &Args) -> Result<&'a SpeakersList, String> {
+    let id = thing(world, args, "list", "l")?;
+    world.p.state.lists.get(&id).ok_or_else(|| "there is no such list".to_owned())
+}
+
+fn inscription<'a>(world: &'a World, args: &Args) -> Result<&'a Inscription, String> {
+    let id = thing(world, args, "inscription", "n")?;
+    world.p.state.inscription(&id).map(|(.., held)| held).ok_or_else(|| "there is no such inscription".to_owned())
+}
+
+fn seconds(world: &mut World, args: &Args) -> Told {
+    let (one, group) = list(world, args)?.seconds;
+    let told = one.to_string() == args.get("n") && group.to_string() == args.get("g");
+    if told { Ok(()) } else { Err(format!("they have {one} and {group}")) }
+}
+
+fn codes(text: &str) -> Result<Vec<Code>, String> {
+    text.split(", ").map(code).collect()
+}
+
+fn waiting(world: &mut World, args: &Args) -> Told {
+    let held = list(world, args)?;
+    let order = held.order(&world.p.state);
+    let waiting: Vec<_> = order.iter().filter_map(|id| Some(held.inscriptions.get(id)?.by.clone())).collect();
+    let wanted = if args.get("names") == "nobody" { vec![] } else { codes(args.get("names"))? };
+    if waiting == wanted { Ok(()) } else { Err(format!("there wait {waiting:?}")) }
+}
+
+fn is_for(world: &mut World, args: &Args) -> Told {
+    let held = inscription(world, args)?;
+    let states: Vec<_> = held.group.iter().flat_map(|group| group.states()).cloned().collect();
+    if states == codes(args.get("states"))? { Ok(()) } else { Err(format!("it is for {states:?}")) }
+}
+
+fn has_floor(world: &mut World, args: &Args, wanted: Option<&str>) -> Told {
+    let meeting = world.thing(args.get("meeting"))?;
+    let by = world.p.state.speaking(&meeting).map(|speech| speech.by.clone());
+    if by == wanted.map(code).transpose()? { Ok(()) } else { Err(format!("{by:?} has it")) }
+}
+
+fn spoken(world: &mut World, args: &Args, seat: &str, wanted: Option<&str>) -> Told {
+    let (by, at) = (code(args.get("name"))?, world.clock.now());
+    world.seats(seat)?.iter().try_for_each(|seat| {
+        let told = world.p.seen_by(seat, at).time_spoken(&by).map(|(_, seconds)| seconds);
+        if told.map(|seconds| seconds.to_string()).as_deref() == wanted {
+            Ok(())
+        } else {
+            Err(format!("told: {told:?}"))
+        }
+    })
+}

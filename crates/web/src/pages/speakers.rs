@@ -1,0 +1,163 @@
+//! A list of speakers on the page of a meeting, and the clock of a speech.
+
+use maud::{Markup, html};
+
+use super::meeting::hidden_fields;
+use crate::lang::Lang;
+use crate::msg;
+use crate::pieces::{self, Button, Tone};
+
+/// The clock of a speech: it counts up, stands in pauses, and says when the limit is passed.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    /// Seconds used when the page is drawn.
+    pub used: i64,
+    /// Seconds allowed.
+    pub seconds: Option<i64>,
+    /// It stands.
+    pub paused: bool,
+}
+
+/// Spells seconds as minutes and seconds.
+#[must_use]
+pub fn spell(seconds: i64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+impl Clock {
+    /// Draws the clock; the script counts on.
+    #[must_use]
+    pub fn draw(&self, lang: Lang) -> Markup {
+        let over = self.seconds.map(|limit| self.used - limit).filter(|over| *over >= 0);
+        html! {
+            p.speech-clock.over[over.is_some()] role="timer" aria-label=(msg::speech_clock(lang)) data-used=[(!self.paused).then_some(self.used)]
+                data-limit=[self.seconds] data-said=(msg::clock_limit_passed(lang)) {
+                span { (spell(self.used)) }
+                @if let Some(limit) = self.seconds { " / " (spell(limit)) }
+                " " span { @if let Some(over) = over { "+" (spell(over)) } }
+                @if self.paused { " · " (msg::clock_stands(lang)) }
+                span.vh role="status" { @if over.is_some() { (msg::clock_limit_passed(lang)) } }
+            }
+        }
+    }
+}
+
+/// A place on a list.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Who.
+    pub who: String,
+    /// The seat of whoever looks.
+    pub own: bool,
+    /// What is said below.
+    pub below: Vec<String>,
+    /// What may be done about it: words and address.
+    pub acts: Vec<(String, String)>,
+}
+
+/// A list.
+#[derive(Clone, Debug)]
+pub struct ListPart {
+    /// What it is called.
+    pub title: String,
+    /// Whether inscription is open.
+    pub state: (Tone, String),
+    /// Limits of time, where it comes from.
+    pub facts: Vec<String>,
+    /// Who has the floor, in words, with what is said below and the clock.
+    pub speaking: Option<(String, Vec<String>, Clock)>,
+    /// "X, to be followed by Y".
+    pub followed: Option<String>,
+    /// Who waits, in order.
+    pub places: Vec<Place>,
+    /// The press that inscribes: address and fields.
+    pub inscribe: Option<(String, Vec<(String, String)>)>,
+    /// Address of the form for a group or a rank.
+    pub more: Option<String>,
+    /// What may be done about the list.
+    pub buttons: Vec<Button>,
+    /// What the delegation that looks has used so far.
+    pub own_time: Option<String>,
+}
+
+impl ListPart {
+    /// Draws the list.
+    #[must_use]
+    pub fn draw(&self, lang: Lang) -> Markup {
+        html! {
+            section {
+                h2 { (self.title) }
+                p.legend { (pieces::state(self.state.0, &self.state.1)) @for fact in &self.facts { span { (fact) } } }
+                @if let Some((who, below, clock)) = &self.speaking {
+                    div.speech {
+                        b { (who) }
+                        @for fact in below { p.soft { (fact) } }
+                        (clock.draw(lang))
+                    }
+                }
+                @if let Some(followed) = &self.followed { p.lede { (followed) } }
+                @if self.places.is_empty() { p.soft { (msg::speakers_nobody(lang)) } }
+                @else {
+                    ol.speakers.listed {
+                        @for place in &self.places {
+                            li.own[place.own] {
+                                span.who { bdi { (place.who) } }
+                                @for fact in &place.below { span.below { (fact) } }
+                                @if !place.acts.is_empty() {
+                                    span.below.may { @for (words, to) in &place.acts { a href=(to) { (words) } } }
+                                }
+                            }
+                        }
+                    }
+                }
+                @if let Some((to, hidden)) = &self.inscribe {
+                    form method="post" action=(to) {
+                        (hidden_fields(hidden))
+                        div.acts { button.act type="submit" { (msg::speakers_inscribe(lang)) } }
+                    }
+                }
+                @if let Some(to) = &self.more { p { a href=(to) { (msg::speakers_inscribe_more(lang)) } } }
+                @if let Some(own) = &self.own_time { p.soft { (own) } }
+                @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
+            }
+        }
+    }
+}
+
+/// Returns sample lists.
+#[must_use]
+pub fn samples(lang: Lang) -> Vec<ListPart> {
+    let place = |who, own| Place { who, own, below: vec![], acts: vec![] };
+    let group = Place {
+        below: vec![
+            msg::plain(&msg::speakers_for_both(lang, msg::sample_group(lang))),
+            msg::plain(&msg::speakers_claim(lang, msg::sample_state_b(lang))),
+        ],
+        acts: vec![(msg::speakers_aligned_no(lang), "#".to_owned())],
+        ..place(msg::sample_state_a(lang), true)
+    };
+    let list = ListPart {
+        title: msg::speakers_title(lang),
+        state: (Tone::Open, msg::speakers_open(lang)),
+        facts: vec![msg::plain(&msg::speakers_limits(lang, "5", "3"))],
+        speaking: Some((msg::sample_state_b(lang), vec![], Clock { used: 200, seconds: Some(180), paused: true })),
+        followed: Some(msg::plain(&msg::speakers_followed(lang, msg::sample_state_b(lang), msg::sample_state_a(lang)))),
+        places: vec![group, place(msg::sample_state_b(lang), false)],
+        inscribe: Some(("#".to_owned(), vec![])),
+        more: Some("#".to_owned()),
+        buttons: vec![],
+        own_time: Some(msg::plain(&msg::clock_own(lang, "3:20"))),
+    };
+    let none = ListPart {
+        title: msg::speakers_title_stakeholders(lang),
+        state: (Tone::Closed, msg::speakers_closed(lang)),
+        speaking: None,
+        followed: None,
+        places: vec![],
+        inscribe: None,
+        more: None,
+        own_time: None,
+        ..list.clone()
+    };
+    vec![list, none]
+}

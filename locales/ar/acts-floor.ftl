@@ -1,0 +1,15 @@
+### عناوين الإجراءات: قوائم المتكلمين.
+
+act-open-list = فتح قائمة متكلمين
+act-close-list = إقفال باب التسجيل في القائمة
+act-reopen-list = إعادة فتح باب التسجيل
+act-carry-list = ترحيل القائمة إلى جلسة أخرى
+act-inscribe = تسجيل اسم الوفد في القائمة
+act-leave-list = رفع اسم الوفد من القائمة
+act-say-alignment = بيان تأييد البيان الجماعي أو عدمه
+act-place-speaker = تغيير موضع متكلم
+act-substitute-speaker = القول إن عضوا آخر يتلو البيان
+act-end-speech = إنهاء البيان
+act-pause-speech = إيقاف الوقت
+act-resume-speech = استئناف حساب الوقت
+act-undo-floor = التراجع عن إعطاء الكلمة

@@ -1,0 +1,15 @@
+### Titles of acts: lists of speakers.
+
+act-open-list = Open a list of speakers
+act-close-list = Close inscription
+act-reopen-list = Open inscription again
+act-carry-list = Carry the list to another meeting
+act-inscribe = Inscribe the delegation
+act-leave-list = Leave the list
+act-say-alignment = Say whether one is aligned
+act-place-speaker = Place a speaker otherwise
+act-substitute-speaker = Say that another member reads
+act-end-speech = End the speech
+act-pause-speech = Pause the clock
+act-resume-speech = Let the clock run
+act-undo-floor = Undo that the floor was given

@@ -1,0 +1,15 @@
+### Títulos de los actos: listas de oradores.
+
+act-open-list = Abrir una lista de oradores
+act-close-list = Cerrar la inscripción
+act-reopen-list = Reabrir la inscripción
+act-carry-list = Pasar la lista a otra sesión
+act-inscribe = Inscribir a la delegación
+act-leave-list = Retirarse de la lista
+act-say-alignment = Indicar si se suma
+act-place-speaker = Cambiar el turno de un orador
+act-substitute-speaker = Indicar que da lectura otro miembro
+act-end-speech = Dar por terminada la intervención
+act-pause-speech = Detener el reloj
+act-resume-speech = Reanudar el reloj
+act-undo-floor = Deshacer la concesión de la palabra

@@ -1,0 +1,15 @@
+### Titres des actes : listes des orateurs.
+
+act-open-list = Ouvrir une liste des orateurs
+act-close-list = Clore l’inscription
+act-reopen-list = Rouvrir l’inscription
+act-carry-list = Reporter la liste à une autre séance
+act-inscribe = Inscrire la délégation
+act-leave-list = Quitter la liste
+act-say-alignment = Dire si l’on s’associe
+act-place-speaker = Placer un orateur autrement
+act-substitute-speaker = Indiquer qu’un autre membre donne lecture
+act-end-speech = Mettre fin à l’intervention
+act-pause-speech = Suspendre le chronomètre
+act-resume-speech = Relancer le chronomètre
+act-undo-floor = Annuler l’octroi de la parole
