@@ -395,6 +395,24 @@ fn a_file_that_says_it_is_ours_and_is_not_is_read_with_a_remark() {
     assert!(read.text.expect("words").paragraphs.iter().any(|p| p.text == "deeper;"));
 }
 
+#[test]
+fn a_long_text_takes_little_time() {
+    let words =
+        "States should exchange information on existing and potential threats [on a voluntary basis]. ".repeat(5);
+    let one =
+        |n: u32| paragraph(n, if n % 10 == 1 { ParagraphKind::Heading } else { ParagraphKind::Paragraph }, 0, &words);
+    let text = Text::new(Lang::En, (1..=420).map(one).collect());
+    let began = std::time::Instant::now();
+    let xml = akn::write(&text, &meta(Kind::Draft, Lang::En));
+    let written = began.elapsed();
+    let read = akn::read(Lang::En, ACT, xml.as_bytes()).expect("it is read");
+    let all = began.elapsed();
+    eprintln!("420 paragraphs, {} bytes: written in {written:?}, read in {:?}", xml.len(), all - written);
+    assert_eq!(read.text, Some(text));
+    // Not optimised, on a busy machine; optimised it is some milliseconds.
+    assert!(all.as_secs() < 5, "{all:?}");
+}
+
 proptest::proptest! {
     #[test]
     fn a_damaged_file_is_read_or_refused(at in 0.0..1.0f64, cut in 0usize..40, put in "[<>&;/ a-z\"=]{0,12}") {

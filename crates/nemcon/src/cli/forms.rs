@@ -6,8 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 use nemcon_formats::docx::write::{About, Hand, again, against, clean};
 use nemcon_formats::docx::{Kept, keep, read};
-use nemcon_formats::html;
+use nemcon_formats::{akn, html};
 use nemcon_negotiation::{Id, Lang, Text};
+use nemcon_secretariat::{Clock, SystemClock};
 
 use super::text::bytes;
 
@@ -31,6 +32,7 @@ struct Form {
 }
 
 const FORMS: &[Form] = &[
+    Form { end: "akn", read: Some(from_akn), write: Some(to_akn) },
     Form { end: "docx", read: Some(from_word), write: Some(to_word) },
     Form { end: "html", read: Some(from_page), write: Some(to_page) },
     Form { end: "txt", read: Some(from_plain), write: Some(to_plain) },
@@ -89,6 +91,30 @@ fn from_page(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {
 
 fn to_page(read: &Read) -> Result<Vec<u8>> {
     Ok(html::write(&read.text).into_bytes())
+}
+
+fn from_akn(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {
+    let document = akn::read(lang, act, bytes)?;
+    let told = document.remarks.iter().map(ToString::to_string).collect();
+    let text = document.text.context("it holds proposals and no text of its own")?;
+    Ok(Read { text, told, kept: None })
+}
+
+/// What stands around a text is not known here: the file says what it is and in which language, no more.
+fn to_akn(read: &Read) -> Result<Vec<u8>> {
+    let today = nemcon_secretariat::SystemClock::default().now().to_string();
+    let day = today.get(..10).unwrap_or_default().to_owned();
+    let title = read.text.paragraphs.first().map(|p| p.text.clone()).unwrap_or_default();
+    let meta = akn::Meta {
+        group: "group".to_owned(),
+        number: "text".to_owned(),
+        made: day.clone(),
+        issued: day,
+        lang: Some(read.text.lang),
+        title,
+        ..akn::Meta::default()
+    };
+    Ok(akn::write(&read.text, &meta).into_bytes())
 }
 
 fn from_plain(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {

@@ -59,7 +59,7 @@ pub(super) enum Command {
         /// The Word file
         file: PathBuf,
     },
-    /// Convert a text from one form to another; the ends of the names say which: .docx, .html, .txt
+    /// Convert a text from one form to another; the ends of the names say which: .akn, .docx, .html, .txt
     Convert {
         /// What is read
         from: PathBuf,

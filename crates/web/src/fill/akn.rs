@@ -134,7 +134,7 @@ impl View {
             symbol,
             made: self.day(first),
             issued: self.day(version.at),
-            issued_words: dates::long_date(self.lang, self.zone.date_of(stamp(version.at))),
+            issued_words: dates::date(self.lang, self.zone.date_of(stamp(version.at))),
             lang: Some(on.text.lang),
             original: Some(version.original),
             title: draft.title.get(on.text.lang).to_owned(),

@@ -98,6 +98,7 @@ impl View {
                     ["corrigendum", "addendum", "revision"].into_iter().filter_map(|kind| self.issue_button(id, kind)),
                 )
                 .collect(),
+            described: self.described_document(d, self.shown_title(&d.title).as_deref()),
             symbol: d.symbol.clone(),
             title: self.shown_title(&d.title),
             state,

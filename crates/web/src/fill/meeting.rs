@@ -35,6 +35,7 @@ impl View {
             id: meeting.to_string(),
             own: self.is_seated(),
             lang,
+            described: self.described_meeting(held),
             title: held.title.get(lang).to_owned(),
             session: session.map(|s| s.title.get(lang).to_owned()),
             state: self.meeting_state(held),

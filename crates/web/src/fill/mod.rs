@@ -9,6 +9,7 @@ mod choices;
 mod day;
 pub mod decisions;
 pub mod delegations;
+mod described;
 pub mod documents;
 pub(crate) mod fields;
 mod forms;

@@ -134,7 +134,7 @@ impl View {
         let here = named.filter(|(_, kind, _)| present.contains(kind));
         here.map(|(sitting, kind, rights)| {
             let rights: Vec<_> = rights.iter().map(|right| msg::right_name(lang, word(right))).collect();
-            msg::rights_here(lang, &msg::entity_kind(lang, word(kind)), &rights.join(" · "), word(sitting))
+            msg::rights_here(lang, msg::entity_kind(lang, word(kind)), rights.join(" · "), word(sitting))
         })
         .collect()
     }

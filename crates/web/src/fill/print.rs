@@ -8,6 +8,7 @@ use super::proposals::OnText;
 use super::proposals::reading::{Look, Wanted};
 use super::view::stamp;
 use crate::dates;
+use crate::frame::Standing;
 use crate::msg;
 use crate::pieces::{After, Block, Fate, Form, Note, Run};
 
@@ -22,7 +23,12 @@ impl View {
             .or_else(|| super::texts::previous(on.draft, on.place, on.text.lang));
         let before = before.filter(|_| look.view == Wanted::Changes).and_then(|place| on.draft.versions.get(place));
         let old = before.and_then(|v| Some((v, self.text(&v.languages.get(&on.text.lang)?.blob)?)));
-        let mut legend = Vec::new();
+        // On paper too, an exercise is one.
+        let mut legend: Vec<String> = match self.standing {
+            Standing::Real => vec![],
+            Standing::Exercise => vec![msg::plain(&msg::banner_exercise(lang))],
+            Standing::Reconstruction => vec![msg::plain(&msg::banner_reconstruction(lang))],
+        };
         let mut blocks = match (&old, look.view) {
             (Some((version, old)), _) => {
                 legend.push(msg::plain(&msg::print_changes(lang, self.version_name(version))));
@@ -46,7 +52,7 @@ impl View {
         let adopted = self.adopted_on(on.draft, on.place);
         let mut masthead = vec![
             msg::print_distribution(lang, if adopted.is_some() { "general" } else { "limited" }),
-            dates::long_date(lang, issued),
+            dates::date(lang, issued),
             msg::print_original(lang, on.version.original.tag()),
         ];
         let status = on.version.languages.get(&on.text.lang).map(|l| super::view::word(&l.status));

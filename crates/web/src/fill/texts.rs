@@ -108,6 +108,7 @@ impl View {
                 .positions(|p| matches!(&p.on, PositionOn::Draft { draft: d } if d == id) && p.paragraphs.is_empty()),
             matters: self.draft_matters(id),
             version: version.hash.to_string(),
+            described: self.described_text(&on),
             plain: format!("{base}/plain?text={}", shown.tag()),
             html: format!("{base}/html?text={}", shown.tag()),
             akn: self.in_language(shown, &format!("{base}/akn?text={}&view={}", shown.tag(), look.view.word())),

@@ -96,7 +96,8 @@ impl Typesetter {
             Ok::<_, std::io::Error>(())
         };
         let ((), read, listened) = tokio::join!(write, read, listen);
-        (read?, listened?);
+        read?;
+        listened?;
         let status = child.wait().await?;
         if status.success() && pdf.starts_with(b"%PDF-") {
             return Ok(pdf);

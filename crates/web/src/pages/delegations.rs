@@ -427,6 +427,9 @@ impl ListPage {
     }
 }
 
+/// Those whose credentials stand alike: the standing in words, the delegations, each with its address.
+pub type Alike = (Tone, String, Vec<(String, String)>);
+
 /// The report on credentials.
 #[derive(Clone, Debug)]
 pub struct CredentialsPage {
@@ -434,8 +437,8 @@ pub struct CredentialsPage {
     pub lang: Lang,
     /// For which session, and others to choose: words, address, whether it is that now.
     pub sessions: Vec<(String, String, bool)>,
-    /// By standing: word, names, each with its address.
-    pub standings: Vec<(Tone, String, Vec<(String, String)>)>,
+    /// By standing.
+    pub standings: Vec<Alike>,
     /// Rules.
     pub rests: Rests,
 }

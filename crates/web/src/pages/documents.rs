@@ -108,6 +108,8 @@ impl Documents {
 pub struct DocumentPage {
     /// Language.
     pub lang: Lang,
+    /// What it is, for machines.
+    pub described: serde_json::Value,
     /// Symbol.
     pub symbol: String,
     /// Title, where this seat may see it.
@@ -132,6 +134,7 @@ impl DocumentPage {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            (pieces::described(&self.described))
             (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), None, None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             (pairs(&self.facts))
@@ -147,6 +150,7 @@ impl DocumentPage {
     pub fn samples(lang: Lang) -> Vec<DocumentPage> {
         vec![DocumentPage {
             lang,
+            described: serde_json::json!({ "@context": "https://schema.org", "@type": "Report" }),
             symbol: "A/AC.400/2031/CRP.2".to_owned(),
             title: Some(msg::sample_text_title(lang)),
             state: (Tone::Agreed, msg::state_adopted(lang)),

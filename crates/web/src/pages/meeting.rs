@@ -59,6 +59,8 @@ pub struct Meeting {
     pub own: bool,
     /// Language.
     pub lang: Lang,
+    /// What it is, for machines.
+    pub described: serde_json::Value,
     /// Title.
     pub title: String,
     /// Session.
@@ -103,6 +105,7 @@ impl Meeting {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            (pieces::described(&self.described))
             (self.state_part())
             div.live {
                 div #floor.floor data-own[self.own] { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
@@ -217,6 +220,7 @@ impl Meeting {
         let page = |floor| Meeting {
             id: "00".repeat(16),
             own: true,
+            described: serde_json::json!({ "@context": "https://schema.org", "@type": "Event" }),
             lang,
             title: msg::sample_place(lang),
             session: Some(msg::sample_session(lang)),

@@ -99,6 +99,8 @@ pub struct DraftPage {
     pub matters: Vec<Line>,
     /// Exact version.
     pub version: String,
+    /// What it is, for machines.
+    pub described: serde_json::Value,
     /// Address of the plain text.
     pub plain: String,
     /// Address of the text as a file of HTML.
@@ -140,6 +142,7 @@ impl DraftPage {
             section {
                 h2 { (msg::version_exact(lang)) }
                 p { span.mono { (self.version) } }
+                (pieces::described(&self.described))
                 p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
                 p { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } " · " a href=(self.html) download { "HTML" } @for (words, to) in &self.word { " · " a href=(to) download { (words) } } }
             }
@@ -210,6 +213,7 @@ impl DraftPage {
             positions: vec![Line::new(msg::position_kind(lang, "reservation"), "#").below(msg::sample_state_b(lang))],
             matters: vec![Line::new(msg::nav_silences(lang), "#").deadline(super::samples::sample_deadline())],
             version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+            described: serde_json::json!({ "@context": "https://schema.org", "@type": "Legislation" }),
             plain: "#".to_owned(),
             html: "#".to_owned(),
             akn: "#".to_owned(),

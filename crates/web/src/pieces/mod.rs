@@ -2,6 +2,7 @@
 
 mod block;
 mod decision;
+mod described;
 mod pictures;
 mod proof;
 mod text;
@@ -11,6 +12,7 @@ use maud::{Markup, PreEscaped, html};
 
 pub use block::{After, Block, Fate, Form, Note, Run, blocks, notes, runs};
 pub use decision::{Speaker, Step, StepState, Why, speakers, steps, why};
+pub use described::described;
 pub use pictures::{Bar, Lineage, Matrix, Version, lineage, matrix, timeline};
 pub use proof::{Citation, Refused, Seal, cite, exact, refusal, seal};
 pub use text::{Change, Chip, Paragraph, changed_paragraph, chip, paragraph};
