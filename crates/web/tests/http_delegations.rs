@@ -89,7 +89,7 @@ async fn names_are_seen_by_whom_they_are_for_and_never_stand_in_the_record() {
     // After erasure the page says so, and the record stays.
     let number = site.group.snapshot().size() - 1;
     site.group.erase_openings(number).await.expect("erases");
-    assert_eq!(shows(Some("alder"), "delegations/alder").await[0], false);
+    assert!(!shows(Some("alder"), "delegations/alder").await[0]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -121,7 +121,7 @@ async fn whoever_stands_at_the_entrance_can_do_nothing_else() {
         .await
         .text()
         .replace(['\u{2068}', '\u{2069}'], "");
-    assert_eq!(public.contains("Secretariat</span>"), false, "it sees what the public sees");
+    assert!(!public.contains("Secretariat</span>"), "it sees what the public sees");
     assert_eq!(device(&site, Method::GET, ENTRANCE, &cookie, None).await.status, StatusCode::OK);
     // Nobody without it, whatever seat.
     for by in ["alder", "chair", "secretariat"] {

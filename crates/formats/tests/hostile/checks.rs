@@ -39,7 +39,7 @@ pub fn plain(typed: &str) {
 /// Brackets: each is half of a pair or told as alone, and none changes a word.
 pub fn bracket(typed: &str) {
     let text = Text::from_plain(Lang::En, ACT, typed);
-    let who = |name: &str| (name.len() % 3 > 0).then(|| "avaria".parse().expect("a code"));
+    let who = |name: &str| (!name.len().is_multiple_of(3)).then(|| "avaria".parse().expect("a code"));
     let found = brackets(&text, &who);
     let signs = text.paragraphs.iter().flat_map(|p| p.text.chars()).filter(|c| "[]［］".contains(*c)).count();
     assert_eq!(found.pairs.len() * 2 + found.unbalanced.len(), signs);

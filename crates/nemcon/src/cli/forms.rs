@@ -102,7 +102,7 @@ fn from_akn(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {
 
 /// What stands around a text is not known here: the file says what it is and in which language, no more.
 fn to_akn(read: &Read) -> Result<Vec<u8>> {
-    let today = nemcon_secretariat::SystemClock::default().now().to_string();
+    let today = SystemClock::default().now().to_string();
     let day = today.get(..10).unwrap_or_default().to_owned();
     let title = read.text.paragraphs.first().map(|p| p.text.clone()).unwrap_or_default();
     let meta = akn::Meta {
