@@ -49,11 +49,15 @@ fn what_is_done(act: &Act) -> Value {
 
 /// Says whether an act that names files is for fewer than everybody.
 fn is_narrow(act: &Act) -> bool {
-    what_is_done(act).get("audience").and_then(Value::as_str).is_some_and(|word| word != "public")
+    matches!(act.content, Content::Apply(_))
+        || what_is_done(act).get("audience").and_then(Value::as_str).is_some_and(|word| word != "public")
 }
 
-/// Returns the files that an act names, by language.
+/// Returns the files that an act names, by language; of an application, its documents.
 fn named(act: &Act) -> Vec<Hash> {
+    if let Content::Apply(apply) = &act.content {
+        return apply.facts.documents.clone();
+    }
     let body = what_is_done(act);
     let languages = body.get("languages").and_then(Value::as_object).into_iter().flat_map(|map| map.values());
     languages.filter_map(|version| version.get("file")?.as_str()?.parse().ok()).collect()

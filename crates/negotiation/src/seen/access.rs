@@ -46,6 +46,11 @@ impl<'a> Seen<'a> {
         may.then(|| self.p.access_report(session))?
     }
 
+    /// Returns how widely the group lets the report on access be given.
+    pub fn access_report_goes_to(&self) -> To {
+        self.p.state.rules.as_deref().map_or(To::Chair, |rules| given_to(&rules.book))
+    }
+
     /// Returns the report on access that was last given out for a session, as this seat has it.
     pub fn given_access_report(&self, session: &Id) -> Option<&'a GivenReport> {
         let closed = self.p.confidences.access_reports.get(session).filter(|_| self.may(Audience::States, None, &[]));

@@ -1,10 +1,15 @@
 //! Stakeholders as a seat sees them. An organization its own application; States what is on the list; who objected to whom nobody but the Chair and
 //! the Member itself, and whoever was told.
 
+use crate::acts::stakeholders::answer_about_objections::answer;
+use crate::acts::stakeholders::counts;
+use crate::acts::stakeholders::tell_applicant::known_bases;
 use crate::audience::Audience;
 use crate::id::{Code, Id};
 use crate::seen::Seen;
-use crate::state::{AccreditationObjection, ApplicantTold, Application, Inquiry, Round, To};
+use crate::state::{
+    AccreditationObjection, ApplicantLearns, ApplicantTold, Application, Inquiry, ObjectionTold, Round, RoundCounts, To,
+};
 
 /// The list of a round as everybody may see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,5 +71,26 @@ impl<'a> Seen<'a> {
         let by = self.p.confidences.applications.get(application).map(|held| &held.by);
         let all = self.p.confidences.applicants_told.get(application).into_iter().flatten();
         all.filter(|_| self.may(Audience::Author, by, &[])).collect()
+    }
+
+    /// Returns what the modalities let be told in answer to a State and was not told yet, in order, for the Chair.
+    pub fn answer_owed(&self, inquiry: &Id) -> Option<Vec<ObjectionTold>> {
+        let held = self.p.confidences.inquiries.get(inquiry).filter(|_| self.seat.is_chair())?;
+        let learn = self.p.state.rounds.get(&held.round)?.terms.states;
+        let all = answer(&self.p.confidences, held, learn);
+        Some(all.into_iter().skip(held.told.len()).collect())
+    }
+
+    /// Returns the bases of objections that the modalities let an applicant learn, for the Chair.
+    pub fn bases_owed(&self, application: &Id) -> Option<Vec<String>> {
+        let held = self.p.confidences.applications.get(application).filter(|_| self.seat.is_chair())?;
+        let learn = self.p.state.rounds.get(&held.round)?.terms.applicants;
+        let may = learn == ApplicantLearns::Basis && !self.p.state.accredited.contains_key(&held.by);
+        Some(if may { known_bases(&self.p.confidences, application) } else { Vec::new() })
+    }
+
+    /// Returns the numbers of a round as they stand, for the Chair and the secretariat.
+    pub fn counts_now(&self, round: &Id) -> Option<RoundCounts> {
+        self.seat.is_office().then(|| counts(&self.p.state, &self.p.confidences, round))
     }
 }

@@ -156,6 +156,9 @@ pub struct ApplicantFacts {
     pub documents: Vec<Hash>,
     /// Its name.
     pub name: String,
+    /// What it has had to do with the United Nations so far.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub past: Option<String>,
     /// Programmes. Required without consultative status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programmes: Option<String>,

@@ -131,6 +131,7 @@ fn track(args: &Args) -> Result<Track, String> {
 fn facts(name: &str, track: Track) -> ApplicantFacts {
     let said = |what: &str| (track == Track::B).then(|| format!("{what} of {name}, as its own statutes put it."));
     ApplicantFacts {
+        past: None,
         activities: said("Activities"),
         contact: commitment(&format!("the person who writes for {name}")),
         documents: if track == Track::B { vec![Hash::of(name.as_bytes())] } else { Vec::new() },

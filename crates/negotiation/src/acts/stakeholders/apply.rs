@@ -41,6 +41,7 @@ impl Apply {
         let facts = &self.facts;
         asked.field("name", &facts.name, NAME_MAX)?;
         facts.seat.iter().try_for_each(|seat| asked.field("seat", seat, NAME_MAX))?;
+        facts.past.iter().try_for_each(|past| asked.field("past", past, WORDS_MAX))?;
         let said = [("purpose", &facts.purpose), ("programmes", &facts.programmes), ("activities", &facts.activities)];
         for (name, words) in said {
             match words {

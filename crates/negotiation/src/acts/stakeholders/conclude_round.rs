@@ -55,7 +55,11 @@ impl Acting for ConcludeRound {
         if let Some(application) = owed {
             return Err(Refusal::ApplicationWaits { application });
         }
-        if counts(asked, &self.round) == self.counts { Ok(Outcome::default()) } else { Err(Refusal::NotAsItStands {}) }
+        if counts(&asked.p.state, &asked.p.confidences, &self.round) == self.counts {
+            Ok(Outcome::default())
+        } else {
+            Err(Refusal::NotAsItStands {})
+        }
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {

@@ -142,13 +142,13 @@ fn waits(asked: &Asked<'_>, round: &Id, tracks: &[Track]) -> Option<Id> {
 }
 
 /// Returns the numbers of a round as they stand.
-fn counts(asked: &Asked<'_>, round: &Id) -> RoundCounts {
+pub(crate) fn counts(state: &State, confidences: &Confidences, round: &Id) -> RoundCounts {
     let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
     let taken = |track: Track| {
-        let all = asked.p.state.accredited.values();
+        let all = state.accredited.values();
         count(all.filter(|held| held.round == *round && held.track == track).count())
     };
-    let (applied, accredited) = (count(on_list(&asked.p.confidences, round).count()), taken(Track::B));
+    let (applied, accredited) = (count(on_list(confidences, round).count()), taken(Track::B));
     RoundCounts { accredited, applied, in_status: taken(Track::A), not_accredited: applied.saturating_sub(accredited) }
 }
 

@@ -32,7 +32,7 @@ pub struct TellApplicant {
 }
 
 /// Returns the bases of objections to an application that were made known to the body.
-fn known_bases(confidences: &Confidences, application: &Id) -> Vec<String> {
+pub(crate) fn known_bases(confidences: &Confidences, application: &Id) -> Vec<String> {
     let answers = confidences.inquiries.values().filter(|inquiry| inquiry.to == To::States);
     let told = answers.flat_map(|inquiry| &inquiry.told).filter(|told| told.application == *application);
     let mut bases: Vec<String> = told.filter_map(|told| told.basis.clone()).collect();
