@@ -854,6 +854,50 @@ member-name =
         [rank] الصفة
         [before] قبل (يُترك فارغا: في الآخر)
         [aligned] مؤيِّد
+        [requested] قُدّم الطلب في
+        [appointment] الموعد
+        [decided] صدر القرار في
+        [outcome] النتيجة
+        [instead] ما جرى بدلا من ذلك
+        [meetings] الجلسات المتأثرة
+        [host_country] البلد المضيف
+        [visa] الحالة
+        [matter] المسألة
+        [facts] ما أُبلغ عنه
+        [report] التقرير
+        [application] الطلب
+        [round] الجولة
+        [basis] الأساس العام (اختياري)
+        [organizations] المنظمات
+        [listed] عدد المدرجين في القائمة
+        [proposed] الأسماء المقترحة
+        [objections] الاعتراضات
+        [inquiry] السؤال
+        [complete] هذا كل ما يُبلَّغ
+        [accredited] معتمدة
+        [not_accredited] غير معتمدة
+        [applied] في القائمة
+        [in_status] ذات مركز استشاري
+        [asker] الدولة التي سألت
+        [counts] الأعداد
+        [step] الخطوة
+        [name] اسم المنظمة
+        [track] المسار
+        [programmes] البرامج
+        [activities] الأنشطة المتصلة بعمل الفريق
+        [past] التعامل السابق مع الأمم المتحدة
+        [seat] المقر
+        [documents] الوثائق
+        [contact] جهة الاتصال
+        [contact_name] اسم من يُكتب إليه
+        [contact_mail] عنوان البريد الإلكتروني
+        [overlay] ما يُعتمد فوق النظام الداخلي
+        [whole] كاملة
+        [remarks] ما قيل فيها
+        [comments] تعليقات البلد المضيف
+        [outcomes] حسب النتيجة
+        [median_days] الوسيط لعدد الأيام
+        [all_states] لدى جميع الدول
         *[other] { $name }
     }
 member-closed = غير معلن
@@ -900,6 +944,7 @@ subject-kind =
         [document] وثيقة
         [officers] انتخاب أعضاء المكتب
         [departure] الخروج عن مادة مرة واحدة
+        [overlay] ما يُعتمد فوق النظام الداخلي، كالطرائق
         [reopening] إعادة فتح مقرر
         [agenda] جدول الأعمال
         [programme] برنامج عمل دورة

@@ -806,6 +806,50 @@ member-name =
         [rank] Rank
         [before] Before (empty: at the end)
         [aligned] Aligned
+        [requested] Asked for on
+        [appointment] Appointment
+        [decided] Decided on
+        [outcome] Outcome
+        [instead] Done instead
+        [meetings] Meetings affected
+        [host_country] Host country
+        [visa] Case
+        [matter] Matter
+        [facts] What is reported
+        [report] Report
+        [application] Application
+        [round] Round
+        [basis] General basis (voluntary)
+        [organizations] Organizations
+        [listed] On the list
+        [proposed] Names proposed
+        [objections] Objections
+        [inquiry] Inquiry
+        [complete] That is all
+        [accredited] Accredited
+        [not_accredited] Not accredited
+        [applied] On the list
+        [in_status] In consultative status
+        [asker] State that asked
+        [counts] Numbers
+        [step] Step
+        [name] Name of the organization
+        [track] Track
+        [programmes] Programmes
+        [activities] Activities relevant to the group’s work
+        [past] Past interaction with the United Nations
+        [seat] Seat
+        [documents] Documents
+        [contact] Contact
+        [contact_name] Name of the person to write to
+        [contact_mail] Mail address
+        [overlay] What goes over the rules of procedure
+        [whole] Whole
+        [remarks] What was said on it
+        [comments] Comments of the host country
+        [outcomes] By outcome
+        [median_days] Median of days
+        [all_states] All States have it
         *[other] { $name }
     }
 member-closed = not public
@@ -852,6 +896,7 @@ subject-kind =
         [document] A document
         [officers] Election of officers
         [departure] Departing from a rule once
+        [overlay] What goes over the rules, such as modalities
         [reopening] Reopening a decision
         [agenda] The agenda
         [programme] The programme of work of a session

@@ -806,6 +806,50 @@ member-name =
         [rank] Rango
         [before] Antes de (vacío: al final)
         [aligned] Se suma
+        [requested] Solicitado el
+        [appointment] Cita
+        [decided] Decidido el
+        [outcome] Resultado
+        [instead] En su lugar
+        [meetings] Sesiones afectadas
+        [host_country] País anfitrión
+        [visa] Caso
+        [matter] Cuestión
+        [facts] Lo que se comunica
+        [report] Informe
+        [application] Solicitud
+        [round] Ronda
+        [basis] Motivo general (voluntario)
+        [organizations] Organizaciones
+        [listed] En la lista
+        [proposed] Nombres propuestos
+        [objections] Objeciones
+        [inquiry] Consulta
+        [complete] Es todo
+        [accredited] Acreditada
+        [not_accredited] No acreditadas
+        [applied] En la lista
+        [in_status] De carácter consultivo
+        [asker] Estado que preguntó
+        [counts] Cifras
+        [step] Paso
+        [name] Nombre de la organización
+        [track] Vía
+        [programmes] Programas
+        [activities] Actividades relacionadas con la labor del Grupo
+        [past] Interacción anterior con las Naciones Unidas
+        [seat] Sede
+        [documents] Documentos
+        [contact] Contacto
+        [contact_name] Nombre de la persona de contacto
+        [contact_mail] Dirección de correo electrónico
+        [overlay] Lo que se añade al reglamento
+        [whole] Completo
+        [remarks] Lo que se dijo
+        [comments] Observaciones del país anfitrión
+        [outcomes] Por resultado
+        [median_days] Mediana de días
+        [all_states] La tienen todos los Estados
         *[other] { $name }
     }
 member-closed = no público
@@ -852,6 +896,7 @@ subject-kind =
         [document] Un documento
         [officers] La elección de la Mesa
         [departure] Apartarse una vez de un artículo
+        [overlay] Lo que se añade al reglamento, como las modalidades
         [reopening] La reapertura de una decisión
         [agenda] El programa
         [programme] El programa de trabajo de un período de sesiones

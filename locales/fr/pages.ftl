@@ -806,6 +806,50 @@ member-name =
         [rank] Rang
         [before] Avant (vide : à la fin)
         [aligned] S’associe
+        [requested] Demandé le
+        [appointment] Rendez-vous
+        [decided] Décidé le
+        [outcome] Issue
+        [instead] Solution de remplacement
+        [meetings] Séances concernées
+        [host_country] Pays hôte
+        [visa] Dossier
+        [matter] Question
+        [facts] Ce qui est signalé
+        [report] Rapport
+        [application] Demande
+        [round] Cycle
+        [basis] Motif général (facultatif)
+        [organizations] Organisations
+        [listed] Sur la liste
+        [proposed] Noms proposés
+        [objections] Objections
+        [inquiry] Demande de renseignements
+        [complete] Réponse complète
+        [accredited] Accréditée
+        [not_accredited] Non accréditées
+        [applied] Sur la liste
+        [in_status] Dotées du statut consultatif
+        [asker] État demandeur
+        [counts] Chiffres
+        [step] Étape
+        [name] Nom de l’organisation
+        [track] Voie
+        [programmes] Programmes
+        [activities] Activités en rapport avec les travaux du Groupe
+        [past] Relations antérieures avec l’ONU
+        [seat] Siège
+        [documents] Documents
+        [contact] Contact
+        [contact_name] Nom de la personne à qui écrire
+        [contact_mail] Adresse électronique
+        [overlay] Ce qui s’ajoute au règlement intérieur
+        [whole] En entier
+        [remarks] Ce qui en a été dit
+        [comments] Observations du pays hôte
+        [outcomes] Par issue
+        [median_days] Médiane des jours
+        [all_states] Tous les États en disposent
         *[other] { $name }
     }
 member-closed = non public
@@ -852,6 +896,7 @@ subject-kind =
         [document] Un document
         [officers] L’élection des membres du Bureau
         [departure] Une dérogation ponctuelle à un article
+        [overlay] Ce qui s’ajoute au règlement, comme des modalités
         [reopening] La réouverture d’une décision
         [agenda] L’ordre du jour
         [programme] Le programme de travail d’une session

@@ -830,6 +830,50 @@ member-name =
         [rank] Ранг
         [before] Перед (пусто: в конце)
         [aligned] Присоединяется
+        [requested] Запрошено
+        [appointment] Прием
+        [decided] Решено
+        [outcome] Итог
+        [instead] Сделано взамен
+        [meetings] Затронутые заседания
+        [host_country] Страна пребывания
+        [visa] Случай
+        [matter] Вопрос
+        [facts] Что сообщается
+        [report] Отчет
+        [application] Заявление
+        [round] Раунд
+        [basis] Общее основание (по желанию)
+        [organizations] Организации
+        [listed] В списке
+        [proposed] Предложенные названия
+        [objections] Возражения
+        [inquiry] Запрос
+        [complete] Это все
+        [accredited] Аккредитована
+        [not_accredited] Не аккредитовано
+        [applied] В списке
+        [in_status] С консультативным статусом
+        [asker] Обратившееся государство
+        [counts] Числа
+        [step] Шаг
+        [name] Название организации
+        [track] Путь участия
+        [programmes] Программы
+        [activities] Деятельность, связанная с работой Группы
+        [past] Прежнее взаимодействие с Организацией Объединенных Наций
+        [seat] Местонахождение
+        [documents] Документы
+        [contact] Контактное лицо
+        [contact_name] Имя контактного лица
+        [contact_mail] Адрес электронной почты
+        [overlay] Что принимается поверх правил процедуры
+        [whole] Целиком
+        [remarks] Что по нему сказано
+        [comments] Замечания страны пребывания
+        [outcomes] По итогам
+        [median_days] Медиана дней
+        [all_states] Есть у всех государств
         *[other] { $name }
     }
 member-closed = не опубликовано
@@ -876,6 +920,7 @@ subject-kind =
         [document] Документ
         [officers] Выборы должностных лиц
         [departure] Разовое отступление от правила
+        [overlay] То, что принимается поверх правил, например порядок участия
         [reopening] Возвращение к решению
         [agenda] Повестка дня
         [programme] Программа работы сессии

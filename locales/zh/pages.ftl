@@ -758,6 +758,50 @@ member-name =
         [rank] 级别
         [before] 排在谁之前（留空：最后）
         [aligned] 赞同
+        [requested] 申请日期
+        [appointment] 面谈日期
+        [decided] 决定日期
+        [outcome] 结果
+        [instead] 替代办法
+        [meetings] 受影响的会议
+        [host_country] 东道国
+        [visa] 个案
+        [matter] 问题
+        [facts] 所报告内容
+        [report] 报告
+        [application] 申请
+        [round] 轮次
+        [basis] 一般理由（自愿）
+        [organizations] 组织
+        [listed] 名单上的数目
+        [proposed] 拟议名称
+        [objections] 反对
+        [inquiry] 询问
+        [complete] 已全部告知
+        [accredited] 获认可
+        [not_accredited] 未获认可
+        [applied] 列入名单
+        [in_status] 具有咨商地位
+        [asker] 询问国
+        [counts] 数目
+        [step] 步骤
+        [name] 组织名称
+        [track] 途径
+        [programmes] 方案
+        [activities] 与工作组工作有关的活动
+        [past] 以往与联合国的往来
+        [seat] 总部所在地
+        [documents] 文件
+        [contact] 联系人
+        [contact_name] 联系人姓名
+        [contact_mail] 电子邮件地址
+        [overlay] 在议事规则之上通过的规定
+        [whole] 全文
+        [remarks] 意见
+        [comments] 东道国的意见
+        [outcomes] 按结果
+        [median_days] 天数中位数
+        [all_states] 所有国家均已收到
         *[other] { $name }
     }
 member-closed = 不公开
@@ -804,6 +848,7 @@ subject-kind =
         [document] 文件
         [officers] 选举主席团成员
         [departure] 一次性偏离某条规则
+        [overlay] 在议事规则之上通过的规定，如参与方式
         [reopening] 重新审议一项决定
         [agenda] 议程
         [programme] 一届会议的工作方案

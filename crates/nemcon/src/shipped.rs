@@ -25,6 +25,11 @@ pub fn modalities(name: &str) -> Option<Vec<u8>> {
     Some(canonical_bytes(shipped))
 }
 
+/// The overlay by which the report on access goes to all States.
+pub fn access_report_to_states() -> Vec<u8> {
+    canonical_bytes(include_bytes!("../../../rulebooks/access-report-to-states.json"))
+}
+
 /// Returns shipped JSON as RFC 8785.
 ///
 /// # Panics

@@ -63,9 +63,22 @@ pub fn find(path: &str) -> Option<&'static Asset> {
 fn squeezed(css: &str) -> String {
     let bare: String = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest)).collect();
     let one_line = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-    [("; ", ";"), (" { ", "{"), (" }", "}"), ("} ", "}"), (": ", ":"), (", ", ","), (";}", "}")]
-        .iter()
-        .fold(one_line, |css, (long, short)| css.replace(long, short))
+    [
+        ("; ", ";"),
+        (" { ", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        (": ", ":"),
+        (", ", ","),
+        (";}", "}"),
+        (" 0.", " ."),
+        (":0.", ":."),
+        ("(0.", "(."),
+        (",0.", ",."),
+        (" > ", ">"),
+    ]
+    .iter()
+    .fold(one_line, |css, (long, short)| css.replace(long, short))
 }
 
 /// Returns a script without the lines that are remarks, and without the spaces before the others.

@@ -58,6 +58,10 @@ pub enum Section {
     Silences,
     /// Members, observers, officers.
     Participants,
+    /// Visas and access.
+    Access,
+    /// Organizations that take part.
+    Stakeholders,
     /// The rules of procedure.
     Rulebook,
     /// The record and how to check it.
@@ -66,7 +70,7 @@ pub enum Section {
 
 impl Section {
     /// All sections, in the order of the rail.
-    pub const ALL: [Section; 12] = [
+    pub const ALL: [Section; 14] = [
         Section::Overview,
         Section::Calendar,
         Section::Agenda,
@@ -77,6 +81,8 @@ impl Section {
         Section::Decisions,
         Section::Silences,
         Section::Participants,
+        Section::Access,
+        Section::Stakeholders,
         Section::Rulebook,
         Section::Record,
     ];
@@ -95,6 +101,8 @@ impl Section {
             Section::Decisions => "decisions",
             Section::Silences => "silences",
             Section::Participants => "participants",
+            Section::Access => "access",
+            Section::Stakeholders => "stakeholders",
             Section::Rulebook => "rulebook",
             Section::Record => "record",
         }
@@ -114,6 +122,8 @@ impl Section {
             Section::Decisions => msg::nav_decisions(lang),
             Section::Silences => msg::nav_silences(lang),
             Section::Participants => msg::nav_participants(lang),
+            Section::Access => msg::nav_access(lang),
+            Section::Stakeholders => msg::nav_stakeholders(lang),
             Section::Rulebook => msg::nav_rulebook(lang),
             Section::Record => msg::nav_record(lang),
         }
@@ -172,6 +182,8 @@ pub struct GroupHead {
     pub under_discussion: Option<Under>,
     /// Number of entries when the page was drawn.
     pub entries: u64,
+    /// Sections that show this seat nothing.
+    pub hides: Vec<Section>,
 }
 
 /// What every page shows around itself.
@@ -376,8 +388,8 @@ fn rail(frame: &Frame) -> Markup {
     let lang = frame.lang;
     html! {
         ul {
-            @if frame.group.is_some() {
-                @for section in Section::ALL {
+            @if let Some(group) = &frame.group {
+                @for section in Section::ALL.into_iter().filter(|section| !group.hides.contains(section)) {
                     li { a href=(frame.to(section.path())) aria-current=[(frame.section == Some(section)).then_some("page")] {
                         (section.name(lang))
                     } }

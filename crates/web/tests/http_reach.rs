@@ -2,6 +2,8 @@
 
 #[path = "http/hands.rs"]
 mod hands;
+#[path = "http/participation.rs"]
+mod participation;
 #[path = "http/site.rs"]
 mod site;
 
@@ -18,7 +20,7 @@ async fn look(site: &Site, by: &str, found: &mut BTreeSet<String>) {
     let (mut waiting, mut known) = (vec![GROUP.to_owned()], BTreeSet::new());
     while let Some(path) = waiting.pop() {
         let answer = site.get(&path, Some(&session)).await;
-        assert!(answer.status.is_success(), "{path}");
+        assert!(answer.status.is_success(), "{path}: {}", answer.status);
         let page = answer.text();
         for link in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             let link = link.replace("&amp;", "&").split('#').next().unwrap_or_default().to_owned();
@@ -330,6 +332,68 @@ async fn of_delegations(site: &Site, found: &mut BTreeSet<String>) {
     look(site, "birch", found).await;
 }
 
+/// Visas and access: alder is the host country, reports a case and raises a matter of its own; birch shows it another.
+async fn on_access(site: &Site, found: &mut BTreeSet<String>) {
+    use serde_json::json;
+    let session = only(site.group.snapshot().proceedings.state.sessions.iter());
+    let state = site.group.snapshot().proceedings.state.clone();
+    let meeting = only(state.meetings.iter());
+    let put = newest(state.questions.into_iter(), |q| q.number);
+    fill(site, "chair", &format!("withdraw_question?question={put}"), &[]).await;
+    let typed = [("of", "alder"), ("place", "New York"), ("source", "Agreement, section 11")];
+    fill(site, "secretariat", "name_host_country", &typed).await;
+    for (by, person) in [("alder", "A"), ("birch", "B")] {
+        let person = json!({ "_sd": format!("{}A", person.repeat(42)) });
+        site.record(&act(by, "register_member", json!({ "kind": "expert", "may": [], "person": person }))).await;
+        all_look(site, found).await;
+        let facts = json!({ "requested": "2021-12-01" });
+        let body = json!({ "facts": facts, "host_country": "alder", "person": person, "session": session });
+        site.record(&act(by, "report_visa", body)).await;
+        let body = json!({ "host_country": "alder", "subject": "Two could not travel", "words": "Two members." });
+        site.record(&act(by, "raise_matter", body)).await;
+    }
+    participation::adopts(site, "access-report-to-states").await;
+    all_look(site, found).await;
+    fill(site, "alder", &format!("say_incomplete?meeting={meeting}"), &[]).await;
+    all_look(site, found).await;
+}
+
+/// A round of accreditation, from the modalities to what an applicant is told.
+async fn with_organizations(site: &Site, found: &mut BTreeSet<String>) {
+    use participation::{application, applies, circulates, round, silence_over};
+    participation::adopts(site, "stakeholders-april-2022").await;
+    all_look(site, found).await;
+    let round = round(site).await;
+    for (name, track) in [("Lantern Society", "b"), ("Tidewater Circle", "b"), ("Harbour Bell", "a")] {
+        applies(site, &round, name, track).await;
+    }
+    all_look(site, found).await;
+    for name in ["Lantern Society", "Tidewater Circle", "Harbour Bell"] {
+        let (id, of) = application(site, name);
+        let form = format!("review_application?application={id}&of={of}");
+        fill(site, "secretariat", &form, &[("step", "approve")]).await;
+    }
+    all_look(site, found).await;
+    for (name, next) in [("Lantern Society", "list_application"), ("Harbour Bell", "admit_in_status")] {
+        participation::passes_on(site, name, next).await;
+    }
+    participation::passes_on(site, "Tidewater Circle", "list_application").await;
+    site.clock.advance(std::time::Duration::from_secs(8 * 86_400));
+    all_look(site, found).await;
+    circulates(site, &round).await;
+    all_look(site, found).await;
+    let (id, _) = application(site, "Tidewater Circle");
+    fill(site, "alder", &format!("object_to_application?round={round}&application={id}"), &[]).await;
+    fill(site, "birch", &format!("ask_about_objections?round={round}"), &[]).await;
+    all_look(site, found).await;
+    silence_over(site, &round).await;
+    all_look(site, found).await;
+    fill(site, "chair", &format!("accredit?round={round}"), &[]).await;
+    all_look(site, found).await;
+    fill(site, "chair", &format!("conclude_round?round={round}"), &[]).await;
+    all_look(site, found).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_act_is_reached_from_a_page_or_says_why_not() {
     let many = (100_000, 100_000);
@@ -344,6 +408,8 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     on_paper(&site, &mut found).await;
     under_silence(&site, &mut found).await;
     on_the_text(&site, &mut found).await;
+    on_access(&site, &mut found).await;
+    with_organizations(&site, &mut found).await;
     of_delegations(&site, &mut found).await;
     fill(&site, "chair", &format!("suspend_meeting?meeting={meeting}"), &[]).await;
     all_look(&site, &mut found).await;

@@ -2,6 +2,7 @@
 //! that ends soon, a meeting open with a question put.
 
 mod negotiated;
+mod participation;
 
 use std::collections::BTreeMap;
 
@@ -48,28 +49,39 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     play.go_back(20, 0);
     let first = play.founding_meeting(sessions[0]).await?;
     play.agenda(first).await?;
+    play.modalities(first).await?;
     play.stopped_question(first).await?;
     play.stage.does("chair", "adjourn_meeting", json!({ "meeting": first })).await?;
+    let round = play.round(sessions[3]).await?;
     play.facilitators().await?;
     play.go_back(14, 0);
     let (draft, document, version) = play.table_draft().await?;
     play.first_silence(draft, version).await?;
     play.go_back(10, 0);
     let mut understanding = play.understanding().await?;
+    play.go_back(9, 0);
+    play.applications(round).await?;
     play.go_back(8, 0);
     play.informal_meeting(sessions[1], draft).await?;
     play.go_back(6, 0);
     let revised = play.revise(draft, document).await?;
     play.positions(draft, revised.0).await?;
     play.on_paper(draft).await?;
+    play.go_back(5, 12 * 60);
+    play.list_of_applicants(round, silence_ends).await?;
     play.go_back(5, 0);
     play.revise_understanding(&mut understanding).await?;
     play.go_back(4, 0);
     play.second_silence(draft, &revised, silence_ends).await?;
     play.go_back(2, 0);
     play.negotiate(&mut understanding).await?;
+    play.go_back(1, 0);
+    play.objection_to_applicant(round).await?;
+    play.visas([sessions[0], sessions[2], sessions[3]]).await?;
+    play.matter(sessions[2]).await?;
     play.go_back(0, 45);
-    play.todays_meeting(sessions[2], &understanding).await
+    play.todays_meeting(sessions[2], &understanding).await?;
+    play.incomplete().await
 }
 
 impl Play<'_> {
@@ -116,13 +128,13 @@ impl Play<'_> {
     }
 
     /// Two sessions with the informal meetings that prepare them, and a third to come that has none yet.
-    async fn calendar(&mut self) -> anyhow::Result<[Id; 3]> {
+    async fn calendar(&mut self) -> anyhow::Result<[Id; 4]> {
         // Of two days at least: the demonstration may begin shortly before midnight, or after.
         let first = self.session("first-session", "substantive", "in_person", None, -20, -18).await?;
         let third = self.session("second-session", "substantive", "in_person", None, -1, 4).await?;
         let between = self.session("consultative", "intersessional", "hybrid", Some(third), -8, -7).await?;
-        self.session("third-session", "substantive", "in_person", None, 180, 184).await?;
-        Ok([first, between, third])
+        let next = self.session("third-session", "substantive", "in_person", None, 180, 184).await?;
+        Ok([first, between, third, next])
     }
 
     async fn session(

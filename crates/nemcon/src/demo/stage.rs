@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{anyhow, bail};
-use nemcon_negotiation::state::State;
-use nemcon_negotiation::{Act, Capacity, Content, Hash, Id, Instant, Lang};
+use nemcon_negotiation::state::{AccessReport, State};
+use nemcon_negotiation::{Act, Capacity, Confidences, Content, Hash, Id, Instant, Lang};
 use nemcon_secretariat::{Beside, Group, ManualClock, Receipt, Seat, Secretariat};
 use nemcon_store::{Blob, Store};
 use serde_json::{Value, json};
@@ -52,6 +52,17 @@ impl Stage {
 
     pub(super) fn state(&self) -> State {
         self.group.snapshot().proceedings.state.clone()
+    }
+
+    /// Returns what closed entries hold, as their authors sent it.
+    pub(super) fn confidences(&self) -> Confidences {
+        self.group.snapshot().proceedings.confidences.clone()
+    }
+
+    /// Returns the report on access to a session as the secretariat has it.
+    pub(super) fn access_report(&self, session: &Id) -> Option<AccessReport> {
+        let seat = nemcon_negotiation::Seat::Taken { capacity: Capacity::Secretariat, by: "secretariat".parse().ok()? };
+        self.group.snapshot().proceedings.seen_by(&seat, self.now()).access_report(session)
     }
 
     /// Returns the name of the next act.

@@ -23,7 +23,7 @@ impl View {
     /// Fills the form of an act under a fresh name; nothing if there is no form of that name.
     #[must_use]
     pub fn act_form(&self, act: &str, query: &Said, fresh: &Id) -> Option<ActForm> {
-        let form = forms::of(act)?;
+        let Some(form) = forms::of(act) else { return self.made_form(act, query, fresh) };
         let lang = self.lang;
         let on = self.about(query);
         let back = on.as_ref().map_or_else(|| self.to(""), |(_, to)| to.clone());
@@ -67,7 +67,7 @@ impl View {
     }
 
     /// Says why this seat does no acts of that kind, if so.
-    fn why_shut(&self, act: &str) -> Option<String> {
+    pub(super) fn why_shut(&self, act: &str) -> Option<String> {
         let (sender, group) = (self.sender.as_ref()?, self.state().group.as_deref()?);
         let row = nemcon_negotiation::authority::MATRIX.iter().find(|row| row.act == act)?;
         let delegate = sender.capacity == nemcon_negotiation::Capacity::Delegate;
@@ -164,6 +164,13 @@ impl View {
             "put_question" | "give_the_floor" => self.to("meeting"),
             "open_list" | "close_list" | "reopen_list" | "carry_list" | "inscribe" | "leave_list" | "say_alignment"
             | "place_speaker" | "substitute_speaker" => self.to("meeting"),
+            "name_host_country" | "report_visa" | "update_visa" | "comment_on_visa" | "raise_matter" => {
+                self.to("access")
+            }
+            "open_round" => self.to("stakeholders"),
+            "object_to_application" | "lift_objection" => {
+                said(query, "round").map_or_else(|| about.to_owned(), |round| self.to(&format!("stakeholders/{round}")))
+            }
             _ => about.to_owned(),
         }
     }
@@ -189,6 +196,11 @@ impl View {
                 Some(vec![("on.on".to_owned(), on.to_owned()), (format!("on.{on}"), target.to_owned())])
             }
             Kind::Fixed(word) => Some(pair(name, word)),
+            Kind::Listed => Some(pair(name, &self.listed_names(query).len().to_string())),
+            Kind::Proposed => {
+                let shown = self.proposed_names(query);
+                Some(shown.into_iter().map(|one| (name.to_owned(), one)).collect())
+            }
             Kind::Version => given.map(|version| pair(name, version)),
             Kind::Own => self.seat.delegation().map(|own| pair(name, own.as_str())),
             Kind::Act if name == "act" => Some(given.map(|act| pair(name, act)).unwrap_or_default()),
@@ -206,6 +218,9 @@ impl View {
     /// Returns what an act is about: title and address.
     fn about(&self, query: &Said) -> Option<(String, String)> {
         let id = |name: &str| said(query, name).and_then(|v| v.parse::<Id>().ok());
+        if let Some(found) = self.about_organization(query).or_else(|| self.about_access(query)) {
+            return Some(found);
+        }
         let line = |id: Id, path: &str| Some((self.thing(&id), self.to(&format!("{path}/{id}"))));
         if let Some(version) = said(query, "version").and_then(|v| v.parse::<Hash>().ok()) {
             return Some((self.version_title(&version), self.version_address(&version)?));

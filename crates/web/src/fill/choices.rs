@@ -99,6 +99,12 @@ pub(super) fn acts(view: &View) -> Choices {
     all
 }
 
+/// Returns what goes over the rulebook by the group's decision, of what the program ships.
+pub(super) fn overlays(view: &View) -> Choices {
+    let all = crate::shipped::OVERLAYS.iter();
+    all.map(|shipped| (shipped.hash.to_string(), shipped.name.get(view.lang).to_owned())).collect()
+}
+
 /// Returns the rights of the delegation that looks.
 pub(super) fn rights(view: &View) -> Choices {
     let state = view.state();
@@ -121,7 +127,8 @@ pub(super) fn persons(view: &View) -> Choices {
     named
         .map(|(digest, p)| {
             let may = p.may.iter().map(|r| msg::right_name(view.lang, word(r))).collect();
-            (digest.to_string(), words(&digest.to_string(), may))
+            let named = view.persons.get(digest).cloned();
+            (digest.to_string(), named.unwrap_or_else(|| words(&digest.to_string(), may)))
         })
         .collect()
 }

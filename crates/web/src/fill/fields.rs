@@ -114,7 +114,20 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         }
         Kind::Place => one(Input::One(super::speakers::places(view, query))),
         Kind::Meeting => one(Input::One(super::speakers::meetings(view))),
-        Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) => vec![],
+        Kind::OwnPerson => {
+            named(view, member, &format!("{}._sd", member.name), Input::One(choices::persons(view)), query)
+        }
+        Kind::MeetingsOf => {
+            let choices = super::access::meetings_of(view, query);
+            if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
+        }
+        Kind::HostCountry => {
+            let choices = super::access::host_countries(view, query);
+            if choices.is_empty() { vec![] } else { one(Input::One(choices)) }
+        }
+        Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) | Kind::Listed | Kind::Proposed => {
+            vec![]
+        }
     }
 }
 
@@ -156,6 +169,7 @@ fn label(lang: Lang, name: &str) -> String {
         "to" => msg::proposal_told(lang),
         "level" => msg::deadline_for(lang),
         "remedy.by" => msg::remedy_label(lang),
+        "host_country" => msg::access_show_to(lang),
         _ => msg::member_name(lang, label_of(name)),
     }
 }
@@ -205,6 +219,9 @@ fn word_of(lang: Lang, member: &str, word: &str) -> String {
         ("remedy.by", _) => msg::remedy(lang, word),
         ("how", _) => msg::read_out_how(lang, word),
         ("end", _) => msg::appeal_end(lang, word),
+        ("facts.outcome", _) => msg::visa_outcome(lang, word),
+        ("facts.instead", _) => msg::visa_instead(lang, word),
+        ("step", _) => msg::application_step(lang, word),
         ("means", "floor" | "letter") => msg::entered_means(lang, word),
         ("means", _) => msg::delivery_means(lang, word),
         ("audience", _) => msg::audience_choice(lang, word),

@@ -105,6 +105,16 @@ pub(super) enum Kind {
     Place,
     /// Another meeting that is not over.
     Meeting,
+    /// A member of one's own delegation.
+    OwnPerson,
+    /// Meetings of the session that the act is about.
+    MeetingsOf,
+    /// The host country of the session that the act is about, or of any place; may stay empty.
+    HostCountry,
+    /// How many organizations are on the list of the round.
+    Listed,
+    /// Their names, where the public list shows names proposed.
+    Proposed,
 }
 
 /// A member of the body.
@@ -140,9 +150,10 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 
 use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
-    Fixed, FlagHidden, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Meeting, Moment,
-    Names, Number, Office, One, Own, Paragraphs, Person, PersonNamed, Place, Resolution, Rights, Said, Section,
-    Session, Slots, Subject, SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
+    Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Listed,
+    Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person, PersonNamed, Place,
+    Proposed, Resolution, Rights, Said, Section, Session, Slots, Subject, SymbolBy, Target, Texts, Version, Whom, Word,
+    Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -184,6 +195,9 @@ const SIGNATORIES: &[&str] = &[
     "unsigned",
 ];
 const REMEDIES: &[&str] = &["next_version", "corrigendum", "none"];
+const OUTCOMES: &[&str] = &["issued", "refused", "not_decided_in_time", "withdrawn"];
+const INSTEAD: &[&str] = &["substitute", "remote", "statement_read", "nothing"];
+const STEPS: &[&str] = &["approve", "return", "reject", "reopen"];
 
 const ON_PROPOSALS: &str = "a page of the text composes it out of what is chosen there";
 
@@ -200,39 +214,12 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("dispose", ON_PROPOSALS),
     ("open_dispositions", ON_PROPOSALS),
     ("confirm_act", "a page of its own asks the key for it"),
-    ("name_host_country", ON_ACCESS),
-    ("report_visa", ON_ACCESS),
-    ("update_visa", ON_ACCESS),
-    ("comment_on_visa", ON_ACCESS),
-    ("say_incomplete", ON_ACCESS),
-    ("say_complete", ON_ACCESS),
-    ("raise_matter", ON_ACCESS),
-    ("consider_matter", ON_ACCESS),
-    ("comment_on_matter", ON_ACCESS),
-    ("circulate_matter", ON_ACCESS),
-    ("comment_on_access", ON_ACCESS),
-    ("give_access_report", ON_ACCESS),
-    ("open_round", ON_STAKEHOLDERS),
-    ("apply", ON_STAKEHOLDERS),
-    ("withdraw_application", ON_STAKEHOLDERS),
-    ("review_application", ON_STAKEHOLDERS),
-    ("admit_in_status", ON_STAKEHOLDERS),
-    ("list_application", ON_STAKEHOLDERS),
-    ("circulate_list", ON_STAKEHOLDERS),
-    ("object_to_application", ON_STAKEHOLDERS),
-    ("lift_objection", ON_STAKEHOLDERS),
-    ("accredit", ON_STAKEHOLDERS),
-    ("conclude_round", ON_STAKEHOLDERS),
-    ("ask_about_objections", ON_STAKEHOLDERS),
-    ("answer_about_objections", ON_STAKEHOLDERS),
-    ("tell_applicant", ON_STAKEHOLDERS),
+    ("apply", FROM_OUTSIDE),
+    ("withdraw_application", FROM_OUTSIDE),
 ];
 
-/// Why the acts on stakeholders have no form.
-const ON_STAKEHOLDERS: &str = "sent over the API and from the command line; it has no page yet";
-
-/// Why the acts on visas and access have no form.
-const ON_ACCESS: &str = "sent over the API and from the command line; it has no page yet";
+/// Why an organization's own acts have no form of a seat.
+const FROM_OUTSIDE: &str = "an organization sends it without a seat, from the page of the round and from its own";
 
 /// All forms.
 pub(super) const FORMS: &[Form] = &[
@@ -553,13 +540,81 @@ pub(super) const FORMS: &[Form] = &[
     grave("replace_key", &[must("key", Id), must("with", Key)]),
     grave("revoke_key", &[must("key", Id), may("since", Moment)]),
     grave("disavow_act", &[must("act", Id), may("closed", FlagHidden), must("words", Words)]),
+    form("name_host_country", &[must("of", Entity), must("place", Line), must("source", Line)]),
+    form(
+        "report_visa",
+        &[
+            must("session", Id),
+            must("person", OwnPerson),
+            must("facts.requested", Day),
+            may("facts.appointment", Day),
+            may("facts.outcome", One(OUTCOMES)),
+            may("facts.decided", Day),
+            may("facts.meetings", MeetingsOf),
+            may("facts.instead", One(INSTEAD)),
+            may("host_country", HostCountry),
+        ],
+    ),
+    form(
+        "update_visa",
+        &[
+            must("visa", Id),
+            must("facts.requested", Day),
+            may("facts.appointment", Day),
+            may("facts.outcome", One(OUTCOMES)),
+            may("facts.decided", Day),
+            may("facts.meetings", MeetingsOf),
+            may("facts.instead", One(INSTEAD)),
+            may("host_country", HostCountry),
+        ],
+    ),
+    form("comment_on_visa", &[must("visa", Id), must("of", Id), must("words", Words)]),
+    form("comment_on_access", &[must("session", Id), must("words", Words)]),
+    form("say_incomplete", &[must("meeting", Id), may("words", Words)]),
+    form("say_complete", &[must("meeting", Id)]),
+    grave(
+        "raise_matter",
+        &[must("subject", Line), must("words", Words), may("session", Session), may("host_country", HostCountry)],
+    ),
+    form(
+        "consider_matter",
+        &[
+            must("matter", Id),
+            must("of", Id),
+            may("host_country", Id),
+            may("all_states", FlagHidden),
+            must("words", Words),
+        ],
+    ),
+    form(
+        "comment_on_matter",
+        &[must("matter", Id), must("of", Id), may("all_states", FlagHidden), must("words", Words)],
+    ),
+    grave("open_round", &[must("until", Moment), may("session", Session)]),
+    form(
+        "review_application",
+        &[must("application", Id), must("of", Id), must("step", One(STEPS)), may("words", Words)],
+    ),
+    grave(
+        "circulate_list",
+        &[
+            must("round", Id),
+            must("letter", LetterOf),
+            must("deadline", Moment),
+            must("listed", Listed),
+            may("proposed", Proposed),
+        ],
+    ),
+    grave("object_to_application", &[must("round", Id), must("application", Id), may("basis", Words)]),
+    grave("lift_objection", &[must("round", Id), must("application", Id)]),
+    form("ask_about_objections", &[must("round", Id), may("application", Id)]),
     form("confirm_entry", &[must("entry", Id), may("closed", FlagHidden)]),
     form("dispute_entry", &[must("entry", Id), may("closed", FlagHidden), must("words", Words)]),
 ];
 
 /// Returns the names of the acts that have a form.
 pub fn acts_with_form() -> impl Iterator<Item = &'static str> {
-    FORMS.iter().map(|form| form.act)
+    FORMS.iter().map(|form| form.act).chain(super::made::MADE.iter().copied())
 }
 
 /// Returns the form of an act.
@@ -589,6 +644,8 @@ pub(super) fn of_delegations(names: impl Fn(&str) -> bool) -> Vec<&'static str> 
         "confirm_act",
         "disavow_act",
     ];
+    /// They begin on a page of their own, which the address of another thing does not name.
+    const ELSEWHERE: [&str; 2] = ["raise_matter", "report_visa"];
     let delegate = |act: &str| {
         nemcon_negotiation::authority::MATRIX
             .iter()
@@ -599,7 +656,12 @@ pub(super) fn of_delegations(names: impl Fn(&str) -> bool) -> Vec<&'static str> 
         Target => names("on") && names("target"),
         _ => true,
     };
-    let fits = |form: &&Form| delegate(form.act) && !ONE_S_OWN.contains(&form.act) && form.members.iter().all(named);
+    let fits = |form: &&Form| {
+        delegate(form.act)
+            && !ONE_S_OWN.contains(&form.act)
+            && !ELSEWHERE.contains(&form.act)
+            && form.members.iter().all(named)
+    };
     FORMS.iter().filter(fits).map(|form| form.act).collect()
 }
 
@@ -611,7 +673,10 @@ mod tests {
     fn every_act_has_a_form_or_a_reason_why_not() {
         for (_, act) in nemcon_negotiation::Content::NAMES {
             let without = WITHOUT_FORM.iter().any(|(name, why)| name == act && !why.is_empty());
-            assert!(of(act).is_some() != without, "{act}: a form, or else a reason");
+            assert!(
+                (of(act).is_some() || super::super::made::MADE.contains(act)) != without,
+                "{act}: a form, or else a reason"
+            );
         }
     }
 }

@@ -78,6 +78,7 @@ impl View {
                 })
                 .collect(),
             room: self.to("room"),
+            incomplete: self.incomplete_lines(meeting),
             others: self.other_meetings(meeting),
             zone: self.zone.clone(),
             rests,
@@ -165,6 +166,7 @@ impl View {
             }
             _ => {}
         }
+        all.push(self.incomplete_button(meeting));
         if !matches!(self.state().meetings.get(meeting).map(|m| &m.state), Some(MeetingState::Scheduled)) {
             let on = question.map_or_else(|| on.clone(), |question| format!("{on}&question={question}"));
             all.push(self.blank("enter_room_decision", &on, Weight::Plain));

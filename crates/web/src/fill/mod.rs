@@ -1,5 +1,6 @@
 //! Fills the structs of pages from the proceedings as a seat may see them.
 
+mod access;
 pub mod act_form;
 mod agenda;
 mod akn;
@@ -16,6 +17,7 @@ mod forms;
 mod glossary;
 pub mod lists;
 mod live;
+mod made;
 pub mod meeting;
 pub mod overview;
 pub mod pack;
@@ -26,6 +28,7 @@ pub mod record;
 mod room;
 pub mod silences;
 mod speakers;
+mod stakeholders;
 mod subjects;
 pub mod texts;
 pub mod view;

@@ -84,6 +84,7 @@ impl View {
             waits.extend(self.uncertified());
         }
         waits.extend(self.correction_lines());
+        waits.extend(self.early_warnings());
         if self.seat.is_chair() {
             for (id, d) in state.decisions.iter().filter(|(_, d)| d.crossed > 0 && d.set_aside.is_none()) {
                 let line = Line::new(self.subject(&d.subject), self.to(&format!("do/rule_on_request?decision={id}")));

@@ -12,8 +12,8 @@ use crate::msg;
 use crate::pages::acts::{Field, Input};
 
 /// Kinds of what can be put, in the order in which they are offered.
-pub(super) const SUBJECTS: [&str; 9] =
-    ["text", "procedural", "document", "agenda", "programme", "officers", "departure", "reopening", "rules"];
+pub(super) const SUBJECTS: [&str; 10] =
+    ["text", "procedural", "document", "agenda", "programme", "officers", "departure", "reopening", "overlay", "rules"];
 /// What a resolution can do.
 pub(super) const EFFECTS: [&str; 3] = ["confirms", "changes", "takes_up_report"];
 const OFFICES: [&str; 7] =
@@ -70,6 +70,7 @@ pub(super) fn subject(view: &View, member: &Member, query: &Said) -> Vec<Field> 
             choose("subject.decision", "decision", choices::decisions(view)),
             one(view, query, "subject.reason", "reason", Input::Area, true),
         ],
+        "overlay" => vec![choose("subject.overlay", "overlay", choices::overlays(view))],
         "rules" => vec![],
         _ => {
             let given = said(query, "version").is_some();

@@ -7,14 +7,14 @@ use jiff::Timestamp;
 use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
 use nemcon_negotiation::state::{MeetingState, State};
 use nemcon_negotiation::{
-    Act, Article, At, Capacity, Code, Content, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
+    Act, Article, At, Capacity, Code, Content, Digest, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
 };
 use nemcon_secretariat::{Group, Snapshot, TextShelf};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::dates::{self, Zone};
-use crate::frame::{self, GroupHead, Standing};
+use crate::frame::{self, GroupHead, Section, Standing};
 use crate::lang::Lang;
 use crate::msg;
 use crate::pieces::{Citation, Seal};
@@ -55,6 +55,8 @@ pub struct View {
     pub seats_open: bool,
     /// Says whether people sign in with passkeys.
     pub passkeys: bool,
+    /// Names of the members of the delegation that looks, where the page asks for them.
+    pub persons: Arc<BTreeMap<Digest, String>>,
 }
 
 /// Returns the instant as pages draw it.
@@ -131,16 +133,21 @@ impl View {
             "platform" => msg::seat_platform(self.lang),
             other => match self.names.get(code) {
                 Some(names) => names.get(self.lang).to_owned(),
-                None => self.stated_name(code).unwrap_or(other).to_owned(),
+                None => self.organization(code).unwrap_or_else(|| other.to_owned()),
             },
         }
     }
 
-    /// Returns the name under which somebody takes part who was not there when the group was opened.
-    fn stated_name(&self, code: &Code) -> Option<&str> {
-        let invited = self.state().invitations.values().find(|invitation| invitation.of == *code);
-        let invited = invited.map(|invitation| invitation.name.as_str());
-        invited.or_else(|| self.state().accredited.get(code).map(|accredited| accredited.name.as_str()))
+    /// Returns the name of whoever takes part and was not there when the group was opened, or has applied, as far as this seat knows it.
+    fn organization(&self, code: &Code) -> Option<String> {
+        if let Some(invited) = self.state().invitations.values().find(|invitation| invitation.of == *code) {
+            return Some(invited.name.clone());
+        }
+        if let Some(held) = self.state().accredited.get(code) {
+            return Some(held.name.clone());
+        }
+        let all = self.seen().applications().into_iter();
+        all.filter(|(_, held)| held.by == *code).max_by_key(|(_, held)| held.number).map(|(_, held)| held.facts.name)
     }
 
     /// Returns names as a list.
@@ -171,6 +178,8 @@ impl View {
     pub fn frame_seat(&self) -> frame::Seat {
         match &self.seat {
             Seat::Public | Seat::AllStates => frame::Seat::Public,
+            // An organization that has applied acts without a session.
+            Seat::Taken { .. } if self.sender.is_none() => frame::Seat::Public,
             Seat::Taken { capacity: Capacity::Chair, .. } => frame::Seat::Chair,
             Seat::Taken { capacity: Capacity::Secretariat, .. } => frame::Seat::Secretariat,
             Seat::Taken { by, .. } => frame::Seat::Delegation(self.name(by)),
@@ -195,6 +204,10 @@ impl View {
             place,
             under_discussion: self.under(),
             entries: self.snapshot.size(),
+            hides: [(Section::Access, self.sees_access()), (Section::Stakeholders, self.sees_stakeholders())]
+                .into_iter()
+                .filter_map(|(section, seen)| (!seen).then_some(section))
+                .collect(),
         }
     }
 

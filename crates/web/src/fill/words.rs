@@ -16,7 +16,10 @@ impl View {
         let lang = self.lang;
         match subject {
             Subject::Rules { .. } => msg::subject_rules(lang),
-            Subject::Overlay { .. } => msg::subject_overlay(lang),
+            Subject::Overlay { overlay } => match crate::shipped::overlay(overlay) {
+                Some(shipped) => shipped.name.get(lang).to_owned(),
+                None => msg::subject_overlay(lang),
+            },
             Subject::Departure { article, .. } => {
                 let number = self.cite(*article, false).map_or_else(|| article.id().to_owned(), |c| c.number);
                 msg::subject_departure(lang, number)
@@ -215,6 +218,12 @@ impl View {
         }
         if let Some(l) = state.letters.get(id) {
             return msg::letter_number(lang, l.number.to_string());
+        }
+        if state.rounds.contains_key(id) {
+            return self.round_title(id);
+        }
+        if let Some((_, held)) = self.application(id) {
+            return held.facts.name;
         }
         match state.acts.get(id) {
             Some((number, _)) => msg::seal_entry(lang, number.to_string()),

@@ -192,6 +192,16 @@ impl Filled<'_> {
             (msg::fact_by(lang), html! { (view.name(&act.by)) }),
         ];
         facts.extend(members.map(|(name, value)| (msg::member_name(lang, name), view.member(value))));
+        // The Chair looks here before a decision.
+        let meeting = match &act.content {
+            Content::PutQuestion(put) => Some(put.meeting),
+            Content::Gavel(gavel) => view.state().questions.get(&gavel.question).map(|question| question.meeting),
+            _ => None,
+        };
+        let told = meeting.map(|meeting| view.incomplete_lines(&meeting)).unwrap_or_default();
+        if !told.is_empty() {
+            facts.push((msg::access_incomplete(lang), crate::pages::common::lines(lang, &told)));
+        }
         let is_carried = |name: &str| !matches!(name, "preview" | "act_id" | "id" | "prepare");
         let mut fields: Vec<_> = self.pairs.iter().filter(|(name, _)| is_carried(name)).cloned().collect();
         fields.push(("act_id".to_owned(), act.id.to_string()));

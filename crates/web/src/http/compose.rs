@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use nemcon_negotiation::audience::TABLE;
+use nemcon_negotiation::state::Subject;
 use nemcon_negotiation::{Act, Audience, Content, Hash, Id, Text};
 use nemcon_record::disclosure::{Disclosure, commit};
 use nemcon_secretariat::{Beside, Group, Seat};
@@ -13,6 +14,7 @@ use super::form::texts::{self, Earlier};
 use super::form::{self, Fault, Hidden, Node, Why, agenda, short, times};
 use super::problem::Problem;
 use super::salt;
+use crate::shipped;
 
 /// An act ready to be shown or sent.
 pub struct Composed {
@@ -57,6 +59,7 @@ pub async fn compose(
     };
     times::resolve(&mut fields)?;
     let content = match name {
+        _ if hidden.whole.is_some() => whole(name, hidden)?,
         "enter_for_delegation" => entered(app, group, id, hidden, fields, &mut beside).await?,
         _ => content_of(app, group, id, name, hidden, &mut fields, &mut beside).await?,
     };
@@ -64,6 +67,13 @@ pub async fn compose(
     let content = salt::files(app, id, content, &mut beside).await.map_err(Unready::Failed)?;
     let Seat { group, capacity, by, person } = seat.clone();
     Ok(Composed { act: Act { id, group, by, capacity, person, seen: None, content }, beside })
+}
+
+/// Reads a body that a page made out of what its seat may see.
+fn whole(name: &str, hidden: &Hidden) -> Result<Content, Fault> {
+    let fault = |why: String| Fault::at("", Why::Form(why));
+    let body = serde_json::from_str(hidden.whole.as_deref().unwrap_or_default()).map_err(|e| fault(e.to_string()))?;
+    Content::read(name, body).map_err(|e| fault(e.to_string()))
 }
 
 /// Reads the content of an act out of its fields.
@@ -84,7 +94,14 @@ async fn content_of(
     earlier.prefer = hidden.original.as_deref().and_then(nemcon_negotiation::Lang::from_tag);
     texts::resolve(name, id, fields, &earlier, beside);
     persons(app, id, name, fields, beside)?;
-    Ok(form::content(name, fields).ok_or(Unready::NoSuchAct)??)
+    let content = form::content(name, fields).ok_or(Unready::NoSuchAct)??;
+    if let Content::PutQuestion(put) = &content
+        && let Subject::Overlay { overlay } = &put.subject
+    {
+        // What the program ships comes along; any other was uploaded before.
+        beside.texts.extend(shipped::overlay(overlay).map(|shipped| shipped.bytes.clone()));
+    }
+    Ok(content)
 }
 
 /// Reads what the secretariat enters for a delegation: the act inside as the delegation would have sent it.

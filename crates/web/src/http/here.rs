@@ -1,5 +1,7 @@
 //! The group that an address names, as whoever asks sees it.
 
+use std::sync::Arc;
+
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -85,6 +87,7 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         opened: std::collections::BTreeMap::new(),
         seats_open: app.settings.seats_open,
         passkeys: app.settings.passkeys.is_some(),
+        persons: Arc::default(),
     };
     // Every page says what is under discussion, by the number that it has in its text.
     if let Some(blob) = view.topic_blob() {
@@ -133,6 +136,14 @@ impl Here {
     pub async fn read_own_persons(&mut self) -> Result<(), Problem> {
         let own: Vec<Code> = self.view.seat.delegation().cloned().into_iter().collect();
         self.read_persons(&own).await
+    }
+
+    /// Reads the names of the members of the delegation that looks, so that it meets them by name.
+    pub async fn read_names(&mut self) -> Result<(), Problem> {
+        if let (Some(own), Some(_)) = (self.view.seat.delegation(), &self.view.sender) {
+            self.view.persons = Arc::new(self.app.office.names_of_members(&self.view.group, own).await?);
+        }
+        Ok(())
     }
 
     /// Reads what a text is compared with: those that the group adopted, and one that is asked for.

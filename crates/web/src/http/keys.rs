@@ -209,7 +209,9 @@ fn keys_of<'a>(view: &'a View, by: &Code) -> Vec<(&'a Id, &'a Key)> {
 async fn confirm(here: Here, visitor: Extension<Visitor>, Path(parts): Of, Query(which): Query<Which>) -> Answer {
     let seat = delegate(&here, &visitor)?;
     let act: Id = part(&parts, "act")?;
-    confirm_page(&here, &seat, &act, which.closed.is_some(), which.key, None).await
+    // An address in another language says no more which of them it is.
+    let closed = which.closed.is_some() || !here.view.state().done_by.contains_key(&act);
+    confirm_page(&here, &seat, &act, closed, which.key, None).await
 }
 
 /// Returns the number of an act of this delegation.

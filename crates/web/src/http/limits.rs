@@ -14,7 +14,7 @@ struct Buckets {
 }
 
 impl Buckets {
-    fn new((per_second, burst): (u32, u32)) -> Self {
+    fn new((per_second, burst): (impl Into<f64>, impl Into<f64>)) -> Self {
         Self { per_second: per_second.into(), burst: burst.into(), filled: Mutex::default() }
     }
 
@@ -49,6 +49,10 @@ pub enum Asker<'a> {
     Address(&'a str),
     /// An address that asks for a challenge.
     Door(&'a str),
+    /// An address that sends an application without a seat.
+    Applicant(&'a str),
+    /// A group to which applications are sent.
+    Round(&'a str),
 }
 
 /// The limits of the site.
@@ -56,12 +60,26 @@ pub struct Limits {
     seats: Buckets,
     addresses: Buckets,
     doors: Buckets,
+    applicants: Buckets,
+    rounds: Buckets,
 }
+
+/// What is sent without a seat is kept for ever: a few at once from an address, and one in so many seconds.
+const APPLICANTS: (f64, f64) = (1.0 / 30.0, 20.0);
+
+/// The same for a group, from everywhere.
+const ROUNDS: (f64, f64) = (1.0, 300.0);
 
 impl Limits {
     /// Limits as requests per second and how many may come at once.
     pub fn new(per_seat: (u32, u32), per_address: (u32, u32), per_door: (u32, u32)) -> Self {
-        Self { seats: Buckets::new(per_seat), addresses: Buckets::new(per_address), doors: Buckets::new(per_door) }
+        Self {
+            seats: Buckets::new(per_seat),
+            addresses: Buckets::new(per_address),
+            doors: Buckets::new(per_door),
+            applicants: Buckets::new(APPLICANTS),
+            rounds: Buckets::new(ROUNDS),
+        }
     }
 
     /// Says whether one more request is within the limit.
@@ -70,6 +88,8 @@ impl Limits {
             Asker::Seat(key) => self.seats.take(key, now),
             Asker::Address(key) => self.addresses.take(key, now),
             Asker::Door(key) => self.doors.take(key, now),
+            Asker::Applicant(key) => self.applicants.take(key, now),
+            Asker::Round(key) => self.rounds.take(key, now),
         }
     }
 }

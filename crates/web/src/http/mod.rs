@@ -1,5 +1,6 @@
 //! Everything that speaks HTTP: pages by address, forms, the API, the record as files, the live stream.
 
+mod access;
 mod account;
 mod accounts;
 mod acts;
@@ -39,6 +40,7 @@ mod room;
 mod salt;
 mod sign_in;
 mod site;
+mod stakeholders;
 mod stream;
 pub mod visitor;
 
@@ -60,6 +62,8 @@ pub fn router(app: App) -> Router {
         .merge(site::routes())
         .merge(pages::routes())
         .merge(day::routes())
+        .merge(access::routes())
+        .merge(stakeholders::routes())
         .merge(proposals::routes())
         .merge(files::routes())
         .merge(delegations::routes())

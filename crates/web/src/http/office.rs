@@ -9,6 +9,7 @@ use nemcon_secretariat::{
     Beside, Blob, Failure, Group, Opening, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use tokio::sync::watch;
 
 /// Names of the entities of a group, in six languages.
@@ -179,6 +180,30 @@ impl Office {
     /// Returns the openings of an entry that are kept.
     pub(super) async fn openings(&self, group: &Group, number: u64) -> Result<Vec<Opening>, Failure> {
         self.secretariat.store().openings(group.row().id, number - 1, number).await
+    }
+
+    /// Returns what a commitment in an entry stands for, as long as it is kept. Who may be told is for the caller to say.
+    pub async fn opened_member(&self, group: &Group, number: u64, digest: &Digest) -> Result<Option<Value>, Failure> {
+        let Some(leaf) = number.checked_sub(1) else { return Ok(None) };
+        let openings = self.secretariat.store().openings(group.row().id, leaf, number).await?;
+        let read = openings.iter().filter_map(|opening| std::str::from_utf8(&opening.bytes).ok());
+        let mut read = read.filter_map(|text| Disclosure::parse(text).ok());
+        let found = read.find(|disclosure| disclosure.digest().to_base64url() == digest.to_string());
+        Ok(found.map(|disclosure| disclosure.value().clone()))
+    }
+
+    /// Returns the names of the members that a delegation registered, by their commitments, for that delegation.
+    pub async fn names_of_members(&self, group: &Group, of: &Code) -> Result<BTreeMap<Digest, String>, Failure> {
+        let snapshot = group.snapshot();
+        let state = &snapshot.proceedings.state;
+        let mut names = BTreeMap::new();
+        for (digest, person) in state.delegations.get(of).into_iter().flat_map(|held| held.persons.iter()) {
+            let registered = person.member.as_ref().and_then(|member| state.acts.get(&member.registered));
+            let Some((number, _)) = registered else { continue };
+            let name = self.opened_member(group, *number, digest).await?;
+            names.extend(name.and_then(|name| Some((digest.clone(), name.as_str()?.to_owned()))));
+        }
+        Ok(names)
     }
 
     /// Returns a file or text by its name.

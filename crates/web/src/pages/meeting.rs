@@ -89,6 +89,8 @@ pub struct Meeting {
     pub before: Vec<Line>,
     /// Segments so far.
     pub segments: Vec<String>,
+    /// Delegations that asked that the Chair be told that they are incomplete, for the Chair; one's own word.
+    pub incomplete: Vec<Line>,
     /// Address of the screen of the room.
     pub room: String,
     /// Other meetings.
@@ -112,6 +114,7 @@ impl Meeting {
                 (self.question_part())
                 (self.requests_part())
                 (self.lists_part())
+                div #meeting-incomplete data-own[self.own] { @if !self.incomplete.is_empty() { (headed(lang, &msg::access_incomplete(lang), &self.incomplete, "")) } }
                 div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
             }
             @if !self.planned.is_empty() { (headed(lang, &msg::programme_title(lang), &self.planned, "")) }
@@ -242,6 +245,7 @@ impl Meeting {
             follow_up: vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_state_b(lang))],
             before: vec![],
             segments: vec![msg::mode(lang, "formal")],
+            incomplete: vec![Line::new(msg::sample_state_b(lang), "#")],
             room: "#".to_owned(),
             others: vec![],
             zone: sample_zone(),

@@ -1,5 +1,6 @@
 //! A struct per page with everything it shows, and one function that draws it.
 
+pub mod access;
 pub mod account;
 pub mod acts;
 pub mod agenda;
@@ -26,6 +27,7 @@ pub mod room;
 pub mod samples;
 pub mod sign_in;
 pub mod speakers;
+pub mod stakeholders;
 pub mod start;
 pub mod texts;
 
@@ -99,6 +101,14 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "invitation" Some(Section::Participants) => entrance::InvitationPage;
         "list" Some(Section::Participants) => delegations::ListPage;
         "credentials" Some(Section::Participants) => delegations::CredentialsPage;
+        "access" Some(Section::Access) => access::AccessPage;
+        "access-report" Some(Section::Access) => access::ReportPage;
+        "matter" Some(Section::Access) => access::MatterPage;
+        "stakeholders" Some(Section::Stakeholders) => stakeholders::RoundsPage;
+        "round" Some(Section::Stakeholders) => stakeholders::RoundPage;
+        "application" Some(Section::Stakeholders) => stakeholders::ApplicationPage;
+        "apply" Some(Section::Stakeholders) => stakeholders::ApplyPage;
+        "applicant" Some(Section::Stakeholders) => stakeholders::ApplicantPage;
         "rulebook" Some(Section::Rulebook) => people::RulebookPage;
         "record" Some(Section::Record) => record::RecordPage;
         "entry" Some(Section::Record) => record::EntryPage;
@@ -136,6 +146,7 @@ pub fn sample_frame(lang: Lang, section: Option<Section>, path: &str) -> Frame {
                 anchor: None,
             }),
             entries: 131,
+            hides: [Section::Access, Section::Stakeholders].into_iter().filter(|own| section != Some(*own)).collect(),
         }),
         section,
         seat: Seat::Delegation(msg::sample_state_a(lang)),

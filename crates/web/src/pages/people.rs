@@ -149,7 +149,9 @@ impl RulebookPage {
                     h2 { a.par-number href={ "#" (article.anchor) } { (article.number) } " " (article.title) }
                     p.text { (article.text) }
                     @if !article.values.is_empty() {
-                        dl.pairs { @for (name, value, source) in &article.values { dt { bdi { (name) } } dd { bdi { (value) } br; span.soft.small { bdi lang="en" { (source) } } } } }
+                        dl.pairs { @for (name, value, source) in &article.values { dt { bdi { (name) } } dd { bdi { (value) }
+                            // A source that is the article's own is said once, below.
+                            @if *source != article.source { br; span.soft.small { bdi lang="en" { (source) } } } } } }
                     }
                     p.soft.small {
                         (msg::rule_source(lang, &article.source))

@@ -7,8 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Fault, Why};
 
 /// Fields that belong to the form and not to the act.
-const OF_THE_FORM: [&str; 9] =
-    ["act_id", "id", "back", "preview", "conceal", "original", "recorded", "prepare", "prepared"];
+const OF_THE_FORM: [&str; 10] =
+    ["act_id", "id", "back", "preview", "conceal", "original", "recorded", "prepare", "prepared", "whole"];
 const FIELDS_MAX: usize = 4_000;
 const DEPTH_MAX: usize = 8;
 
@@ -40,6 +40,8 @@ pub struct Hidden {
     pub conceal: Vec<String>,
     /// Language that texts are the original in, where nothing else is said.
     pub original: Option<String>,
+    /// The body as the page made it, byte by byte, where nothing is filled in.
+    pub whole: Option<String>,
 }
 
 /// Reads the pairs of a form.
@@ -50,6 +52,10 @@ pub fn read(pairs: &[(String, String)]) -> Result<(Hidden, Node), Fault> {
     let mut hidden = Hidden::default();
     let mut root = BTreeMap::new();
     for (name, value) in pairs {
+        if name == "whole" {
+            hidden.whole = Some(value.clone());
+            continue;
+        }
         let value = tidy(value);
         if OF_THE_FORM.contains(&name.as_str()) {
             keep(&mut hidden, name, value);
@@ -77,7 +83,8 @@ fn keep(hidden: &mut Hidden, name: &str, value: String) {
     }
 }
 
-fn tidy(value: &str) -> String {
+/// Returns what was typed as it is kept: trimmed and in NFC, with line feeds.
+pub fn tidy(value: &str) -> String {
     value.replace("\r\n", "\n").trim().nfc().collect()
 }
 

@@ -1,0 +1,225 @@
+//! A round of accreditation under each of the three modalities: who sees what, who objected to whom, and an organization's own page.
+
+#[path = "http/hands.rs"]
+mod hands;
+#[path = "http/participation.rs"]
+mod participation;
+#[path = "http/site.rs"]
+mod site;
+
+use axum::http::StatusCode;
+use hands::*;
+use nemcon_negotiation::Id;
+use nemcon_negotiation::state::Standing;
+use participation::*;
+use site::*;
+
+/// A round until its silence is over: one organization passes, one is objected to, one is in consultative status.
+struct Played {
+    site: Site,
+    round: Id,
+    /// Own pages of the organization that passes and of the one that is objected to.
+    passes: String,
+    objected: String,
+}
+
+impl Played {
+    async fn under(modalities: &str) -> Self {
+        let site = site().await;
+        rules_adopted(&site).await;
+        adopts(&site, modalities).await;
+        let round = round(&site).await;
+        let passes_at = applies(&site, &round, "Lantern Society", "b").await;
+        let objected = applies(&site, &round, "Tidewater Circle", "b").await;
+        applies(&site, &round, "Harbour Bell", "a").await;
+        passes(&site, "Lantern Society", "list_application").await;
+        passes(&site, "Tidewater Circle", "list_application").await;
+        passes(&site, "Harbour Bell", "admit_in_status").await;
+        circulates(&site, &round).await;
+        let (application, _) = application(&site, "Tidewater Circle");
+        let object = format!("object_to_application?round={round}&application={application}");
+        fill(&site, "birch", &object, &[("basis", BASIS)]).await;
+        fill(&site, "cedar", &format!("ask_about_objections?round={round}"), &[]).await;
+        Self { site, round, passes: passes_at, objected }
+    }
+
+    async fn sees(&self, by: &str) -> String {
+        let session = if by.is_empty() { None } else { Some(self.site.sign_in(by).await) };
+        let page = self.site.get(&format!("{GROUP}/stakeholders/{}", self.round), session.as_deref()).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+        page.text()
+    }
+
+    async fn own(&self, address: &str) -> String {
+        let page = self.site.get(address, None).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+        page.text()
+    }
+
+    /// The Chair answers the State that asked, as the page lets it.
+    async fn answered(&self) {
+        let inquiries = self.site.group.snapshot().proceedings.confidences.inquiries.clone();
+        let inquiry = inquiries.keys().next().expect("somebody asked");
+        fill(&self.site, "chair", &format!("answer_about_objections?round={}&inquiry={inquiry}", self.round), &[])
+            .await;
+    }
+
+    async fn concluded(&self) {
+        fill(&self.site, "chair", &format!("conclude_round?round={}", self.round), &[]).await;
+        let (application, _) = application(&self.site, "Tidewater Circle");
+        fill(&self.site, "chair", &format!("tell_applicant?round={}&application={application}", self.round), &[]).await;
+    }
+}
+
+/// What everybody sees alike while the list is under silence.
+async fn under_silence(played: &Played, proposed: bool) {
+    let public = played.sees("").await;
+    assert_eq!(
+        public.contains("Tidewater Circle"),
+        proposed,
+        "names proposed are public or not, as the modalities say"
+    );
+    assert!(public.contains("Harbour Bell"), "who takes part is public");
+    let (alder, birch) = (played.sees("alder").await, played.sees("birch").await);
+    for page in [&public, &alder, &played.sees("secretariat").await] {
+        assert!(!page.contains(BASIS) && !page.contains("your delegation objects"), "{page}");
+        assert!(!page.contains("objections that stand"), "how many object is nobody's business");
+    }
+    assert!(alder.contains("Lantern Society") && alder.contains("/do/object_to_application"));
+    assert!(birch.contains("your delegation objects") && birch.contains("/do/lift_objection"));
+    assert!(played.sees("chair").await.contains("objections that stand: 1"));
+    for address in [&played.passes, &played.objected] {
+        let own = played.own(address).await;
+        assert!(own.contains("on the list") && !own.contains(BASIS) && !own.contains("BIRCH"), "{own}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn under_april_2022_the_state_that_asks_learns_who_objected_and_nobody_else() {
+    let played = Played::under("stakeholders-april-2022").await;
+    under_silence(&played, false).await;
+    silence_over(&played.site, &played.round).await;
+    played.answered().await;
+    let cedar = played.sees("cedar").await;
+    assert!(cedar.contains("BIRCH") && cedar.contains(BASIS) && cedar.contains("Tidewater Circle"), "{cedar}");
+    for by in ["", "alder", "secretariat"] {
+        assert!(!played.sees(by).await.contains(BASIS), "{by}");
+    }
+    let chair = played.sees("chair").await;
+    assert!(chair.contains("Log of what was disclosed") && chair.contains(BASIS));
+    fill(&played.site, "chair", &format!("accredit?round={}", played.round), &[]).await;
+    played.concluded().await;
+    let public = played.sees("").await;
+    assert!(public.contains("Lantern Society") && !public.contains("Tidewater Circle"), "accredited names only");
+    assert!(played.own(&played.passes).await.contains("for the mandate of the group"));
+    let own = played.own(&played.objected).await;
+    assert!(own.contains("not accredited") && !own.contains(BASIS) && !own.contains("BIRCH"), "{own}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn as_in_the_first_group_nothing_of_objections_is_told() {
+    let played = Played::under("stakeholders-first-group").await;
+    under_silence(&played, false).await;
+    silence_over(&played.site, &played.round).await;
+    played.answered().await;
+    let cedar = played.sees("cedar").await;
+    assert!(cedar.contains("Nothing to be told under the modalities") && !cedar.contains(BASIS), "{cedar}");
+    fill(&played.site, "chair", &format!("accredit?round={}", played.round), &[]).await;
+    played.concluded().await;
+    assert!(!played.own(&played.objected).await.contains(BASIS));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn under_the_draft_of_2026_all_states_and_the_applicant_learn_the_basis_and_not_who() {
+    let played = Played::under("stakeholders-draft-2026").await;
+    under_silence(&played, true).await;
+    silence_over(&played.site, &played.round).await;
+    played.answered().await;
+    for by in ["alder", "cedar"] {
+        let page = played.sees(by).await;
+        assert!(page.contains(BASIS) && !page.contains("BIRCH: ") && !page.contains("– BIRCH"), "{by}: {page}");
+    }
+    assert!(!played.sees("").await.contains(BASIS), "the public does not");
+    let chair = played.sees("chair").await;
+    assert!(chair.contains("name=\"decision\""), "the Chair names the decision of the body: {chair}");
+    played.concluded().await;
+    let own = played.own(&played.objected).await;
+    assert!(own.contains(BASIS) && !own.contains("BIRCH"), "{own}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whom_to_write_to_is_for_the_secretariat_and_the_chair() {
+    let played = Played::under("stakeholders-april-2022").await;
+    let (id, _) = application(&played.site, "Lantern Society");
+    let path = format!("{GROUP}/stakeholders/{}/{id}", played.round);
+    for (by, reads) in [("secretariat", true), ("chair", true), ("alder", false)] {
+        let session = played.site.sign_in(by).await;
+        let page = played.site.get(&path, Some(&session)).await;
+        assert_eq!(page.status, StatusCode::OK, "{by}");
+        assert_eq!(page.text().contains(CONTACT), reads, "{by}");
+        let file = page.text().split(&format!("{GROUP}/files/")).nth(1).expect("a document")[..64].to_owned();
+        let file = played.site.get(&format!("{GROUP}/files/{file}"), Some(&session)).await;
+        assert_eq!((file.status, &file.bytes[..5]), (StatusCode::OK, &b"%PDF-"[..]), "{by}");
+    }
+    assert_eq!(played.site.get(&path, None).await.status, StatusCode::NOT_FOUND, "the public has no application");
+    let size = played.site.group.snapshot().size();
+    for number in 1..=size {
+        let entry = played.site.get(&format!("{GROUP}/record/{number}"), None).await.text();
+        assert!(!entry.contains(CONTACT) && !entry.contains(BASIS), "{number}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_typed_is_kept_when_the_form_comes_back() {
+    let site = site().await;
+    rules_adopted(&site).await;
+    adopts(&site, "stakeholders-april-2022").await;
+    let round = round(&site).await;
+    let to = format!("{GROUP}/stakeholders/{round}/apply");
+    let mut fields = typed("Lantern Society", "b");
+    fields.retain(|(name, _)| *name != "purpose");
+    let back = parts(&site, &to, &fields, &[]).await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.text().contains("Purpose") && back.text().contains("value=\"Lantern Society\""), "{}", back.text());
+    let mut trapped = typed("Lantern Society", "b");
+    trapped.push(("website", "https://spam.example"));
+    assert_eq!(parts(&site, &to, &trapped, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let program = parts(&site, &to, &typed("Lantern Society", "b"), &[b"MZ\x90\x00"]).await;
+    assert_eq!(program.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(site.group.snapshot().proceedings.confidences.applications.is_empty(), "nothing was recorded");
+    let large = vec![b'a'; 9 * 1024 * 1024];
+    assert_eq!(parts(&site, &to, &typed("A", "b"), &[&large]).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let mut last = StatusCode::OK;
+    for _ in 0..20 {
+        last = parts(&site, &to, &trapped, &[]).await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS, "a few at once from one address");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_returned_is_sent_again_and_can_be_withdrawn() {
+    let site = site().await;
+    rules_adopted(&site).await;
+    adopts(&site, "stakeholders-april-2022").await;
+    let round = round(&site).await;
+    let own = applies(&site, &round, "Lantern Society", "b").await;
+    let (id, of) = application(&site, "Lantern Society");
+    let review = format!("review_application?application={id}&of={of}");
+    fill(&site, "secretariat", &review, &[("step", "return"), ("words", "Say where it works.")]).await;
+    let page = site.get(&own, None).await.text();
+    assert!(page.contains("Say where it works.") && page.contains("Send the completed application"), "{page}");
+    let form = site.get(&format!("{own}/apply"), None).await.text();
+    assert!(form.contains("value=\"Lantern Society\""), "what was said before stands in it: {form}");
+    let mut fields = typed("Lantern Society", "b");
+    let id = hidden(&form, "act_id");
+    fields.push(("act_id", &id));
+    let sent = parts(&site, &format!("{own}/apply"), &fields, &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    assert!(site.get(&own, None).await.text().contains("waits for the secretariat"));
+    let gone = site.form(&format!("{own}/withdraw"), None, &[]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
+    let all = site.group.snapshot().proceedings.confidences.applications.clone();
+    assert!(all.values().all(|held| held.standing == Standing::Withdrawn));
+    let other = own.rsplit_once('/').expect("a secret").0.to_owned() + "/" + &"0".repeat(64);
+    assert_eq!(site.get(&other, None).await.status, StatusCode::NOT_FOUND, "another secret opens nothing");
+}
