@@ -47,7 +47,7 @@ fn csv(bytes: &[u8]) -> Result<Vec<Vec<String>>, Fault> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|_| Fault::Form)?;
-        let line = record.position().map_or(rows.len() + 1, |at| usize::try_from(at.line()).unwrap_or(usize::MAX));
+        let line = record.position().map_or(rows.len() + 1, |at| line_of(text, at));
         // Lines without anything are no records; a row keeps the number of its line.
         while rows.len() + 1 < line && rows.len() <= ROWS_MAX {
             rows.push(Vec::new());
@@ -58,6 +58,14 @@ fn csv(bytes: &[u8]) -> Result<Vec<Vec<String>>, Fault> {
         }
     }
     Ok(rows)
+}
+
+/// Returns the line on which a record begins; its position is where the blank lines before it begin.
+fn line_of(text: &str, at: &csv::Position) -> usize {
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(number(at.byte())..).unwrap_or_default();
+    let blank = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
+    number(at.line()).saturating_add(blank)
 }
 
 fn sheet(bytes: &[u8]) -> Result<Vec<Vec<String>>, Fault> {

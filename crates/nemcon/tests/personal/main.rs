@@ -75,6 +75,7 @@ async fn nothing_of_a_person_is_in_a_public_byte_and_after_erasing_in_any_file()
     let seen = public::walk(&site, "marked").await;
     assert!(seen.pages > 150, "the pages lead to each other: {}", seen.pages);
     assert_eq!(seen.marked, Vec::<String>::new(), "no public page, feed, file or answer of the interface holds a mark");
+    assert!(!seen.listed.is_empty(), "the list of participants names whom delegations let it name");
     let out = tempfile::tempdir().unwrap();
     export(&store, group.row(), &out.path().join("public"), &For::Public, &|_, _| ()).await.unwrap();
     assert_eq!(marked_files(out.path()), Vec::<String>::new(), "the public export");

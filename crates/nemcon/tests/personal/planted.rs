@@ -102,8 +102,12 @@ impl Marks {
             let count = self.0.len();
             let disclosure = self.0.entry(digest.clone()).or_insert_with(|| {
                 let salt: [u8; 16] = Hash::of(digest.as_bytes()).0[..16].try_into().expect("16 bytes");
-                Disclosure::make(&salt, &name, json!(format!("{MARK} {count}, {MARK}{count}@mission.example")))
-                    .expect("a mark")
+                Disclosure::make(
+                    &salt,
+                    &name,
+                    json!(format!("{MARK}-{name} {count}, {MARK}-{name}{count}@mission.example")),
+                )
+                .expect("a mark")
             });
             planted = planted.replace(&digest, &disclosure.digest().to_base64url());
             disclosures.push(disclosure.clone());

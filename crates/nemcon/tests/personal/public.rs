@@ -9,6 +9,7 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 
 use super::is_marked;
+use super::planted::MARK;
 
 /// Most addresses that are asked for.
 const ADDRESSES_MAX: usize = 1_200;
@@ -17,6 +18,8 @@ pub struct Seen {
     pub pages: usize,
     /// Addresses whose answer, body or head, holds a mark.
     pub marked: Vec<String>,
+    /// Addresses of lists of participants that name those whom their delegations let them name.
+    pub listed: Vec<String>,
 }
 
 pub async fn walk(site: &Router, group: &str) -> Seen {
@@ -51,7 +54,7 @@ pub async fn walk(site: &Router, group: &str) -> Seen {
     waiting
         .extend(pages.iter().flat_map(|page| ["en", "fr", "ru"].map(|lang| format!("/{lang}/groups/{group}/{page}"))));
     let mut known: BTreeSet<String> = waiting.iter().cloned().collect();
-    let mut seen = Seen { pages: 0, marked: Vec::new() };
+    let mut seen = Seen { pages: 0, marked: Vec::new(), listed: Vec::new() };
     while let Some(path) = waiting.pop_front() {
         let request = Request::get(&path).header(header::ACCEPT_LANGUAGE, "en").body(Body::empty());
         let Ok(request) = request else { continue };
@@ -64,7 +67,9 @@ pub async fn walk(site: &Router, group: &str) -> Seen {
         }
         let bytes = body.collect().await.expect("a body").to_bytes();
         seen.pages += usize::from(head.status.is_success());
-        if is_marked(&bytes) || head.headers.values().any(|value| is_marked(value.as_bytes())) {
+        if is_list(&path) && is_marked(&bytes) && named_alone(&String::from_utf8_lossy(&bytes)) {
+            seen.listed.push(path.clone());
+        } else if is_marked(&bytes) || head.headers.values().any(|value| is_marked(value.as_bytes())) {
             seen.marked.push(path.clone());
         }
         if kind.starts_with("text/html") {
@@ -81,4 +86,14 @@ pub async fn walk(site: &Router, group: &str) -> Seen {
         }
     }
     seen
+}
+
+/// Says whether this is where the members whom a delegation lets be listed are named.
+fn is_list(path: &str) -> bool {
+    path.contains("/participants/list") || path.split_once("/delegations/").is_some_and(|(_, of)| !of.contains('/'))
+}
+
+/// Says whether every mark is a name or a function, and nothing that reaches a person.
+fn named_alone(page: &str) -> bool {
+    page.split(MARK).skip(1).all(|rest| rest.starts_with("-person") || rest.starts_with("-function"))
 }

@@ -452,7 +452,8 @@ mod tests {
 
     #[test]
     fn a_credential_of_another_name_or_without_its_user_is_none() {
-        let cose = [&[0xa4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20][..], &[7; 32]].concat();
+        // The base point of the curve.
+        let cose = [&[0xa4, 0x01, 0x01, 0x03, 0x27, 0x20, 0x06, 0x21, 0x58, 0x20, 0x58][..], &[0x66; 31]].concat();
         let answer = |domain: &str, flags: u8| {
             let head = [&Hash::of(domain.as_bytes()).0[..], &[flags], &[0; 4], &[0; 16], &[0, 2, 8, 9]].concat();
             let data = URL_SAFE_NO_PAD.encode([head, cose.clone()].concat());
