@@ -157,22 +157,37 @@ fn keep(out: &mut Vec<Segment>, words: String) {
     }
 }
 
+/// Returns what is proposed for `from..to`; all that one proposal does there is one offer.
 fn offers(words: &str, from: u32, to: u32, group: Vec<Change>) -> Vec<Offer> {
-    let mut offers: Vec<Offer> = Vec::new();
+    let mut hands: Vec<Vec<Change>> = Vec::new();
     for change in group {
-        let mut segments = Vec::new();
-        keep(&mut segments, part(words, from, change.from));
-        for segment in change.with {
-            match segment {
-                Segment::Kept(more) => keep(&mut segments, more),
-                other => segments.push(other),
-            }
+        let goes_on = |all: &Vec<Change>| {
+            all.last().is_some_and(|last| (last.by, last.on) == (change.by, change.on) && last.to <= change.from)
+        };
+        match hands.iter_mut().find(|all| goes_on(all)) {
+            Some(own) => own.push(change),
+            None => hands.push(vec![change]),
         }
-        keep(&mut segments, part(words, change.to, to));
-        match offers.iter_mut().find(|offer| offer.to == change.on && offer.segments == segments) {
-            Some(same) if same.by.contains(&change.by) => {}
-            Some(same) => same.by.push(change.by),
-            None => offers.push(Offer { by: vec![change.by], to: change.on, segments }),
+    }
+    let mut offers: Vec<Offer> = Vec::new();
+    for changes in hands {
+        let (by, on) = (changes[0].by, changes[0].on);
+        let (mut segments, mut last) = (Vec::new(), from);
+        for change in changes {
+            keep(&mut segments, part(words, last, change.from));
+            for segment in change.with {
+                match segment {
+                    Segment::Kept(more) => keep(&mut segments, more),
+                    other => segments.push(other),
+                }
+            }
+            last = change.to;
+        }
+        keep(&mut segments, part(words, last, to));
+        match offers.iter_mut().find(|offer| offer.to == on && offer.segments == segments) {
+            Some(same) if same.by.contains(&by) => {}
+            Some(same) => same.by.push(by),
+            None => offers.push(Offer { by: vec![by], to: on, segments }),
         }
     }
     offers.sort_by(|a, b| (&a.by, a.to).cmp(&(&b.by, b.to)));

@@ -39,6 +39,19 @@ fn every_proposal_stands_in_its_place_with_its_name() {
 }
 
 #[test]
+fn all_that_one_proposal_does_to_words_that_others_change_is_one_offer() {
+    let base = text("States meet in March. States act in good faith.");
+    let a = [replace(&base, 1, "States meet in March. ", ""), insert_after(&base, 1, "in good", " and full")];
+    let b = [replace(&base, 1, " States act in good faith.", "")];
+    let compiled = compile(&base, &[tabled(2, None, &a), tabled(3, None, &b)]);
+    assert_eq!(
+        rolling(&compiled),
+        "[States meet in March. States act in good faith. / States act in good and full faith. - Aldoria / \
+         States meet in March. - Brevia]"
+    );
+}
+
+#[test]
 fn proposals_to_proposals_stand_within_them() {
     let base = text("States noted risks.");
     let a = [insert_after(&base, 1, "noted", " with deep concern the growing"), paragraph_after(1, 1, "They rose.")];
