@@ -240,8 +240,9 @@ test('a badge is checked at the entrance without a line', async () => {
   const { status } = await page.goto(at('groups/strait/entrance/devices')).then((answer) => ({ status: answer.status() }));
   assert.equal(status, 401, 'and nothing else is open to the device');
   // After an hour without a line the list is gone.
-  await page.goto(at('groups/strait/entrance'));
   await page.clock.install();
+  await page.goto(at('groups/strait/entrance'));
+  await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.endsWith(':list')));
   await context.setOffline(true);
   await page.clock.fastForward('01:01:00');
   await page.locator('[data-stale]:visible').waitFor();
