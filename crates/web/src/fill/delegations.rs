@@ -148,6 +148,7 @@ impl View {
             pages.push((msg::own_acts_title(lang), at("acts")));
             pages.push((msg::desk_title(lang), self.to("desk")));
             pages.push((msg::import_title(lang), at("import")));
+            pages.push((msg::mail_log_title(lang), self.to("mail")));
         }
         pages.push((msg::list_title(lang), self.to("participants/list")));
         pages.push((msg::credentials_report(lang), self.to("credentials")));

@@ -147,6 +147,8 @@ impl View {
         ];
         if self.sender.as_ref().is_some_and(|seat| seat.capacity == nemcon_negotiation::Capacity::Secretariat) {
             pages.push((msg::entrance_devices(lang), self.to("entrance/devices")));
+            pages.push((msg::mail_log_title(lang), self.to("mail")));
+            pages.push((msg::erasures_title(lang), self.to("erasures")));
         }
         pages
     }
