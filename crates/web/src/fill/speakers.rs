@@ -151,6 +151,8 @@ impl View {
 
     fn list_buttons(&self, meeting: &Id, id: &Id, held: &SpeakersList, next: Option<&Id>) -> Vec<Button> {
         let (on, at) = (format!("list={id}"), format!("meeting={meeting}"));
+        // A question that is put comes first: requests for the floor on it are heard, and the list goes on after it.
+        let next = next.filter(|_| self.question_put(meeting).is_none());
         let give = next.and_then(|next| {
             let who = held.inscriptions.get(next).map(|i| self.inscribed_name(i)).unwrap_or_default();
             let body = json!({ "request": next });
