@@ -8,7 +8,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::{begin, progress};
-use crate::bench::{Settings, run, texts};
+use crate::bench::{Part, Settings, run};
 
 #[derive(Debug, Args)]
 pub(super) struct BenchArgs {
@@ -18,9 +18,9 @@ pub(super) struct BenchArgs {
     /// Small sizes: to see that it runs, not to measure
     #[arg(long)]
     quick: bool,
-    /// Texts alone: redlines, joins, and the pages of a long text
-    #[arg(long)]
-    text: bool,
+    /// These parts alone, separated by commas
+    #[arg(long, value_name = "PARTS", value_delimiter = ',')]
+    only: Vec<Part>,
     /// Answer in JSON
     #[arg(long)]
     json: bool,
@@ -30,16 +30,14 @@ pub(super) fn bench(args: &BenchArgs) -> anyhow::Result<()> {
     let folder = tempfile::Builder::new().prefix("nemcon-bench-").tempdir_in(&args.folder);
     let folder = folder.with_context(|| args.folder.display().to_string())?;
     let settings = if args.quick { Settings::quick() } else { Settings::full() };
+    let settings = Settings { only: args.only.clone(), ..settings };
     let spinner = progress::spinner("Measuring");
     let said = {
         let spinner = spinner.clone();
         move |what: &str| spinner.set_message(format!("Measuring: {what}"))
     };
-    let answer = if args.text {
-        begin(async { texts(folder.path(), &settings, &said).await }).and_then(|results| answer(&results, args.json))
-    } else {
-        begin(async { run(folder.path(), &settings, &said).await }).and_then(|results| answer(&results, args.json))
-    };
+    let answer =
+        begin(async { run(folder.path(), &settings, &said).await }).and_then(|results| answer(&results, args.json));
     spinner.finish_and_clear();
     super::print(answer?.trim_end());
     Ok(())

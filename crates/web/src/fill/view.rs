@@ -57,6 +57,8 @@ pub struct View {
     pub passkeys: bool,
     /// Names of the members of the delegation that looks, where the page asks for them.
     pub persons: Arc<BTreeMap<Digest, String>>,
+    /// Texts before proposals, as this page read them.
+    pub bases: super::proposals::Bases,
 }
 
 /// Returns the instant as pages draw it.
