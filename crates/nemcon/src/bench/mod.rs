@@ -3,10 +3,12 @@
 
 mod http;
 mod joins;
+mod live;
 mod long;
 mod machine;
 mod made;
 mod quantiles;
+mod screens;
 mod start;
 mod table;
 mod text;
@@ -23,6 +25,7 @@ use serde::Serialize;
 
 pub use http::{Load, Single};
 pub use joins::{Answers, Joins, Many};
+pub use live::{Live, LiveResults, Watched, live, watch_screens};
 pub use long::Size;
 pub use machine::Machine;
 pub use quantiles::Quantiles;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Acts, Joins, Machine, Page, Quantiles, Records, Redlines, Results, TextPages, WordFiles};
+use super::{Acts, Joins, LiveResults, Machine, Page, Quantiles, Records, Redlines, Results, TextPages, WordFiles};
 
 /// Clients at which the aims are set.
 const AIM_CLIENTS: usize = 64;
@@ -29,6 +29,37 @@ impl fmt::Display for Results {
         ];
         parts.iter().flatten().try_for_each(|part| part.table(f))?;
         parts.iter().flatten().try_for_each(|part| part.aims(f))
+    }
+}
+
+impl fmt::Display for LiveResults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.machine.fmt(f)?;
+        let of = &self.watched;
+        writeln!(
+            f,
+            "| {} screens, {} acts a second | p50 ms | p95 ms | p99 ms | longest ms |",
+            self.screens, self.rate
+        )?;
+        writeln!(f, "| --- | ---: | ---: | ---: | ---: |")?;
+        for (what, ms) in [("until the last screen was told", of.last_ms), ("until each screen was told", of.each_ms)] {
+            writeln!(f, "| {what} | {:.1} | {:.1} | {:.1} | {:.1} |", ms.p50, ms.p95, ms.p99, ms.max)?;
+        }
+        writeln!(
+            f,
+            "\n{} acts reached every screen; {} screens were told of each once and in order.",
+            of.acts, of.whole
+        )?;
+        writeln!(
+            f,
+            "Server: {} MiB at most, {:.1} KiB for each screen, {:.2} cores. Connected in {:.1} s. Open files let: {}.\n",
+            self.server_mib, self.screen_kib, self.server_cores, of.connected_s, self.files
+        )?;
+        writeln!(f, "- every screen told of every act, once and in order: {}", verdict(of.whole == self.screens))?;
+        let (quantile, ms, mib) =
+            if self.screens > 2_000 { ("p99", of.last_ms.p99, 512) } else { ("p95", of.last_ms.p95, 954) };
+        writeln!(f, "- {quantile} until the last screen under 250 ms: {}", verdict(ms < 250.0))?;
+        writeln!(f, "- server under {mib} MiB: {}", verdict(self.server_mib < mib))
     }
 }
 
