@@ -72,6 +72,46 @@ fn an_edited_text_is_what_its_operations_make_of_the_base() {
     });
 }
 
+/// Paragraphs of all kinds, tables among them: as many cells in a row as the number says, none for a paragraph.
+fn blocks() -> impl Strategy<Value = Vec<(u8, u8, Vec<String>)>> {
+    let words = (0..SENTENCES.len(), any::<bool>(), "[a-z]{1,3}")
+        .prop_map(|(n, known, word)| if known { SENTENCES[n].to_owned() } else { word });
+    prop::collection::vec((0..5_u8, 0..4_u8, prop::collection::vec(words, 4)), 1..8)
+}
+
+fn with_tables(act: u8, blocks: &[(u8, u8, Vec<String>)]) -> Text {
+    let mut out: Vec<Paragraph> = Vec::new();
+    for (kind, cells, words) in blocks {
+        let mut push = |kind, level, words: &str| {
+            let ordinal = u32::try_from(out.len() + 1).expect("a few");
+            out.push(Paragraph { level, ..Paragraph::new(ParagraphId { act: Id([act; 16]), ordinal }, kind, words) });
+        };
+        match kind {
+            0..=2 => (1..=cells + 1).zip(words).for_each(|(level, words)| push(ParagraphKind::Cell, level, words)),
+            3 => push(ParagraphKind::Subparagraph, cells % 2 + 1, &words[0]),
+            _ => push(ParagraphKind::Paragraph, 0, &words[0]),
+        }
+    }
+    Text::new(Lang::En, out)
+}
+
+#[test]
+fn an_edited_text_with_tables_is_what_its_operations_make_of_the_base() {
+    let standing = |text: &Text| -> Vec<(ParagraphKind, u8, String)> {
+        let standing = text.paragraphs.iter().filter(|p| p.kind != ParagraphKind::Vacant);
+        standing.map(|p| (p.kind, p.level, p.text.clone())).collect()
+    };
+    holds(&(blocks(), blocks()), |(old, new)| {
+        let (base, edited, by) = (with_tables(1, &old), with_tables(2, &new), Id([3; 16]));
+        let operations = of_text(&base, &edited, by);
+        let applied = apply(&base, &operations, by);
+        prop_assert!(applied.is_ok(), "{:?}\n{:?}", applied, operations);
+        let applied = applied.unwrap_or(base);
+        prop_assert_eq!(standing(&applied), standing(&edited), "{:?}", operations);
+        Ok(())
+    });
+}
+
 #[test]
 fn an_edited_paragraph_is_what_its_operations_make_of_it() {
     let wording = "[a-d.,\\[\\]“” 两年\n]{1,40}";

@@ -23,16 +23,31 @@ pub fn of_paragraph(base: &Paragraph, edited: &str) -> Vec<Operation> {
 /// that will propose it.
 ///
 /// Applied to the base they give the words, kinds and levels of the edited text: that is tried here, and where moves
-/// and splits would say something else, paragraphs are taken out and put in instead. The two halves of a bracket are
-/// one operation, also if they stand in different paragraphs.
+/// and splits would say something else, paragraphs are taken out and put in instead, in the end all of them. The two
+/// halves of a bracket are one operation, also if they stand in different paragraphs.
 #[must_use]
 pub fn of_text(base: &Text, edited: &Text, by: Id) -> Vec<Operation> {
-    let mut tries = [How { finely: true, apart: true }, How { finely: true, apart: false }].into_iter();
-    let finely = tries.find_map(|how| {
-        let (found, is_clear) = operations(base, edited, how);
+    let ways = [(true, true), (true, false), (false, false)];
+    let leading = ways.into_iter().find_map(|(finely, apart)| {
+        let (found, is_clear) = operations(base, edited, How { finely, apart });
         (is_clear && leads_to(base, &found, by, edited)).then_some(found)
     });
-    finely.unwrap_or_else(|| operations(base, edited, How { finely: false, apart: false }).0)
+    leading.unwrap_or_else(|| anew(base, edited, by))
+}
+
+/// Returns the operations that take everything out and put the edited text in.
+fn anew(base: &Text, edited: &Text, by: Id) -> Vec<Operation> {
+    let stands = |p: &&Paragraph| p.kind != ParagraphKind::Vacant;
+    let gone = |p: &Paragraph| Operation::Delete { at: p.id, expected: p.text.clone() };
+    let put = |(ordinal, p): (u32, &Paragraph)| {
+        let paragraph = Added { kind: p.kind, level: p.level, ordinal, text: p.text.clone() };
+        // One after the other: at one place those of a lower level would come first.
+        let before = ParagraphId { act: by, ordinal: ordinal - 1 };
+        let place = if ordinal > 1 { Place::After(before) } else { Place::Beginning };
+        Operation::Insert { place, paragraph }
+    };
+    let out = base.paragraphs.iter().filter(stands).map(gone);
+    out.chain((1..).zip(edited.paragraphs.iter().filter(stands)).map(put)).collect()
 }
 
 /// How an edit is told.
@@ -151,7 +166,9 @@ impl Edit<'_> {
             // It was taken out at its old place.
             return self.insert(j);
         }
-        if old.kind != new.kind {
+        // A cell is where its row is: one that comes to another column is another cell.
+        let changes_column = old.kind == ParagraphKind::Cell && old.level != new.level;
+        if old.kind != new.kind || changes_column || !self.how.finely && old.level != new.level {
             self.delete(i);
             return self.insert(j);
         }
