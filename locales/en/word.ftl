@@ -43,6 +43,7 @@ word-finding =
         [comments] Comments left out: { $count }
         [changes] Tracked changes, read as accepted: { $count }
         [merged] Cells over several columns or rows, read as one with empty ones beside it: { $count }
+        [wide] Table rows with more than 255 cells, continued in a row below: { $count }
         [nested] Tables within cells, read as words of the cell: { $count }
         [unnumbered] No paragraph has a number: all are read as numbered.
         [level] A heading has no number, so its level is not kept: “{ $who }”
@@ -68,4 +69,11 @@ word-fault =
        *[broken] A part of the file cannot be read ({ $at }). Open it in Word and save it again.
     }
 word-take = Take the text along as a Word file
-word-italics = Stretches in italics, which the form does not keep: { $count }
+word-italics = Stretches in italics, kept where the words of their paragraph stay as they are: { $count }
+word-or-opendocument-file = Word file or OpenDocument text (.docx, .odt, at most { $most } MB)
+word-lay = Lay on the desks of the delegations
+word-lay-what = The secretariat proposes nothing. Each delegation finds its changes as a working copy on its desk, and tables them or not.
+word-lay-of = Changes of { $name }: whose are they?
+word-lay-nowhere = Leave out
+word-laid = Working copies lie on the desks of:
+word-laid-title = From a Word file received by the secretariat

@@ -43,6 +43,7 @@ word-finding =
         [comments] Comentarios omitidos: { $count }
         [changes] Cambios controlados, leídos como aceptados: { $count }
         [merged] Celdas sobre varias columnas o filas, leídas como una con celdas vacías al lado: { $count }
+        [wide] Filas de tabla con más de 255 celdas, continuadas en una fila inferior: { $count }
         [nested] Tablas dentro de celdas, leídas como palabras de la celda: { $count }
         [unnumbered] Ningún párrafo tiene número: todos se leen como numerados.
         [level] Un título no tiene número, por lo que su nivel no se conserva: “{ $who }”
@@ -68,4 +69,11 @@ word-fault =
        *[broken] Una parte del archivo no puede leerse ({ $at }). Ábralo en Word y guárdelo de nuevo.
     }
 word-take = Llevarse el texto como archivo de Word
-word-italics = Pasajes en cursiva, que el formulario no conserva: { $count }
+word-italics = Fragmentos en cursiva, conservados donde las palabras de su párrafo no cambian: { $count }
+word-or-opendocument-file = Archivo de Word o texto OpenDocument (.docx, .odt, { $most } MB como máximo)
+word-lay = Dejar en los mesas de las delegaciones
+word-lay-what = La secretaría no propone nada. Cada delegación encuentra sus cambios en su mesa, como copia de trabajo, y los presenta o no.
+word-lay-of = Cambios de { $name }: ¿de quién son?
+word-lay-nowhere = Omitir
+word-laid = Hay copias de trabajo en los mesas de:
+word-laid-title = De un archivo de Word recibido por la secretaría

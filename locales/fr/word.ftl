@@ -43,6 +43,7 @@ word-finding =
         [comments] Commentaires omis : { $count }
         [changes] Modifications suivies, lues comme acceptées : { $count }
         [merged] Cellules sur plusieurs colonnes ou lignes, lues comme une seule avec des cellules vides à côté : { $count }
+        [wide] Lignes de tableau de plus de 255 cellules, poursuivies sur une ligne suivante : { $count }
         [nested] Tableaux dans des cellules, lus comme mots de la cellule : { $count }
         [unnumbered] Aucun paragraphe n’est numéroté : tous sont lus comme numérotés.
         [level] Un titre n’a pas de numéro, son niveau n’est donc pas conservé : « { $who } »
@@ -68,4 +69,11 @@ word-fault =
        *[broken] Une partie du fichier ne peut être lue ({ $at }). Ouvrez-le dans Word et enregistrez de nouveau.
     }
 word-take = Emporter le texte en fichier Word
-word-italics = Passages en italique, que le formulaire ne conserve pas : { $count }
+word-italics = Passages en italique, conservés là où les mots de leur paragraphe restent tels quels : { $count }
+word-or-opendocument-file = Fichier Word ou texte OpenDocument (.docx, .odt, { $most } Mo au plus)
+word-lay = Déposer sur les bureaux des délégations
+word-lay-what = Le secrétariat ne propose rien. Chaque délégation trouve ses modifications sur son bureau, sous forme de copie de travail, et les dépose ou non.
+word-lay-of = Modifications de { $name } : à qui sont-elles ?
+word-lay-nowhere = Laisser de côté
+word-laid = Des copies de travail se trouvent sur les bureaux de :
+word-laid-title = D’un fichier Word reçu par le secrétariat

@@ -43,6 +43,7 @@ word-finding =
         [comments] 略去的批注：{ $count }
         [changes] 视为已接受的修订：{ $count }
         [merged] 跨多列或多行的单元格，按一格读取，旁边留空格：{ $count }
+        [wide] 超过255个单元格的表格行，其余移至下一行：{ $count }
         [nested] 单元格内的表格，按该单元格文字读取：{ $count }
         [unnumbered] 没有一段有编号：全部按有编号读取。
         [level] 标题没有编号，因此不保留其级别：“{ $who }”
@@ -68,4 +69,11 @@ word-fault =
        *[broken] 文件的一部分无法读取（{ $at }）。请在 Word 中打开并重新保存。
     }
 word-take = 以 Word 文件带走文本
-word-italics = 表格不予保留的斜体部分：{ $count }
+word-italics = 斜体文字，所在段落文字不变时予以保留：{ $count }
+word-or-opendocument-file = Word文件或OpenDocument文本（.docx、.odt，最大{ $most } MB）
+word-lay = 放到各代表团的案头
+word-lay-what = 秘书处不提出任何提案。各代表团将在自己的案头看到其修改的工作副本，由其决定是否提交。
+word-lay-of = { $name }的修改：属于谁？
+word-lay-nowhere = 不列入
+word-laid = 工作副本已放到下列代表团的案头：
+word-laid-title = 来自秘书处收到的Word文件

@@ -1,10 +1,11 @@
-//! Drafts as plain text, HTML, Word and Akoma Ntoso, differences between them, proposals as people write them, agreed
+//! Drafts as plain text, HTML, Word, OpenDocument and Akoma Ntoso, differences between them, proposals as people write them, agreed
 //! terms, tables.
 
 pub mod akn;
 pub mod docx;
 pub mod html;
 pub mod instruction;
+pub mod odt;
 pub mod plain;
 pub mod proposal;
 pub mod redline;

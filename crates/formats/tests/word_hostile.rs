@@ -135,38 +135,147 @@ fn entities_and_broken_parts_are_refused() {
     assert!(matches!(fault(&with(&deep, &[])), Fault::Part { what: Wrong::TooDeep, .. }));
 }
 
-/// Returns the most memory that this process has had, in bytes; none where that is not known.
-fn peak() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes << 10)
+/// Most memory that reading any file takes, in bytes, in a build without optimizations.
+const MOST_MEMORY: u64 = 200 << 20;
+const NAME_OF_FILE: &str = "NEMCON_TEST_HOSTILE_FILE";
+
+/// Reads a file as a draft and as one that came back, in a process of its own, and says how much memory that took at most.
+#[test]
+#[ignore = "a part of the test of bombs, which runs it"]
+fn one_file_alone() {
+    // Asked for by itself, there is no file to read.
+    let Some(name) = std::env::var_os(NAME_OF_FILE) else { return };
+    let bytes = std::fs::read(name).expect("a file");
+    let base = Text::from_plain(Lang::En, ACT, "= T\n\n1. One word.\n\n2. Two.");
+    let _ = (read(Lang::En, ACT, &bytes), returned(&base, Id([2; 16]), &bytes));
+    let peak = || -> Option<u64> {
+        let status = std::fs::read_to_string("/proc/self/status").ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+        line.split_whitespace().nth(1)?.parse().ok()
+    };
+    // Time of the processor, in hundredths of a second: others may use the machine too.
+    let busy = || -> Option<u64> {
+        let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+        let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+        Some(fields[11].parse::<u64>().ok()? + fields[12].parse::<u64>().ok()?)
+    };
+    println!("took {} kB in {} ms", peak().unwrap_or(0), busy().unwrap_or(0) * 10);
+}
+
+/// Returns what reading a file took: bytes and time.
+fn taken(bytes: &[u8]) -> (u64, Duration) {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), bytes).expect("written");
+    let mut command = std::process::Command::new(std::env::current_exe().expect("this test"));
+    command.args(["--ignored", "--exact", "one_file_alone", "--nocapture"]).env(NAME_OF_FILE, file.path());
+    let output = command.output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    let line = said.lines().find_map(|line| Some(line.split_once("took ")?.1)).expect("what it took");
+    let words: Vec<&str> = line.split(' ').collect();
+    let number = |at: usize| words[at].parse::<u64>().expect("a number");
+    (number(0) << 10, Duration::from_millis(number(3)))
+}
+
+/// Files that are small and unfold to much, by what there is much of.
+fn bombs() -> Vec<(&'static str, Vec<u8>)> {
+    let of = |body: &str| with(&document(body), &[]);
+    let paragraph = |inner: &str, times: usize| of(&format!("<w:p>{}</w:p>", inner.repeat(times)));
+    let cell = |properties: &str| format!("<w:tc><w:tcPr>{properties}</w:tcPr></w:tc>");
+    let hands: String = (0..60_000)
+        .map(|n| format!("<w:ins w:id=\"{n}\" w:author=\"{n}\"><w:r><w:t>{n}</w:t></w:r></w:ins>"))
+        .collect();
+    let lines: String = (0..MANY).map(|n| format!("<w:p><w:r><w:t>{n}. It met.</w:t></w:r></w:p>")).collect();
+    let names: Vec<String> = (0..3_000).map(|n| format!("word/{n}.xml")).collect();
+    let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
+    let notes = format!(
+        "<w:footnotes xmlns:w=\"{W}\">{}</w:footnotes>",
+        (0..100_000).map(|n| format!("<w:footnote w:id=\"{n}\"><w:r/></w:footnote>")).collect::<String>()
+    );
+    let links = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{}</Relationships>",
+        "<Relationship Id=\"a\" Type=\"b\" Target=\"c\"/>".repeat(490_000)
+    );
+    vec![
+        ("a million paragraphs", of(&"<w:p/>".repeat(1_000_000))),
+        ("as many paragraphs as are read", of(&lines)),
+        ("words beyond all measure", paragraph(&format!("<w:r><w:t>{}</w:t></w:r>", "a".repeat(49 << 20)), 1)),
+        ("more words than are read", paragraph(&format!("<w:r><w:t>{}</w:t></w:r>", "ab ".repeat(15 << 20)), 1)),
+        ("as many words as are read", paragraph(&format!("<w:r><w:t>{}</w:t></w:r>", "ab ".repeat(1_000_000)), 1)),
+        ("elements beyond all measure", paragraph("<w:r/>", 2_000_000)),
+        ("as many runs as are read", paragraph("<w:r><w:t>a</w:t></w:r>", 166_000)),
+        (
+            "runs in turn italic",
+            paragraph("<w:r><w:rPr><w:i/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>", 62_000),
+        ),
+        ("comments that begin", paragraph("<w:commentRangeStart w:id=\"1\"/>", 499_000)),
+        ("notes that are called", paragraph("<w:footnoteReference w:id=\"1\"/>", 499_000)),
+        (
+            "attributes",
+            paragraph(&format!("<w:r {}/>", (0..40).map(|n| format!("a{n}=\"\" ")).collect::<String>()), 60_000),
+        ),
+        ("cells", of(&format!("<w:tbl><w:tr>{}</w:tr></w:tbl>{ONE}", cell("").repeat(240_000)))),
+        (
+            "cells over columns",
+            of(&format!("<w:tbl><w:tr>{}</w:tr></w:tbl>{ONE}", cell("<w:gridSpan w:val=\"60\"/>").repeat(160_000))),
+        ),
+        ("rows", of(&format!("<w:tbl>{}</w:tbl>{ONE}", "<w:tr/>".repeat(490_000)))),
+        ("names of hands", of(&format!("<w:p>{hands}</w:p>"))),
+        ("references to signs", paragraph(&format!("<w:r><w:t>{}</w:t></w:r>", "&#x61;".repeat(500_000)), 1)),
+        ("parts", with(&document(ONE), &parts)),
+        ("references", with(&document(ONE), &[("word/_rels/document.xml.rels", links.as_bytes())])),
+        (
+            "notes",
+            with(
+                &document(ONE),
+                &[("word/footnotes.xml", notes.as_bytes()), ("word/_rels/document.xml.rels", LINK_TO_NOTES.as_bytes())],
+            ),
+        ),
+    ]
+}
+
+/// Paragraphs of the longest text that is read.
+const MANY: usize = 19_990;
+
+const LINK_TO_NOTES: &str = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\" \
+    Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes\" Target=\"footnotes.xml\"/></Relationships>";
+
+#[test]
+fn bombs_are_read_or_refused_in_bounded_memory_and_time() {
+    let wrong: Vec<String> = bombs()
+        .into_iter()
+        .filter_map(|(what, bytes)| {
+            let (memory, time) = taken(&bytes);
+            println!("{what}: {} MB, {} ms, from {} kB", memory >> 20, time.as_millis(), bytes.len() >> 10);
+            let held = memory < MOST_MEMORY && time < Duration::from_secs(20);
+            (!held).then(|| format!("{what}: {} MB in {time:?}", memory >> 20))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(fault(&with(&document(&"<w:p/>".repeat(30_000)), &[])), Fault::TooManyParagraphs);
+    let many = document(&format!("<w:p>{}</w:p>", "<w:r/>".repeat(800_000)));
+    assert!(matches!(fault(&with(&many, &[])), Fault::Part { what: Wrong::TooMuch, .. }));
+    let cells = "<w:tc><w:tcPr><w:gridSpan w:val=\"60\"/></w:tcPr></w:tc>".repeat(400);
+    let cells = with(&document(&format!("<w:tbl><w:tr>{cells}</w:tr></w:tbl>{ONE}")), &[]);
+    assert_eq!(read(Lang::En, ACT, &cells).err(), Some(Fault::TooManyParagraphs));
 }
 
 #[test]
-fn bombs_are_refused_in_bounded_memory() {
-    // A million paragraphs in a few kilobytes.
-    assert_eq!(fault(&with(&document(&"<w:p/>".repeat(1_000_000)), &[])), Fault::TooManyParagraphs);
-    // One part that unfolds to more than is read.
-    let long = document(&format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "a".repeat(49 << 20)));
-    assert!(matches!(fault(&with(&long, &[])), Fault::Unfolds(_)));
-    drop(long);
-    // Elements beyond all measure in one paragraph.
-    let many = document(&format!("<w:p>{}</w:p>", "<w:r/>".repeat(2_000_000)));
-    assert!(matches!(fault(&with(&many, &[])), Fault::Part { what: Wrong::TooMuch, .. }));
-    drop(many);
-    // Thousands of parts.
-    let names: Vec<String> = (0..3_000).map(|n| format!("word/{n}.xml")).collect();
-    let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
-    assert!(matches!(fault(&with(&document(ONE), &parts)), Fault::Unfolds(_)));
-    // A character at a time, and text in pieces: linear.
-    let pieces = document(&format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "&#x61;".repeat(500_000)));
-    let begun = Instant::now();
-    assert!(read(Lang::En, ACT, &with(&pieces, &[])).is_ok());
-    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
-    // The test itself holds some 60 megabytes of made input at a time.
-    if let Some(peak) = peak() {
-        assert!(peak < 512 << 20, "{} MB", peak >> 20);
-    }
+fn a_row_with_more_cells_than_a_row_has_goes_on_in_the_next_and_is_told() {
+    let cell = |n: usize| format!("<w:tc><w:p><w:r><w:t>c{n}</w:t></w:r></w:p></w:tc>");
+    let cells: String = (1..=300).map(cell).collect();
+    let file = with(&document(&format!("{ONE}<w:tbl><w:tr>{cells}</w:tr></w:tbl>{ONE}")), &[]);
+    let draft = read(Lang::En, ACT, &file).expect("a draft");
+    let cells: Vec<_> = draft.text.paragraphs[1..301].iter().map(|p| (p.level, p.text.as_str())).collect();
+    assert_eq!((cells[254], cells[255], cells[299]), ((255, "c255"), (1, "c256"), (45, "c300")));
+    assert!(draft.findings.iter().any(|f| f.what == nemcon_formats::docx::Matter::WideRows && f.count == 1));
+    assert!(Text::parse(&draft.text.bytes()).is_ok());
+    // Cells over columns and a row of fewer below: each row begins with its first column.
+    let merged = "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>\
+        <w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    let draft = read(Lang::En, ACT, &with(&document(&format!("{ONE}{merged}{ONE}")), &[])).expect("a draft");
+    let cells: Vec<_> = draft.text.paragraphs[1..5].iter().map(|p| (p.level, p.text.as_str())).collect();
+    assert_eq!(cells, [(1, "a"), (2, "–"), (3, "–"), (4, "b")]);
 }
 
 fn made() -> Vec<u8> {

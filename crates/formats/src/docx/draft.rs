@@ -14,6 +14,7 @@ use super::numbering::{Counts, Label};
 use super::parse::{Document, Oddity};
 use super::sides::{Event, walk};
 use super::styles;
+use super::xml::MOST_PARAGRAPHS;
 use crate::proposal::{subparagraph, without_number};
 
 /// A text that was read, and what to know about it.
@@ -61,6 +62,8 @@ pub(super) struct SideOf<'d> {
     found: Vec<Found<'d>>,
     merged: u32,
     nested: u32,
+    /// Rows with more cells than a row has.
+    wide: u32,
     lang: Lang,
     called: Vec<(bool, Rc<str>)>,
     notes: BTreeMap<(bool, Rc<str>), String>,
@@ -92,12 +95,14 @@ impl Document {
                 found: Vec::new(),
                 merged: 0,
                 nested: 0,
+                wide: 0,
                 lang,
                 called: Vec::new(),
                 notes: BTreeMap::new(),
             },
             tables: 0,
             column: 0,
+            cell: None,
         };
         // The events borrow from the walk, the paragraphs they name from the file.
         walk(&self.body, side, &mut |event| reading.meet(event, side));
@@ -122,7 +127,10 @@ struct Reading<'d> {
     counts: Counts,
     out: SideOf<'d>,
     tables: u32,
+    /// Of the last cell of the row.
     column: u8,
+    /// Where the words of the present cell go.
+    cell: Option<usize>,
 }
 
 impl<'d> Reading<'d> {
@@ -133,15 +141,18 @@ impl<'d> Reading<'d> {
                 self.out.nested += u32::from(self.tables > 1);
             }
             Event::TableEnds => self.tables = self.tables.saturating_sub(1),
-            Event::Row if self.tables == 1 => self.column = 0,
+            Event::Row if self.tables == 1 => (self.column, self.cell) = (0, None),
             Event::Cell { span, goes_on } if self.tables == 1 => {
                 self.out.merged += u32::from(span > 1 || goes_on);
-                for _ in 0..span.clamp(1, 60) {
-                    self.column = self.column.saturating_add(1);
-                    self.out.found.push(Found::empty(Some(self.column)));
-                }
                 // Words go to the first of the columns that a cell takes.
-                self.column = self.column.saturating_sub(span.clamp(1, 60) - 1);
+                self.cell = Some(self.out.found.len());
+                for _ in 0..span.clamp(1, 60) {
+                    self.column = self.column.checked_add(1).unwrap_or_else(|| {
+                        self.out.wide += 1;
+                        1
+                    });
+                    self.push(Found::empty(Some(self.column)));
+                }
             }
             Event::Row | Event::Cell { .. } => {}
             Event::Paragraph(joined) => self.paragraph(joined, side),
@@ -166,9 +177,7 @@ impl<'d> Reading<'d> {
             }
         }
         if self.tables > 0 {
-            let column = self.column;
-            let begins = self.out.found.iter().rposition(|f| f.column == Some(column));
-            if let Some(cell) = begins.map(|at| &mut self.out.found[at]) {
+            if let Some(cell) = self.cell.and_then(|at| self.out.found.get_mut(at)) {
                 cell.join(found);
             }
             return;
@@ -179,7 +188,14 @@ impl<'d> Reading<'d> {
             return;
         }
         found.label = self.document.numbering.label(last, &mut self.counts);
-        self.out.found.push(found);
+        self.push(found);
+    }
+
+    /// Keeps what was found. One more than is read is enough to refuse the file.
+    fn push(&mut self, found: Found<'d>) {
+        if self.out.found.len() <= MOST_PARAGRAPHS {
+            self.out.found.push(found);
+        }
     }
 }
 
@@ -260,8 +276,12 @@ impl<'d> SideOf<'d> {
         lang: Lang,
         findings: &mut Findings,
     ) -> Result<(Text, Vec<Option<&'d Par>>), Fault> {
+        if self.found.len() > MOST_PARAGRAPHS {
+            return Err(Fault::TooManyParagraphs);
+        }
         let kinds = self.kinds(document, findings);
         findings.many(Matter::MergedCells, self.merged);
+        findings.many(Matter::WideRows, self.wide);
         findings.many(Matter::NestedTables, self.nested);
         findings.many(Matter::Hidden, count(self.found.iter().filter(|found| found.hidden).count()));
         let (mut paragraphs, mut pars, mut labels) = (Vec::new(), Vec::new(), Vec::new());

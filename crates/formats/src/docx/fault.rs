@@ -32,6 +32,8 @@ pub enum Fault {
     },
     /// More paragraphs than are read.
     TooManyParagraphs,
+    /// Changes under more names than are read.
+    TooManyHands,
     /// No words.
     Empty,
     /// A part cannot be read.
@@ -98,6 +100,7 @@ impl std::fmt::Display for Fault {
             Self::TooManyParagraphs => {
                 write!(f, "more than {} paragraphs; send it in parts", super::xml::MOST_PARAGRAPHS)
             }
+            Self::TooManyHands => f.write_str("changes under too many names for its length; send it in parts"),
             Self::Empty => f.write_str("no words in it; a scan has to be typed or pasted"),
             Self::Part { part, what } => write!(f, "{part} {what}; open the file in Word and save it again"),
         }

@@ -38,6 +38,8 @@ pub enum Matter {
     Changes,
     /// Cells over several columns or rows are read as one and empty ones.
     MergedCells,
+    /// A row has more cells than a row has here: the others stand in a row below.
+    WideRows,
     /// A table within a cell is read as words of that cell.
     NestedTables,
     /// No paragraph has a number: all are read as numbered.

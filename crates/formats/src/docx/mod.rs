@@ -8,13 +8,13 @@ mod findings;
 mod kept;
 mod model;
 mod numbering;
-mod package;
+pub(crate) mod package;
 mod parse;
 mod returned;
 mod sides;
 mod styles;
 pub mod write;
-mod xml;
+pub(crate) mod xml;
 
 pub use changes::{Change, Of};
 pub use draft::{Draft, read};

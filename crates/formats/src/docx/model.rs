@@ -85,6 +85,21 @@ pub(super) struct Par {
     pub ends: bool,
 }
 
+impl Par {
+    /// Adds words; those under the same changes and of the same look are one piece.
+    pub fn push_words(&mut self, words: &str, italic: bool, hidden: bool, format: Option<&Rc<str>>, tracks: &Tracks) {
+        if let (Some(Piece { what: What::Words { text, italic: i, hidden: h, format: None }, tracks: t }), None) =
+            (self.pieces.last_mut(), format)
+            && (*i, *h) == (italic, hidden)
+            && Rc::ptr_eq(t, tracks)
+        {
+            return text.push_str(words);
+        }
+        let what = What::Words { text: words.to_owned(), italic, hidden, format: format.cloned() };
+        self.pieces.push(Piece { what, tracks: Rc::clone(tracks) });
+    }
+}
+
 /// A paragraph or a table.
 #[derive(Clone, Debug)]
 pub(super) enum Block {

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use nemcon_negotiation::text::{ABJAD, chinese, roman};
+
 use super::model::Par;
 use super::xml::Element;
 
 /// Most styles that are followed from one to the one it is based on.
 const MOST_BASES: usize = 12;
+/// Greatest number that is written in Roman numerals; a file may ask for any.
+const MOST_ROMAN: u32 = 9_999;
 
 /// Lists and styles of a file.
 #[derive(Default)]
@@ -218,53 +222,12 @@ fn figures(format: &str, number: u32) -> String {
     match format {
         "lowerLetter" => letters('a', 26),
         "upperLetter" => letters('A', 26),
-        "lowerRoman" => roman(number),
-        "upperRoman" => roman(number).to_uppercase(),
-        "arabicAbjad" | "arabicAlpha" => {
-            const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
-            let n = number.saturating_sub(1) as usize;
-            ABJAD.chars().nth(n % 28).map(String::from).unwrap_or_default()
-        }
+        "lowerRoman" => roman(number.min(MOST_ROMAN)),
+        "upperRoman" => roman(number.min(MOST_ROMAN)).to_uppercase(),
+        "arabicAbjad" | "arabicAlpha" => ABJAD[number.saturating_sub(1) as usize % ABJAD.len()].to_string(),
         "chineseCounting" | "chineseCountingThousand" | "ideographDigital" | "japaneseCounting" => chinese(number),
         "none" => String::new(),
         "decimalZero" => format!("{number:02}"),
-        _ => number.to_string(),
-    }
-}
-
-fn roman(number: u32) -> String {
-    const SIGNS: [(u32, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut left = number.min(9_999);
-    let mut out = String::new();
-    for (value, sign) in SIGNS {
-        while left >= value {
-            out.push_str(sign);
-            left -= value;
-        }
-    }
-    out
-}
-
-fn chinese(number: u32) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    match (number / 10, number % 10) {
-        (0, ones) => DIGITS[ones as usize].to_owned(),
-        (1, ones) => format!("十{}", DIGITS[ones as usize]),
-        (tens @ 2..=9, ones) => format!("{}十{}", DIGITS[tens as usize], DIGITS[ones as usize]),
         _ => number.to_string(),
     }
 }

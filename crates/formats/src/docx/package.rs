@@ -18,6 +18,8 @@ const MOST_READ: u64 = 48 << 20;
 const MOST_KEPT: u64 = 64 << 20;
 /// Most parts.
 const MOST_PARTS: usize = 2_000;
+/// Most references of one part.
+const MOST_LINKS: usize = 20_000;
 
 /// A package whose references and types have been looked at.
 pub(super) struct Package<'a> {
@@ -45,33 +47,7 @@ pub(super) struct Link {
 impl<'a> Package<'a> {
     /// Opens a file, or says why it is none to be read.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
-        if bytes.len() > MOST_BYTES {
-            return Err(Fault::TooLong(MOST_BYTES));
-        }
-        if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-            return Err(Fault::OldOrLocked);
-        }
-        if !bytes.starts_with(b"PK") {
-            return Err(Fault::NotWord);
-        }
-        // Before anything is read of a list of parts, its length is.
-        let most = u64::try_from(MOST_PARTS).unwrap_or(u64::MAX);
-        let parts = bytes.windows(4).filter(|signature| signature == b"PK\x01\x02").take(MOST_PARTS + 1).count();
-        if parts > MOST_PARTS {
-            return Err(Fault::Unfolds(most));
-        }
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::NotWord)?;
-        if archive.has_duplicate_names() {
-            return Err(Fault::Name { part: "?".to_owned() });
-        }
-        let mut names = BTreeSet::new();
-        for name in archive.file_names() {
-            let name = name.map_err(|_| Fault::NotWord)?.into_owned();
-            let leads_out = name.starts_with('/') || name.contains(['\\', '\0', ':']);
-            if leads_out || name.split('/').any(|step| step == ".." || step == ".") || !names.insert(name.clone()) {
-                return Err(Fault::Name { part: shortened(&name) });
-            }
-        }
+        let (archive, names) = archive(bytes)?;
         if names.contains("mimetype") || names.contains("xl/workbook.xml") || names.contains("ppt/presentation.xml") {
             return Err(Fault::OtherDocument);
         }
@@ -138,6 +114,9 @@ impl<'a> Package<'a> {
                 return Err(Fault::External { part: shortened(part), target: shortened(&link.target) });
             }
             links.push(link);
+            if links.len() > MOST_LINKS {
+                return Err(Fault::Part { part: shortened(part), what: Wrong::TooMuch });
+            }
         }
         Ok(links)
     }
@@ -197,8 +176,48 @@ impl<'a> Package<'a> {
     }
 }
 
+/// The parts of a file, and their names.
+pub(crate) type Parts<'a> = (ZipArchive<Cursor<&'a [u8]>>, BTreeSet<String>);
+
+/// Opens an archive, at most so long and with so few parts as a document has, whose names lead nowhere else.
+pub(crate) fn archive(bytes: &[u8]) -> Result<Parts<'_>, Fault> {
+    if bytes.len() > MOST_BYTES {
+        return Err(Fault::TooLong(MOST_BYTES));
+    }
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err(Fault::OldOrLocked);
+    }
+    if !bytes.starts_with(b"PK") {
+        return Err(Fault::NotWord);
+    }
+    // Before anything is read of a list of parts, its length is.
+    let most = u64::try_from(MOST_PARTS).unwrap_or(u64::MAX);
+    let parts = bytes.windows(4).filter(|signature| signature == b"PK\x01\x02").take(MOST_PARTS + 1).count();
+    if parts > MOST_PARTS {
+        return Err(Fault::Unfolds(most));
+    }
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::NotWord)?;
+    if archive.has_duplicate_names() {
+        return Err(Fault::Name { part: "?".to_owned() });
+    }
+    let mut names = BTreeSet::new();
+    for name in archive.file_names() {
+        let name = name.map_err(|_| Fault::NotWord)?.into_owned();
+        let leads_out = name.starts_with('/') || name.contains(['\\', '\0', ':']);
+        if leads_out || name.split('/').any(|step| step == ".." || step == ".") || !names.insert(name.clone()) {
+            return Err(Fault::Name { part: shortened(&name) });
+        }
+    }
+    Ok((archive, names))
+}
+
 /// Unfolds a part, at most so many bytes of it whatever it says of itself.
-fn unfold(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, left: u64, most: u64) -> Result<Vec<u8>, Fault> {
+pub(crate) fn unfold(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    name: &str,
+    left: u64,
+    most: u64,
+) -> Result<Vec<u8>, Fault> {
     let damaged = || Fault::Part { part: shortened(name), what: Wrong::Damaged };
     let file = match archive.by_name(name) {
         Ok(file) => file,
@@ -217,6 +236,6 @@ fn unfold(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, left: u64, most: 
 }
 
 /// Names and targets are shown to people: as long as fits a line.
-fn shortened(name: &str) -> String {
+pub(crate) fn shortened(name: &str) -> String {
     name.chars().filter(|c| !c.is_control()).take(120).collect()
 }

@@ -47,8 +47,12 @@ impl Document {
         }
         let mut parser = Parser::default();
         let mut body = Vec::new();
-        parser.blocks(root.child("w:body").ok_or_else(missing)?, &none(), &mut body);
-        drop(root);
+        // Each element goes when it has been read: a file is never held twice.
+        for node in root.take("w:body").ok_or_else(missing)?.children {
+            if let Node::Element(element) = node {
+                parser.block(&element, &none(), &mut body);
+            }
+        }
         let mut notes = Vec::new();
         for (kind, name, endnote) in [("footnotes", "w:footnote", false), ("endnotes", "w:endnote", true)] {
             let Some(root) = package.of_kind(kind)? else { continue };
@@ -135,33 +139,35 @@ struct Parser {
 
 impl Parser {
     fn blocks(&mut self, container: &Element, around: &Tracks, out: &mut Vec<Block>) {
-        for element in container.elements() {
-            match &*element.name {
-                "w:p" => {
-                    let par = self.paragraph(element, around);
-                    out.push(Block::Par(par));
+        container.elements().for_each(|element| self.block(element, around, out));
+    }
+
+    fn block(&mut self, element: &Element, around: &Tracks, out: &mut Vec<Block>) {
+        match &*element.name {
+            "w:p" => {
+                let par = self.paragraph(element, around);
+                out.push(Block::Par(par));
+            }
+            "w:tbl" => {
+                let rows = self.rows(element, around);
+                out.push(Block::Table(rows));
+            }
+            "w:sdt" => {
+                let Some(content) = element.child("w:sdtContent") else { return };
+                self.blocks(content, around, out);
+                if let Some(Block::Par(last)) = out.last_mut() {
+                    last.ends = true;
                 }
-                "w:tbl" => {
-                    let rows = self.rows(element, around);
-                    out.push(Block::Table(rows));
-                }
-                "w:sdt" => {
-                    let Some(content) = element.child("w:sdtContent") else { continue };
-                    self.blocks(content, around, out);
-                    if let Some(Block::Par(last)) = out.last_mut() {
-                        last.ends = true;
-                    }
-                }
-                "w:customXml" | "w:smartTag" | "w:sdtContent" => self.blocks(element, around, out),
-                "mc:AlternateContent" => {
-                    element.elements().filter(|e| e.is("mc:Choice")).for_each(|e| self.blocks(e, around, out));
-                }
-                "w:altChunk" => self.odd(Oddity::OtherDocument),
-                name => {
-                    if let Some(how) = how(name) {
-                        let around = self.under(around, how, element);
-                        self.blocks(element, &around, out);
-                    }
+            }
+            "w:customXml" | "w:smartTag" | "w:sdtContent" => self.blocks(element, around, out),
+            "mc:AlternateContent" => {
+                element.elements().filter(|e| e.is("mc:Choice")).for_each(|e| self.blocks(e, around, out));
+            }
+            "w:altChunk" => self.odd(Oddity::OtherDocument),
+            name => {
+                if let Some(how) = how(name) {
+                    let around = self.under(around, how, element);
+                    self.blocks(element, &around, out);
                 }
             }
         }
@@ -279,17 +285,15 @@ impl Parser {
     fn inline(&mut self, of: &Element, tracks: &Tracks, look: &Look, par: &mut Par, bold: &mut (usize, usize)) {
         for node in &of.children {
             let Node::Element(element) = node else { continue };
-            let mut push = |what: What| par.pieces.push(Piece { what, tracks: Rc::clone(tracks) });
-            let mut words = |text: &str| {
-                let look = look.clone();
-                let text = text.to_owned();
-                push(What::Words { text, italic: look.italic, hidden: look.hidden, format: look.format });
+            let words = |par: &mut Par, text: &str| {
+                par.push_words(text, look.italic, look.hidden, look.format.as_ref(), tracks);
             };
+            let mut push = |what: What| par.pieces.push(Piece { what, tracks: Rc::clone(tracks) });
             match &*element.name {
-                "w:t" | "w:delText" | "m:t" | "a:t" => words(&element.words()),
-                "w:tab" if of.is("w:r") => words("\t"),
-                "w:br" | "w:cr" => words("\n"),
-                "w:noBreakHyphen" => words("\u{2011}"),
+                "w:t" | "w:delText" | "m:t" | "a:t" => words(par, &element.words()),
+                "w:tab" if of.is("w:r") => words(par, "\t"),
+                "w:br" | "w:cr" => words(par, "\n"),
+                "w:noBreakHyphen" => words(par, "\u{2011}"),
                 "w:pPr" | "w:rPr" | "w:instrText" | "w:delInstrText" | "mc:Fallback" | "w:tblPr" => {}
                 "w:footnoteReference" | "w:endnoteReference" => {
                     let id = element.attribute("w:id").unwrap_or("").into();

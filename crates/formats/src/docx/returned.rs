@@ -16,6 +16,10 @@ use crate::redline::{Block as Words, rows};
 
 /// What stands between the names of those who ask for the same, each in a proposal of its own.
 pub(super) const TOGETHER: &str = "; ";
+/// Most names under which changes stand in one file.
+const MOST_HANDS: usize = 300;
+/// Most paragraphs that are read for all of them together.
+const MOST_READ: usize = 600_000;
 
 /// What came back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,10 +53,15 @@ pub fn returned(base: &Text, by: Id, bytes: &[u8]) -> Result<Returned, Fault> {
     let mut out = Returned::default();
     let mut reasons = document.reasons(&mut findings);
     document.tell_apart(&mut findings);
+    let changes = document.changes();
     let mut hands: Vec<Rc<str>> = Vec::new();
     for author in document.authors().iter().flat_map(|author| author.split(TOGETHER).map(Rc::from)) {
         if !hands.contains(&author) {
             hands.push(author);
+        }
+        // The text is read once for each of them.
+        if hands.len() * base.paragraphs.len().max(sent.text.paragraphs.len()) > MOST_READ || hands.len() > MOST_HANDS {
+            return Err(Fault::TooManyHands);
         }
     }
     for author in hands {
@@ -83,8 +92,8 @@ pub fn returned(base: &Text, by: Id, bytes: &[u8]) -> Result<Returned, Fault> {
             continue;
         }
         let is_own = |names: &str| names.split(TOGETHER).any(|one| one == &*author);
-        let of_author = document.changes().into_iter().filter(|change| is_own(&change.author));
-        let date = of_author.filter_map(|change| change.date).max().map(|date| date.to_string());
+        let of_author = changes.iter().filter(|change| is_own(&change.author));
+        let date = of_author.filter_map(|change| change.date.as_ref()).max().map(|date| date.to_string());
         let nameless = author.trim().is_empty() || (&*author == "Author" && date.is_none());
         let reason = reasons.remove(&author);
         let author = (!nameless).then(|| author.trim().to_owned());

@@ -10,7 +10,9 @@ use quick_xml::name::ResolveResult;
 use super::fault::{Fault, Wrong};
 
 /// Most elements and stretches of text in all parts together.
-pub(super) const MOST_NODES: usize = 700_000;
+pub(super) const MOST_NODES: usize = 500_000;
+/// Most bytes of words in all parts together: some thousand pages.
+const MOST_WORDS: usize = 3 << 20;
 /// Deepest nesting.
 const DEEPEST: usize = 200;
 /// Most paragraphs of the body and of its notes.
@@ -36,7 +38,7 @@ const SPACES: [(&str, &str); 14] = [
 
 /// An element.
 #[derive(Debug, Default)]
-pub(super) struct Element {
+pub(crate) struct Element {
     /// `w:p` and the like, whatever the file calls the namespace; of an unknown one `?:` and the name.
     pub name: Rc<str>,
     pub attributes: Vec<(Rc<str>, Box<str>)>,
@@ -45,7 +47,7 @@ pub(super) struct Element {
 
 /// What stands in an element.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(crate) enum Node {
     Element(Element),
     Text(String),
 }
@@ -61,6 +63,12 @@ impl Element {
 
     pub fn child(&self, name: &str) -> Option<&Element> {
         self.elements().find(|element| element.is(name))
+    }
+
+    /// Returns a child, and lets all else go.
+    pub fn take(self, name: &str) -> Option<Element> {
+        let child = |node| if let Node::Element(element) = node { Some(element) } else { None };
+        self.children.into_iter().filter_map(child).find(|element| element.is(name))
     }
 
     pub fn attribute(&self, name: &str) -> Option<&str> {
@@ -96,9 +104,10 @@ impl Element {
 
 /// Reads parts, all within one measure.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(crate) struct Reader {
     names: HashSet<Rc<str>>,
     nodes: usize,
+    words: usize,
     paragraphs: usize,
 }
 
@@ -127,7 +136,9 @@ impl Reader {
                     open.push(element);
                 }
                 Event::End(_) => {
-                    let element = open.pop().ok_or_else(|| broken(at))?;
+                    let mut element = open.pop().ok_or_else(|| broken(at))?;
+                    // Most elements have one child: what was kept for more is given back.
+                    element.children.shrink_to_fit();
                     let around = open.last_mut().ok_or_else(|| broken(at))?;
                     around.children.push(Node::Element(element));
                 }
@@ -151,6 +162,7 @@ impl Reader {
                 Event::Empty(_) | Event::Comment(_) | Event::PI(_) => {}
             }
         }
+        self.count(part)?;
         let end = wrong(Wrong::Xml { at: text.len() as u64 });
         match (open.pop(), open.is_empty()) {
             (Some(mut all), true) if all.children.len() == 1 => match all.children.pop() {
@@ -166,7 +178,7 @@ impl Reader {
         if self.paragraphs > MOST_PARAGRAPHS {
             return Err(Fault::TooManyParagraphs);
         }
-        if self.nodes > MOST_NODES {
+        if self.nodes > MOST_NODES || self.words > MOST_WORDS {
             return Err(Fault::Part { part: part.to_owned(), what: Wrong::TooMuch });
         }
         Ok(())
@@ -183,6 +195,8 @@ impl Reader {
         if !is_text && words.trim().is_empty() {
             return;
         }
+        // Looked at with the next element; one stretch is no longer than the part.
+        self.words += words.len();
         match around.children.last_mut() {
             Some(Node::Text(before)) => before.push_str(words),
             _ => {
@@ -205,6 +219,7 @@ impl Reader {
             let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?;
             attributes.push((self.name(space, local.as_ref()), value.into()));
         }
+        attributes.shrink_to_fit();
         Some(Element { name, attributes, children: Vec::new() })
     }
 

@@ -358,11 +358,12 @@ impl Reader {
             p.marks.dedup();
         }
         // A row begins with its first column and leaves none out, whatever a page says.
-        let mut column = 0;
+        let mut column: u8 = 0;
         for p in &mut self.paragraphs {
             let is_cell = p.kind == ParagraphKind::Cell;
-            p.level = if is_cell && p.level != 1 { column + 1 } else { p.level };
-            column = if is_cell { p.level.min(u8::MAX - 1) } else { 0 };
+            // A row with more cells than a row has goes on in the next.
+            p.level = if is_cell && p.level != 1 { column.checked_add(1).unwrap_or(1) } else { p.level };
+            column = if is_cell { p.level } else { 0 };
         }
         Ok(Text::new(lang, self.paragraphs))
     }

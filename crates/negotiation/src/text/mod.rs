@@ -37,7 +37,7 @@ pub use meets::Cause;
 pub use operation::{Added, Operation, Place, Spot};
 pub use order::renumber;
 pub(crate) use printed::subparagraph;
-pub use printed::{Naming, printed, printed_as};
+pub use printed::{ABJAD, Naming, chinese, printed, printed_as, roman};
 pub use rolling::as_brackets;
 pub use segments::{Offer, Segment};
 pub use unfit::{Unfit, Why};
@@ -350,6 +350,16 @@ mod tests {
     fn plain_text_becomes_numbered_paragraphs_and_comes_back() {
         let text = sample();
         assert_eq!(text.plain(), "Report\n\nA. Overview\n\n1. The group met.\n\n2. It worked by consensus.\n");
+        assert_eq!(Text::parse(&text.bytes()), Ok(text));
+    }
+
+    #[test]
+    fn a_row_with_more_cells_than_a_row_has_goes_on_in_the_next() {
+        use crate::id::Id;
+        let row: Vec<String> = (1..=300).map(|n| format!("c{n}")).collect();
+        let text = Text::from_plain(Lang::En, Id([1; 16]), &format!("| {} |", row.join(" | ")));
+        let cells: Vec<_> = text.paragraphs.iter().map(|p| (p.level, p.text.as_str())).collect();
+        assert_eq!((cells.len(), cells[254], cells[255]), (300, (255, "c255"), (1, "c256")));
         assert_eq!(Text::parse(&text.bytes()), Ok(text));
     }
 

@@ -227,7 +227,8 @@ impl Reader {
     fn row(&mut self, row: &str) {
         let row = row.replace("\\|", "\u{1}");
         let cells = row.trim_end_matches('|').trim_end().split(" | ").map(|cell| cell.trim().replace('\u{1}', "|"));
-        for (cell, column) in cells.zip(1..=u8::MAX) {
+        // A row with more cells than a row has goes on in the next.
+        for (cell, column) in cells.zip((1..=u8::MAX).cycle()) {
             let words = if cell.is_empty() { "–".to_owned() } else { cell };
             self.push(ParagraphKind::Cell, column, (0, 0), &words);
         }

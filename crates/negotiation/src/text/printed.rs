@@ -231,7 +231,8 @@ fn repeated(number: u32, letters: &[char]) -> String {
 }
 
 /// Returns a number in small Roman numerals.
-pub(super) fn roman(mut number: u32) -> String {
+#[must_use]
+pub fn roman(mut number: u32) -> String {
     const SIGNS: [(u32, &str); 13] = [
         (1000, "m"),
         (900, "cm"),
@@ -258,7 +259,8 @@ pub(super) fn roman(mut number: u32) -> String {
 }
 
 /// Returns a number in Chinese numerals, below a hundred; above in figures.
-fn chinese(number: u32) -> String {
+#[must_use]
+pub fn chinese(number: u32) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     match (number / 10, number % 10) {
         (0, ones) => DIGITS[ones as usize].to_owned(),
@@ -273,7 +275,8 @@ fn circled(number: u32) -> String {
     one.map_or_else(|| format!("({})", chinese(number)), String::from)
 }
 
-const ABJAD: [char; 28] = [
+/// The letters of Arabic in the order in which they number.
+pub const ABJAD: [char; 28] = [
     'أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن', 'س', 'ع', 'ف', 'ص', 'ق', 'ر', 'ش', 'ت', 'ث',
     'خ', 'ذ', 'ض', 'ظ', 'غ',
 ];

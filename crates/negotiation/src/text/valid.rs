@@ -43,9 +43,9 @@ pub(super) fn are_in_order(paragraph: &Paragraph) -> bool {
 
 /// Says whether a run of cells does not begin a row, or a row leaves out a column.
 pub(super) fn is_table_broken(paragraphs: &[Paragraph]) -> bool {
-    let mut column = 0;
+    let mut column: u8 = 0;
     paragraphs.iter().any(|p| {
-        let broken = p.kind == ParagraphKind::Cell && p.level != 1 && p.level != column + 1;
+        let broken = p.kind == ParagraphKind::Cell && p.level != 1 && Some(p.level) != column.checked_add(1);
         column = if p.kind == ParagraphKind::Cell { p.level } else { 0 };
         broken
     })

@@ -331,7 +331,8 @@ pub(super) fn style_part(lang: Lang) -> String {
             out,
             "<w:style w:type=\"paragraph\"{custom} w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:basedOn w:val=\"Normal\"/>\
              <w:qFormat/>",
-            style.id, style.name
+            style.id,
+            styles::name(style, lang)
         );
         if !style.paragraph.is_empty() {
             let _ = write!(out, "<w:pPr>{}</w:pPr>", style.paragraph);
