@@ -122,6 +122,7 @@ fn meta(kind: Kind, lang: Lang) -> Meta {
         ],
         adopted: None,
         base: None,
+        status: Some("Exercise. Nothing here is official.".to_owned()),
     }
 }
 

@@ -45,6 +45,9 @@ pub fn write_compilation(meta: &Meta, amendments: &[Amendment]) -> String {
     meta::write(&mut xml, meta, "", &[]);
     xml.open("preface", &[]);
     line(&mut xml, "docTitle", &[], &meta.title);
+    if let Some(status) = &meta.status {
+        line(&mut xml, "docStatus", &[], status);
+    }
     xml.close("preface");
     xml.open("collectionBody", &[]);
     xml.open("component", &[("eId", "cmp_base")]);
@@ -97,6 +100,9 @@ fn one(xml: &mut Xml, amendment: &Amendment, prefix: &str) {
     xml.open("preface", &[]);
     let refers: Vec<_> = by.iter().map(|by| ("refersTo", by.as_str())).collect();
     line(xml, "docProponent", &refers, &amendment.proponents);
+    if let Some(status) = &amendment.meta.status {
+        line(xml, "docStatus", &[], status);
+    }
     xml.close("preface");
     xml.open("amendmentBody", &[]);
     xml.open("amendmentHeading", &[]);

@@ -172,6 +172,9 @@ pub fn cover(xml: &mut Xml, meta: &Meta) {
     };
     xml.open("coverPage", &[]);
     paragraph(xml, "docAuthority", &[("refersTo", "#group")], &meta.authority);
+    if let Some(status) = &meta.status {
+        paragraph(xml, "docStatus", &[], status);
+    }
     if let Some(symbol) = &meta.symbol {
         paragraph(xml, "docNumber", &[], symbol);
     }

@@ -132,6 +132,8 @@ pub struct Meta {
     pub adopted: Option<String>,
     /// The text that proposals are on: address of its wording.
     pub base: Option<String>,
+    /// What stands on it where it is not what it seems: an exercise, a reconstruction.
+    pub status: Option<String>,
 }
 
 impl Meta {

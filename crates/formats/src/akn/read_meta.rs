@@ -47,6 +47,8 @@ pub fn read(document: &Element, remarks: &mut Vec<Remark>) -> Meta {
     }
     out.issued_words = on_cover("docDate").unwrap_or_default();
     out.title = ["docTitle", "docType"].iter().find_map(|name| on_cover(name)).unwrap_or_default();
+    let status = ["coverPage", "preface"].iter().find_map(|part| document.first(part)?.find("docStatus"));
+    out.status = status.map(|found| squeezed(&found.words()));
     if out.kind == Kind::Compilation {
         out.title = document.find("docTitle").map(|title| squeezed(&title.words())).unwrap_or_default();
     }

@@ -104,7 +104,8 @@ impl View {
 
     fn akn_group(&self) -> Meta {
         let head = self.head();
-        Meta { group: plain_name(&head.slug), authority: head.name, ..Meta::default() }
+        let status = self.not_real().map(|words| msg::plain(&words));
+        Meta { group: plain_name(&head.slug), authority: head.name, status, ..Meta::default() }
     }
 
     fn akn_meta(&self, on: &OnText<'_>) -> Meta {
