@@ -1,4 +1,4 @@
-//! Tries what reads typed text with inputs that reach new branches, for minutes each.
+//! Tries what reads files and typed text with inputs that reach new branches, for minutes each.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::run::{Count, counted};
 
 /// The targets of `fuzz/`.
-const TARGETS: [&str; 4] = ["plain", "bracket", "instruction", "page"];
+const TARGETS: [&str; 6] = ["plain", "bracket", "instruction", "page", "word", "akoma"];
 const SECONDS_EACH: u32 = 600;
 
 /// What counts the branches that an input reaches; the compiler needs no other version for it.
@@ -22,7 +22,7 @@ pub fn run(root: &Path) -> Result<Count> {
     let folder = root.join("fuzz");
     let mut build = Command::new("cargo");
     build.args(["build", "--release", "--target", &host]).current_dir(&folder).env("RUSTFLAGS", COVERAGE);
-    let mut total = counted("what reads typed text is built to be fuzzed", &mut build)?;
+    let mut total = counted("what reads files and typed text is built to be fuzzed", &mut build)?;
     if total.failed > 0 {
         return Ok(total);
     }
@@ -34,6 +34,7 @@ pub fn run(root: &Path) -> Result<Count> {
         command.arg(format!("-max_total_time={SECONDS_EACH}")).args([
             "-max_len=4096",
             "-timeout=30",
+            "-rss_limit_mb=256",
             "-print_final_stats=1",
         ]);
         command

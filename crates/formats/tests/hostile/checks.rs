@@ -1,12 +1,17 @@
 //! What must hold whatever is typed. The tests try it with words made up at random; the targets of `fuzz/` try it for minutes
 //! with what reaches new branches.
 
-use nemcon_formats::html;
+use std::io::{Cursor, Write as _};
+
+use nemcon_formats::docx::{self, Document, MOST_BYTES};
 use nemcon_formats::instruction::{self, Reading};
 use nemcon_formats::plain::unbalanced;
+use nemcon_formats::{akn, html};
 use nemcon_negotiation::text::bracket::{Point, brackets, open_points, with_marks};
 use nemcon_negotiation::text::{apply, printed};
 use nemcon_negotiation::{Id, Lang, Text};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 const ACT: Id = Id([1; 16]);
 const BY: Id = Id([2; 16]);
@@ -78,6 +83,96 @@ pub fn page(typed: &str) {
     let again = html::read(Lang::En, ACT, &html::write(&text)).expect("what was written is read");
     assert_eq!(of_words(&again), of_words(&text));
 }
+
+/// A Word file, as its bytes or as its parts: it is read in every way there is, or refused; a draft is a text, and what
+/// comes back with changes is proposals that fit or are told.
+pub fn word(bytes: &[u8]) {
+    let made;
+    let file = if bytes.starts_with(b"PK") {
+        bytes
+    } else {
+        made = package(bytes);
+        &made
+    };
+    assert!(file.len() <= MOST_BYTES);
+    if let Ok(document) = Document::read(file) {
+        let (accepted, rejected) = (document.accepted(), document.rejected());
+        if document.changes().is_empty() {
+            assert_eq!(accepted, rejected, "both sides of a file without changes are one");
+        }
+    }
+    if let Ok(draft) = docx::read(Lang::En, ACT, file) {
+        is_well_formed(&draft.text);
+    }
+    let base = Text::from_plain(Lang::En, ACT, TEXT);
+    if let Ok(returned) = docx::returned(&base, BY, file) {
+        for proposed in &returned.proposals {
+            if let Ok(next) = apply(&base, &proposed.operations, BY) {
+                is_well_formed(&next);
+            }
+        }
+    }
+    if let Ok(kept) = docx::keep(file) {
+        let again = docx::write::again(&base, &docx::write::About::default(), &kept);
+        assert!(Document::read(&again).is_ok(), "what goes out in the package that came in is read");
+    }
+}
+
+/// The parts of a package, one after the other: the document, styles, numbering, notes, comments.
+fn package(parts: &[u8]) -> Vec<u8> {
+    const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const NAMES: [&str; 5] = ["document", "styles", "numbering", "footnotes", "comments"];
+    const OF: &str = "http://schemas.openxmlformats.org";
+    let link = |(n, name): (usize, &&str)| {
+        format!(
+            "<Relationship Id=\"r{n}\" Type=\"{OF}/officeDocument/2006/relationships/{name}\" Target=\"{name}.xml\"/>"
+        )
+    };
+    let links: String = NAMES.iter().enumerate().skip(1).map(link).collect();
+    let links = format!("<Relationships xmlns=\"{OF}/package/2006/relationships\">{links}</Relationships>");
+    let types = format!("<Types xmlns=\"{OF}/package/2006/content-types\"/>");
+    let mut files = vec![
+        ("[Content_Types].xml".to_owned(), types.into_bytes()),
+        ("word/_rels/document.xml.rels".to_owned(), links.into_bytes()),
+    ];
+    for (name, inner) in NAMES.iter().zip(parts.split(|byte| *byte == PARTS as u8)) {
+        let mut part = Vec::new();
+        let body = if *name == "document" { ("<w:body>", "</w:body>") } else { ("", "") };
+        for piece in [format!("<w:{name} xmlns:w=\"{W}\">").as_bytes(), body.0.as_bytes(), inner, body.1.as_bytes()] {
+            part.extend(piece);
+        }
+        part.extend(format!("</w:{name}>").as_bytes());
+        files.push((format!("word/{name}.xml"), part));
+    }
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for (name, bytes) in files {
+        archive.start_file(name, options).expect("a name");
+        archive.write_all(&bytes).expect("memory");
+    }
+    archive.finish().expect("memory").into_inner()
+}
+
+/// Akoma Ntoso, as its bytes or as the body of a statement: it is read or refused; what was read is written again and read
+/// as the same words.
+pub fn akoma(bytes: &[u8]) {
+    let whole = bytes.starts_with(b"<?xml") || bytes.starts_with(b"<akomaNtoso");
+    let (before, after) = if whole { ("", "") } else { STATEMENT };
+    let file = [before.as_bytes(), bytes, after.as_bytes()].concat();
+    let Ok(document) = akn::read(Lang::En, ACT, &file) else { return };
+    for remark in &document.remarks {
+        assert!(!remark.to_string().is_empty());
+    }
+    let Some(text) = document.text else { return };
+    is_well_formed(&text);
+    let again = akn::read(text.lang, BY, akn::write(&text, &akn::Meta::default()).as_bytes()).expect("ours is read");
+    assert_eq!(again.text.as_ref().map(of_words), Some(of_words(&text)));
+}
+
+const STATEMENT: (&str, &str) = (
+    "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><statement><mainBody>",
+    "</mainBody></statement></akomaNtoso>",
+);
 
 fn of_words(text: &Text) -> Vec<&str> {
     text.paragraphs.iter().map(|p| p.text.as_str()).collect()
