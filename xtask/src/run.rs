@@ -82,8 +82,12 @@ fn reported(line: &str) -> Count {
     count
 }
 
-/// Builds the program for release and measures it.
+/// Builds the programs for release and measures them.
 pub fn bench(root: &Path, arguments: &[String]) -> Result<bool> {
+    let typesetter = ["build", "--release", "--package", "nemcon-pdf", "--features", "typst", "--locked"];
+    if !Command::new("cargo").args(typesetter).current_dir(root).status()?.success() {
+        return Ok(false);
+    }
     let status = Command::new("cargo")
         .args(["run", "--release", "--bin", "nemcon", "--", "bench"])
         .args(arguments)

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::ensure;
@@ -11,6 +10,8 @@ use nemcon_formats::docx::{Document, returned};
 use nemcon_negotiation::text::{Paragraph, ParagraphKind};
 use nemcon_negotiation::{Id, Lang, ParagraphId, Text};
 use serde::Serialize;
+
+use super::papers::office;
 
 /// How long Word files take.
 #[derive(Clone, Debug, Serialize)]
@@ -60,26 +61,10 @@ pub(super) fn measure(folder: &Path, paragraphs: u32, changed: u32) -> anyhow::R
     }
     let changes = Document::read(&file)?.changes().len();
     ensure!(operations > 0 && changes >= operations, "{changes} changes, {operations} operations");
-    Ok(WordFiles { paragraphs: old.paragraphs.len(), changes, out_ms, back_ms, office_ms: office(folder, &file)? })
-}
-
-/// Returns how long LibreOffice takes to open a file and save it again; the first start, which makes a profile, is not
-/// counted.
-fn office(folder: &Path, file: &[u8]) -> anyhow::Result<Option<f64>> {
-    let (from, to) = (folder.join("changes.docx"), folder.join("saved"));
-    fs::write(&from, file)?;
-    let profile = format!("-env:UserInstallation=file://{}", folder.join("office").display());
-    let mut taken = None;
-    for _ in 0..2 {
-        let begun = Instant::now();
-        let mut command = Command::new("soffice");
-        command.args(["--headless", &profile, "--convert-to", "docx", "--outdir"]).arg(&to).arg(&from);
-        match command.stdout(Stdio::null()).stderr(Stdio::null()).status() {
-            Ok(status) if status.success() => taken = Some(begun.elapsed().as_secs_f64() * 1e3),
-            _ => return Ok(None),
-        }
-    }
-    Ok(taken)
+    fs::create_dir_all(folder.join("word"))?;
+    fs::write(folder.join("word/changes.docx"), &file)?;
+    let office_ms = office(&folder.join("word"), "changes.docx", "docx")?;
+    Ok(WordFiles { paragraphs: old.paragraphs.len(), changes, out_ms, back_ms, office_ms })
 }
 
 #[cfg(test)]
