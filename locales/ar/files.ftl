@@ -21,6 +21,7 @@ print-original =
 print-adopted = اعتُمد بتوافق الآراء في { $at }
 # Said before inserted or deleted words, within brackets: who, and what they ask for.
 print-by = { $by }، { $words }
+print-paragraphs = الفقرات متضمنة الاقتراح
 pdf-none = لا يوجد ملف PDF
 pdf-not-made = لا يُصدر هذا الموقع ملفات PDF.
 pdf-failed = تعذر إصدار ملف PDF. ويجد المشغّل السبب في سجل الخادوم.

@@ -21,6 +21,7 @@ print-original =
 print-adopted = Adopted by consensus on { $at }
 # Said before inserted or deleted words, within brackets: who, and what they ask for.
 print-by = { $by }, { $words }
+print-paragraphs = The paragraphs with the proposal in them
 pdf-none = No PDF
 pdf-not-made = This site does not make PDF files.
 pdf-failed = The PDF could not be made. The operator finds the reason in the log.

@@ -21,6 +21,7 @@ print-original =
 print-adopted = Aprobado por consenso el { $at }
 # Said before inserted or deleted words, within brackets: who, and what they ask for.
 print-by = { $by }, { $words }
+print-paragraphs = Los párrafos con la propuesta incorporada
 pdf-none = No hay PDF
 pdf-not-made = Este sitio no genera archivos PDF.
 pdf-failed = No se pudo generar el PDF. El operador encuentra el motivo en el registro del servidor.

@@ -21,6 +21,7 @@ print-original =
 print-adopted = Adopté par consensus le { $at }
 # Said before inserted or deleted words, within brackets: who, and what they ask for.
 print-by = { $by }, { $words }
+print-paragraphs = Les paragraphes tels que proposés
 pdf-none = Pas de PDF
 pdf-not-made = Ce site ne produit pas de fichiers PDF.
 pdf-failed = Le PDF n’a pas pu être produit. L’opérateur en trouve la raison dans le journal.

@@ -21,6 +21,7 @@ print-original =
 print-adopted = Принято консенсусом { $at }
 # Said before inserted or deleted words, within brackets: who, and what they ask for.
 print-by = { $by }, { $words }
+print-paragraphs = Пункты с учетом предложения
 pdf-none = PDF нет
 pdf-not-made = Этот сайт не создает файлы PDF.
 pdf-failed = Создать PDF не удалось. Причину оператор найдет в журнале сервера.

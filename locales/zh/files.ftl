@@ -21,6 +21,7 @@ print-original =
 print-adopted = { $at } 以协商一致方式通过
 # Said before inserted or deleted words, within brackets: who, and what they ask for.
 print-by = { $by }，{ $words }
+print-paragraphs = 纳入该提案后的各段
 pdf-none = 没有PDF文件
 pdf-not-made = 本网站不生成PDF文件。
 pdf-failed = 未能生成PDF文件。运营方可在日志中查到原因。

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use nemcon_secretariat::Retention;
 use nemcon_store::PostgresUrl;
-use nemcon_web::http::{Passkeys, StaffSettings, Typesetter};
+use nemcon_web::http::{Passkeys, StaffSettings};
 
 use crate::mail::MailConfig;
 
@@ -50,6 +50,8 @@ pub struct Config {
     pub accept_missing_head: bool,
     /// The program that sets PDF, and the folders of its fonts; without it pages offer to be printed.
     pub pdf: Option<(PathBuf, Vec<PathBuf>)>,
+    /// LibreOffice, to take and give OpenDocument texts; without it they are refused.
+    pub libreoffice: Option<PathBuf>,
     /// Filter of the log, as `info` or `warn,nemcon_secretariat=debug`.
     pub log: String,
 }
@@ -121,6 +123,8 @@ pub struct Settings {
     pub pdf_program: Option<String>,
     /// The folders of [`Config::pdf`], with colons between.
     pub pdf_fonts: Option<String>,
+    /// See [`Config::libreoffice`].
+    pub libreoffice: Option<String>,
     /// See [`Config::log`].
     pub log: Option<String>,
 }
@@ -158,7 +162,7 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 33] = [
+const NAMES: [&str; 34] = [
     "data",
     "database",
     "database_ca",
@@ -191,6 +195,7 @@ const NAMES: [&str; 33] = [
     "accept_missing_head",
     "pdf_program",
     "pdf_fonts",
+    "libreoffice",
     "log",
 ];
 
@@ -263,6 +268,7 @@ impl Settings {
             "accept_missing_head" => &mut self.accept_missing_head,
             "pdf_program" => &mut self.pdf_program,
             "pdf_fonts" => &mut self.pdf_fonts,
+            "libreoffice" => &mut self.libreoffice,
             "log" => &mut self.log,
             _ => return None,
         })
@@ -310,7 +316,8 @@ impl Sources {
         let node = read.text("node", "node");
         let queue_acts_max = read.parsed::<usize>("queue_acts_max", "1024");
         let accept_missing_head = read.parsed::<bool>("accept_missing_head", "false");
-        let pdf = pdf(&mut read);
+        let pdf = beside::pdf(&mut read);
+        let libreoffice = beside::libreoffice(&mut read);
         let log = read.text("log", "info");
         let Reading { origins, mut wrong, .. } = read;
         check_database(database.as_deref(), database_ca.as_deref(), &mut wrong);
@@ -338,6 +345,7 @@ impl Sources {
                     queue_acts_max,
                     accept_missing_head,
                     pdf,
+                    libreoffice,
                     log,
                 };
                 Ok(Checked { config, origins })
@@ -345,19 +353,6 @@ impl Sources {
             _ => Err(wrong),
         }
     }
-}
-
-/// Reads where the program that sets PDF is; if nothing is said, it is used where it lies beside this one.
-fn pdf(read: &mut Reading<'_>) -> Option<(PathBuf, Vec<PathBuf>)> {
-    let named = read.maybe("pdf_program").map(PathBuf::from);
-    let fonts: Vec<PathBuf> = read.maybe("pdf_fonts").iter().flat_map(std::env::split_paths).collect();
-    if let Some(program) = named.as_ref().filter(|program| !program.is_file()) {
-        read.wrong.push(format!("pdf_program: {} is not there.", program.display()));
-    }
-    for folder in fonts.iter().filter(|folder| !folder.is_dir()) {
-        read.wrong.push(format!("pdf_fonts: {} is no folder.", folder.display()));
-    }
-    named.or_else(Typesetter::beside_this_program).map(|program| (program, fonts))
 }
 
 fn check_together(
@@ -589,6 +584,7 @@ mod tests {
         let file = format!("pdf_program = {:?}\npdf_fonts = \"/:/tmp\"", program.display().to_string());
         let pdf = check(&file, &[], Settings::default()).unwrap().config.pdf;
         assert_eq!(pdf, Some((program, vec!["/".into(), "/tmp".into()])));
+        assert!(wrong("libreoffice = \"/nowhere/soffice\"").contains("/nowhere/soffice is not there"));
     }
 
     #[test]

@@ -6,9 +6,12 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 use nemcon_formats::docx::write::{About, Hand, again, against, clean};
 use nemcon_formats::docx::{Kept, keep, read};
-use nemcon_formats::{akn, html};
+use nemcon_formats::{akn, html, odt};
 use nemcon_negotiation::{Id, Lang, Text};
 use nemcon_secretariat::{Clock, SystemClock};
+use nemcon_web::fill::print::printed_alone;
+use nemcon_web::http::Typesetter;
+use nemcon_web::http::libreoffice::{Form as FileForm, LibreOffice};
 
 use super::text::bytes;
 
@@ -24,6 +27,10 @@ struct Read {
 type Reader = fn(&[u8], Lang, Id) -> Result<Read>;
 type Writer = fn(&Read) -> Result<Vec<u8>>;
 
+/// What stands before every reason for which a form cannot be made here.
+const NO_OFFICE: &str = "LibreOffice (soffice) is not installed; without it no .odt is read or written";
+const NO_PDF: &str = "the program nemcon-pdf is not beside this one; without it no .pdf is written";
+
 /// A form: the end of its names, how it is read, how it is written.
 struct Form {
     end: &'static str,
@@ -35,6 +42,8 @@ const FORMS: &[Form] = &[
     Form { end: "akn", read: Some(from_akn), write: Some(to_akn) },
     Form { end: "docx", read: Some(from_word), write: Some(to_word) },
     Form { end: "html", read: Some(from_page), write: Some(to_page) },
+    Form { end: "odt", read: Some(from_opendocument), write: Some(to_opendocument) },
+    Form { end: "pdf", read: None, write: Some(to_pdf) },
     Form { end: "txt", read: Some(from_plain), write: Some(to_plain) },
 ];
 
@@ -83,6 +92,26 @@ fn to_word(read: &Read) -> Result<Vec<u8>> {
     Ok(read.kept.as_ref().map_or_else(|| clean(&read.text, &about), |kept| again(&read.text, &about, kept)))
 }
 
+fn from_opendocument(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {
+    odt::check(bytes)?;
+    from_word(&by_office(bytes, FileForm::Odt, FileForm::Docx)?, lang, act)
+}
+
+fn to_opendocument(read: &Read) -> Result<Vec<u8>> {
+    by_office(&to_word(read)?, FileForm::Docx, FileForm::Odt)
+}
+
+fn by_office(bytes: &[u8], from: FileForm, to: FileForm) -> Result<Vec<u8>> {
+    let program = LibreOffice::new(LibreOffice::on_the_path().context(NO_OFFICE)?);
+    super::begin(async { Ok(program.convert(bytes, from, to).await?) })
+}
+
+fn to_pdf(read: &Read) -> Result<Vec<u8>> {
+    let program = Typesetter::new(Typesetter::beside_this_program().context(NO_PDF)?, Vec::new());
+    let day = today();
+    super::begin(async { Ok(program.set(&printed_alone(&read.text, &day)).await?) })
+}
+
 fn from_page(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {
     let page = std::str::from_utf8(bytes)?;
     let text = html::read(lang, act, page).map_err(|fault| anyhow!("{fault:?}"))?;
@@ -102,8 +131,7 @@ fn from_akn(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {
 
 /// What stands around a text is not known here: the file says what it is and in which language, no more.
 fn to_akn(read: &Read) -> Result<Vec<u8>> {
-    let today = SystemClock::default().now().to_string();
-    let day = today.get(..10).unwrap_or_default().to_owned();
+    let day = today();
     let title = read.text.paragraphs.first().map(|p| p.text.clone()).unwrap_or_default();
     let meta = akn::Meta {
         group: "group".to_owned(),
@@ -115,6 +143,10 @@ fn to_akn(read: &Read) -> Result<Vec<u8>> {
         ..akn::Meta::default()
     };
     Ok(akn::write(&read.text, &meta).into_bytes())
+}
+
+fn today() -> String {
+    SystemClock::default().now().to_string().get(..10).unwrap_or_default().to_owned()
 }
 
 fn from_plain(bytes: &[u8], lang: Lang, act: Id) -> Result<Read> {

@@ -59,7 +59,8 @@ pub(super) enum Command {
         /// The Word file
         file: PathBuf,
     },
-    /// Convert a text from one form to another; the ends of the names say which: .akn, .docx, .html, .txt
+    /// Convert a text from one form to another; the ends of the names say which: .akn, .docx, .html, .odt (where
+    /// LibreOffice is), .txt; .pdf is only written
     Convert {
         /// What is read
         from: PathBuf,

@@ -1,10 +1,11 @@
-//! Settings of what lies beside the record: mail, and how long what is held on persons is kept.
+//! Settings of what lies beside the record: mail, how long what is held on persons is kept, and the programs that make files.
 
 use std::fs;
 use std::path::PathBuf;
 
 use lettre::message::Mailbox;
 use nemcon_secretariat::Retention;
+use nemcon_web::http::Typesetter;
 
 use super::Reading;
 use crate::mail::{MailConfig, TlsMode, server};
@@ -84,4 +85,26 @@ pub(super) fn retention(read: &mut Reading<'_>) -> Retention {
         visas_days: days("keep_visas_days", None),
         applications_days: days("keep_applications_days", None),
     }
+}
+
+/// Reads where the program that sets PDF is; if nothing is said, it is used where it lies beside this one.
+pub(super) fn pdf(read: &mut Reading<'_>) -> Option<(PathBuf, Vec<PathBuf>)> {
+    let named = read.maybe("pdf_program").map(PathBuf::from);
+    let fonts: Vec<PathBuf> = read.maybe("pdf_fonts").iter().flat_map(std::env::split_paths).collect();
+    if let Some(program) = named.as_ref().filter(|program| !program.is_file()) {
+        read.wrong.push(format!("pdf_program: {} is not there.", program.display()));
+    }
+    for folder in fonts.iter().filter(|folder| !folder.is_dir()) {
+        read.wrong.push(format!("pdf_fonts: {} is no folder.", folder.display()));
+    }
+    named.or_else(Typesetter::beside_this_program).map(|program| (program, fonts))
+}
+
+/// Reads where LibreOffice is; if nothing is said, it is not used, since it opens what strangers send.
+pub(super) fn libreoffice(read: &mut Reading<'_>) -> Option<PathBuf> {
+    let program = read.maybe("libreoffice").map(PathBuf::from);
+    if let Some(program) = program.as_ref().filter(|program| !program.is_file()) {
+        read.wrong.push(format!("libreoffice: {} is not there.", program.display()));
+    }
+    program
 }

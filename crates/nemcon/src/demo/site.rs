@@ -9,7 +9,7 @@ use anyhow::Context;
 use axum::Router;
 use axum::extract::Request;
 use nemcon_secretariat::{Clock, Secretariat, SystemClock};
-use nemcon_web::http::{App, Reset, Settings, Typesetter, router};
+use nemcon_web::http::{App, LibreOffice, Reset, Settings, Typesetter, router};
 use tower::ServiceExt;
 
 use super::script;
@@ -150,7 +150,8 @@ impl Shared {
         let secretariat = Arc::new(super::open(&folder).await?);
         let pdf = Typesetter::beside_this_program().map(|program| Arc::new(Typesetter::new(program, Vec::new())));
         let reset = self.reset.get().cloned();
-        let settings = Settings { seats_open: true, reset, pdf, ..Settings::of(&self.base) };
+        let libreoffice = LibreOffice::on_the_path().map(|program| Arc::new(LibreOffice::new(program)));
+        let settings = Settings { seats_open: true, reset, pdf, libreoffice, ..Settings::of(&self.base) };
         let app = App::new(secretariat.clone(), settings);
         let group = secretariat.group(super::EXERCISE_ORIGIN).context("the exercise is not there")?;
         let script = tokio::spawn(script::play(group, secretariat.clone()));

@@ -20,7 +20,7 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 use nemcon_secretariat::{Clock, Retention, Secretariat, SystemClock};
 use nemcon_store::{Failure, PostgresUrl, SqliteOptions, Store};
 use nemcon_web::http::mail::{MailSettings, notices};
-use nemcon_web::http::{App, Passkeys, Settings, Staff, Typesetter, router};
+use nemcon_web::http::{App, LibreOffice, Passkeys, Settings, Staff, Typesetter, router};
 
 use crate::config::Config;
 use crate::mail::Sender;
@@ -80,6 +80,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
         passkeys: passkeys(config)?,
         staff: staff(config)?,
         sign_in_links: config.sign_in_links,
+        libreoffice: config.libreoffice.clone().map(|program| Arc::new(LibreOffice::new(program))),
         pdf: config.pdf.clone().map(|(program, fonts)| Arc::new(Typesetter::new(program, fonts))),
         mail: config.mail.as_ref().map(|mail| MailSettings { from: mail.from.clone(), digest_hour: mail.digest_hour }),
         ..Settings::of(&config.base_url)

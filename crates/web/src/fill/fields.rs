@@ -17,7 +17,6 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     let lang = view.lang;
     let label = match member.kind {
         Kind::Own | Kind::Entity | Kind::Addressee => msg::member_name(lang, "delegation"),
-        Kind::Linked => msg::link_which(lang),
         _ => label(lang, member.name),
     };
     let one = |input| {
@@ -55,7 +54,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::One(words) => {
             one(Input::One(words.iter().map(|w| ((*w).to_owned(), word_of(lang, member.name, w))).collect()))
         }
-        Kind::Paragraphs | Kind::Linked => {
+        Kind::Paragraphs => {
             let choices = paragraphs(view, query);
             if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
         }
@@ -158,8 +157,7 @@ fn key(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     }
 }
 
-/// Returns what a field is called.
-pub(super) fn label(lang: Lang, name: &str) -> String {
+fn label(lang: Lang, name: &str) -> String {
     match name {
         "signed_by" => msg::credentials_signed_by(lang),
         "function" => msg::member_function(lang),
@@ -323,7 +321,9 @@ pub(super) fn beside(view: &View, form: &Form, member: &Member, query: &Said) ->
         Kind::Slots => super::agenda::slots_beside(view, query),
         // Of the languages that are typed, that of the page is the original; if it is not, the only one or the first.
         Kind::Texts | Kind::Letter if form.act != "add_language_version" => {
-            vec![pair("original".to_owned(), view.lang.tag())]
+            // With it go the italics of a text that was read from a file.
+            let italics = query.iter().filter(|(name, _)| name.ends_with(".emphasis")).cloned();
+            std::iter::once(pair("original".to_owned(), view.lang.tag())).chain(italics).collect()
         }
         _ => vec![],
     }

@@ -1,17 +1,23 @@
 //! The group's terms in six languages, tied to the words of a paragraph.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use nemcon_formats::terms::{Glossary, Term};
-use nemcon_negotiation::{Lang, ParagraphId};
+use nemcon_negotiation::{Lang, ParagraphId, Text};
 
 use super::View;
 use super::proposals::OnText;
+use crate::msg;
+use crate::pages::common::Line;
 use crate::pages::proposals::paragraph::TermRow;
 
 const TABLE: &str = include_str!("../../../../data/terms.csv");
 /// Parts of the table whose words stand in texts.
 const DOMAINS: [&str; 6] = ["contacts", "decision", "norms", "participation", "procedure", "text"];
+
+/// Most paragraphs that are asked about on one page.
+const MOST_ASKED: usize = 60;
 
 static GLOSSARY: LazyLock<Glossary> = LazyLock::new(|| Glossary::new(terms()));
 
@@ -29,6 +35,35 @@ fn terms() -> Vec<Term> {
 }
 
 impl View {
+    /// Returns the paragraphs in which a language version seems to call a term otherwise, as questions to translators.
+    #[must_use]
+    pub fn term_questions(&self, on: &OnText<'_>) -> Vec<Line> {
+        let own = on.text.lang;
+        let others = on.version.languages.keys().filter(|lang| **lang != own);
+        let others: Vec<Text> = others.filter_map(|lang| self.text(&on.version.languages.get(lang)?.blob)).collect();
+        let words: Vec<BTreeMap<ParagraphId, &str>> =
+            others.iter().map(|text| text.paragraphs.iter().map(|p| (p.id, p.text.as_str())).collect()).collect();
+        let mut lines = Vec::new();
+        for p in &on.text.paragraphs {
+            let there = others.iter().zip(&words).filter_map(|(text, words)| Some((text.lang, *words.get(&p.id)?)));
+            let there: Vec<(Lang, &str)> = there.collect();
+            let found = GLOSSARY.found(own, &p.text).into_iter();
+            let questions: Vec<_> = found.flat_map(|term| GLOSSARY.questions(term, &there)).collect();
+            if questions.is_empty() {
+                continue;
+            }
+            let line = Line::new(on.words_of(self.lang, &p.id), self.to_paragraph(&on.id, &p.id));
+            lines.push(questions.iter().fold(line, |line, question| {
+                let (lang, expected) = (msg::language_name(question.lang), question.expected.as_str());
+                line.below(msg::terms_question(self.lang, lang, expected))
+            }));
+            if lines.len() == MOST_ASKED {
+                break;
+            }
+        }
+        lines
+    }
+
     /// Returns the terms in a paragraph, with those of the other languages, and where these seem to say other words.
     #[must_use]
     pub fn term_rows(&self, on: &OnText<'_>, id: &ParagraphId) -> Vec<TermRow> {

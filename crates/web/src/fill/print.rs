@@ -1,18 +1,79 @@
 //! Texts as the program that sets PDF takes them: what stands at the head, and the blocks of a view.
 
-use nemcon_negotiation::Lang;
+use std::collections::BTreeMap;
+
+use nemcon_negotiation::text::{Mark, MarkKind, Paragraph, ParagraphKind};
+use nemcon_negotiation::{Id, Lang, ParagraphId, Text};
 use serde_json::{Value, json};
 
 use super::View;
 use super::proposals::OnText;
 use super::proposals::reading::{Look, Wanted};
-use super::view::stamp;
+use super::view::{stamp, word};
 use crate::dates;
 use crate::frame::Standing;
 use crate::msg;
 use crate::pieces::{After, Block, Fate, Form, Note, Run};
 
 impl View {
+    /// Says what the group is, where it is not real: what leaves it says so too.
+    #[must_use]
+    pub fn not_real(&self) -> Option<String> {
+        match self.standing {
+            Standing::Real => None,
+            Standing::Exercise => Some(msg::banner_exercise(self.lang)),
+            Standing::Reconstruction => Some(msg::banner_reconstruction(self.lang)),
+        }
+    }
+
+    /// Returns the document of a proposal: what it asks for in words, why, and the paragraphs before and after; its texts
+    /// have been read.
+    #[must_use]
+    pub fn printed_proposal(&self, id: &Id) -> Option<Value> {
+        let lang = self.lang;
+        let proposal = self.seen().proposal(id)?;
+        let on = self.on_version(&proposal.version, proposal.lang)?;
+        let base = self.base_of(id)?;
+        let with = nemcon_negotiation::text::apply(&base, &proposal.operations, *id).ok()?;
+        let title = msg::plain(&self.proposal_title(id, proposal));
+        let version = msg::plain(&format!("{} · {}", on.draft.title.get(lang), self.version_name(on.version)));
+        let issued = self.zone.date_of(stamp(proposal.at));
+        let mut blocks: Vec<Value> = Vec::new();
+        let heading = |words: String| json!({ "form": "heading", "level": 2, "runs": [{ "t": words }] });
+        let plain = |words: &str| json!({ "form": "preambular", "runs": [{ "t": msg::plain(words) }] });
+        blocks.push(heading(msg::proposal_asks(lang)));
+        let asked = self.operations_words(&base, &proposal.operations);
+        let asks = (1..).zip(&asked).map(|(n, words)| {
+            let number = nemcon_formats::akn::stopped(lang, &n.to_string());
+            json!({ "form": "paragraph", "number": number, "runs": [{ "t": msg::plain(words) }] })
+        });
+        blocks.extend(asks);
+        if let Some(reason) = &proposal.reason {
+            blocks.push(heading(msg::propose_reason(lang)));
+            blocks.extend(reason.lines().filter(|line| !line.trim().is_empty()).map(plain));
+        }
+        blocks.push(heading(msg::print_paragraphs(lang)));
+        blocks.extend(printed(lang, &self.redline(&base, &with, true)));
+        let behind = msg::plain(&self.list(&self.behind(proposal)));
+        let mut masthead = vec![msg::plain(&msg::table_to(lang, word(&proposal.to))), dates::date(lang, issued)];
+        masthead.push(msg::print_original(lang, proposal.lang.tag()));
+        Some(json!({
+            "lang": lang.tag().split('-').next(),
+            "issued": issued.to_string(),
+            "title": title,
+            "author": behind,
+            "group": self.head().name,
+            "symbol": Some(&on.version.symbol).filter(|symbol| !symbol.is_empty()),
+            "session": [version],
+            "masthead": masthead,
+            "heading": title,
+            "below": [behind],
+            "legend": self.not_real().map(|words| msg::plain(&words)).into_iter().collect::<Vec<_>>(),
+            "foot": id.to_string().get(..16),
+            "blocks": blocks,
+        }))
+    }
+
     /// Returns the document of a text in the view that is asked for.
     #[must_use]
     pub fn printed_text(&self, on: &OnText<'_>, look: &Look) -> Value {
@@ -24,11 +85,7 @@ impl View {
         let before = before.filter(|_| look.view == Wanted::Changes).and_then(|place| on.draft.versions.get(place));
         let old = before.and_then(|v| Some((v, self.text(&v.languages.get(&on.text.lang)?.blob)?)));
         // On paper too, an exercise is one.
-        let mut legend: Vec<String> = match self.standing {
-            Standing::Real => vec![],
-            Standing::Exercise => vec![msg::plain(&msg::banner_exercise(lang))],
-            Standing::Reconstruction => vec![msg::plain(&msg::banner_reconstruction(lang))],
-        };
+        let mut legend: Vec<String> = self.not_real().map(|words| msg::plain(&words)).into_iter().collect();
         let mut blocks = match (&old, look.view) {
             (Some((version, old)), _) => {
                 legend.push(msg::plain(&msg::print_changes(lang, self.version_name(version))));
@@ -55,7 +112,7 @@ impl View {
             dates::date(lang, issued),
             msg::print_original(lang, on.version.original.tag()),
         ];
-        let status = on.version.languages.get(&on.text.lang).map(|l| super::view::word(&l.status));
+        let status = on.version.languages.get(&on.text.lang).map(|l| word(&l.status));
         masthead.extend(status.filter(|s| s != "original" && s != "official").map(|s| msg::language_status(lang, s)));
         json!({
             "lang": lang.tag().split('-').next(),
@@ -73,6 +130,78 @@ impl View {
             "blocks": printed(lang, &blocks),
         })
     }
+}
+
+/// Returns the document of a text alone, of which nothing is known but its words.
+#[must_use]
+pub fn printed_alone(text: &Text, day: &str) -> Value {
+    let anchor = |id: &ParagraphId| format!("{}-{}", id.act, id.ordinal);
+    let marks = nemcon_negotiation::text::printed(&text.nodes(), text.lang);
+    let numbers: BTreeMap<_, _> = text.paragraphs.iter().map(|p| p.id).zip(marks.iter().cloned()).collect();
+    let one = |(p, number): (&Paragraph, &String)| {
+        let block = Block::new(anchor(&p.id), form_of(p), text.lang, "");
+        Block { number: number.clone(), runs: alone(p, &anchor, &numbers), ..block }
+    };
+    let blocks: Vec<Block> = text.paragraphs.iter().zip(&marks).map(one).collect();
+    let (title, rest) = match blocks.split_first() {
+        Some((first, rest)) if first.form == Form::Title => (words_of(first), rest),
+        _ => (blocks.first().map(words_of).unwrap_or_default(), &blocks[..]),
+    };
+    let title: String = title.chars().take(300).collect();
+    json!({
+        "lang": text.lang.tag().split('-').next(),
+        "issued": day,
+        "title": title,
+        "heading": if rest.len() < blocks.len() { title.as_str() } else { "" },
+        "blocks": printed(text.lang, rest),
+    })
+}
+
+fn form_of(p: &Paragraph) -> Form {
+    match p.kind {
+        ParagraphKind::Title => Form::Title,
+        ParagraphKind::Heading => Form::Heading(p.level),
+        ParagraphKind::Annex => Form::Annex,
+        ParagraphKind::Subparagraph => Form::Sub(p.level),
+        ParagraphKind::Option => Form::Option,
+        ParagraphKind::Note => Form::Note,
+        ParagraphKind::Footnote => Form::Footnote,
+        ParagraphKind::Cell => Form::Cell(p.level),
+        ParagraphKind::Vacant => Form::Vacant,
+        ParagraphKind::Paragraph | ParagraphKind::Preambular | ParagraphKind::Unnumbered => Form::Paragraph,
+    }
+}
+
+/// Returns the words of a paragraph with its italics and the notes it calls.
+fn alone(p: &Paragraph, anchor: &dyn Fn(&ParagraphId) -> String, numbers: &BTreeMap<ParagraphId, String>) -> Vec<Run> {
+    let mut cuts: Vec<u32> = p.marks.iter().flat_map(|mark| [mark.from, mark.to]).collect();
+    cuts.extend([0, u32::try_from(p.text.chars().count()).unwrap_or(u32::MAX)]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let over = |at: u32, mark: &&Mark| mark.from <= at && at < mark.to && mark.kind == MarkKind::Emphasis;
+    let called = |at: u32| {
+        let notes = p.marks.iter().filter(move |mark| mark.from == at);
+        notes.filter_map(|mark| match &mark.kind {
+            MarkKind::Footnote(id) => {
+                Some(After::Footnote(numbers.get(id).cloned().unwrap_or_default(), format!("#{}", anchor(id))))
+            }
+            _ => None,
+        })
+    };
+    let run = |two: &[u32]| {
+        let words: String = p.text.chars().skip(two[0] as usize).take((two[1] - two[0]) as usize).collect();
+        Run {
+            emphasis: p.marks.iter().any(|mark| over(two[0], &mark)),
+            after: called(two[1]).collect(),
+            ..Run::same(words)
+        }
+    };
+    let mut runs: Vec<Run> = cuts.windows(2).map(run).collect();
+    let first = Run { after: called(0).collect(), ..Run::same("") };
+    if !first.after.is_empty() {
+        runs.insert(0, first);
+    }
+    runs
 }
 
 fn words_of(block: &Block) -> String {

@@ -55,10 +55,10 @@ pub struct View {
     pub seats_open: bool,
     /// Says whether people sign in with passkeys.
     pub passkeys: bool,
+    /// OpenDocument texts are taken and given too.
+    pub opendocument: bool,
     /// Names of the members of the delegation that looks, where the page asks for them.
     pub persons: Arc<BTreeMap<Digest, String>>,
-    /// Texts before proposals, as this page read them.
-    pub bases: super::proposals::Bases,
 }
 
 /// Returns the instant as pages draw it.

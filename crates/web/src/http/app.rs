@@ -8,6 +8,7 @@ use nemcon_secretariat::{Group, Secretariat};
 use tokio::sync::watch;
 
 use super::fragments::Fragments;
+use super::libreoffice::LibreOffice;
 use super::limits::Limits;
 use super::mail::MailSettings;
 use super::office::{Office, secret};
@@ -39,6 +40,8 @@ pub struct Settings {
     pub passkeys: Option<Arc<Passkeys>>,
     /// The program that sets PDF, where there is one.
     pub pdf: Option<Arc<Typesetter>>,
+    /// LibreOffice, where OpenDocument texts are taken and given.
+    pub libreoffice: Option<Arc<LibreOffice>>,
     /// Where the operator's own staff signs in.
     pub staff: Option<Arc<Staff>>,
     /// One-time links sign in also outside of exercises; otherwise they only enrol a passkey.
@@ -68,6 +71,7 @@ impl Settings {
             reset: None,
             passkeys: None,
             pdf: None,
+            libreoffice: None,
             staff: None,
             sign_in_links: false,
             mail: None,

@@ -6,13 +6,14 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use nemcon_negotiation::Id;
+use serde_json::Value;
 
 use super::app::App;
 use super::here::Here;
 use super::pages::{Shown, part};
 use super::problem::Problem;
 use super::proposals::{Answer, Of};
-use crate::fill::proposals::reading::{Look, Wanted};
+use crate::fill::proposals::reading::Wanted;
 use crate::frame::Section;
 use crate::pages::files::NoPdfPage;
 
@@ -23,6 +24,7 @@ pub fn routes() -> Router<App> {
         .route(&at("texts/{id}/{place}/akn"), get(akn))
         .route(&at("texts/{id}/{place}/pdf"), get(pdf))
         .route(&at("proposals/{id}/akn"), get(proposal))
+        .route(&at("proposals/{id}/pdf"), get(proposal_pdf))
 }
 
 fn file(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {
@@ -63,24 +65,35 @@ async fn pdf(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> Answer {
     here.read_texts(&id).await?;
     let look = q.look();
     let on = here.view.on_text(&id, Some(place), look.lang).ok_or(Problem::NotFound)?;
-    let Some(typesetter) = &here.app.settings.pdf else {
-        return Ok(without(&here, &id, place, &look, false));
-    };
-    let document = here.view.printed_text(&on, &look);
-    match typesetter.set(&document).await {
-        Ok(pdf) => Ok(file(&name(&on, "pdf"), "application/pdf", pdf)),
-        Err(why) => {
-            tracing::warn!(program = %typesetter.program().display(), %why, "no PDF");
-            Ok(without(&here, &id, place, &look, true))
-        }
-    }
-}
-
-/// Says that there is no PDF, and offers the page to be printed. Where nobody has set a program up nothing failed: pages lead here.
-fn without(here: &Here, id: &Id, place: usize, look: &Look, failed: bool) -> Response {
     let text = look.lang.unwrap_or(here.view.lang);
     let query = format!("texts/{id}/{place}?text={}&view={}", text.tag(), look.view.word());
-    let page = NoPdfPage { lang: here.view.lang, failed, text: here.view.to(&query) };
-    let status = if failed { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
-    (status, here.draw(Some(Section::Texts), &format!("/texts/{id}/{place}/pdf"), &page.content())).into_response()
+    let document = here.view.printed_text(&on, &look);
+    set(&here, &document, &name(&on, "pdf"), &format!("/texts/{id}/{place}/pdf"), here.view.to(&query)).await
+}
+
+async fn proposal_pdf(here: Here, Path(parts): Of) -> Answer {
+    let id: Id = part(&parts, "id")?;
+    let draft = here.view.seen().proposal(&id).map(|proposal| proposal.draft).ok_or(Problem::NotFound)?;
+    here.read_texts(&draft).await?;
+    let document = here.view.printed_proposal(&id).ok_or(Problem::NotFound)?;
+    let name = format!("proposal-{}.pdf", &id.to_string()[..8]);
+    set(&here, &document, &name, &format!("/proposals/{id}/pdf"), here.view.to_proposal(&id)).await
+}
+
+/// Answers with a document as PDF; where there is none, says so and offers the page to be printed. Where nobody has set a
+/// program up nothing failed: pages lead here.
+async fn set(here: &Here, document: &Value, name: &str, path: &str, to_print: String) -> Answer {
+    let without = |failed: bool| {
+        let page = NoPdfPage { lang: here.view.lang, failed, text: to_print.clone() };
+        let status = if failed { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+        (status, here.draw(Some(Section::Texts), path, &page.content())).into_response()
+    };
+    let Some(typesetter) = &here.app.settings.pdf else { return Ok(without(false)) };
+    match typesetter.set(document).await {
+        Ok(pdf) => Ok(file(name, "application/pdf", pdf)),
+        Err(why) => {
+            tracing::warn!(program = %typesetter.program().display(), %why, "no PDF");
+            Ok(without(true))
+        }
+    }
 }

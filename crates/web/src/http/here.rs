@@ -87,8 +87,8 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         opened: std::collections::BTreeMap::new(),
         seats_open: app.settings.seats_open,
         passkeys: app.settings.passkeys.is_some(),
+        opendocument: app.settings.libreoffice.is_some(),
         persons: Arc::default(),
-        bases: crate::fill::proposals::Bases::default(),
     };
     // Every page says what is under discussion, by the number that it has in its text.
     if let Some(blob) = view.topic_blob() {

@@ -40,6 +40,7 @@ impl View {
             versions: self.language_lines(draft, &on),
             differ: self.differing(&on),
             stale: self.stale_lines(draft, &on),
+            terms: self.term_questions(&on),
             reported: self.reported_lines(draft),
             buttons: buttons.into_iter().flatten().collect::<Vec<Button>>(),
             rests: self.rests(&[Article::Languages]),

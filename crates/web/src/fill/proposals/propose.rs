@@ -233,6 +233,7 @@ impl View {
                 .and_then(|id| Some((self.proposal_title(&id, self.seen().proposal(&id)?), self.to_proposal(&id)))),
             ways,
             how: if way == "word" { msg::word_how(lang) } else { msg::propose_how(lang, way) },
+            terms: typed.at().map(|at| self.term_rows(&typed.on, &at)).unwrap_or_default(),
             stands: stands.map(|p| self.block(&typed.base, &numbers, p, &[])).into_iter().collect(),
             fault,
             to: base,

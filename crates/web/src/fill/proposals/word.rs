@@ -6,15 +6,19 @@ use nemcon_formats::docx::write::{About, Hand as Stamp, against, clean, compilat
 use nemcon_formats::docx::{Fault, Finding, Matter, Proposed, Returned, Wrong};
 use nemcon_negotiation::state::Draft;
 use nemcon_negotiation::text::{self, Remark, Tabled, compile};
-use nemcon_negotiation::{Article, Code, Id, Lang};
+use nemcon_negotiation::{Article, Capacity, Code, Id, Lang};
 
 use super::{OnText, View};
 use crate::fill::act_form::Said;
 use crate::msg;
-use crate::pages::proposals::word::{Hand, ReturnedPage, WordPage};
+use crate::pages::acts::{Field, Input};
+use crate::pages::proposals::word::{Hand, Laying, ReturnedPage, WordPage};
 
 /// Longest Word file that is taken, in megabytes: as any file.
 pub const MOST_MEGABYTES: u64 = 8;
+
+/// What is chosen where changes are nobody's: no code.
+const NOBODY: &str = "-";
 
 /// The form of what goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +93,8 @@ impl View {
             hidden: vec![],
             language: None,
             most: MOST_MEGABYTES,
+            opendocument: self.opendocument,
+            laid: vec![],
             fault,
             rests: self.rests(&[Article::Texts]),
         }
@@ -105,6 +111,7 @@ impl View {
             on: page.on.unwrap_or_default(),
             hands,
             findings: returned.findings.iter().map(|finding| self.finding(finding)).collect(),
+            lay: self.laying(on, returned, by),
             again: page.to,
             rests: page.rests,
         }
@@ -156,6 +163,44 @@ impl View {
         }
     }
 
+    /// Returns what the secretariat may lay on the desks of delegations, where it is the secretariat that looks.
+    fn laying(&self, on: &OnText<'_>, returned: &Returned, by: &Id) -> Option<Laying> {
+        let sender = self.sender.as_ref()?;
+        let may = sender.capacity == Capacity::Secretariat && on.draft.adopted.is_none();
+        let fits = |proposed: &&Proposed| {
+            !proposed.operations.is_empty() && text::apply(&on.text, &proposed.operations, *by).is_ok()
+        };
+        let one = |(n, proposed): (usize, &Proposed)| {
+            let codes = proposed.author.as_ref().and_then(|author| self.delegations_called(author)).unwrap_or_default();
+            let operations = serde_json::to_string(&proposed.operations).unwrap_or_default();
+            let name = |member: &str| format!("hand.{n}.{member}");
+            let mut hidden = vec![(name("operations"), operations)];
+            hidden.extend(proposed.reason.clone().map(|reason| (name("reason"), reason)));
+            let others: Vec<_> = codes.iter().skip(1).map(Code::as_str).collect();
+            hidden.extend((!others.is_empty()).then(|| (name("sponsors"), others.join(" "))));
+            let shown = proposed.author.clone().unwrap_or_else(|| msg::word_nameless(self.lang));
+            let all = super::other_delegations(self);
+            // Nobody's changes are given to anybody by a guess.
+            let choices = std::iter::once((NOBODY.to_owned(), msg::word_lay_nowhere(self.lang))).chain(all).collect();
+            let field = Field {
+                name: name("for"),
+                label: msg::plain(&msg::word_lay_of(self.lang, shown)),
+                hint: None,
+                value: codes.first().map_or_else(|| NOBODY.to_owned(), Code::to_string),
+                input: Input::One(choices),
+                required: true,
+            };
+            (field, hidden)
+        };
+        let hands: Vec<_> = returned.proposals.iter().filter(fits).enumerate().map(one).collect();
+        let to = self.to(&format!("texts/{}/{}/desks", on.id, on.place));
+        let text = ("text".to_owned(), on.text.lang.tag().to_owned());
+        (may && !hands.is_empty()).then(|| {
+            let (fields, hidden): (Vec<_>, Vec<_>) = hands.into_iter().unzip();
+            Laying { to, fields, hidden: std::iter::once(text).chain(hidden.into_iter().flatten()).collect() }
+        })
+    }
+
     /// Returns the delegations of those names, with commas between them: who proposes, and its sponsors.
     fn delegations_called(&self, names: &str) -> Option<Vec<Code>> {
         if let Some(code) = self.delegation_called(names) {
@@ -176,7 +221,7 @@ impl View {
         group.entities.keys().find(|code| is(code)).cloned()
     }
 
-    /// Says what was not understood of a draft, and what its form does not keep.
+    /// Says what was not understood of a draft, and what is kept beside the form, which shows words alone.
     #[must_use]
     pub fn told_of(&self, draft: &nemcon_formats::docx::Draft) -> Vec<String> {
         let marks = draft.text.paragraphs.iter().flat_map(|p| &p.marks);
@@ -204,6 +249,7 @@ impl View {
             Matter::Comments => ("comments", none(), none()),
             Matter::Changes => ("changes", none(), none()),
             Matter::MergedCells => ("merged", none(), none()),
+            Matter::WideRows => ("wide", none(), none()),
             Matter::NestedTables => ("nested", none(), none()),
             Matter::NoNumbers => ("unnumbered", none(), none()),
             Matter::HeadingLevel => ("level", near.to_owned(), none()),
@@ -229,7 +275,7 @@ impl View {
             Fault::OtherDocument => ("other", none()),
             Fault::Macros { part } => ("macros", part.clone()),
             Fault::External { part, target } => ("external", format!("{part}: {target}")),
-            Fault::Unfolds(_) | Fault::TooManyParagraphs => ("big", none()),
+            Fault::Unfolds(_) | Fault::TooManyParagraphs | Fault::TooManyHands => ("big", none()),
             Fault::Name { part } => ("name", part.clone()),
             Fault::Empty => ("empty", none()),
             Fault::Part { part, what: Wrong::Xml { at } } => ("broken", format!("{part}: {at}")),
@@ -242,7 +288,6 @@ impl View {
     /// Returns the form for a Word file with a draft for an act whose form takes texts.
     #[must_use]
     pub fn word_draft_page(&self, act: &'static str, query: &Said, fault: Option<String>) -> WordPage {
-        use crate::pages::acts::{Field, Input};
         let lang = self.lang;
         let own = |l: &Lang| (l.tag().to_owned(), msg::language_name(*l));
         let others = Lang::ALL.iter().filter(|l| **l != lang);
@@ -265,6 +310,8 @@ impl View {
             hidden: query.iter().filter(kept).cloned().collect(),
             language: Some(language),
             most: MOST_MEGABYTES,
+            opendocument: self.opendocument,
+            laid: vec![],
             fault,
             rests: self.rests(&[Article::Texts]),
         }
@@ -298,6 +345,9 @@ impl View {
             files.push((msg::plain(&msg::word_since(lang, name)), format!("{at}&since={before}")));
         }
         files.push((msg::word_compilation(lang), format!("{at}&compilation=1")));
+        if self.opendocument {
+            files.push(("OpenDocument".to_owned(), at.replacen("/docx?", "/odt?", 1)));
+        }
         files
     }
 }

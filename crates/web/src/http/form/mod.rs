@@ -3,6 +3,7 @@
 pub mod agenda;
 mod align;
 mod de;
+pub mod emphasis;
 mod fault;
 pub mod short;
 pub mod texts;

@@ -69,8 +69,12 @@ pub fn resolve(act: &str, id: Id, fields: &mut Node, earlier: &Earlier, beside: 
     let mut first: Option<Text> = None;
     for tag in in_order(languages) {
         let Some((lang, version)) = Lang::from_tag(&tag).zip(languages.get_mut(&tag)) else { continue };
-        let Some(plain) = take_plain(version) else { continue };
+        let italics = take(version, "emphasis");
+        let Some(plain) = take(version, "plain") else { continue };
         let mut text = pasted(lang, id, &plain);
+        if let Some(italics) = italics {
+            super::emphasis::put_back(&mut text, &italics);
+        }
         identify(&mut text, earlier, first.as_ref());
         let bytes = text.bytes();
         put_hash(version, "blob", &Hash::of(&bytes), act == "read_amendment");
@@ -221,10 +225,10 @@ pub fn brought(state: &State, draft: &Id) -> BTreeMap<Lang, Vec<Paragraph>> {
     found
 }
 
-fn take_plain(version: &mut Node) -> Option<String> {
+fn take(version: &mut Node, member: &str) -> Option<String> {
     match version {
-        Node::Map(map) => match map.remove("plain") {
-            Some(Node::Leaf(plain)) => Some(plain),
+        Node::Map(map) => match map.remove(member) {
+            Some(Node::Leaf(words)) => Some(words),
             _ => None,
         },
         _ => None,
@@ -240,7 +244,7 @@ fn put_hash(version: &mut Node, member: &str, hash: &Hash, alone: bool) {
 }
 
 fn keep_as_file(version: &mut Node, beside: &mut Beside) {
-    let Some(plain) = take_plain(version) else { return };
+    let Some(plain) = take(version, "plain") else { return };
     let file = Blob::file("text/plain; charset=utf-8".to_owned(), (plain + "\n").into_bytes());
     put_hash(version, "file", &Hash(file.name), false);
     beside.files.push(file);

@@ -88,6 +88,19 @@ pub(super) async fn keep(here: &Here, draft: Id, place: usize, fields: &Said) ->
     see_other(here.view.to(&format!("desk/{name}")))
 }
 
+/// Lays a working copy on the desk of a delegation: only that one sees it, and only that one can table it.
+pub(super) async fn lay(here: &Here, of: Code, draft: Id, place: usize, fields: Said) -> Result<(), Problem> {
+    let known = here.view.state().group.as_deref().is_some_and(|group| group.entities.contains_key(&of));
+    let copy = Copy { by: of, draft, fields, place, shared: vec![], v: 1 };
+    if !known {
+        return Err(Problem::NotFound);
+    }
+    if serde_json::to_vec(&copy).is_ok_and(|bytes| bytes.len() > MOST) {
+        return Err(Problem::TooLarge);
+    }
+    put(here, &fresh().to_string(), &copy).await
+}
+
 async fn page(here: &Here, fault: Option<String>) -> Answer {
     let own = owner(here)?;
     let line = |(name, copy): &(String, Copy)| {

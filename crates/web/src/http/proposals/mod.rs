@@ -58,7 +58,9 @@ fn files() -> Router<App> {
     let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
     Router::new()
         .route(&at("texts/{id}/{place}/docx"), get(word::file))
+        .route(&at("texts/{id}/{place}/odt"), get(word::opendocument))
         .route(&at("texts/{id}/{place}/word"), get(word::form).post(word::shown))
+        .route(&at("texts/{id}/{place}/desks"), axum::routing::post(word::lay))
         .route(&at("word/{act}"), get(word::draft_form).post(word::draft_read))
         .layer(axum::extract::DefaultBodyLimit::max(super::api::acts::BLOB_MAX))
 }

@@ -1,21 +1,26 @@
 //! Word files in and out: a draft, a text that comes back with changes, and a text to take along.
 
+use axum::Form;
 use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, Query};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
-use nemcon_formats::docx::{read, returned};
-use nemcon_negotiation::{Id, Lang};
+use nemcon_formats::docx::{Fault, Wrong, read, returned};
+use nemcon_formats::odt;
+use nemcon_negotiation::{Capacity, Code, Id, Lang};
 use serde::Deserialize;
 
 use super::super::here::Here;
+use super::super::libreoffice::Form as FileForm;
 use super::super::pages::part;
 use super::super::problem::Problem;
-use super::{Answer, Of, fresh, seat};
+use super::{Answer, Of, desk, fresh, seat};
 use crate::fill::act_form::{Said, said};
 use crate::fill::proposals::word::{ACTS, Out};
 use crate::frame::Section;
-use crate::pages::proposals::word::findings;
+use crate::http::form::emphasis::emphasis_of;
+use crate::msg;
+use crate::pages::proposals::word::{WordPage, findings};
 
 /// Which file.
 #[derive(Deserialize, Default)]
@@ -24,6 +29,8 @@ pub(super) struct Wanted {
     text: Option<String>,
     since: Option<usize>,
     compilation: Option<String>,
+    /// On whose desks something was laid a moment ago, with commas between.
+    laid: Option<String>,
 }
 
 impl Wanted {
@@ -32,9 +39,38 @@ impl Wanted {
     }
 }
 
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const OPENDOCUMENT: &str = "application/vnd.oasis.opendocument.text";
+
+fn attached(bytes: Vec<u8>, kind: &'static str, name: &str) -> Answer {
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "private, no-cache".to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
 /// A version as a Word file: clean, since another, or with the proposals that the seat may see.
 pub(super) async fn file(here: Here, Path(parts): Of, Query(wanted): Query<Wanted>) -> Answer {
-    let (id, place): (Id, usize) = (part(&parts, "id")?, part(&parts, "place")?);
+    attached(made(&here, &parts, wanted).await?, WORD, "text.docx")
+}
+
+/// The same as an OpenDocument text, where LibreOffice is.
+pub(super) async fn opendocument(here: Here, Path(parts): Of, Query(wanted): Query<Wanted>) -> Answer {
+    let program = here.app.settings.libreoffice.as_ref().ok_or(Problem::NotFound)?;
+    let word = made(&here, &parts, wanted).await?;
+    match program.convert(&word, FileForm::Docx, FileForm::Odt).await {
+        Ok(bytes) => attached(bytes, OPENDOCUMENT, "text.odt"),
+        Err(why) => {
+            tracing::warn!(program = %program.program().display(), %why, "no OpenDocument text");
+            Err(Problem::NotFound)
+        }
+    }
+}
+
+async fn made(here: &Here, parts: &[(String, String)], wanted: Wanted) -> Result<Vec<u8>, Problem> {
+    let (id, place): (Id, usize) = (part(parts, "id")?, part(parts, "place")?);
     here.read_texts(&id).await?;
     let on = here.view.on_text(&id, Some(place), wanted.lang()).ok_or(Problem::NotFound)?;
     let out = match (wanted.since, wanted.compilation) {
@@ -42,13 +78,26 @@ pub(super) async fn file(here: Here, Path(parts): Of, Query(wanted): Query<Wante
         (None, Some(_)) => Out::Compilation,
         (None, None) => Out::Clean,
     };
-    let bytes = here.view.word_file(&on, out).ok_or(Problem::NotFound)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"text.docx\""),
-        (header::CACHE_CONTROL, "private, no-cache"),
-    ];
-    Ok((headers, bytes).into_response())
+    here.view.word_file(&on, out).ok_or(Problem::NotFound)
+}
+
+/// Returns a file as Word has it: an OpenDocument text becomes one, where LibreOffice is.
+async fn as_word(here: &Here, file: Vec<u8>) -> Result<Result<Vec<u8>, Fault>, Problem> {
+    let Some(program) = here.app.settings.libreoffice.as_ref().filter(|_| odt::is_odt(&file)) else {
+        return Ok(Ok(file));
+    };
+    let (file, checked) = apart(move || {
+        let checked = odt::check(&file);
+        (file, checked)
+    })
+    .await?;
+    if let Err(fault) = checked {
+        return Ok(Err(fault));
+    }
+    Ok(program.convert(&file, FileForm::Odt, FileForm::Docx).await.map_err(|why| {
+        tracing::warn!(program = %program.program().display(), %why, "no Word file of an OpenDocument text");
+        Fault::Part { part: "content.xml".to_owned(), what: Wrong::Damaged }
+    }))
 }
 
 /// The form for a file with proposals.
@@ -57,7 +106,10 @@ pub(super) async fn form(here: Here, Path(parts): Of, Query(wanted): Query<Wante
     let (id, place): (Id, usize) = (part(&parts, "id")?, part(&parts, "place")?);
     here.read_texts(&id).await?;
     let on = here.view.on_text(&id, Some(place), wanted.lang()).ok_or(Problem::NotFound)?;
+    let laid = wanted.laid.iter().flat_map(|laid| laid.split(','));
+    let laid: Vec<Code> = laid.filter_map(|code| code.parse().ok()).collect();
     let page = here.view.word_page(&on, None);
+    let page = WordPage { laid: here.view.protocol(laid).iter().map(|code| here.view.name(code)).collect(), ..page };
     Ok(here.draw(Some(Section::Texts), &format!("/texts/{id}/{place}/word"), &page.content()))
 }
 
@@ -94,7 +146,11 @@ pub(super) async fn shown(here: Here, Path(parts): Of, Query(wanted): Query<Want
     let path = format!("/texts/{id}/{place}/word");
     let (file, _) = sent(multipart).await?;
     let (base, by) = (on.text.clone(), fresh());
-    match apart(move || returned(&base, by, &file)).await? {
+    let found = match as_word(&here, file).await? {
+        Ok(file) => apart(move || returned(&base, by, &file)).await?,
+        Err(fault) => Err(fault),
+    };
+    match found {
         Ok(found) => {
             let page = here.view.returned_page(&on, &found, &by);
             Ok(here.draw(Some(Section::Texts), &path, &page.content()))
@@ -106,6 +162,47 @@ pub(super) async fn shown(here: Here, Path(parts): Of, Query(wanted): Query<Want
         }
     }
 }
+
+/// Lays what was found on the desks of the delegations whose changes they are. The secretariat proposes nothing: each
+/// delegation finds a working copy, and tables it or not.
+pub(super) async fn lay(here: Here, Path(parts): Of, Form(fields): Form<Said>) -> Answer {
+    let seat = seat(&here)?;
+    if seat.capacity != Capacity::Secretariat {
+        return Err(Problem::NotFound);
+    }
+    let (id, place): (Id, usize) = (part(&parts, "id")?, part(&parts, "place")?);
+    here.read_texts(&id).await?;
+    let mut laid: Vec<Code> = Vec::new();
+    for n in 0..MOST_LAID {
+        let of = |name: &str| said(&fields, &format!("hand.{n}.{name}")).map(str::to_owned);
+        let (Some(operations), Some(code)) = (of("operations"), of("for").and_then(|code| code.parse::<Code>().ok()))
+        else {
+            continue;
+        };
+        let mut copy: Said = vec![
+            ("text".to_owned(), said(&fields, "text").unwrap_or_default().to_owned()),
+            ("way".to_owned(), "word".to_owned()),
+            ("operations".to_owned(), operations),
+            ("title".to_owned(), msg::word_laid_title(here.view.lang)),
+        ];
+        copy.extend(of("reason").map(|reason| ("reason".to_owned(), reason)));
+        let sponsors = of("sponsors").unwrap_or_default();
+        copy.extend(
+            sponsors.split(' ').filter(|code| !code.is_empty()).map(|code| ("sponsors".to_owned(), code.to_owned())),
+        );
+        let typed = here.view.typed(&id, place, copy.clone()).ok_or(Problem::NotFound)?;
+        here.view.operations(&typed, &fresh()).map_err(Problem::Malformed)?;
+        desk::lay(&here, code.clone(), id, place, copy).await?;
+        laid.push(code);
+    }
+    let text = said(&fields, "text").unwrap_or_default();
+    let laid = laid.iter().map(Code::as_str).collect::<Vec<_>>().join(",");
+    let to = here.view.to(&format!("texts/{id}/{place}/word?text={text}&laid={laid}"));
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response())
+}
+
+/// Most delegations whose changes are laid on their desks at once.
+const MOST_LAID: usize = 300;
 
 fn act_of(parts: &[(String, String)]) -> Result<&'static str, Problem> {
     let asked = parts.iter().find(|(name, _)| name == "act").map(|(_, act)| act.as_str());
@@ -127,9 +224,15 @@ pub(super) async fn draft_read(here: Here, Path(parts): Of, multipart: Multipart
     let lang = said(&fields, "text").and_then(Lang::from_tag).unwrap_or(here.view.lang);
     here.read_about(&fields).await?;
     let by = fresh();
-    match apart(move || read(lang, by, &file)).await? {
+    let found = match as_word(&here, file).await? {
+        Ok(file) => apart(move || read(lang, by, &file)).await?,
+        Err(fault) => Err(fault),
+    };
+    match found {
         Ok(draft) => {
             fields.push((format!("languages.{}.plain", lang.tag()), draft.text.notation()));
+            let emphasis = emphasis_of(&draft.text);
+            fields.extend(emphasis.map(|marks| (format!("languages.{}.emphasis", lang.tag()), marks)));
             if act == "table_draft"
                 && let Some(title) = draft.text.paragraphs.first()
             {

@@ -181,6 +181,8 @@ pub struct LanguagesPage {
     pub differ: Vec<Line>,
     /// Paragraphs changed in one language only.
     pub stale: Vec<Line>,
+    /// Where a version seems to call an agreed term otherwise: questions to translators.
+    pub terms: Vec<Line>,
     /// Discrepancies reported, and answers.
     pub reported: Vec<Line>,
     /// What may be done.
@@ -200,6 +202,7 @@ impl LanguagesPage {
             (lines(lang, &self.versions))
             (headed(lang, &msg::languages_differ(lang), &self.differ, &msg::languages_agree(lang)))
             @if !self.stale.is_empty() { (headed(lang, &msg::languages_stale(lang), &self.stale, "")) }
+            @if !self.terms.is_empty() { (headed(lang, &msg::terms_heading(lang), &self.terms, "")) }
             (headed(lang, &msg::languages_reported(lang), &self.reported, &msg::languages_none_reported(lang)))
         };
         Content {
@@ -221,10 +224,15 @@ impl LanguagesPage {
             versions: vec![line.clone()],
             differ: vec![line.clone()],
             stale: vec![line.clone()],
+            terms: vec![Line::new(msg::paragraph_number(lang, "11"), "#").below(msg::terms_question(
+                lang,
+                msg::language_name(Lang::Fr),
+                "programme de travail",
+            ))],
             reported: vec![line],
             buttons: vec![],
             rests: sample_rests(lang),
         };
-        vec![page.clone(), LanguagesPage { differ: vec![], stale: vec![], reported: vec![], ..page }]
+        vec![page.clone(), LanguagesPage { differ: vec![], stale: vec![], terms: vec![], reported: vec![], ..page }]
     }
 }

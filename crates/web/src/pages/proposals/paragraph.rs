@@ -74,7 +74,7 @@ impl ParagraphPage {
             (headed(lang, &msg::paragraph_proposals(lang), &self.proposals, &msg::paragraph_no_proposals(lang)))
             @if !self.said.is_empty() { (headed(lang, &msg::paragraph_said(lang), &self.said, "")) }
             @if !self.sources.is_empty() { (headed(lang, &msg::agreed_heading(lang), &self.sources, "")) }
-            @if !self.terms.is_empty() { (self.glossary()) }
+            @if !self.terms.is_empty() { (glossary(lang, &self.terms)) }
             section {
                 h2 { (msg::paragraph_history(lang)) }
                 @for past in &self.history { section.past {
@@ -90,28 +90,6 @@ impl ParagraphPage {
             }
         };
         Content { title: self.title.clone(), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
-    }
-
-    fn glossary(&self) -> Markup {
-        let lang = self.lang;
-        let word = |own: Lang, words: &str| html! { span lang=(own.tag()) dir=(own.dir()) { (words) } };
-        html! {
-            section {
-                h2 { (msg::terms_heading(lang)) }
-                p.soft { (msg::terms_what(lang)) }
-                dl.terms { @for row in &self.terms {
-                    dt { (word(row.own.0, &row.own.1)) }
-                    dd {
-                        ul.legend { @for (own, words) in &row.others {
-                            li { span.soft { (msg::language_name(*own)) } " " (word(*own, words)) }
-                        } }
-                        @for (own, words) in &row.questions {
-                            p.why.waiting { (msg::terms_question(lang, msg::language_name(*own), words.as_str())) }
-                        }
-                    }
-                } }
-            }
-        }
     }
 
     /// Returns sample values.
@@ -130,11 +108,7 @@ impl ParagraphPage {
             sources: vec![],
             said: vec![Line::new(msg::verb(lang, "reserve"), "#").below(msg::sample_state_b(lang))],
             languages: vec![],
-            terms: vec![TermRow {
-                own: (lang, msg::sample_paragraph_next(lang)),
-                others: vec![(Lang::En, "programme of work".to_owned())],
-                questions: vec![(Lang::Fr, "programme de travail".to_owned())],
-            }],
+            terms: vec![sample_term(lang)],
             history: vec![Past {
                 version: ("Rev.1".to_owned(), "#".to_owned()),
                 note: String::new(),
@@ -143,5 +117,38 @@ impl ParagraphPage {
             rests: sample_rests(lang),
         };
         vec![page.clone(), ParagraphPage { proposals: vec![], said: vec![], buttons: vec![], ..page }]
+    }
+}
+
+/// Draws the agreed terms in a paragraph.
+#[must_use]
+pub fn glossary(lang: Lang, terms: &[TermRow]) -> Markup {
+    let word = |own: Lang, words: &str| html! { span lang=(own.tag()) dir=(own.dir()) { (words) } };
+    html! {
+        section {
+            h2 { (msg::terms_heading(lang)) }
+            p.soft { (msg::terms_what(lang)) }
+            dl.terms { @for row in terms {
+                dt { (word(row.own.0, &row.own.1)) }
+                dd {
+                    ul.legend { @for (own, words) in &row.others {
+                        li { span.soft { (msg::language_name(*own)) } " " (word(*own, words)) }
+                    } }
+                    @for (own, words) in &row.questions {
+                        p.why.waiting { (msg::terms_question(lang, msg::language_name(*own), words.as_str())) }
+                    }
+                }
+            } }
+        }
+    }
+}
+
+/// Returns a sample of a term.
+#[must_use]
+pub fn sample_term(lang: Lang) -> TermRow {
+    TermRow {
+        own: (lang, msg::sample_paragraph_next(lang)),
+        others: vec![(Lang::En, "programme of work".to_owned())],
+        questions: vec![(Lang::Fr, "programme de travail".to_owned())],
     }
 }

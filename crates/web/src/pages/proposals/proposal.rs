@@ -42,6 +42,8 @@ pub struct ProposalPage {
     pub fate: Vec<Line>,
     /// Address of it in Akoma Ntoso.
     pub akn: String,
+    /// Address of it as PDF.
+    pub pdf: String,
     /// Rules, versions, entry.
     pub rests: Rests,
 }
@@ -68,7 +70,7 @@ impl ProposalPage {
             }
             @if !self.statements.is_empty() { (headed(lang, &msg::proposal_said(lang), &self.statements, "")) }
             @if !self.replies.is_empty() { (headed(lang, &msg::proposal_replies(lang), &self.replies, "")) }
-            p.small { (msg::draft_files(lang)) " " a href=(self.akn) { (msg::draft_akn(lang)) } }
+            p.small { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } }
         };
         let kicker = Some(self.on.0.clone());
         Content {
@@ -106,6 +108,7 @@ impl ProposalPage {
             clashes: vec![line(msg::sample_state_c(lang))],
             fate: vec![line(msg::how(lang, "in_part"))],
             akn: "#".to_owned(),
+            pdf: "#".to_owned(),
             rests: sample_rests(lang),
         };
         let bare = ProposalPage {

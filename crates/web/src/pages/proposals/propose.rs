@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::paragraph::{TermRow, glossary, sample_term};
 use super::{sample_blocks, sample_operations};
 use crate::frame::Content;
 use crate::lang::Lang;
@@ -28,6 +29,8 @@ pub struct ProposePage {
     pub how: String,
     /// The paragraph as it stands.
     pub stands: Vec<Block>,
+    /// Agreed terms in the paragraph that is worked on.
+    pub terms: Vec<TermRow>,
     /// What is wrong with what was typed.
     pub fault: Option<String>,
     /// Where the form goes.
@@ -67,6 +70,7 @@ impl ProposePage {
                 div.acts { button.act.first type="submit" { (msg::propose_preview(lang)) } }
                 p.soft { (msg::propose_nothing_yet(lang)) }
             }
+            @if !self.terms.is_empty() { (glossary(lang, &self.terms)) }
         };
         let kicker = Some(msg::form_as(lang, &self.seat));
         Content { title: msg::propose_title(lang), kicker, main, rests_on: Some(rests(lang, &self.rests)) }
@@ -94,6 +98,7 @@ impl ProposePage {
                 .collect(),
             how: msg::propose_how(lang, "edit"),
             stands: vec![],
+            terms: vec![],
             fault: None,
             to: "#".to_owned(),
             hidden: vec![],
@@ -105,6 +110,7 @@ impl ProposePage {
             fault: Some(msg::fault_not_there(lang, msg::paragraph_number(lang, "11"), msg::sample_state_b(lang))),
             to_proposal: Some((msg::sample_state_c(lang), "#".to_owned())),
             stands: sample_blocks(lang),
+            terms: vec![sample_term(lang)],
             how: msg::propose_how(lang, "instruction"),
             ..page.clone()
         };

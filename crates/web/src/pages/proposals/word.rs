@@ -31,6 +31,10 @@ pub struct WordPage {
     pub language: Option<Field>,
     /// Longest file, in megabytes.
     pub most: u64,
+    /// OpenDocument texts are taken too.
+    pub opendocument: bool,
+    /// Delegations on whose desks something was laid a moment ago.
+    pub laid: Vec<String>,
     /// Why the file that was given is refused.
     pub fault: Option<String>,
     /// Rules.
@@ -43,6 +47,12 @@ impl WordPage {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            @if !self.laid.is_empty() {
+                div.receipt role="status" {
+                    p { (msg::word_laid(lang)) }
+                    ul { @for name in &self.laid { li { bdi { (name) } } } }
+                }
+            }
             @if let Some((words, to)) = &self.on { p.lede { a href=(to) { (words) } } }
             p { (msg::word_what(lang, self.is_for)) }
             @if let Some(to) = &self.sent { p { a href=(to) download { (msg::word_take(lang)) } } }
@@ -51,9 +61,10 @@ impl WordPage {
                 (hidden_fields(&self.hidden))
                 @if let Some(field) = &self.language { (draw_field(field)) }
                 div.field {
-                    label for="word-file" { (msg::word_file(lang, self.most)) }
-                    input id="word-file" type="file" name="file" required
-                        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+                    label for="word-file" {
+                        @if self.opendocument { (msg::word_or_opendocument_file(lang, self.most)) } @else { (msg::word_file(lang, self.most)) }
+                    }
+                    input id="word-file" type="file" name="file" required accept=(if self.opendocument { ".docx,.odt" } else { ".docx" });
                 }
                 div.acts { button.act.first type="submit" { (msg::word_read(lang)) } }
                 p.soft { (msg::propose_nothing_yet(lang)) }
@@ -76,6 +87,8 @@ impl WordPage {
             hidden: vec![],
             language: None,
             most: 8,
+            opendocument: false,
+            laid: vec![],
             fault: None,
             rests: sample_rests(lang),
         };
@@ -94,7 +107,8 @@ impl WordPage {
             fault: Some(msg::word_fault(lang, "word/vbaProject.bin", "macros")),
             ..page.clone()
         };
-        vec![page, draft]
+        let laid = WordPage { opendocument: true, laid: vec![msg::sample_state_a(lang)], ..page.clone() };
+        vec![page, draft, laid]
     }
 }
 
@@ -118,6 +132,17 @@ pub struct Hand {
     pub go_on: Option<GoOn>,
 }
 
+/// Changes of several hands that go to the desks of delegations: whose they are is asked for each.
+#[derive(Clone, Debug)]
+pub struct Laying {
+    /// Where the form goes.
+    pub to: String,
+    /// Whose changes each hand's are.
+    pub fields: Vec<Field>,
+    /// Fields that go along.
+    pub hidden: Vec<(String, String)>,
+}
+
 /// What was found in a file that came back.
 #[derive(Clone, Debug)]
 pub struct ReturnedPage {
@@ -131,6 +156,8 @@ pub struct ReturnedPage {
     pub hands: Vec<Hand>,
     /// What was not understood, in sentences.
     pub findings: Vec<String>,
+    /// What the secretariat may lay on the desks of delegations.
+    pub lay: Option<Laying>,
     /// Where another file is given.
     pub again: String,
     /// Rules.
@@ -155,6 +182,17 @@ impl ReturnedPage {
                     @for fault in &hand.faults { p.why.waiting { (fault) } }
                     @if let Some((label, to, fields)) = &hand.go_on {
                         form method="post" action=(to) { (hidden_fields(fields)) div.acts { button.act type="submit" { (label) } } }
+                    }
+                }
+            }
+            @if let Some(lay) = &self.lay {
+                section {
+                    h2 { (msg::word_lay(lang)) }
+                    p { (msg::word_lay_what(lang)) }
+                    form method="post" action=(lay.to) {
+                        (hidden_fields(&lay.hidden))
+                        @for field in &lay.fields { (draw_field(field)) }
+                        div.acts { button.act.first type="submit" { (msg::word_lay(lang)) } }
                     }
                 }
             }
@@ -184,16 +222,26 @@ impl ReturnedPage {
             go_on: None,
             ..hand.clone()
         };
+        let nowhere = ("-".to_owned(), msg::word_lay_nowhere(lang));
+        let whose = Field {
+            name: "hand.0.for".to_owned(),
+            label: msg::plain(&msg::word_lay_of(lang, msg::word_nameless(lang))),
+            hint: None,
+            value: "-".to_owned(),
+            input: Input::One(vec![nowhere, ("a".to_owned(), msg::sample_state_a(lang))]),
+            required: true,
+        };
         let page = ReturnedPage {
             lang,
             seat: msg::sample_state_a(lang),
             on: (msg::sample_text_title(lang), "#".to_owned()),
             hands: vec![hand, nameless],
             findings: vec![msg::word_finding(lang, "1", "pictures", "", "")],
+            lay: Some(Laying { to: "#".to_owned(), fields: vec![whose], hidden: vec![] }),
             again: "#".to_owned(),
             rests: sample_rests(lang),
         };
-        vec![page.clone(), ReturnedPage { hands: vec![], findings: vec![], ..page }]
+        vec![page.clone(), ReturnedPage { hands: vec![], findings: vec![], lay: None, ..page }]
     }
 }
 

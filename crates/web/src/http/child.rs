@@ -1,0 +1,91 @@
+//! A program that is called for one document: as a child, with limits of time and memory.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::process::Command;
+
+/// Longest document that is taken from a program, in bytes.
+pub(super) const MOST_BYTES: u64 = 64 << 20;
+
+/// What a program may use.
+pub(super) struct Limits {
+    pub time: Duration,
+    /// Address space, in kilobytes.
+    pub memory: u32,
+}
+
+/// Why a program made no document.
+#[derive(Debug, thiserror::Error)]
+pub enum NotMade {
+    /// The program did not run.
+    #[error("the program cannot be run: {0}")]
+    Run(#[from] std::io::Error),
+    /// It took too long.
+    #[error("it took longer than {} seconds", .0.as_secs())]
+    Time(Duration),
+    /// It said why.
+    #[error("{0}")]
+    Said(String),
+}
+
+/// Runs a program with arguments, in a folder if one is given and with an empty environment but for that; gives it words
+/// to read and returns what it writes.
+pub(super) async fn run<S: AsRef<std::ffi::OsStr>>(
+    program: &Path,
+    arguments: &[S],
+    folder: Option<&Path>,
+    input: &[u8],
+    limits: &Limits,
+) -> Result<Vec<u8>, NotMade> {
+    let working = running(program, arguments, folder, input, limits);
+    tokio::time::timeout(limits.time, working).await.map_err(|_| NotMade::Time(limits.time))?
+}
+
+async fn running<S: AsRef<std::ffi::OsStr>>(
+    program: &Path,
+    arguments: &[S],
+    folder: Option<&Path>,
+    input: &[u8],
+    limits: &Limits,
+) -> Result<Vec<u8>, NotMade> {
+    // The limits are the shell's, which then becomes the program; killing the child kills it.
+    let said = format!("ulimit -v {}; ulimit -t {}; exec \"$0\" \"$@\"", limits.memory, limits.time.as_secs() * 2);
+    let mut command = Command::new("/bin/sh");
+    command.arg("-c").arg(said).arg(program).args(arguments).env_clear().kill_on_drop(true);
+    if let Some(folder) = folder {
+        command.current_dir(folder).env("HOME", folder);
+    }
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn()?;
+    let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
+    let write = async {
+        if let Some(mut stdin) = stdin {
+            // Who does not read to the end says why on its standard error.
+            let _ = stdin.write_all(input).await;
+        }
+    };
+    let (mut out, mut told) = (Vec::new(), Vec::new());
+    let read = async {
+        if let Some(stdout) = stdout {
+            stdout.take(MOST_BYTES).read_to_end(&mut out).await?;
+        }
+        Ok::<_, std::io::Error>(())
+    };
+    let listen = async {
+        if let Some(stderr) = stderr {
+            stderr.take(4096).read_to_end(&mut told).await?;
+        }
+        Ok::<_, std::io::Error>(())
+    };
+    let ((), read, listened) = tokio::join!(write, read, listen);
+    read?;
+    listened?;
+    let status = child.wait().await?;
+    if status.success() {
+        return Ok(out);
+    }
+    Err(NotMade::Said(format!("{status}: {}", String::from_utf8_lossy(&told).trim())))
+}
