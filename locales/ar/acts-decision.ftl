@@ -30,3 +30,6 @@ act-confirm-entry = تأكيد ما قُيِّد
 act-dispute-entry = تصويب ما قُيِّد نيابة عن الوفد
 act-ask-correction = طلب تصويب
 act-answer-correction = الرد على طلب تصويب
+act-sound-the-room = استطلاع الرأي في القاعة
+act-object-to-sounding = الاعتراض
+act-end-sounding = إنهاء الاستطلاع

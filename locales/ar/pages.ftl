@@ -581,6 +581,10 @@ rule-value-name =
         [accreditation_silence_hours_min] أقصر مدة للصمت على القائمة، بالساعات
         [speech_seconds] حد البيان، بالثواني
         [group_speech_seconds] حد البيان باسم مجموعة، بالثواني
+        [replies_max] ردود الوفد بشأن البند في اليوم
+        [first_reply_seconds] حد الرد الأول، بالثواني
+        [second_reply_seconds] حد الرد التالي، بالثواني
+        [quorum_more_than_percent] النصاب القانوني: أكثر من هذه النسبة المئوية من الأعضاء
         [speakers_with_groups] يتكلمون مع المجموعات
         [speakers_with_members] يتكلمون مع الأعضاء
         *[other] { $name }
@@ -848,6 +852,16 @@ member-name =
         [at] الوقت (يُترك فارغا: الآن)
         [minutes] دقائق للبيان الوطني
         [group_minutes] دقائق للبيان الجماعي
+        [motion] الطلب الإجرائي
+        [upheld] بُتّ فيه كما طلب الوفد
+        [both_minutes] دقائق البيان باسم مجموعة وبالصفة الوطنية (فارغ: كما للمجموعة)
+        [others_minutes] دقائق المنظمات وسائر المشاركين (فارغ: كما للبيان الوطني)
+        [link] الرابط، ويبدأ بـ https://
+        [stakeholders] يُعطى لأصحاب المصلحة المعتمدين أيضا
+        [present] عدد الأعضاء الحاضرين (فارغ: كما هو مؤشر أدناه)
+        [here] مؤشر عليهم بالحضور
+        [sounding] الاستطلاع
+        [heard] سُمع اعتراض
         [group] المجموعة التي يتكلم الوفد باسمها
         [states] دول المجموعة، كما يقول الوفد
         [nationally] وبصفته الوطنية أيضا

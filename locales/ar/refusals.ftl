@@ -68,6 +68,8 @@ thing-name =
         [milestone] معلم رئيسي
         [speakers_list] قائمة متكلمين
         [inscription] موضع في قائمة المتكلمين
+        [motion] طلب إجرائي
+        [sounding] استطلاع
         *[other] شيء
     }
 

@@ -30,3 +30,6 @@ act-confirm-entry = Confirm what was entered
 act-dispute-entry = Correct what was entered for the delegation
 act-ask-correction = Ask for a correction
 act-answer-correction = Answer a request for a correction
+act-sound-the-room = Sound the room
+act-object-to-sounding = Object
+act-end-sounding = End the sounding

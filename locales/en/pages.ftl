@@ -537,6 +537,10 @@ rule-value-name =
         [accreditation_silence_hours_min] Least length of the silence on the list, in hours
         [speech_seconds] Limit of a statement, in seconds
         [group_speech_seconds] Limit of a statement for a group, in seconds
+        [replies_max] Replies of a delegation on an item in a day
+        [first_reply_seconds] Limit of the first reply, in seconds
+        [second_reply_seconds] Limit of the next reply, in seconds
+        [quorum_more_than_percent] Quorum: more than so many in a hundred of the Members
         [speakers_with_groups] Speak among the groups
         [speakers_with_members] Speak among the Members
         *[other] { $name }
@@ -800,6 +804,16 @@ member-name =
         [at] When (empty: now)
         [minutes] Minutes for a national statement
         [group_minutes] Minutes for a group statement
+        [motion] Motion
+        [upheld] Ruled as the delegation moved
+        [both_minutes] Minutes for a group and in national capacity, too (empty: as for a group)
+        [others_minutes] Minutes for organizations and others (empty: as for a national statement)
+        [link] Link, beginning with https://
+        [stakeholders] Accredited stakeholders have it, too
+        [present] Members present (empty: as marked below)
+        [here] Marked as present
+        [sounding] Sounding
+        [heard] An objection was heard
         [group] The group for which the delegation speaks
         [states] States of the group, as the delegation says
         [nationally] In national capacity, too

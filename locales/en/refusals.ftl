@@ -68,6 +68,8 @@ thing-name =
         [milestone] milestone
         [speakers_list] list of speakers
         [inscription] place on a list
+        [motion] motion
+        [sounding] sounding
         *[other] thing
     }
 

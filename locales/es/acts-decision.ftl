@@ -30,3 +30,6 @@ act-confirm-entry = Confirmar un asiento
 act-dispute-entry = Corregir lo asentado en nombre de la delegación
 act-ask-correction = Pedir una corrección
 act-answer-correction = Responder a una solicitud de corrección
+act-sound-the-room = Sondear la sala
+act-object-to-sounding = Oponer una objeción
+act-end-sounding = Terminar el sondeo

@@ -537,6 +537,10 @@ rule-value-name =
         [accreditation_silence_hours_min] Duración mínima del silencio sobre la lista, en horas
         [speech_seconds] Límite de una declaración, en segundos
         [group_speech_seconds] Límite de una declaración de grupo, en segundos
+        [replies_max] Respuestas de una delegación por tema y día
+        [first_reply_seconds] Límite de la primera respuesta, en segundos
+        [second_reply_seconds] Límite de la respuesta siguiente, en segundos
+        [quorum_more_than_percent] Quórum: más de tantos por ciento de los Miembros
         [speakers_with_groups] Hablan entre los grupos
         [speakers_with_members] Hablan entre los Miembros
         *[other] { $name }
@@ -800,6 +804,16 @@ member-name =
         [at] Cuándo (vacío: ahora)
         [minutes] Minutos para una declaración nacional
         [group_minutes] Minutos para una declaración de grupo
+        [motion] Moción
+        [upheld] Resuelta como pidió la delegación
+        [both_minutes] Minutos en nombre de un grupo y a título nacional (vacío: como para un grupo)
+        [others_minutes] Minutos para organizaciones y otros participantes (vacío: como para una declaración nacional)
+        [link] Enlace, que empieza por https://
+        [stakeholders] También lo tienen las partes interesadas acreditadas
+        [present] Miembros presentes (vacío: los marcados abajo)
+        [here] Marcados como presentes
+        [sounding] Sondeo
+        [heard] Se oyó una objeción
         [group] El grupo en cuyo nombre habla la delegación
         [states] Estados del grupo, según la delegación
         [nationally] También a título nacional

@@ -68,6 +68,8 @@ thing-name =
         [milestone] hito
         [speakers_list] lista de oradores
         [inscription] turno en una lista
+        [motion] moción
+        [sounding] sondeo
         *[other] elemento
     }
 

@@ -30,3 +30,6 @@ act-confirm-entry = Confirmer une inscription
 act-dispute-entry = Corriger ce qui a été inscrit pour la délégation
 act-ask-correction = Demander une rectification
 act-answer-correction = Répondre à une demande de rectification
+act-sound-the-room = Sonder la salle
+act-object-to-sounding = Faire objection
+act-end-sounding = Clore le sondage

@@ -537,6 +537,10 @@ rule-value-name =
         [accreditation_silence_hours_min] Durée minimale du silence sur la liste, en heures
         [speech_seconds] Durée d’une déclaration, en secondes
         [group_speech_seconds] Durée d’une déclaration de groupe, en secondes
+        [replies_max] Réponses d’une délégation sur un point et par jour
+        [first_reply_seconds] Durée de la première réponse, en secondes
+        [second_reply_seconds] Durée de la réponse suivante, en secondes
+        [quorum_more_than_percent] Quorum : plus de tant pour cent des Membres
         [speakers_with_groups] Parlent parmi les groupes
         [speakers_with_members] Parlent parmi les Membres
         *[other] { $name }
@@ -800,6 +804,16 @@ member-name =
         [at] Quand (vide : maintenant)
         [minutes] Minutes pour une déclaration nationale
         [group_minutes] Minutes pour une déclaration de groupe
+        [motion] Motion
+        [upheld] Il y est fait droit
+        [both_minutes] Minutes au nom d’un groupe et à titre national (vide : comme pour un groupe)
+        [others_minutes] Minutes pour les organisations et les autres participants (vide : comme pour une déclaration nationale)
+        [link] Lien, commençant par https://
+        [stakeholders] Les parties prenantes accréditées l’ont aussi
+        [present] Membres présents (vide : ceux marqués ci-dessous)
+        [here] Marqués comme présents
+        [sounding] Sondage
+        [heard] Une objection a été entendue
         [group] Le groupe au nom duquel la délégation s’exprime
         [states] États du groupe, selon la délégation
         [nationally] Également à titre national

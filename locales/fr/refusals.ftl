@@ -68,6 +68,8 @@ thing-name =
         [milestone] étape
         [speakers_list] liste des orateurs
         [inscription] place sur une liste
+        [motion] motion
+        [sounding] sondage
         *[other] objet
     }
 

@@ -30,3 +30,6 @@ act-confirm-entry = Подтвердить запись
 act-dispute-entry = Исправить запись, внесенную за делегацию
 act-ask-correction = Просить об исправлении
 act-answer-correction = Ответить на просьбу об исправлении
+act-sound-the-room = Выяснить мнение зала
+act-object-to-sounding = Возразить
+act-end-sounding = Завершить выяснение мнения зала

@@ -68,6 +68,8 @@ thing-name =
         [milestone] контрольный срок
         [speakers_list] список выступающих
         [inscription] место в списке
+        [motion] процедурное предложение
+        [sounding] выяснение мнения зала
         *[other] объект
     }
 

@@ -30,3 +30,6 @@ act-confirm-entry = 确认所登录内容
 act-dispute-entry = 更正代为登录的内容
 act-ask-correction = 要求更正
 act-answer-correction = 答复更正要求
+act-sound-the-room = 在会场征询意见
+act-object-to-sounding = 提出异议
+act-end-sounding = 结束征询

@@ -493,6 +493,10 @@ rule-value-name =
         [accreditation_silence_hours_min] 名单默许程序的最短时限（小时）
         [speech_seconds] 发言时限（秒）
         [group_speech_seconds] 集团发言时限（秒）
+        [replies_max] 每一代表团每日就每一项目的答辩次数
+        [first_reply_seconds] 第一次答辩的时限（秒）
+        [second_reply_seconds] 其后答辩的时限（秒）
+        [quorum_more_than_percent] 法定人数：超过成员国的百分之
         [speakers_with_groups] 与集团同列的发言者
         [speakers_with_members] 与成员国同列的发言者
         *[other] { $name }
@@ -752,6 +756,16 @@ member-name =
         [at] 时间（留空：立即）
         [minutes] 国家发言的分钟数
         [group_minutes] 集团发言的分钟数
+        [motion] 动议
+        [upheld] 按代表团的动议裁定
+        [both_minutes] 代表集团并以本国身份发言的分钟数（空白：与集团发言相同）
+        [others_minutes] 组织和其他与会者发言的分钟数（空白：与国家发言相同）
+        [link] 链接（以https://开头）
+        [stakeholders] 经核准的利益攸关方也可获得
+        [present] 出席的成员国数目（空白：按下列标记）
+        [here] 标记为出席
+        [sounding] 征询
+        [heard] 听到异议
         [group] 所代表的集团
         [states] 该代表团所称的集团成员国
         [nationally] 同时以本国身份

@@ -68,6 +68,8 @@ thing-name =
         [milestone] 阶段目标
         [speakers_list] 发言名单
         [inscription] 名单上的位置
+        [motion] 动议
+        [sounding] 征询
         *[other] 事项
     }
 

@@ -119,6 +119,16 @@ articles! {
     FollowUp = "follow-up",
     /// Lists of speakers.
     Speakers = "speakers",
+    /// The right of reply.
+    Reply = "reply",
+    /// Points of order and other motions.
+    PointsOfOrder = "points-of-order",
+    /// Sounding the room.
+    Sounding = "sounding",
+    /// Interpretation of a meeting, and its end.
+    Interpretation = "interpretation",
+    /// The quorum, counted when it is challenged.
+    Quorum = "quorum",
 }
 
 impl Article {
@@ -135,5 +145,10 @@ impl Article {
         Article::Agenda,
         Article::FollowUp,
         Article::Speakers,
+        Article::Reply,
+        Article::PointsOfOrder,
+        Article::Sounding,
+        Article::Interpretation,
+        Article::Quorum,
     ];
 }

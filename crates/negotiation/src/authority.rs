@@ -63,7 +63,7 @@ const CFS: &[Capacity] = &[Chair, Secretariat, Facilitator];
 
 use Need::{Decides, Open};
 use Reach::{Group, Own};
-use Right::{Correct, Cosponsor, Motion, Position, Prevent, Propose, Sign, Speak, Write};
+use Right::{Correct, Cosponsor, Motion, Position, Prevent, Propose, Reply, Sign, Speak, Write};
 
 /// The matrix. Acts in the order of their chapters.
 pub const MATRIX: &[Row] = &[
@@ -96,6 +96,8 @@ pub const MATRIX: &[Row] = &[
     row("resume_meeting", C, None, Group, Need::None),
     row("adjourn_meeting", C, None, Group, Need::None),
     row("take_up", CFS, None, Group, Open),
+    row("arrange_interpretation", CS, None, Group, Need::None),
+    row("give_link", CS, None, Group, Need::None),
     row("register_document", S, None, Group, Need::None),
     row("add_document_language", S, None, Group, Need::None),
     row("add_symbol", S, None, Group, Need::None),
@@ -139,6 +141,9 @@ pub const MATRIX: &[Row] = &[
     row("withdraw_question", C, None, Group, Need::None),
     row("gavel", C, None, Group, Decides),
     row("rule_on_request", C, None, Group, Need::None),
+    row("sound_the_room", C, None, Group, Open),
+    row("object_to_sounding", D, Some(Prevent), Group, Open),
+    row("end_sounding", C, None, Group, Need::None),
     row("open_silence", C, None, Group, Need::None),
     row("extend_silence", C, None, Group, Need::None),
     row("ask_more_time", D, Some(Speak), Group, Need::None),
@@ -213,6 +218,12 @@ pub const MATRIX: &[Row] = &[
     row("pause_speech", C, None, Group, Need::None),
     row("resume_speech", C, None, Group, Need::None),
     row("undo_floor", C, None, Group, Need::None),
+    row("ask_to_reply", D, Some(Reply), Group, Open),
+    row("raise_motion", D, Some(Motion), Group, Open),
+    row("withdraw_motion", D, Some(Motion), Own, Need::None),
+    row("rule_on_motion", C, None, Group, Open),
+    row("challenge_quorum", D, Some(Motion), Group, Open),
+    row("count_quorum", CS, None, Group, Open),
     row("note_outage", P, None, Group, Need::None),
     row("rotate_log_key", S, None, Group, Need::None),
 ];

@@ -1,6 +1,6 @@
 //! What closed entries hold, as far as openings are at hand. Never part of the state or its hash: `apply` reads none of it.
 
-use imbl::{OrdMap, Vector};
+use imbl::{OrdMap, OrdSet, Vector};
 use serde_json::Value;
 
 use crate::act::Act;
@@ -48,6 +48,17 @@ pub struct Break {
     pub in_time: bool,
     /// In time, but entered after the silence was closed as kept: the Chair rules.
     pub after_close: bool,
+}
+
+/// The link to a meeting from afar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingLink {
+    /// The address.
+    pub link: String,
+    /// Accredited stakeholders have it, too.
+    pub stakeholders: bool,
+    /// Number of the closed entry.
+    pub number: u64,
 }
 
 /// An objection heard in a meeting, not recorded by name.
@@ -112,6 +123,10 @@ pub struct Confidences {
     pub breaks: OrdMap<Id, Vector<Break>>,
     /// Objections by question.
     pub objections: OrdMap<Id, Vector<Heard>>,
+    /// Links to meetings from afar.
+    pub links: OrdMap<Id, MeetingLink>,
+    /// Soundings to which somebody objected, not by name.
+    pub sounded: OrdSet<Id>,
     /// Requests by silence.
     pub silence_requests: OrdMap<Id, Vector<SilenceRequest>>,
     /// Acts entered for a delegation in closed entries, by the act that entered them.

@@ -89,6 +89,8 @@ pub enum Thing {
     Milestone,
     SpeakersList,
     Inscription,
+    Motion,
+    Sounding,
 }
 
 refusals! {
@@ -466,6 +468,40 @@ refusals! {
     ClockPaused { meeting: Id } = "clock_paused" by Speakers;
     /// The clock runs.
     ClockRunning { meeting: Id } = "clock_running" by Speakers;
+    /// The floor was not what was given last, or somebody who spoke has been heard to the end.
+    NothingToUndo { meeting: Id } = "nothing_to_undo" by Speakers;
+
+    // Right of reply.
+    /// The delegation has had its replies on that item that day.
+    RepliesUsed { by: Code, allowed: i64 } = "replies_used" by Reply;
+    /// Replies are heard when nobody waits on the list of speakers on that item any more.
+    SpeakersWait { list: Id } = "speakers_wait" by Reply;
+    /// A list of replies is not closed: the right ends with the day.
+    RepliesNotClosed { list: Id } = "replies_not_closed" by Reply;
+
+    // Points of order and other motions.
+    /// A motion is heard and ruled on first.
+    MotionFirst { by: Code, motion: Id } = "motion_first" by PointsOfOrder;
+    /// The delegation has raised a motion that is not ruled on.
+    MotionRaised { motion: Id } = "motion_raised" by PointsOfOrder;
+    /// The motion was ruled on, or withdrawn.
+    MotionSettled { motion: Id } = "motion_settled" by PointsOfOrder;
+
+    // Soundings.
+    /// The Chair sounds the room.
+    SoundingGoesOn { sounding: Id } = "sounding_goes_on" by Sounding;
+    /// The sounding is over.
+    SoundingOver { sounding: Id } = "sounding_over" by Sounding;
+    /// An objection was heard: there is no second, and it is not said that there was none.
+    ObjectionHeard { sounding: Id } = "objection_heard" by Sounding;
+
+    // Quorum, and meetings from afar.
+    /// The quorum was challenged, and not enough Members were counted present since.
+    QuorumNotThere { meeting: Id } = "quorum_not_there" by Quorum;
+    /// Nobody challenges the quorum: nothing is counted.
+    QuorumNotChallenged { meeting: Id } = "quorum_not_challenged" by Quorum;
+    /// The meeting is held in person alone.
+    HeldInPerson { meeting: Id } = "held_in_person" by Modality;
 
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
@@ -643,6 +679,17 @@ impl Refusal {
                 | Refusal::NobodySpeaks { .. }
                 | Refusal::ClockPaused { .. }
                 | Refusal::ClockRunning { .. }
+                | Refusal::NothingToUndo { .. }
+                | Refusal::RepliesNotClosed { .. }
+                | Refusal::QuorumNotThere { .. }
+                | Refusal::QuorumNotChallenged { .. }
+                | Refusal::HeldInPerson { .. }
+                | Refusal::SoundingGoesOn { .. }
+                | Refusal::SoundingOver { .. }
+                | Refusal::ObjectionHeard { .. }
+                | Refusal::MotionFirst { .. }
+                | Refusal::MotionRaised { .. }
+                | Refusal::MotionSettled { .. }
                 | Refusal::NotInTheRulebook { .. }
                 | Refusal::NotAFocalPoint { .. }
                 | Refusal::MemberThere { .. }

@@ -231,6 +231,10 @@ pub const NUMBERS_OF: &[(Article, &str)] = &[
     (Article::Accreditation, "accreditation_silence_hours_min"),
     (Article::Speakers, "speech_seconds"),
     (Article::Speakers, "group_speech_seconds"),
+    (Article::Reply, "replies_max"),
+    (Article::Reply, "first_reply_seconds"),
+    (Article::Reply, "second_reply_seconds"),
+    (Article::Quorum, "quorum_more_than_percent"),
 ];
 
 impl Rulebook {

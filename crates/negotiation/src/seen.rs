@@ -12,6 +12,8 @@ pub use texts::{AdRefSeen, DispositionSeen, LanguageStanding, Ledger, Mark, Open
 
 pub use crate::known::AdRefStanding;
 
+use std::collections::BTreeMap;
+
 use crate::act::{Act, By, Capacity};
 use crate::acts::Content;
 use crate::audience::Audience;
@@ -152,6 +154,21 @@ impl<'a> Seen<'a> {
         all.filter_map(shown).collect()
     }
 
+    /// Returns the link to a meeting from afar: for States and the offices; for stakeholders, where they are asked to it.
+    pub fn link(&self, meeting: &Id) -> Option<&'a str> {
+        let held = self.p.confidences.links.get(meeting)?;
+        let asked = held.stakeholders && self.seat.delegation().is_some();
+        (asked || self.may(Audience::States, None, &[])).then_some(held.link.as_str())
+    }
+
+    /// Says whether this seat knows that an objection was heard when the Chair sounded the room: the public once it is over, or if the
+    /// State asked to have it recorded.
+    pub fn objection_heard(&self, sounding: &Id) -> bool {
+        let open = self.p.state.soundings.get(sounding);
+        let open = open.is_some_and(|held| held.heard == Some(true) || held.objection.is_some());
+        open || (self.may(Audience::States, None, &[]) && self.p.confidences.sounded.contains(sounding))
+    }
+
     /// Returns requests made during a silence: the Chair's, and one's own.
     pub fn silence_requests(&self, silence: &Id) -> Vec<&'a SilenceRequest> {
         let all = self.p.confidences.silence_requests.get(silence).into_iter().flatten();
@@ -169,6 +186,9 @@ impl<'a> Seen<'a> {
     fn may_open(&self, act: &Act) -> bool {
         if self.may_open_on_proposals(act) {
             return true;
+        }
+        if let Content::GiveLink(given) = &act.content {
+            return self.link(&given.meeting).is_some();
         }
         let addressed = act.content.addressed();
         if crate::audience::of(act.content.name(), "*") == Audience::Addressees {
@@ -199,6 +219,20 @@ impl<'a> Seen<'a> {
         let all = self.p.state.speeches.values().flatten().filter(|speech| speech.by == *by);
         let used: Vec<i64> = all.map(|speech| speech.used(self.at)).collect();
         may.then(|| (used.len(), used.iter().sum()))
+    }
+
+    /// Returns the same by the session of the meeting.
+    pub fn time_by_session(&self, by: &Code) -> Option<BTreeMap<Option<Id>, (usize, i64)>> {
+        self.time_spoken(by)?;
+        let mut times: BTreeMap<Option<Id>, (usize, i64)> = BTreeMap::new();
+        for (meeting, speeches) in &self.p.state.speeches {
+            let session = self.p.state.meetings.get(meeting).and_then(|held| held.session);
+            for speech in speeches.iter().filter(|speech| speech.by == *by) {
+                let held = times.entry(session).or_default();
+                *held = (held.0 + 1, held.1 + speech.used(self.at));
+            }
+        }
+        Some(times)
     }
 
     /// Returns a closed entry as far as this seat may see it.

@@ -45,6 +45,11 @@ pub static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
 pub static PASSKEY: LazyLock<Asset> =
     LazyLock::new(|| named("passkey", "js", "text/javascript; charset=utf-8", include_str!("../assets/passkey.js")));
 
+/// The script that keeps the Chair's notes on the device.
+pub static NOTES: LazyLock<Asset> = LazyLock::new(|| {
+    named("notes", "js", "text/javascript; charset=utf-8", without_remarks(include_str!("../assets/notes.js")).leak())
+});
+
 /// The script of the page at the entrance of a meeting.
 pub static ENTRANCE: LazyLock<Asset> =
     LazyLock::new(|| named("entrance", "js", "text/javascript; charset=utf-8", include_str!("../assets/entrance.js")));
@@ -56,7 +61,9 @@ pub static ICON: LazyLock<Asset> =
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*ROOM, &*PAPER, &*MEETING, &*SCRIPT, &*PASSKEY, &*ENTRANCE, &*ICON].into_iter().find(|a| a.path == path)
+    [&*STYLE, &*ROOM, &*PAPER, &*MEETING, &*SCRIPT, &*PASSKEY, &*NOTES, &*ENTRANCE, &*ICON]
+        .into_iter()
+        .find(|a| a.path == path)
 }
 
 /// Returns a style sheet without comments and without the spaces that only people need.

@@ -171,7 +171,79 @@ async fn with_a_list(site: &Site, found: &mut BTreeSet<String>) {
     fill(site, "alder", &format!("say_alignment?inscription={}&aligned=false", order[0]), &[]).await;
     fill(site, "chair", &format!("pause_speech?meeting={meeting}"), &[]).await;
     all_look(site, found).await;
+    with_a_motion(site, found, &meeting).await;
+    with_a_sounding(site, found, &meeting).await;
     fill(site, "chair", &format!("end_speech?meeting={meeting}"), &[]).await;
+}
+
+/// A point of order interrupts the speech, is heard and ruled on; another motion is withdrawn; and a reply is asked for.
+async fn with_a_motion(site: &Site, found: &mut BTreeSet<String>, meeting: &Id) {
+    let newest =
+        |site: &Site| newest(site.group.snapshot().proceedings.state.motions.clone().into_iter(), |m| m.number);
+    let point = [("kind", "point_of_order"), ("words", "The item is another")];
+    fill(site, "alder", &format!("raise_motion?meeting={meeting}"), &point).await;
+    all_look(site, found).await;
+    let motion = newest(site);
+    fill(site, "chair", &format!("give_the_floor?request={motion}"), &[]).await;
+    let ruled = [("upheld", "true"), ("words", "The speaker keeps to the item.")];
+    fill(site, "chair", &format!("rule_on_motion?motion={motion}"), &ruled).await;
+    fill(site, "alder", &format!("raise_motion?meeting={meeting}"), &[("kind", "close_debate")]).await;
+    fill(site, "alder", &format!("withdraw_motion?motion={}", newest(site)), &[]).await;
+    let state = site.group.snapshot().proceedings.state.clone();
+    assert!(state.speaking(meeting).is_some_and(|speech| speech.is_paused()), "interrupted, not ended");
+    assert!(state.motion_before(meeting).is_none(), "ruled on and withdrawn");
+    fill(site, "alder", &format!("ask_to_reply?meeting={meeting}"), &[]).await;
+    all_look(site, found).await;
+}
+
+/// The room is sounded, and the quorum challenged: who is marked as present is counted, and stands nowhere.
+async fn with_a_sounding(site: &Site, found: &mut BTreeSet<String>, meeting: &Id) {
+    fill(site, "chair", &format!("sound_the_room?meeting={meeting}"), &[("words.en", "Meeting in the afternoon")])
+        .await;
+    all_look(site, found).await;
+    let sounding = only(site.group.snapshot().proceedings.state.soundings.iter());
+    fill(site, "alder", &format!("object_to_sounding?sounding={sounding}"), &[]).await;
+    let chair = site.sign_in("chair").await;
+    let page = site.get(&format!("{GROUP}/meeting"), Some(&chair)).await.text();
+    assert!(page.contains("An objection was heard") && page.contains("This is no vote"), "{page}");
+    fill(site, "chair", &format!("end_sounding?sounding={sounding}&heard=true"), &[("heard", "true")]).await;
+    fill(site, "alder", &format!("challenge_quorum?meeting={meeting}"), &[]).await;
+    all_look(site, found).await;
+    let marked = [("here", "alder"), ("here", "birch")];
+    fill(site, "secretariat", &format!("count_quorum?meeting={meeting}"), &marked).await;
+    let counted = site.group.snapshot().proceedings.state.quorum[meeting].counted.clone().expect("counted");
+    assert_eq!(counted.present, 2, "the marks are counted");
+}
+
+/// What only some seats are told: the link to a meeting from afar, the Chair's desk, how long a delegation has spoken.
+async fn for_some_alone(site: &Site, found: &mut BTreeSet<String>, meeting: &Id) {
+    let mut hybrid = schedule().content.body();
+    hybrid["modality"] = "hybrid".into();
+    let made = act("secretariat", "schedule_meeting", hybrid);
+    site.record(&made).await;
+    all_look(site, found).await;
+    let link = [("link", "https://meet.example/afternoon")];
+    fill(site, "secretariat", &format!("give_link?meeting={}", made.id), &link).await;
+    let sees = |path: String, by: Option<&'static str>, words: &'static str| async move {
+        let session = match by {
+            Some(by) => Some(site.sign_in(by).await),
+            None => None,
+        };
+        site.get(&path, session.as_deref()).await.text().contains(words)
+    };
+    let page = format!("{GROUP}/meeting/{}", made.id);
+    assert!(sees(page.clone(), Some("alder"), "meet.example").await);
+    assert!(!sees(page, None, "meet.example").await, "the public has no link");
+    let desk = format!("{GROUP}/meeting/{meeting}/desk");
+    assert!(sees(desk.clone(), Some("chair"), "data-note").await);
+    for by in [Some("secretariat"), Some("alder"), None] {
+        assert!(!sees(desk.clone(), by, "data-note").await, "the desk is the Chair's: {by:?}");
+    }
+    let times = format!("{GROUP}/time-spoken");
+    assert!(sees(times.clone(), Some("chair"), "BIRCH").await, "the Chair sees who has spoken");
+    for by in [Some("alder"), None] {
+        assert!(!sees(times.clone(), by, "BIRCH").await, "of another nobody is told: {by:?}");
+    }
 }
 
 /// A session's meetings take up items of the agenda.
@@ -426,6 +498,7 @@ async fn every_act_is_reached_from_a_page_or_says_why_not() {
     let page = site.get(&format!("{GROUP}/participants"), Some(person)).await.text();
     assert!(page.contains("/do/withdraw_person"), "whoever is named may act");
     with_a_programme(&site, &mut found).await;
+    for_some_alone(&site, &mut found, &meeting).await;
     let overview = site.get(GROUP, Some(&site.sign_in("secretariat").await)).await.text();
     assert!(overview.contains("<b>Close the group</b>"), "not before the term is over, and says so");
     // Their buttons stand where time or a race opens them: at a held silence, at its end, at a crossed gavel, after

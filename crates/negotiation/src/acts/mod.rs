@@ -212,6 +212,8 @@ acts! {
         resume_meeting ResumeMeeting,
         adjourn_meeting AdjournMeeting,
         take_up TakeUp,
+        arrange_interpretation ArrangeInterpretation,
+        give_link GiveLink,
     }
     decision {
         put_question PutQuestion,
@@ -228,6 +230,9 @@ acts! {
         withdraw_question WithdrawQuestion,
         gavel Gavel,
         rule_on_request RuleOnRequest,
+        sound_the_room SoundTheRoom,
+        object_to_sounding ObjectToSounding,
+        end_sounding EndSounding,
     }
     silence {
         open_silence OpenSilence,
@@ -350,6 +355,12 @@ acts! {
         pause_speech PauseSpeech,
         resume_speech ResumeSpeech,
         undo_floor UndoFloor,
+        ask_to_reply AskToReply,
+        raise_motion RaiseMotion,
+        withdraw_motion WithdrawMotion,
+        rule_on_motion RuleOnMotion,
+        challenge_quorum ChallengeQuorum,
+        count_quorum CountQuorum,
     }
     service {
         note_outage NoteOutage,
@@ -365,7 +376,11 @@ pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences)
     match summary.get("act").and_then(Value::as_str) {
         Some("break_silence") => silence::break_silence::learn(number, summary, confidences),
         Some("object") => decision::object::learn(number, summary, confidences),
+        Some("object_to_sounding") => decision::object_to_sounding::learn(number, summary, confidences),
         Some("withdraw_objection") => decision::withdraw_objection::learn(number, summary, confidences),
+        Some("give_link") => {
+            let _ = learn_whole(number, summary, confidences);
+        }
         Some(act) if TOLD_WHOLE.iter().any(|chapter| Content::NAMES.contains(&(*chapter, act))) => {
             // A summary that is none teaches nothing; the entry's digests say whether it is the right one.
             let _ = learn_whole(number, summary, confidences);

@@ -3,8 +3,9 @@
 use imbl::Vector;
 use serde::{Deserialize, Serialize};
 
-use crate::id::Id;
-use crate::names::Names;
+use crate::id::{Code, Id};
+use crate::names::{Lang, Names};
+use crate::state::State;
 use crate::time::{Date, Instant, ZonedTime};
 
 /// How those present take part.
@@ -172,7 +173,67 @@ pub struct Meeting {
     pub segments: Vector<Segment>,
 }
 
+/// Interpretation that is arranged for a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Interpretation {
+    /// Into these languages.
+    pub languages: Vec<Lang>,
+    /// For segments in this mode; none: in any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Mode>,
+    /// Until when.
+    pub until: ZonedTime,
+    /// Number of the entry.
+    pub number: u64,
+}
+
+/// A challenge to the quorum of a meeting, and the count since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Quorum {
+    /// Who challenged it.
+    pub by: Code,
+    /// When it counts.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
+    /// The last count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
+}
+
+/// How many Members were present.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// So many.
+    pub present: u32,
+    /// That is enough to decide.
+    pub enough: bool,
+    /// When.
+    pub at: Instant,
+}
+
+impl Quorum {
+    /// Says whether enough were counted.
+    pub fn is_there(&self) -> bool {
+        self.counted.as_ref().is_some_and(|counted| counted.enough)
+    }
+}
+
+impl State {
+    /// Returns the interpretation of a meeting in the mode in which it is: what was arranged for it, else for any.
+    pub fn interpretation_now(&self, meeting: &Id) -> Option<&Interpretation> {
+        let (held, mode) = (self.interpretation.get(meeting)?, self.meetings.get(meeting)?.mode());
+        let of_mode = held.iter().find(|arranged| arranged.mode.is_some() && arranged.mode == mode);
+        of_mode.or_else(|| held.iter().find(|arranged| arranged.mode.is_none()))
+    }
+}
+
 impl Meeting {
+    /// Says whether it is over, or will not take place.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state, MeetingState::Adjourned { .. } | MeetingState::Cancelled { .. })
+    }
+
     /// Returns the mode of the running segment while the meeting is open.
     pub fn mode(&self) -> Option<Mode> {
         match self.state {

@@ -123,6 +123,25 @@ pub enum QuestionState {
     },
 }
 
+/// A sounding of the room: never a question, never a vote, and nothing to count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sounding {
+    /// Meeting.
+    pub meeting: Id,
+    /// What would be considered.
+    pub words: Names,
+    /// When the Chair asked.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
+    /// Who objected, if the State asked to have that recorded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub objection: Option<Code>,
+    /// Once it is over: whether an objection was heard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heard: Option<bool>,
+}
+
 /// How a text was read out in a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

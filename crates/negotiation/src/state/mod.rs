@@ -8,7 +8,9 @@ mod delegations;
 mod floor;
 mod group;
 mod matters;
+mod motions;
 mod proposed;
+mod replies;
 mod series;
 mod speakers;
 mod stakeholders;
@@ -28,6 +30,7 @@ pub use calendar::*;
 pub use delegations::*;
 pub use group::*;
 pub use matters::*;
+pub use motions::*;
 pub use proposed::*;
 pub use series::Series;
 pub use speakers::*;
@@ -122,6 +125,18 @@ pub struct State {
     /// Who had the floor, by meeting, oldest first.
     #[serde(skip_serializing_if = "OrdMap::is_empty")]
     pub speeches: OrdMap<Id, Vector<Speech>>,
+    /// Points of order and other motions.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub motions: OrdMap<Id, Motion>,
+    /// Interpretation by meeting.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub interpretation: OrdMap<Id, Vector<Interpretation>>,
+    /// Challenges to the quorum, by meeting.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub quorum: OrdMap<Id, Quorum>,
+    /// Soundings of the room.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub soundings: OrdMap<Id, Sounding>,
     /// Decisions, in a meeting or under silence.
     pub decisions: OrdMap<Id, Decision>,
     /// Decisions by the meeting they were taken in; it follows from them.
@@ -209,6 +224,9 @@ impl State {
         if !self.host_countries.is_empty() {
             members.map("host_countries", &self.host_countries);
         }
+        if !self.interpretation.is_empty() {
+            members.map("interpretation", &self.interpretation);
+        }
         if !self.invitations.is_empty() {
             members.map("invitations", &self.invitations);
         }
@@ -219,6 +237,9 @@ impl State {
         }
         members.member("log_keys", &self.log_keys);
         members.map("meetings", &self.meetings);
+        if !self.motions.is_empty() {
+            members.map("motions", &self.motions);
+        }
         members.map("officers", &self.officers);
         members.member("outages", &self.outages);
         members.map("positions", &self.positions);
@@ -226,6 +247,9 @@ impl State {
             members.member("proposed", &self.proposed);
         }
         members.map("questions", &self.questions);
+        if !self.quorum.is_empty() {
+            members.map("quorum", &self.quorum);
+        }
         members.member("resolutions", &self.resolutions);
         members.map("room_decisions", &self.room_decisions);
         if !self.rounds.is_empty() {
@@ -237,6 +261,9 @@ impl State {
         members.map("sessions", &self.sessions);
         members.map("silences", &self.silences);
         members.member("size", &self.size);
+        if !self.soundings.is_empty() {
+            members.map("soundings", &self.soundings);
+        }
         if !self.speeches.is_empty() {
             members.map("speeches", &self.speeches);
         }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::article::Article;
 use crate::id::{Code, Id, ItemId};
 use crate::rulebook::{EntityKind, Rulebook};
-use crate::state::{RequestState, State};
-use crate::time::Instant;
+use crate::state::{MotionState, RequestState, State};
+use crate::time::{Date, Instant};
 
 /// Whose segment of a meeting a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ pub enum ListOf {
     States,
     /// Of stakeholders, in their segment.
     Stakeholders,
+    /// Of those who use the right of reply, at the end of the day.
+    Replies,
 }
 
 /// In what rank somebody speaks. Earlier ones come earlier on a list.
@@ -103,8 +105,17 @@ pub struct SpeakersList {
     pub item: Option<ItemId>,
     /// Of whom.
     pub of: ListOf,
-    /// Seconds of a statement, and of one for a group.
+    /// Seconds of a statement, and of one for a group; on a list of replies, of the first and of the next.
     pub seconds: (i64, i64),
+    /// Seconds of a statement for a group and in national capacity, if set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub both_seconds: Option<i64>,
+    /// Seconds of a statement of an organization or another that is no State, if set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub others_seconds: Option<i64>,
+    /// The day, on a list of replies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<Date>,
     /// When inscription closes, or closed.
     pub closes: Option<Instant>,
     /// Number of the entry that opened it.
@@ -115,16 +126,21 @@ pub struct SpeakersList {
 
 impl SpeakersList {
     /// Returns the places of those who wait, in order: groups first, then Members, then others as the table of rights says; within
-    /// them by rank, then by inscription; and then as the Chair has placed them.
+    /// them by rank, then by the instant at which the inscription counts; and then as the Chair has placed them.
     pub fn order(&self, state: &State) -> Vec<Id> {
         let book = &state.rules().book;
+        // Replies are heard in the order in which they were asked for.
+        let replies = self.of == ListOf::Replies;
         let class = |held: &Inscription| match &held.group {
+            _ if replies => 0,
             Some(_) => 0,
             None => state.group().kind_of(&held.by).map_or(3, |kind| class_of(book, kind)),
         };
         let mut waiting: Vec<_> =
             self.inscriptions.iter().filter(|(_, held)| held.state == RequestState::Standing).collect();
-        waiting.sort_by_key(|(_, held)| (class(held), held.rank, held.number));
+        // Whoever asked from the floor counts from then, whenever it is entered: so two desks that were apart give one order.
+        let rank = |held: &Inscription| if replies { Rank::HeadOfState } else { held.rank };
+        waiting.sort_by_key(|(_, held)| (class(held), rank(held), held.at, held.number));
         let mut placed: Vec<_> = waiting.iter().filter_map(|(id, held)| Some((**id, held.placed.as_ref()?))).collect();
         placed.sort_by_key(|(_, placed)| placed.number);
         let mut order: Vec<Id> = waiting.iter().map(|(id, _)| **id).collect();
@@ -137,6 +153,23 @@ impl SpeakersList {
             order.insert(place, id);
         }
         order
+    }
+
+    /// Returns what a speech from this place is, and the seconds it has.
+    pub(crate) fn speech_from(&self, held: &Inscription, state: &State) -> (SpeechKind, i64) {
+        let no_state = |code: &Code| {
+            use EntityKind::{Briefer, Organization, Stakeholder};
+            matches!(state.group().kind_of(code), Some(Briefer | Organization | Stakeholder))
+        };
+        match &held.group {
+            _ if self.of == ListOf::Replies => (SpeechKind::Reply, state.seconds_of_reply(self, held)),
+            None => {
+                let others = self.others_seconds.filter(|_| no_state(&held.by));
+                (SpeechKind::National, others.unwrap_or(self.seconds.0))
+            }
+            Some(group) if group.nationally => (SpeechKind::Both, self.both_seconds.unwrap_or(self.seconds.1)),
+            Some(_) => (SpeechKind::Group, self.seconds.1),
+        }
     }
 
     /// Returns the instant at which inscription closed, if it has at `at`.
@@ -173,6 +206,10 @@ pub enum SpeechKind {
     Group,
     /// For a group and in national capacity.
     Both,
+    /// In reply.
+    Reply,
+    /// On a motion.
+    Motion,
 }
 
 /// A time in which somebody had the floor.
@@ -231,9 +268,42 @@ impl State {
         all
     }
 
-    /// Returns who has the floor in a meeting.
+    /// Returns who has the floor in a meeting. Of a speech that a point of order interrupts and the speech on that point, the latter.
     pub fn speaking(&self, meeting: &Id) -> Option<&Speech> {
-        self.speeches.get(meeting)?.back().filter(|speech| speech.ended.is_none())
+        self.speeches.get(meeting)?.iter().rev().find(|speech| speech.ended.is_none())
+    }
+
+    /// Says whether what was given last in a meeting is the floor that somebody has.
+    pub fn can_undo_floor(&self, meeting: &Id) -> bool {
+        self.speeches.get(meeting).and_then(Vector::back).is_some_and(|speech| speech.ended.is_none())
+    }
+
+    pub(crate) fn speaking_mut(&mut self, meeting: &Id) -> Option<&mut Speech> {
+        let speeches = self.speeches.get_mut(meeting)?;
+        let place = speeches.iter().rposition(|speech| speech.ended.is_none())?;
+        speeches.get_mut(place)
+    }
+
+    /// Returns the motion on which somebody speaks.
+    pub(crate) fn motion_speaking(&self, meeting: &Id) -> Option<Id> {
+        self.speaking(meeting).filter(|speech| speech.kind == SpeechKind::Motion).map(|speech| speech.request)
+    }
+
+    /// Lets the clock of the speech that goes on stand, if it runs.
+    pub(crate) fn pause_speech(&mut self, meeting: &Id, at: Instant) {
+        if let Some(speech) = self.speaking_mut(meeting).filter(|speech| !speech.is_paused()) {
+            speech.pauses.push_back((at, None));
+        }
+    }
+
+    /// Begins a speech on a motion, above the one that it interrupts.
+    pub(crate) fn begin_motion_speech(&mut self, meeting: Id, request: Id, by: Code, number: u64, at: Instant) {
+        if !self.keeps_lists() {
+            return;
+        }
+        let (kind, pauses) = (SpeechKind::Motion, Vector::new());
+        let speech = Speech { request, by, kind, since: at, seconds: None, pauses, ended: None, number, read_by: None };
+        self.speeches.entry(meeting).or_default().push_back(speech);
     }
 
     pub(crate) fn inscription_mut(&mut self, id: &Id) -> Option<&mut Inscription> {
@@ -243,35 +313,46 @@ impl State {
 
     /// Gives the floor to a request or an inscription; whoever had it has spoken.
     pub(crate) fn give_the_floor(&mut self, to: &Id, number: u64, at: Instant) {
+        if self.motions.contains_key(to) {
+            self.hear_motion(to, number, at);
+            return;
+        }
         if !self.keeps_lists() {
             self.pass_the_floor(to, at);
             return;
         }
         let inscribed = self.inscription(to).map(|(_, list, held)| {
-            let (kind, seconds) = match &held.group {
-                None => (SpeechKind::National, list.seconds.0),
-                Some(group) if group.nationally => (SpeechKind::Both, list.seconds.1),
-                Some(_) => (SpeechKind::Group, list.seconds.1),
-            };
+            let (kind, seconds) = list.speech_from(held, self);
             (list.meeting, held.by.clone(), kind, Some(seconds), held.read_by)
         });
         let asked = || self.request(to).map(|(at, held)| (at, held.by.clone(), SpeechKind::Request, None, None));
         let Some((meeting, by, kind, seconds, read_by)) = inscribed.or_else(asked) else { return };
-        self.end_speech(&meeting, at);
+        self.end_speeches(&meeting, at);
         self.hand_over(&meeting, Some(to), at);
         let speech =
             Speech { request: *to, by, kind, since: at, seconds, pauses: Vector::new(), ended: None, number, read_by };
         self.speeches.entry(meeting).or_default().push_back(speech);
     }
 
-    /// Ends the speech that goes on in a meeting, if any does.
+    /// Ends the speech that goes on in a meeting, if any does. One that it interrupted goes on, its clock standing.
     pub(crate) fn end_speech(&mut self, meeting: &Id, at: Instant) {
+        if self.motion_speaking(meeting).is_some() {
+            self.end_motion_speech(meeting, at);
+            return;
+        }
         if self.speaking(meeting).is_none() {
             return;
         }
         self.hand_over(meeting, None, at);
-        if let Some(speech) = self.speeches.get_mut(meeting).and_then(Vector::back_mut) {
+        if let Some(speech) = self.speaking_mut(meeting) {
             speech.ended = Some(at);
+        }
+    }
+
+    /// Ends the speech that goes on in a meeting, and the one that it interrupted.
+    pub(crate) fn end_speeches(&mut self, meeting: &Id, at: Instant) {
+        while self.speaking(meeting).is_some() {
+            self.end_speech(meeting, at);
         }
     }
 
@@ -290,11 +371,20 @@ impl State {
     pub(crate) fn take_back_the_floor(&mut self, meeting: &Id) {
         let Some(speeches) = self.speeches.get_mut(meeting) else { return };
         let Some(last) = speeches.pop_back() else { return };
-        let before = speeches.back().filter(|before| before.ended == Some(last.since)).map(|before| before.request);
-        let held = self.set_standing(&last.request, RequestState::HasFloor, RequestState::Standing);
-        let again = before.filter(|_| held);
+        let ended_for_it = |before: &Speech| before.ended == Some(last.since) && before.kind != SpeechKind::Motion;
+        let before = speeches.iter().rposition(ended_for_it);
+        let again = before.and_then(|place| speeches.get(place)).map(|before| before.request);
+        let held = match self.motions.get_mut(&last.request) {
+            Some(motion) => {
+                motion.state = MotionState::Raised;
+                true
+            }
+            None => self.set_standing(&last.request, RequestState::HasFloor, RequestState::Standing),
+        };
+        let again = again.filter(|_| held);
         if again.is_some_and(|again| self.set_standing(&again, RequestState::Settled, RequestState::HasFloor))
-            && let Some(before) = self.speeches.get_mut(meeting).and_then(Vector::back_mut)
+            && let Some(place) = before
+            && let Some(before) = self.speeches.get_mut(meeting).and_then(|all| all.get_mut(place))
         {
             before.ended = None;
         }

@@ -12,13 +12,16 @@ mod decided;
 mod decision;
 mod delegations;
 mod founding;
+mod joined;
 mod languages;
 mod matrix;
 mod members;
+mod motions;
 mod operations;
 mod other_means;
 mod page;
 mod positions;
+mod presence;
 mod proposals;
 mod proposals_looks;
 mod put;
@@ -26,6 +29,7 @@ mod rules;
 mod sentence;
 mod service;
 mod silence;
+mod soundings;
 mod speakers;
 mod stakeholders;
 mod stakeholders_told;
@@ -60,6 +64,9 @@ pub fn sentences() -> Vec<Sentence> {
         taking_up::sentences(),
         agenda::sentences(),
         speakers::sentences(),
+        motions::sentences(),
+        presence::sentences(),
+        soundings::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),

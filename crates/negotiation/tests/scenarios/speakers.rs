@@ -1,6 +1,7 @@
 //! Sentences about lists of speakers, the floor and its clock.
 
 use nemcon_negotiation::acts::decision::give_the_floor::GiveTheFloor;
+use nemcon_negotiation::acts::floor::ask_to_reply::AskToReply;
 use nemcon_negotiation::acts::floor::carry_list::CarryList;
 use nemcon_negotiation::acts::floor::close_list::CloseList;
 use nemcon_negotiation::acts::floor::end_speech::EndSpeech;
@@ -16,7 +17,7 @@ use nemcon_negotiation::acts::floor::substitute_speaker::SubstituteSpeaker;
 use nemcon_negotiation::acts::floor::undo_floor::UndoFloor;
 use nemcon_negotiation::acts::other_means::enter_for_delegation::EnterForDelegation;
 use nemcon_negotiation::state::{Inscription, ListOf, Means, SpeakersList};
-use nemcon_negotiation::{Code, Content, Id};
+use nemcon_negotiation::{Code, Content, Id, ItemId};
 
 use crate::agenda;
 use crate::decision::{number, thing};
@@ -33,6 +34,24 @@ pub fn sentences() -> Vec<Sentence> {
             "{who} opens a list of speakers for {meeting} on item {i} of agenda {n}, with {m} and {g} minutes",
             opens_on,
         ),
+        tells("{who} opens a list of replies for {meeting}", |w, a| opens(w, a, ListOf::Replies)),
+        tells("{who} opens a list of speakers for {meeting}, with {b} minutes for both and {o} for others", |w, a| {
+            let minutes = |hole| Ok::<_, String>(u32::try_from(number(a.get(hole))?).ok());
+            let (both_minutes, others_minutes) = (minutes("b")?, minutes("o")?);
+            let open = OpenList { both_minutes, others_minutes, ..open(w, a, ListOf::States)? };
+            w.make(a.get("who"), Content::OpenList(Box::new(open)), "list")
+        }),
+        tells("{who} asks to reply in {meeting}", |w, a| asks_to_reply(w, a, None)),
+        tells("{who} asks to reply in {meeting} on item {i} of agenda {n}", |w, a| {
+            let agenda = thing(w, a, "agenda", "n")?;
+            let held = w.p.state.work.agendas.get(&agenda).ok_or("there is no such agenda")?;
+            let item = agenda::item(held, a.get("i"));
+            asks_to_reply(w, a, Some(item))
+        }),
+        tells("{who} closes the list of replies in {meeting}", |w, a| {
+            let list = replies(w, a)?.into_iter().next().ok_or("there is no such list")?.0;
+            act(w, a, Content::CloseList(Box::new(CloseList { at: None, list })))
+        }),
         tells("{who} closes list {l}", |w, a| closes(w, a, None)),
         tells("{who} closes list {l} at {time}", |w, a| closes(w, a, Some(a.get("time")))),
         tells("{who} opens inscription on list {l} again", |w, a| {
@@ -96,6 +115,16 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         checks("on list {l} a statement has {n} seconds, and one for a group {g}", seconds),
         checks("on list {l} wait {names}", waiting),
+        checks("in {meeting} wait to reply {names}", |w, a| {
+            let waiting = replies(w, a)?.into_iter().flat_map(|(_, list)| names_on(w, list)).collect();
+            told(waiting, a)
+        }),
+        checks("the speaker in {meeting} has {n} seconds", |w, a| {
+            let meeting = w.thing(a.get("meeting"))?;
+            let seconds = w.p.state.speaking(&meeting).and_then(|speech| speech.seconds);
+            let told = seconds.map(|seconds| seconds.to_string());
+            if told.as_deref() == Some(a.get("n")) { Ok(()) } else { Err(format!("it has {told:?}")) }
+        }),
         checks("inscription {n} is for {states}", is_for),
         checks("inscription {n} is read by a {rank}", |w, a| {
             let read_by = inscription(w, a)?.read_by;
@@ -115,7 +144,16 @@ fn act(world: &mut World, args: &Args, content: Content) -> Told {
 
 fn open(world: &World, args: &Args, of: ListOf) -> Result<OpenList, String> {
     let meeting = world.thing(args.get("meeting"))?;
-    Ok(OpenList { closes: None, group_minutes: None, item: None, meeting, minutes: None, of })
+    Ok(OpenList {
+        closes: None,
+        both_minutes: None,
+        group_minutes: None,
+        item: None,
+        meeting,
+        minutes: None,
+        of,
+        others_minutes: None,
+    })
 }
 
 fn opens(world: &mut World, args: &Args, of: ListOf) -> Told {
@@ -192,10 +230,27 @@ fn codes(text: &str) -> Result<Vec<Code>, String> {
     text.split(", ").map(code).collect()
 }
 
-fn waiting(world: &mut World, args: &Args) -> Told {
-    let held = list(world, args)?;
+fn asks_to_reply(world: &mut World, args: &Args, item: Option<ItemId>) -> Told {
+    let meeting = world.thing(args.get("meeting"))?;
+    world.make(args.get("who"), Content::AskToReply(Box::new(AskToReply { item, meeting })), "inscription")
+}
+
+fn replies<'a>(world: &'a World, args: &Args) -> Result<Vec<(Id, &'a SpeakersList)>, String> {
+    let meeting = world.thing(args.get("meeting"))?;
+    let lists = world.p.state.lists_in(&meeting).into_iter();
+    Ok(lists.filter(|(_, held)| held.of == ListOf::Replies).map(|(id, held)| (*id, held)).collect())
+}
+
+fn names_on(world: &World, held: &SpeakersList) -> Vec<Code> {
     let order = held.order(&world.p.state);
-    let waiting: Vec<_> = order.iter().filter_map(|id| Some(held.inscriptions.get(id)?.by.clone())).collect();
+    order.iter().filter_map(|id| Some(held.inscriptions.get(id)?.by.clone())).collect()
+}
+
+fn waiting(world: &mut World, args: &Args) -> Told {
+    told(names_on(world, list(world, args)?), args)
+}
+
+fn told(waiting: Vec<Code>, args: &Args) -> Told {
     let wanted = if args.get("names") == "nobody" { vec![] } else { codes(args.get("names"))? };
     if waiting == wanted { Ok(()) } else { Err(format!("there wait {waiting:?}")) }
 }

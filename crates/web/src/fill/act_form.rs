@@ -130,6 +130,11 @@ impl View {
     }
 
     fn back(&self, form: &Form, query: &Said, about: &str) -> String {
+        // A page of this group may say that one comes back to it.
+        let own = format!("{}/", self.to(""));
+        if let Some(to) = said(query, "back").filter(|to| to.starts_with(&own)) {
+            return to.to_owned();
+        }
         match form.act {
             "table_draft" => self.to("texts"),
             "issue_revision" => {
@@ -163,7 +168,8 @@ impl View {
             "enter_room_decision" | "certify_room_decision" => self.to("decisions"),
             "put_question" | "give_the_floor" => self.to("meeting"),
             "open_list" | "close_list" | "reopen_list" | "carry_list" | "inscribe" | "leave_list" | "say_alignment"
-            | "place_speaker" | "substitute_speaker" => self.to("meeting"),
+            | "place_speaker" | "substitute_speaker" | "withdraw_motion" | "rule_on_motion" | "object_to_sounding"
+            | "end_sounding" => self.to("meeting"),
             "name_host_country" | "report_visa" | "update_visa" | "comment_on_visa" | "raise_matter" => {
                 self.to("access")
             }
@@ -265,7 +271,9 @@ pub fn audience_words(lang: Lang, act: &str) -> String {
         Audience::Public => msg::audience_public(lang),
         Audience::States => msg::audience_states(lang),
         Audience::Addressees => msg::audience_addressees(lang),
-        Audience::Author if matches!(act, "break_silence" | "object") => msg::audience_author(lang),
+        Audience::Author if matches!(act, "break_silence" | "object" | "object_to_sounding") => {
+            msg::audience_author(lang)
+        }
         Audience::Author => msg::audience_author_only(lang),
     }
 }

@@ -23,6 +23,16 @@ pub(super) fn entities(view: &View) -> Choices {
     all
 }
 
+/// Returns the Members, in the alphabet of the page.
+pub(super) fn members(view: &View) -> Choices {
+    let group = view.state().group.as_deref();
+    let is_member = |code: &str| {
+        let code = code.parse().ok();
+        code.is_some_and(|code| group.and_then(|g| g.kind_of(&code)) == Some(EntityKind::Member))
+    };
+    entities(view).into_iter().filter(|(code, _)| is_member(code)).collect()
+}
+
 /// Returns all who may be asked to do something: the Chair, the secretariat, and who takes part.
 pub(super) fn whom(view: &View) -> Choices {
     let office = |word: &str| (word.to_owned(), word.parse().map(|code| view.name(&code)).unwrap_or_default());

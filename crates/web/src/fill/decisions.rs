@@ -241,7 +241,7 @@ impl View {
     pub fn question_why(&self, id: &Id, q: &Question) -> Why {
         let lang = self.lang;
         let objection = !q.objections.is_empty() || self.seen().objections(id).iter().any(|h| !h.withdrawn);
-        let standing = u64::try_from(self.standing_requests(Some(id)).len()).unwrap_or(0);
+        let standing = u64::try_from(self.standing_requests(&q.meeting, Some(id)).len()).unwrap_or(0);
         let why = |sentence, waiting, stopped| Why { sentence, waiting, stopped };
         match &q.state {
             QuestionState::Decided { decision } => match self.state().decisions.get(decision) {

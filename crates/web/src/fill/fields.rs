@@ -112,6 +112,11 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
             let choices = super::agenda::item_choices(view);
             if choices.is_empty() { vec![] } else { one(Input::One(choices)) }
         }
+        Kind::Present => {
+            let here = field("here", msg::quorum_here(lang), Input::Many(choices::members(view)), false, lang);
+            let here = Field { hint: Some(msg::quorum_here_hint(lang)), value: typed(query, "here"), ..here };
+            one(Input::Line).into_iter().chain([here]).collect()
+        }
         Kind::Place => one(Input::One(super::speakers::places(view, query))),
         Kind::Meeting => one(Input::One(super::speakers::meetings(view))),
         Kind::OwnPerson => {

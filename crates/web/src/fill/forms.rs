@@ -115,6 +115,8 @@ pub(super) enum Kind {
     Listed,
     /// Their names, where the public list shows names proposed.
     Proposed,
+    /// How many Members are present: a list to mark them on, or the number alone.
+    Present,
 }
 
 /// A member of the body.
@@ -152,8 +154,8 @@ use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
     Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Listed,
     Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person, PersonNamed, Place,
-    Proposed, Resolution, Rights, Said, Section, Session, Slots, Subject, SymbolBy, Target, Texts, Version, Whom, Word,
-    Words, YesNo,
+    Present, Proposed, Resolution, Rights, Said, Section, Session, Slots, Subject, SymbolBy, Target, Texts, Version,
+    Whom, Word, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -179,6 +181,8 @@ const DELIVERIES: &[&str] = &["paper", "mail"];
 const STATUSES: &[&str] = &["official", "unofficial", "original"];
 const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 
+const MOTIONS: &[&str] =
+    &["point_of_order", "suspend_meeting", "adjourn_meeting", "adjourn_debate", "close_debate", "competence"];
 const LISTS: &[&str] = &["states", "stakeholders"];
 const RANKS: &[&str] = &["head_of_state", "head_of_government", "minister", "vice_minister", "representative"];
 const LEVELS: &[&str] = &["proposals", "proposals_to_proposals"];
@@ -239,6 +243,9 @@ pub(super) const FORMS: &[Form] = &[
     form("resume_question", &[must("question", Id), must("meeting", Id)]),
     form("defer_question", &[must("question", Id), may("reason", Line)]),
     form("withdraw_question", &[must("question", Id), may("reason", Line)]),
+    form("sound_the_room", &[must("meeting", Id), must("words", Names)]),
+    grave("object_to_sounding", &[must("sounding", Id), may("named", Check)]),
+    form("end_sounding", &[must("sounding", Id), must("heard", YesNo)]),
     grave("rule_on_request", &[must("decision", Id), must("stands", YesNo), must("words", Words)]),
     form("open_meeting", &[must("meeting", Id), must("mode", One(MODES))]),
     form("begin_segment", &[must("meeting", Id), must("mode", One(MODES))]),
@@ -250,6 +257,13 @@ pub(super) const FORMS: &[Form] = &[
         &[must("meeting", Id), may("item", Id), may("on.draft", Id), may("on.paragraph", Id), must("to", Id)],
     ),
     form(
+        "arrange_interpretation",
+        &[must("meeting", Id), may("languages", Languages), must("until", Moment), may("mode", One(MODES))],
+    ),
+    form("give_link", &[must("meeting", Id), must("link", Line), may("stakeholders", Check)]),
+    form("challenge_quorum", &[must("meeting", Id)]),
+    form("count_quorum", &[must("meeting", Id), may("present", Present)]),
+    form(
         "open_list",
         &[
             must("meeting", Id),
@@ -258,6 +272,8 @@ pub(super) const FORMS: &[Form] = &[
             may("closes", Moment),
             may("minutes", Line),
             may("group_minutes", Line),
+            may("both_minutes", Line),
+            may("others_minutes", Line),
         ],
     ),
     form("close_list", &[must("list", Id), may("at", Moment)]),
@@ -281,6 +297,10 @@ pub(super) const FORMS: &[Form] = &[
     form("pause_speech", &[must("meeting", Id)]),
     form("resume_speech", &[must("meeting", Id)]),
     form("undo_floor", &[must("meeting", Id)]),
+    form("ask_to_reply", &[must("meeting", Id), may("item", Item)]),
+    form("raise_motion", &[must("meeting", Id), must("kind", Word("motion-kind", MOTIONS)), may("words", Line)]),
+    form("withdraw_motion", &[must("motion", Id)]),
+    form("rule_on_motion", &[must("motion", Id), must("upheld", YesNo), must("words", Words)]),
     grave("propose_agenda", &[must("items", Items)]),
     grave("propose_programme", &[must("session", Id), must("slots", Slots)]),
     form("enter_follow_up", &[must("meeting", Id), must("what", Names), must("who", Whom), may("due", Day)]),

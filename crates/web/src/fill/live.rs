@@ -48,7 +48,13 @@ impl View {
         };
         ids(&body, &mut named);
         let state = self.state();
-        let requested = |id: &Id| state.questions.iter().find(|(_, q)| q.requests.contains_key(id)).map(|(q, _)| *q);
+        let requested = |id: &Id| {
+            let question = state.questions.iter().find(|(_, q)| q.requests.contains_key(id)).map(|(q, _)| *q);
+            let on_meeting = || state.floor.iter().find(|(_, all)| all.contains_key(id)).map(|(meeting, _)| *meeting);
+            let moved = || state.motions.get(id).map(|held| held.meeting);
+            let sounded = || state.soundings.get(id).map(|held| held.meeting);
+            question.or_else(on_meeting).or_else(moved).or_else(sounded)
+        };
         let questions: Vec<Id> = named.iter().filter_map(requested).collect();
         named.extend(questions);
         let listed = |id: &Id| {

@@ -1,7 +1,7 @@
 //! The meeting in the room.
 
 use maud::html;
-use nemcon_negotiation::state::{Meeting as Held, MeetingState, QuestionState, RequestState, Subject};
+use nemcon_negotiation::state::{FloorRequest, Meeting as Held, MeetingState, QuestionState, RequestState, Subject};
 use nemcon_negotiation::{Article, Id, Refusal};
 use serde_json::json;
 
@@ -20,7 +20,7 @@ impl View {
         let lang = self.lang;
         let question = self.question_put(meeting);
         let session = held.session.and_then(|s| self.state().sessions.get(&s));
-        let requests = self.standing_requests(question.as_ref());
+        let requests = self.standing_requests(meeting, question.as_ref());
         let own = self.seat.delegation();
         let speakers = requests.iter().map(|(_, r)| Speaker {
             who: self.name(&r.by),
@@ -48,9 +48,14 @@ impl View {
                 (msg::fact_modality(lang), html! { (msg::modality(lang, word(&held.modality))) }),
             ],
             floor: self.floor(meeting, question.as_ref(), id),
-            buttons: self.meeting_buttons(meeting, question.as_ref()),
+            buttons: self.meeting_buttons(meeting, question.as_ref(), id),
             question: question.as_ref().and_then(|q| self.question_shown(q)),
             speakers: speakers.collect(),
+            interpretation: self.interpretation(meeting),
+            link: self.seen().link(meeting).map(str::to_owned).filter(|_| !held.is_over()),
+            quorum: self.quorum(meeting),
+            motions: self.motions(meeting, id),
+            soundings: self.soundings(meeting),
             lists: self.lists_of(meeting, id),
             planned: self.planned(meeting, held),
             follow_up: self
@@ -78,6 +83,8 @@ impl View {
                 })
                 .collect(),
             room: self.to("room"),
+            desk: self.seat.is_chair().then(|| self.to(&format!("meeting/{meeting}/desk"))),
+            time_spoken: self.time_spoken().map(|_| self.to("time-spoken")),
             incomplete: self.incomplete_lines(meeting),
             others: self.other_meetings(meeting),
             zone: self.zone.clone(),
@@ -105,7 +112,7 @@ impl View {
 
     fn floor(&self, meeting: &Id, question: Option<&Id>, id: &Id) -> Option<Floor> {
         let own = self.seat.delegation()?;
-        let requests = self.standing_requests(question);
+        let requests = self.standing_requests(meeting, question);
         let hidden = |mut more: Vec<(String, String)>| {
             more.push(("act_id".to_owned(), id.to_string()));
             more.push(("back".to_owned(), self.to(&format!("meeting/{meeting}"))));
@@ -132,7 +139,7 @@ impl View {
         }
     }
 
-    fn meeting_buttons(&self, meeting: &Id, question: Option<&Id>) -> Vec<Button> {
+    fn meeting_buttons(&self, meeting: &Id, question: Option<&Id>, id: &Id) -> Vec<Button> {
         let m = json!({ "meeting": meeting });
         let on = format!("meeting={meeting}");
         let mut all = vec![];
@@ -155,8 +162,10 @@ impl View {
                 if let Some(question) = question {
                     all.extend(self.question_buttons(question));
                 } else {
+                    all.extend(self.give_buttons(meeting, None));
                     all.push(self.blank("put_question", &on, Weight::First));
                 }
+                all.push(self.blank("sound_the_room", &on, Weight::Plain).filter(|_| question.is_none()));
                 all.push(self.take_up_next());
                 all.push(self.done_with_topic());
                 all.push(self.blank("begin_segment", &on, Weight::Plain));
@@ -167,14 +176,27 @@ impl View {
             _ => {}
         }
         all.push(self.incomplete_button(meeting));
+        all.extend(self.service_buttons(meeting));
         if !matches!(self.state().meetings.get(meeting).map(|m| &m.state), Some(MeetingState::Scheduled)) {
             let on = question.map_or_else(|| on.clone(), |question| format!("{on}&question={question}"));
             all.push(self.blank("enter_room_decision", &on, Weight::Plain));
             all.push(self.blank("enter_for_delegation", &on, Weight::Plain));
             all.push(self.blank("open_list", &format!("meeting={meeting}"), Weight::Plain));
+            all.push(self.reply_button(meeting, id));
             all.push(self.blank("enter_follow_up", &format!("meeting={meeting}"), Weight::Plain));
         }
         all.into_iter().flatten().collect()
+    }
+
+    /// Returns what gives the floor to each request that stands.
+    fn give_buttons(&self, meeting: &Id, question: Option<&Id>) -> Vec<Option<Button>> {
+        let waiting = self.standing_requests(meeting, question).into_iter();
+        let give = |(id, r): (Id, FloorRequest)| {
+            let to = format!("request={id}");
+            let give = self.button("give_the_floor", &to, json!({ "request": id }), Weight::First);
+            give.map(|b| named(b, &self.name(&r.by)))
+        };
+        waiting.filter(|(_, r)| r.state == RequestState::Standing).map(give).collect()
     }
 
     /// Returns what a seat may do about a question.
@@ -186,17 +208,7 @@ impl View {
         let own = self.seat.delegation();
         let mut all = vec![];
         if found.state == QuestionState::Put {
-            for (id, r) in self.standing_requests(Some(question)) {
-                if r.state == RequestState::Standing {
-                    let give = self.button(
-                        "give_the_floor",
-                        &format!("request={id}"),
-                        json!({ "request": id }),
-                        Weight::First,
-                    );
-                    all.push(give.map(|b| named(b, &self.name(&r.by))));
-                }
-            }
+            all.extend(self.give_buttons(&found.meeting, Some(question)));
             all.push(self.button("gavel", &on, json!({ "question": question, "put": found.number }), Weight::First));
             all.push(self.button("object", &on, q.clone(), Weight::Grave));
             all.push(self.button("ask_for_time", &on, q.clone(), Weight::Plain));

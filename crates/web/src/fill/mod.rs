@@ -6,6 +6,7 @@ mod agenda;
 mod akn;
 pub mod calendar;
 mod card;
+mod chair;
 mod choices;
 mod day;
 pub mod decisions;
@@ -19,18 +20,22 @@ pub mod lists;
 mod live;
 mod made;
 pub mod meeting;
+mod motions;
 pub mod overview;
 pub mod pack;
 pub mod people;
+mod presence;
 pub mod print;
 pub mod proposals;
 pub mod record;
 mod room;
 pub mod silences;
+mod soundings;
 mod speakers;
 mod stakeholders;
 mod subjects;
 pub mod texts;
+mod time_spoken;
 pub mod view;
 pub mod words;
 
@@ -61,6 +66,26 @@ impl View {
             )) => None,
             Err(Some(refusal)) => Some(Button::Shut { label, reason: self.fact(&refusal) }),
         }
+    }
+
+    /// Returns a button that sends an act at once, under a name that follows from `fresh`, and leads back to a page; nothing where the act
+    /// is not open. What stands in the body goes along as it is.
+    #[must_use]
+    pub fn press(
+        &self,
+        act: &str,
+        body: &Value,
+        fresh: &nemcon_negotiation::Id,
+        back: &str,
+        weight: Weight,
+    ) -> Option<Button> {
+        self.admits(act, body.clone()).ok()?;
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let members = body.as_object().into_iter().flatten();
+        let mut hidden: Vec<_> = members.map(|(name, value)| (name.clone(), text(value))).collect();
+        let id = nemcon_negotiation::Id::derived(&[&fresh.to_string(), act, &body.to_string()]);
+        hidden.extend([("act_id".to_owned(), id.to_string()), ("back".to_owned(), back.to_owned())]);
+        Some(Button::Press { label: self.act_name(act), to: self.to(&format!("act/{act}")), hidden, weight, key: None })
     }
 
     /// Returns a button for an act whose admission hangs on what is filled in: shown to whoever may do such acts.

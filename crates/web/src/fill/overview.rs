@@ -69,7 +69,7 @@ impl View {
     }
 
     /// What a seat can act on now. Nobody is reminded: the list holds what is open to all, in the order of deadlines.
-    fn waits(&self, silences: &[Line]) -> Vec<Line> {
+    pub(super) fn waits(&self, silences: &[Line]) -> Vec<Line> {
         let state = self.state();
         let mut waits = silences.to_vec();
         let open = state.questions.iter().filter(|(_, q)| q.state == QuestionState::Put);
@@ -129,7 +129,7 @@ impl View {
     fn room(&self) -> Option<Room> {
         let (id, meeting) = self.open_meeting()?;
         let question = self.question_put(&id);
-        let requests = self.standing_requests(question.as_ref());
+        let requests = self.standing_requests(&id, question.as_ref());
         let own = self.seat.delegation();
         let own_place = own.and_then(|own| requests.iter().position(|(_, r)| r.by == *own));
         let line = question.and_then(|q| self.state().questions.get(&q).map(|found| (q, found)));
@@ -152,13 +152,23 @@ impl View {
         found.map(|(id, m)| (*id, m))
     }
 
-    /// Returns requests for the floor that stand, in the order in which they count.
+    /// Returns requests for the floor that stand, in the order in which they count: on the question, or on the meeting while none is put.
     #[must_use]
-    pub fn standing_requests(&self, question: Option<&Id>) -> Vec<(Id, nemcon_negotiation::state::FloorRequest)> {
-        let Some(q) = question.and_then(|id| self.state().questions.get(id)) else { return Vec::new() };
+    pub fn standing_requests(
+        &self,
+        meeting: &Id,
+        question: Option<&Id>,
+    ) -> Vec<(Id, nemcon_negotiation::state::FloorRequest)> {
+        let requests = match question.and_then(|id| self.state().questions.get(id)) {
+            Some(question) => &question.requests,
+            None => match self.state().floor.get(meeting) {
+                Some(requests) => requests,
+                None => return Vec::new(),
+            },
+        };
         let stands = |s: RequestState| matches!(s, RequestState::Standing | RequestState::HasFloor);
         let mut list: Vec<_> =
-            q.requests.iter().filter(|(_, r)| stands(r.state)).map(|(id, r)| (*id, r.clone())).collect();
+            requests.iter().filter(|(_, r)| stands(r.state)).map(|(id, r)| (*id, r.clone())).collect();
         list.sort_by_key(|(_, r)| (r.at, r.number));
         list
     }

@@ -205,7 +205,11 @@ impl View {
     }
 
     /// Returns what may be done about a ruling: appealed against while a meeting is open, settled once it is.
-    fn ruling_acts(&self, id: &nemcon_negotiation::Id, r: &nemcon_negotiation::state::Ruling) -> [Option<Button>; 2] {
+    pub(super) fn ruling_acts(
+        &self,
+        id: &nemcon_negotiation::Id,
+        r: &nemcon_negotiation::state::Ruling,
+    ) -> [Option<Button>; 2] {
         let meeting =
             self.open_meeting().map(|(meeting, _)| meeting).filter(|id| r.appeal.is_none() && r.meeting == Some(*id));
         let appeal = meeting

@@ -104,7 +104,7 @@ impl View {
         let open = self.open_meeting();
         let question = open.as_ref().and_then(|(id, _)| self.question_put(id));
         let requests = match &open {
-            Some(_) => self.standing_requests(question.as_ref()),
+            Some((id, _)) => self.standing_requests(id, question.as_ref()),
             None => vec![],
         };
         let of = |state: RequestState| {
@@ -124,6 +124,9 @@ impl View {
             meeting: open.as_ref().map(|(_, held)| held.title.get(self.lang).to_owned()),
             state: open.as_ref().map(|(_, held)| self.meeting_state(held)),
             formula: question.and_then(|id| self.formula(&id)),
+            interpretation: open.as_ref().and_then(|(id, _)| self.interpretation(id)),
+            quorum: open.as_ref().and_then(|(id, _)| self.quorum(id)),
+            sounding: open.as_ref().and_then(|(id, _)| self.sounding_now(id)),
             topic: topic.map(|topic| self.topic_words(&topic)).or_else(|| item.map(|item| self.item_name(&item))),
             version: on.as_ref().map(|on| self.version_name(on.version)),
             blocks,
@@ -132,6 +135,7 @@ impl View {
                 Some(speech) => vec![self.speaker_name(speech)],
                 None => of(RequestState::HasFloor),
             },
+            motions: open.as_ref().map(|(id, _)| self.motion_names(id)).unwrap_or_default(),
             next: of(RequestState::Standing)
                 .into_iter()
                 .chain(open.as_ref().map(|(id, _)| self.names_waiting(id)).unwrap_or_default())

@@ -29,19 +29,35 @@ impl View {
         let title = match held.of {
             ListOf::States => msg::speakers_title(lang),
             ListOf::Stakeholders => msg::speakers_title_stakeholders(lang),
+            ListOf::Replies => msg::replies_title(lang),
         };
         let title = held.item.map_or_else(|| title.clone(), |item| format!("{title} · {}", self.item_name(&item)));
         let limits = (held.seconds.0 / 60, held.seconds.1 / 60);
-        let mut facts = vec![msg::plain(&msg::speakers_limits(lang, limits.1.to_string(), limits.0.to_string()))];
+        let replies = held.of == ListOf::Replies;
+        let limits_said = match replies {
+            true => msg::replies_limits(lang, limits.0.to_string(), limits.1.to_string()),
+            false => msg::speakers_limits(lang, limits.1.to_string(), limits.0.to_string()),
+        };
+        let mut facts = vec![msg::plain(&limits_said)];
+        let both = held.both_seconds.map(|both| msg::speakers_limit_both(lang, (both / 60).to_string()));
+        let others = held.others_seconds.map(|others| msg::speakers_limit_others(lang, (others / 60).to_string()));
+        facts.extend(both.into_iter().chain(others).map(|said| msg::plain(&said)));
         if !held.before.is_empty() {
             facts.push(msg::speakers_carried(lang));
         }
-        let speech = self.state().speaking(meeting).filter(|speech| held.inscriptions.contains_key(&speech.request));
+        // A speech that a point of order interrupts still goes on.
+        let mut speeches = self.state().speeches.get(meeting).into_iter().flatten().rev();
+        let speech = speeches.find(|speech| speech.ended.is_none() && held.inscriptions.contains_key(&speech.request));
         let speaking = speech.map(|speech| {
             let below = held.inscriptions.get(&speech.request).map(|i| self.facts_of(i)).unwrap_or_default();
             (self.name(&speech.by), below, self.clock(speech))
         });
+        // Replies come when the list of speakers on the item is through.
+        let waits = |other: &SpeakersList| other.of == ListOf::States && other.item == held.item;
+        let speakers = self.state().lists_in(meeting).into_iter().filter(|(_, other)| waits(other));
+        let later = replies && speakers.into_iter().any(|(_, other)| !other.order(self.state()).is_empty());
         let followed = match names.as_slice() {
+            _ if later => None,
             [] => None,
             [next] => Some(msg::plain(&msg::speakers_next(lang, next.as_str()))),
             [next, then, ..] => Some(msg::plain(&msg::speakers_followed(lang, then.as_str(), next.as_str()))),
@@ -65,13 +81,14 @@ impl View {
             places: order.iter().filter_map(|id| self.place(id, held.inscriptions.get(id)?)).collect(),
             inscribe,
             more,
-            buttons: self.list_buttons(meeting, id, held, order.first()),
+            buttons: self.list_buttons(meeting, id, held, order.first(), fresh),
             own_time: time.map(|(_, seconds)| msg::plain(&msg::clock_own(lang, spell(seconds)))),
         }
     }
 
     fn inscription_state(&self, held: &SpeakersList) -> (Tone, String) {
         match held.closes {
+            _ if held.of == ListOf::Replies => (Tone::Half, msg::replies_when(self.lang)),
             Some(closes) if closes <= self.at => (Tone::Closed, msg::speakers_closed(self.lang)),
             Some(closes) => {
                 let time = dates::instant(self.lang, stamp(closes), &self.zone);
@@ -142,14 +159,14 @@ impl View {
         (!states.is_empty()).then(|| msg::plain(&msg::speakers_claim(self.lang, self.list(&states))))
     }
 
-    fn inscribed_name(&self, held: &Inscription) -> String {
+    pub(super) fn inscribed_name(&self, held: &Inscription) -> String {
         match &held.group {
             Some(group) => format!("{} ({})", self.name(&held.by), group.name),
             None => self.name(&held.by),
         }
     }
 
-    fn list_buttons(&self, meeting: &Id, id: &Id, held: &SpeakersList, next: Option<&Id>) -> Vec<Button> {
+    fn list_buttons(&self, meeting: &Id, id: &Id, held: &SpeakersList, next: Option<&Id>, fresh: &Id) -> Vec<Button> {
         let (on, at) = (format!("list={id}"), format!("meeting={meeting}"));
         // A question that is put comes first: requests for the floor on it are heard, and the list goes on after it.
         let next = next.filter(|_| self.question_put(meeting).is_none());
@@ -167,7 +184,8 @@ impl View {
             open(self.button("reopen_list", &on, json!({ "list": id }), Weight::Plain)),
             self.blank("carry_list", &on, Weight::Plain).filter(|_| !meetings(self).is_empty()),
         ];
-        [give].into_iter().chain(of_speech).chain(of_list).flatten().collect()
+        let reply = (held.of == ListOf::States).then(|| self.reply_press(meeting, held.item, fresh)).flatten();
+        [give].into_iter().chain(of_speech).chain(of_list).chain([reply]).flatten().collect()
     }
 
     fn clock(&self, speech: &Speech) -> Clock {
@@ -184,6 +202,10 @@ impl View {
     /// Returns who speaks, with the group for which the statement is made.
     #[must_use]
     pub fn speaker_name(&self, speech: &Speech) -> String {
+        if let Some(motion) = self.state().motions.get(&speech.request) {
+            let kind = msg::motion_kind(self.lang, word(&motion.kind));
+            return msg::plain(&msg::motion_by(self.lang, kind, self.name(&speech.by)));
+        }
         let held = self.state().inscription(&speech.request).filter(|_| speech.kind != SpeechKind::Request);
         held.map_or_else(|| self.name(&speech.by), |(.., held)| self.inscribed_name(held))
     }

@@ -348,7 +348,7 @@ fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(Strin
     }
     let open = |button| match button {
         Button::Open { label, to, .. } => Some((label, Some(to))),
-        Button::Save { .. } | Button::Shut { .. } => None,
+        Button::Press { .. } | Button::Save { .. } | Button::Shut { .. } => None,
     };
     let mut found: Vec<_> = buttons.into_iter().filter_map(open).collect();
     if found.is_empty() {

@@ -42,6 +42,8 @@ pub fn routes() -> Router<App> {
         .route(&at("agenda"), get(agenda))
         .route(&at("meeting"), get(meeting_now))
         .route(&at("meeting/{id}"), get(meeting_page))
+        .route(&at("meeting/{id}/desk"), get(chair_desk))
+        .route(&at("time-spoken"), get(time_spoken))
         .route(&at("room"), get(room::page))
         .route(&at("room/stream"), get(room::stream))
         .route(&at("documents"), get(documents))
@@ -123,6 +125,18 @@ macro_rules! simple {
 simple! {
     calendar, Calendar, "/calendar", calendar;
     agenda, Agenda, "/agenda", agenda_page;
+}
+
+/// The desk of the Chair; for whoever is not, there is none.
+async fn chair_desk(here: Here, Path(parts): Of) -> Answer {
+    let id = &part::<Id>(&parts, "id")?;
+    let content = here.view.chair_desk(id, &fresh()).map(|page| page.content());
+    here.shown(Section::Meeting, &format!("/meeting/{id}/desk"), content)
+}
+
+/// A seat that is told nothing of it finds no page.
+async fn time_spoken(here: Here) -> Answer {
+    here.shown(Section::Meeting, "/time-spoken", here.view.time_spoken().map(|page| page.content()))
 }
 
 async fn rulebook(here: Here) -> Answer {

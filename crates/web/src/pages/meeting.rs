@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 
 use super::common::{Line, Pairs, Rests, headed, pairs, rests, sample_at, sample_rests, sample_zone};
+use super::motions::Motions;
+use super::soundings::{self, SoundingPart};
 use super::speakers::ListPart;
 use crate::dates::Zone;
 use crate::frame::Content;
@@ -79,6 +81,16 @@ pub struct Meeting {
     pub question: Option<QuestionPut>,
     /// Requests for the floor.
     pub speakers: Vec<Speaker>,
+    /// Into what it is interpreted, and until when.
+    pub interpretation: Option<(String, Deadline)>,
+    /// The link by which one takes part from afar, for those who are admitted.
+    pub link: Option<String>,
+    /// How a challenge to the quorum stands.
+    pub quorum: Option<(Tone, String)>,
+    /// Points of order and other motions.
+    pub motions: Motions,
+    /// Soundings of the room.
+    pub soundings: Vec<SoundingPart>,
     /// Lists of speakers.
     pub lists: Vec<ListPart>,
     /// Items that it takes up under the programme of work.
@@ -93,6 +105,10 @@ pub struct Meeting {
     pub incomplete: Vec<Line>,
     /// Address of the screen of the room.
     pub room: String,
+    /// Address of the Chair's desk, for the Chair.
+    pub desk: Option<String>,
+    /// Address of the page of time spoken, for those to whom it is told.
+    pub time_spoken: Option<String>,
     /// Other meetings.
     pub others: Vec<Line>,
     /// Zone.
@@ -111,6 +127,8 @@ impl Meeting {
             (self.state_part())
             div.live {
                 div #floor.floor data-own[self.own] { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
+                (self.motions_part())
+                (self.soundings_part())
                 (self.question_part())
                 (self.requests_part())
                 (self.lists_part())
@@ -125,7 +143,11 @@ impl Meeting {
                 (pairs(&self.facts))
                 @if !self.segments.is_empty() { h3 { (msg::meeting_segments(lang)) } ol { @for s in &self.segments { li { (s) } } } }
             }
-            p { a href=(self.room) { (msg::room_title(lang)) } }
+            p.legend {
+                @if let Some(to) = &self.desk { a href=(to) { (msg::chair_title(lang)) } }
+                a href=(self.room) { (msg::room_title(lang)) }
+                @if let Some(to) = &self.time_spoken { a href=(to) { (msg::time_spoken_title(lang)) } }
+            }
             @if !self.others.is_empty() { (headed(lang, &msg::meeting_others(lang), &self.others, "")) }
         };
         Content {
@@ -143,6 +165,8 @@ impl Meeting {
         let mut parts = vec![part("question", self.question_part())];
         if !self.own {
             parts.push(part("meeting-state", self.state_part()));
+            parts.push(part("motions", self.motions_part()));
+            parts.push(part("soundings", self.soundings_part()));
             parts.push(part("requests", self.requests_part()));
             parts.push(part("lists", self.lists_part()));
         }
@@ -155,6 +179,9 @@ impl Meeting {
         html! {
             div id={ "meeting-state-" (self.id) } data-own[self.own] {
                 (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&self.open_now()), until.as_ref()))
+                @if let Some((tone, words)) = &self.quorum { p { (pieces::state(*tone, words)) } }
+                @if let Some((words, until)) = &self.interpretation { p.legend { span { (words) } (pieces::deadline(lang, until)) } }
+                @if let Some(link) = &self.link { p { a href=(link) rel="noreferrer" { (msg::meeting_link(lang)) } } }
             }
         }
     }
@@ -169,6 +196,14 @@ impl Meeting {
                 }
             }
         }
+    }
+
+    fn motions_part(&self) -> Markup {
+        html! { div id={ "motions-" (self.id) } data-own[self.own] { (self.motions.draw(self.lang)) } }
+    }
+
+    fn soundings_part(&self) -> Markup {
+        html! { div id={ "soundings-" (self.id) } data-own[self.own] { (soundings::draw(self.lang, &self.soundings)) } }
     }
 
     fn requests_part(&self) -> Markup {
@@ -240,6 +275,14 @@ impl Meeting {
             ],
             question: Some(sample_question(lang)),
             speakers: sample_speakers(lang),
+            interpretation: Some((
+                msg::plain(&msg::interpretation_into(lang, msg::language_name(lang))),
+                super::samples::sample_deadline(),
+            )),
+            link: Some("https://meet.example/".to_owned()),
+            quorum: Some((Tone::Stopped, msg::plain(&msg::quorum_not_there(lang, 2)))),
+            motions: Motions::sample(lang),
+            soundings: soundings::samples(lang),
             lists: super::speakers::samples(lang),
             planned: vec![Line::new(msg::sample_text_title(lang), "#")],
             follow_up: vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_state_b(lang))],
@@ -247,6 +290,8 @@ impl Meeting {
             segments: vec![msg::mode(lang, "formal")],
             incomplete: vec![Line::new(msg::sample_state_b(lang), "#")],
             room: "#".to_owned(),
+            desk: Some("#".to_owned()),
+            time_spoken: Some("#".to_owned()),
             others: vec![],
             zone: sample_zone(),
             rests: sample_rests(lang),
@@ -256,6 +301,8 @@ impl Meeting {
         let mut quiet = page(Some(Floor::Shut(msg::sample_why(lang))));
         (quiet.question, quiet.speakers, quiet.state) =
             (None, vec![], (Tone::Closed, msg::meeting_state(lang, "adjourned")));
+        quiet.motions = Motions::default();
+        (quiet.soundings, quiet.quorum, quiet.interpretation, quiet.link) = (vec![], None, None, None);
         vec![page(Some(ask)), page(Some(asked)), page(None), quiet]
     }
 }

@@ -6,6 +6,7 @@ pub mod acts;
 pub mod agenda;
 pub mod calendar;
 pub mod card;
+pub mod chair;
 pub mod common;
 pub mod decisions;
 pub mod delegations;
@@ -18,6 +19,7 @@ pub mod import;
 pub mod mail;
 pub mod mail_text;
 pub mod meeting;
+pub mod motions;
 pub mod overview;
 pub mod pack;
 pub mod people;
@@ -26,10 +28,12 @@ pub mod record;
 pub mod room;
 pub mod samples;
 pub mod sign_in;
+pub mod soundings;
 pub mod speakers;
 pub mod stakeholders;
 pub mod start;
 pub mod texts;
+pub mod time_spoken;
 
 use jiff::Timestamp;
 
@@ -63,6 +67,8 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "calendar" Some(Section::Calendar) => calendar::Calendar;
         "agenda" Some(Section::Agenda) => agenda::AgendaPage;
         "meeting" Some(Section::Meeting) => meeting::Meeting;
+        "chair" Some(Section::Meeting) => chair::ChairDesk;
+        "time-spoken" Some(Section::Meeting) => time_spoken::TimeSpoken;
         "documents" Some(Section::Documents) => documents::Documents;
         "document" Some(Section::Documents) => documents::DocumentPage;
         "letters" Some(Section::Letters) => documents::Letters;

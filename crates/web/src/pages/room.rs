@@ -6,7 +6,7 @@ use super::speakers::Clock;
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
-use crate::pieces::{self, Block, Form, Tone};
+use crate::pieces::{self, Block, Deadline, Form, Tone};
 
 /// Name of the live part.
 pub const PART: &str = "room-now";
@@ -22,6 +22,12 @@ pub struct RoomPage {
     pub state: Option<(Tone, String)>,
     /// The words in which the Chair puts the question.
     pub formula: Option<String>,
+    /// Into what the meeting is interpreted, and until when.
+    pub interpretation: Option<(String, Deadline)>,
+    /// How a challenge to the quorum stands.
+    pub quorum: Option<(Tone, String)>,
+    /// What the Chair sounds the room about.
+    pub sounding: Option<String>,
     /// What is taken up.
     pub topic: Option<String>,
     /// Its version.
@@ -30,6 +36,8 @@ pub struct RoomPage {
     pub blocks: Vec<Block>,
     /// The clock of the speech.
     pub clock: Option<Clock>,
+    /// Motions that wait for the ruling, first to last.
+    pub motions: Vec<String>,
     /// Who has the floor.
     pub speaking: Vec<String>,
     /// Who comes next.
@@ -53,14 +61,22 @@ impl RoomPage {
                     (Some(meeting), Some((tone, state))) => p.room-meeting { (meeting) " · " (pieces::state(*tone, state)) },
                     _ => (pieces::empty(&msg::room_no_meeting(lang), &msg::room_no_meeting_who(lang))),
                 }
+                @if let Some((words, until)) = &self.interpretation { p.room-meeting { (words) " · " (pieces::deadline(lang, until)) } }
+                @if let Some((tone, words)) = &self.quorum { p { (pieces::state(*tone, words)) } }
                 @if let Some(formula) = &self.formula { h2.room-topic { (msg::meeting_question(lang)) } p.room-question { (formula) } }
+                @else if let Some(asks) = &self.sounding {
+                    h2.room-topic { (msg::sounding_title(lang)) }
+                    p.room-question { (asks) }
+                    p.soft { (msg::sounding_note(lang)) }
+                }
                 @else if let Some(topic) = &self.topic {
                     h2.room-topic { (topic) @if let Some(version) = &self.version { " " span.soft { (version) } } }
                     div.text { (pieces::blocks(lang, &self.blocks)) }
                 }
                 @else if self.meeting.is_some() { p.room-question { (msg::room_nothing(lang)) } }
-                @if !self.speaking.is_empty() || !self.next.is_empty() {
+                @if !self.speaking.is_empty() || !self.next.is_empty() || !self.motions.is_empty() {
                     div.room-floor {
+                        @for motion in &self.motions { p.speaking { b { bdi { (motion) } } } }
                         @for who in &self.speaking { p.speaking { (msg::room_speaking(lang)) " " b { bdi { (who) } } } }
                         @if let Some(clock) = &self.clock { (clock.draw(lang)) }
                         @if !self.next.is_empty() {
@@ -83,10 +99,17 @@ impl RoomPage {
             meeting: Some(msg::sample_place(lang)),
             state: Some((Tone::Open, msg::mode(lang, "informal"))),
             formula: None,
+            interpretation: Some((
+                msg::plain(&msg::interpretation_into(lang, msg::language_name(lang))),
+                super::samples::sample_deadline(),
+            )),
+            quorum: None,
+            sounding: None,
             topic: Some(msg::plain(&msg::topic(lang, "12", msg::sample_text_title(lang)))),
             version: Some("Rev.1".to_owned()),
             blocks: vec![block],
             clock: Some(Clock { used: 125, seconds: Some(180), paused: false }),
+            motions: vec![],
             speaking: vec![msg::sample_state_a(lang)],
             next: vec![msg::sample_state_b(lang)],
         };
@@ -96,7 +119,20 @@ impl RoomPage {
             ..page.clone()
         };
         let idle = RoomPage { topic: None, blocks: vec![], speaking: vec![], next: vec![], ..page.clone() };
-        let none = RoomPage { meeting: None, state: None, ..idle.clone() };
-        vec![page, asks, idle, none]
+        let none = RoomPage { meeting: None, state: None, interpretation: None, ..idle.clone() };
+        let asks = RoomPage {
+            quorum: Some((Tone::Waiting, msg::plain(&msg::quorum_challenged(lang, msg::sample_state_b(lang))))),
+            motions: vec![msg::plain(&msg::motion_by(
+                lang,
+                msg::motion_kind(lang, "point_of_order"),
+                msg::sample_state_b(lang),
+            ))],
+            ..asks
+        };
+        let sounds = RoomPage {
+            sounding: Some(msg::plain(&msg::sounding_asks(lang, msg::sample_heading(lang)))),
+            ..idle.clone()
+        };
+        vec![page, asks, sounds, idle, none]
     }
 }

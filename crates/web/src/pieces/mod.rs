@@ -132,6 +132,19 @@ pub enum Button {
         /// How it looks.
         weight: Weight,
     },
+    /// A press sends the act at once.
+    Press {
+        /// Words on it.
+        label: String,
+        /// Where it is sent.
+        to: String,
+        /// Fields that go with it.
+        hidden: Vec<(String, String)>,
+        /// How it looks.
+        weight: Weight,
+        /// The key that presses it, together with the browser's own for such keys.
+        key: Option<char>,
+    },
     /// A press keeps a file.
     Save {
         /// Words on it.
@@ -153,7 +166,10 @@ impl Button {
     #[must_use]
     pub fn label(&self) -> &str {
         match self {
-            Button::Open { label, .. } | Button::Save { label, .. } | Button::Shut { label, .. } => label,
+            Button::Open { label, .. }
+            | Button::Press { label, .. }
+            | Button::Save { label, .. }
+            | Button::Shut { label, .. } => label,
         }
     }
 
@@ -161,7 +177,10 @@ impl Button {
     #[must_use]
     pub fn called(mut self, words: String) -> Button {
         match &mut self {
-            Button::Open { label, .. } | Button::Save { label, .. } | Button::Shut { label, .. } => *label = words,
+            Button::Open { label, .. }
+            | Button::Press { label, .. }
+            | Button::Save { label, .. }
+            | Button::Shut { label, .. } => *label = words,
         }
         self
     }
@@ -187,6 +206,14 @@ pub fn buttons(buttons: &[Button]) -> Markup {
                 @match button {
                     Button::Open { label, to, weight } => {
                         a.act.first[*weight == Weight::First].grave[*weight == Weight::Grave] href=(to) { (label) }
+                    }
+                    Button::Press { label, to, hidden, weight, key } => {
+                        form method="post" action=(to) {
+                            @for (name, value) in hidden { input type="hidden" name=(name) value=(value); }
+                            button.act.first[*weight == Weight::First].grave[*weight == Weight::Grave] type="submit" accesskey=[key] {
+                                (label) @if let Some(key) = key { " " kbd aria-hidden="true" { (key.to_uppercase()) } }
+                            }
+                        }
                     }
                     Button::Save { label, to } => { a.act href=(to) download { (label) } }
                     Button::Shut { label, reason } => { div.shut { b { (label) } span { (reason) } } }

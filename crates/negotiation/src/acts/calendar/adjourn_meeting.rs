@@ -35,7 +35,7 @@ impl Acting for AdjournMeeting {
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
-        state.end_speech(&self.meeting, done.admission.counts_at());
+        state.end_speeches(&self.meeting, done.admission.counts_at());
         if let Some(meeting) = state.meetings.get_mut(&self.meeting) {
             meeting.state = MeetingState::Adjourned { at: done.admission.counts_at() };
         }

@@ -42,6 +42,10 @@ impl Acting for BeginSegment {
 /// Begins a segment of a meeting, which is open from then on.
 pub(super) fn begin(meeting: &Id, mode: Mode, done: &Done<'_>, state: &mut State) {
     let segment = Segment { mode, since: done.admission.counts_at() };
+    // Off the record nobody keeps time.
+    if mode == Mode::OffTheRecord {
+        state.pause_speech(meeting, segment.since);
+    }
     if let Some(meeting) = state.meetings.get_mut(meeting) {
         meeting.state = MeetingState::Open { segment };
         meeting.segments.push_back(segment);

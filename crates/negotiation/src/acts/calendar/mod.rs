@@ -1,9 +1,11 @@
 //! Sessions and meetings.
 
 pub mod adjourn_meeting;
+pub mod arrange_interpretation;
 pub mod begin_segment;
 pub mod cancel_meeting;
 pub mod cancel_session;
+pub mod give_link;
 pub mod move_meeting;
 pub mod move_session;
 pub mod open_meeting;

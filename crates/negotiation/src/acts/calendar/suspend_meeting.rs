@@ -36,8 +36,9 @@ impl Acting for SuspendMeeting {
     }
 }
 
-/// Suspends a meeting that is open.
+/// Suspends a meeting that is open. The clock of the speech that goes on stands until the Chair lets it run again.
 pub(crate) fn suspend(meeting: &Id, since: Instant, state: &mut State) {
+    state.pause_speech(meeting, since);
     let Some(meeting) = state.meetings.get_mut(meeting) else { return };
     if let Some(mode) = meeting.mode() {
         meeting.state = MeetingState::Suspended { since, mode };

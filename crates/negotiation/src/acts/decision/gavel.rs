@@ -48,6 +48,25 @@ impl Gavel {
         }
     }
 
+    /// Refuses while the quorum is challenged and not counted, or was counted and is not there.
+    fn check_quorum(&self, asked: &Asked<'_>, question: &Question) -> Result<(), Refusal> {
+        match asked.p.state.quorum.get(&question.meeting) {
+            Some(held) if !held.is_there() && held.at <= asked.counts_at => {
+                Err(Refusal::QuorumNotThere { meeting: question.meeting })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses while a motion raised before the gavel is not ruled on.
+    fn check_motions(&self, asked: &Asked<'_>, question: &Question) -> Result<(), Refusal> {
+        let before = asked.p.state.motions_before(&question.meeting);
+        match before.into_iter().find(|(_, held)| held.at <= asked.counts_at) {
+            Some((motion, held)) => Err(Refusal::MotionFirst { by: held.by.clone(), motion: *motion }),
+            None => Ok(()),
+        }
+    }
+
     /// Refuses while an objection stands that was recorded before the gavel. Closed entries are read for it.
     fn check_objections(&self, asked: &Asked<'_>, question: &Question) -> Result<(), Refusal> {
         let heard = asked.p.confidences.objections.get(&self.question);
@@ -101,6 +120,8 @@ impl Acting for Gavel {
             return Err(Refusal::QuestionChanged { number: question.number, question: self.question });
         }
         subject::check(asked, &question.subject)?;
+        self.check_motions(asked, question)?;
+        self.check_quorum(asked, question)?;
         self.check_floor(asked, question)?;
         self.check_objections(asked, question)?;
         if let Some(by) = question.time_asked.values().next() {

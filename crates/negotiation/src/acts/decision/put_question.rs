@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 use crate::state::decide::element_flag;
 use crate::state::{Question, QuestionState, State, Subject};
 
-use super::{no_other, subject};
+use super::{no_other, no_sounding, subject};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,7 @@ impl Acting for PutQuestion {
         let flag = element_flag(asked, &self.subject, element.as_ref())?;
         subject::check(asked, &self.subject)?;
         no_other(asked, &self.meeting)?;
+        no_sounding(asked, &self.meeting)?;
         let mut taken = asked.p.state.decisions_in(&self.meeting);
         if let Some((decision, _)) = taken.find(|(_, d)| d.crossed > 0 && d.set_aside.is_none()) {
             return Err(Refusal::RulingDue { decision: *decision });

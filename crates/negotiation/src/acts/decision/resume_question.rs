@@ -11,7 +11,7 @@ use crate::id::Id;
 use crate::refusal::Refusal;
 use crate::state::{QuestionState, State};
 
-use super::{no_other, question, subject};
+use super::{no_other, no_sounding, question, subject};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,7 @@ impl Acting for ResumeQuestion {
         }
         subject::check(asked, &question.subject)?;
         no_other(asked, &self.meeting)?;
+        no_sounding(asked, &self.meeting)?;
         Ok(Outcome::default())
     }
 

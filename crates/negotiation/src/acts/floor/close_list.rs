@@ -8,7 +8,7 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::id::Id;
 use crate::refusal::Refusal;
-use crate::state::State;
+use crate::state::{ListOf, State};
 use crate::time::Instant;
 
 /// The body of the act.
@@ -27,6 +27,9 @@ impl Acting for CloseList {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         let list = super::list(asked, &self.list)?;
+        if list.of == ListOf::Replies {
+            return Err(Refusal::RepliesNotClosed { list: self.list });
+        }
         if self.at.is_some_and(|at| at < asked.counts_at) {
             return Err(Refusal::BadField { field: "at".to_owned() });
         }

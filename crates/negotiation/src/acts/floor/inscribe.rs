@@ -51,7 +51,7 @@ impl Acting for Inscribe {
             return Err(Refusal::InscriptionClosed { list: self.list, until });
         }
         let outside = kind(&asked.act.by) == Some(EntityKind::Stakeholder);
-        if outside != (list.of == ListOf::Stakeholders) {
+        if list.of == ListOf::Replies || outside != (list.of == ListOf::Stakeholders) {
             return Err(Refusal::OtherSegment { list: self.list });
         }
         let same = |held: &Inscription| held.by == asked.act.by && held.group.is_some() == self.group.is_some();

@@ -1,24 +1,30 @@
-//! Lists of speakers: inscription, order, the floor and its clock.
+//! Lists of speakers: inscription, order, the floor and its clock; the right of reply; motions.
 
+pub mod ask_to_reply;
 pub mod carry_list;
+pub mod challenge_quorum;
 pub mod close_list;
+pub mod count_quorum;
 pub mod end_speech;
 pub mod inscribe;
 pub mod leave_list;
 pub mod open_list;
 pub mod pause_speech;
 pub mod place_speaker;
+pub mod raise_motion;
 pub mod reopen_list;
 pub mod resume_speech;
+pub mod rule_on_motion;
 pub mod say_alignment;
 pub mod substitute_speaker;
 pub mod undo_floor;
+pub mod withdraw_motion;
 
 use crate::asked::Asked;
 use crate::guard::found;
 use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Inscription, Meeting, MeetingState, RequestState, SpeakersList, Speech};
+use crate::state::{Inscription, Meeting, MeetingState, Motion, RequestState, SpeakersList, Speech};
 
 /// Returns a list.
 fn list<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a SpeakersList, Refusal> {
@@ -50,6 +56,20 @@ fn not_over<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Meeting, Refusal> {
             Err(Refusal::OffTheRecord { meeting: *id })
         }
         _ => Ok(meeting),
+    }
+}
+
+/// Returns a motion that is not ruled on or withdrawn.
+fn motion<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Motion, Refusal> {
+    let held = found(asked.p.state.motions.get(id), Thing::Motion, id)?;
+    if held.is_pending() { Ok(held) } else { Err(Refusal::MotionSettled { motion: *id }) }
+}
+
+/// Refuses while a motion in the meeting is neither ruled on nor withdrawn.
+pub(crate) fn no_motion(asked: &Asked<'_>, meeting: &Id) -> Result<(), Refusal> {
+    match asked.p.state.motion_before(meeting) {
+        Some((motion, held)) => Err(Refusal::MotionFirst { by: held.by.clone(), motion: *motion }),
+        None => Ok(()),
     }
 }
 

@@ -23,6 +23,9 @@ pub struct OpenList {
     /// Minutes for a statement of a group, if not as in the rulebook.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_minutes: Option<u32>,
+    /// Minutes for a statement of a group that is made in national capacity, too, if not as for a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub both_minutes: Option<u32>,
     /// The item of the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<ItemId>,
@@ -33,6 +36,9 @@ pub struct OpenList {
     pub minutes: Option<u32>,
     /// For whom it is.
     pub of: ListOf,
+    /// Minutes for an organization or another participant that is no State, if not as for the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub others_minutes: Option<u32>,
 }
 
 impl Acting for OpenList {
@@ -44,7 +50,16 @@ impl Acting for OpenList {
         if let Some(item) = &self.item {
             found(state.work.item(item), Thing::AgendaItem, item)?;
         }
-        let minutes = [("minutes", self.minutes), ("group_minutes", self.group_minutes)];
+        // Replies are asked for one by one.
+        if self.of == ListOf::Replies {
+            return Err(Refusal::BadField { field: "of".to_owned() });
+        }
+        let minutes = [
+            ("minutes", self.minutes),
+            ("group_minutes", self.group_minutes),
+            ("both_minutes", self.both_minutes),
+            ("others_minutes", self.others_minutes),
+        ];
         let wrong = minutes.into_iter().find(|(_, given)| given.is_some_and(|given| !(1..=120).contains(&given)));
         if let Some((field, _)) = wrong {
             return Err(Refusal::BadField { field: field.to_owned() });
@@ -69,6 +84,9 @@ impl Acting for OpenList {
             item: self.item,
             of: self.of,
             seconds: (seconds(self.minutes, "speech_seconds"), seconds(self.group_minutes, "group_speech_seconds")),
+            both_seconds: self.both_minutes.map(|given| i64::from(given) * 60),
+            others_seconds: self.others_minutes.map(|given| i64::from(given) * 60),
+            day: None,
             closes: self.closes,
             number: done.number(),
             inscriptions: Default::default(),

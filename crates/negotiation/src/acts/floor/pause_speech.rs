@@ -29,8 +29,6 @@ impl Acting for PauseSpeech {
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
-        if let Some(speech) = state.speeches.get_mut(&self.meeting).and_then(|all| all.back_mut()) {
-            speech.pauses.push_back((done.admission.counts_at(), None));
-        }
+        state.pause_speech(&self.meeting, done.admission.counts_at());
     }
 }

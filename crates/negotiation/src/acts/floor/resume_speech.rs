@@ -1,4 +1,4 @@
-//! Let the clock of the speech that goes on run again.
+//! Let the clock of the speech that goes on run again. Not while a point of order waits for its ruling.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,12 +25,12 @@ impl Acting for ResumeSpeech {
         if !super::speech(asked, &self.meeting)?.is_paused() {
             return Err(Refusal::ClockRunning { meeting: self.meeting });
         }
+        super::no_motion(asked, &self.meeting)?;
         Ok(Outcome::default())
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
-        let speech = state.speeches.get_mut(&self.meeting).and_then(|all| all.back_mut());
-        if let Some((_, to)) = speech.and_then(|speech| speech.pauses.back_mut()) {
+        if let Some((_, to)) = state.speaking_mut(&self.meeting).and_then(|speech| speech.pauses.back_mut()) {
             *to = Some(done.admission.counts_at());
         }
     }

@@ -9,7 +9,7 @@ use crate::asked::{Asked, Done};
 use crate::guard;
 use crate::id::Id;
 use crate::refusal::Refusal;
-use crate::state::{Rank, RequestState, State};
+use crate::state::{Rank, RequestState, Speech, State};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +39,8 @@ impl Acting for SubstituteSpeaker {
             held.read_by = Some(self.rank);
         }
         let speeches = meeting.and_then(|meeting| state.speeches.get_mut(&meeting));
-        if let Some(speech) = speeches.and_then(|all| all.back_mut()).filter(|s| s.request == self.inscription) {
+        let going_on = |speech: &&mut Speech| speech.request == self.inscription && speech.ended.is_none();
+        if let Some(speech) = speeches.and_then(|all| all.iter_mut().find(going_on)) {
             speech.read_by = Some(self.rank);
         }
     }

@@ -22,7 +22,11 @@ impl Acting for UndoFloor {
     const ARTICLE: Article = Article::Speakers;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        super::speech(asked, &self.meeting).map(|_| Outcome::default())
+        super::speech(asked, &self.meeting)?;
+        match asked.p.state.can_undo_floor(&self.meeting) {
+            true => Ok(Outcome::default()),
+            false => Err(Refusal::NothingToUndo { meeting: self.meeting }),
+        }
     }
 
     fn apply(&self, _done: &Done<'_>, state: &mut State) {

@@ -46,6 +46,17 @@ impl Bodies<'_> {
             "open_meeting" => json!({ "meeting": self.one(&self.state.meetings, scheduled), "mode": self.mode() }),
             "begin_segment" => json!({ "meeting": self.meeting(), "mode": self.mode() }),
             "take_up" => self.take_up(),
+            "arrange_interpretation" => {
+                let until = self.after(-1, 6);
+                let until = self.zoned(until);
+                let mut body = json!({ "languages": ["en", "fr"], "meeting": self.meeting(), "until": until });
+                self.maybe(&mut body, "mode", |own| own.mode());
+                body
+            }
+            "give_link" => {
+                let link = format!("https://meet.example/{}", self.chance.below(1_000));
+                json!({ "link": link, "meeting": self.meeting(), "stakeholders": self.chance.percent(50) })
+            }
             "suspend_meeting" | "adjourn_meeting" => json!({ "meeting": self.meeting() }),
             "resume_meeting" => {
                 let suspended = |state: &MeetingState| matches!(state, MeetingState::Suspended { .. });

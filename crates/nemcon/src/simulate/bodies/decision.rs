@@ -54,8 +54,17 @@ impl Bodies<'_> {
                 json!({ "put": number, "question": put })
             }
             "rule_on_request" => self.rule_on_request(),
+            "sound_the_room" => json!({ "meeting": self.meeting(), "words": self.names() }),
+            "object_to_sounding" => {
+                json!({ "named": self.chance.percent(30), "sounding": self.sounding() })
+            }
+            "end_sounding" => json!({ "heard": self.chance.percent(60), "sounding": self.sounding() }),
             _ => return None,
         })
+    }
+
+    fn sounding(&mut self) -> Id {
+        self.one(&self.state.soundings, |held| held.heard.is_none())
     }
 
     fn with_words(&mut self, mut body: Value, member: &str) -> Value {

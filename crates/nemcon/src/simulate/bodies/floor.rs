@@ -1,7 +1,7 @@
 //! Lists of speakers, the floor and its clock.
 
 use nemcon_negotiation::Id;
-use nemcon_negotiation::state::RequestState;
+use nemcon_negotiation::state::{MotionState, RequestState};
 use serde_json::{Value, json};
 
 use super::Bodies;
@@ -13,7 +13,8 @@ impl Bodies<'_> {
                 let of = self.chance.pick(&["states", "states", "states", "stakeholders"]);
                 let mut body = json!({ "meeting": self.meeting(), "of": of });
                 if self.chance.percent(20) {
-                    body["minutes"] = json!(self.chance.below(9));
+                    let which = self.chance.pick(&["minutes", "group_minutes", "both_minutes", "others_minutes"]);
+                    body[*which] = json!(self.chance.below(9));
                 }
                 if self.chance.percent(20) {
                     body["closes"] = json!(self.after(-1, 4));
@@ -39,6 +40,21 @@ impl Bodies<'_> {
                     body["before"] = json!(self.inscription(false));
                 }
                 body
+            }
+            "challenge_quorum" => json!({ "meeting": self.meeting() }),
+            "count_quorum" => json!({ "meeting": self.meeting(), "present": self.chance.below(12) }),
+            "ask_to_reply" => json!({ "meeting": self.meeting() }),
+            "raise_motion" => {
+                let kind = self.chance.pick(&["point_of_order", "point_of_order", "suspend_meeting", "adjourn_debate"]);
+                json!({ "kind": kind, "meeting": self.meeting(), "words": self.words() })
+            }
+            "withdraw_motion" => {
+                let motion = self.motion();
+                self.as_owner(self.state.motions.get(&motion).map(|held| &held.by));
+                json!({ "motion": motion })
+            }
+            "rule_on_motion" => {
+                json!({ "motion": self.motion(), "upheld": self.chance.percent(50), "words": self.words() })
             }
             "end_speech" | "pause_speech" | "resume_speech" | "undo_floor" => json!({ "meeting": self.meeting() }),
             _ => return None,
@@ -72,8 +88,18 @@ impl Bodies<'_> {
         found
     }
 
-    /// Returns the first on a list of speakers, if anybody waits on one.
+    fn motion(&mut self) -> Id {
+        self.one(&self.state.motions, |held| held.is_pending())
+    }
+
+    /// Returns a motion that waits to be heard, or the first on a list of speakers, if anybody waits on one.
     pub(super) fn next_speaker(&mut self) -> Option<Id> {
+        let raised = self.state.motions.iter().find(|(_, held)| held.state == MotionState::Raised);
+        if let Some((motion, _)) = raised
+            && self.chance.percent(60)
+        {
+            return Some(*motion);
+        }
         let list = self.speakers_list();
         self.state.lists.get(&list)?.order(self.state).first().copied()
     }

@@ -9,6 +9,9 @@ const SAID: [(&str, &str); 2] = [("rule_on_request", "stands"), ("answer_correct
 
 /// Writes out what the form of that act says shorter.
 pub fn write_out(act: &str, fields: &mut Node) {
+    if act == "count_quorum" {
+        count(fields);
+    }
     let Node::Map(members) = fields else { return };
     for (_, member) in SAID.iter().filter(|(name, _)| *name == act) {
         members.entry((*member).to_owned()).or_insert_with(|| Node::Leaf("false".to_owned()));
@@ -119,6 +122,20 @@ fn map<const N: usize>(pairs: [(&str, String); N]) -> Node {
 
 fn drop_empty(members: &mut BTreeMap<String, Node>) {
     members.retain(|_, part| !matches!(part, Node::Map(inner) if inner.is_empty()));
+}
+
+/// Who was marked as present is counted and goes no further.
+fn count(fields: &mut Node) {
+    let Node::Map(members) = fields else { return };
+    let marked = match members.remove("here") {
+        Some(Node::List(all)) => all.len(),
+        Some(Node::Leaf(one)) if !one.is_empty() => 1,
+        _ => 0,
+    };
+    let typed = members.get("present").and_then(Node::as_leaf).is_some_and(|number| !number.is_empty());
+    if marked > 0 && !typed {
+        members.insert("present".to_owned(), Node::Leaf(marked.to_string()));
+    }
 }
 
 #[cfg(test)]

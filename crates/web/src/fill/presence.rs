@@ -1,0 +1,55 @@
+//! Interpretation of a meeting, the link to it from afar, and the quorum, as a seat sees them.
+
+use nemcon_negotiation::Id;
+use nemcon_negotiation::state::{MeetingState, Modality};
+use serde_json::json;
+
+use super::view::View;
+use crate::msg;
+use crate::pieces::{Button, Deadline, Tone, Weight};
+
+impl View {
+    /// Returns into what the meeting is interpreted, and until when.
+    #[must_use]
+    pub fn interpretation(&self, meeting: &Id) -> Option<(String, Deadline)> {
+        let over = self.state().meetings.get(meeting)?.is_over();
+        let held = self.state().interpretation_now(meeting).filter(|_| !over)?;
+        let languages = self.languages(held.languages.iter().copied());
+        let words = match held.languages.is_empty() {
+            true => msg::interpretation_none(self.lang),
+            false => msg::plain(&msg::interpretation_into(self.lang, languages)),
+        };
+        Some((words, self.deadline(held.until.at)))
+    }
+
+    /// Returns how a challenge to the quorum stands; nothing where nobody has challenged it.
+    #[must_use]
+    pub fn quorum(&self, meeting: &Id) -> Option<(Tone, String)> {
+        let lang = self.lang;
+        let held = self.state().quorum.get(meeting)?;
+        Some(match &held.counted {
+            None => (Tone::Waiting, msg::plain(&msg::quorum_challenged(lang, self.name(&held.by)))),
+            Some(counted) if counted.enough => {
+                (Tone::Agreed, msg::plain(&msg::quorum_there(lang, u64::from(counted.present))))
+            }
+            Some(counted) => (Tone::Stopped, msg::plain(&msg::quorum_not_there(lang, u64::from(counted.present)))),
+        })
+    }
+
+    /// Returns what may be done about them.
+    pub(super) fn service_buttons(&self, meeting: &Id) -> Vec<Option<Button>> {
+        let Some(held) = self.state().meetings.get(meeting).filter(|held| !held.is_over()) else { return vec![] };
+        let on = format!("meeting={meeting}");
+        let open = matches!(held.state, MeetingState::Open { .. });
+        let from_afar = matches!(held.modality, Modality::Hybrid | Modality::Virtual);
+        let shown = |button: Option<Button>| button.filter(|button| matches!(button, Button::Open { .. }));
+        let challenge = self.button("challenge_quorum", &on, json!({ "meeting": meeting }), Weight::Plain);
+        let count = json!({ "meeting": meeting, "present": 0 });
+        vec![
+            shown(challenge).filter(|_| open),
+            shown(self.button("count_quorum", &on, count, Weight::First)),
+            self.blank("arrange_interpretation", &on, Weight::Plain),
+            self.blank("give_link", &on, Weight::Plain).filter(|_| from_afar),
+        ]
+    }
+}
