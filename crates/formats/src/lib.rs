@@ -1,7 +1,8 @@
 //! Drafts as plain text, HTML, Word, OpenDocument and Akoma Ntoso, differences between them, proposals as people write them, agreed
-//! terms, tables.
+//! terms, tables, calendars.
 
 pub mod akn;
+pub mod calendar;
 pub mod docx;
 pub mod html;
 pub mod instruction;

@@ -193,13 +193,14 @@ impl Store {
         self.engine.write(vec![statement], None).await.map(|_| ())
     }
 
-    /// Ends all sessions of an account and voids its links, challenges and passkeys.
+    /// Ends all sessions of an account and voids its links, challenges, passkeys and the address of its calendar.
     pub async fn revoke(&self, account: &str, event: NewEvent) -> Result<(), Failure> {
         let statements = vec![
             Statement::once("DELETE FROM sessions WHERE account = $1", vec![account.into()]),
             Statement::once("DELETE FROM links WHERE account = $1", vec![account.into()]),
             Statement::once("DELETE FROM challenges WHERE account = $1", vec![account.into()]),
             Statement::once("DELETE FROM passkeys WHERE account = $1", vec![account.into()]),
+            Statement::once("DELETE FROM feeds WHERE account = $1", vec![account.into()]),
             event.statement(),
         ];
         self.engine.write(statements, None).await.map(|_| ())

@@ -8,6 +8,7 @@ const SQLITE: &[&str] = &[
     include_str!("../migrations/sqlite/0003_sign_in.sql"),
     include_str!("../migrations/sqlite/0004_mail.sql"),
     include_str!("../migrations/sqlite/0005_door.sql"),
+    include_str!("../migrations/sqlite/0006_feeds.sql"),
 ];
 const POSTGRES: &[&str] = &[
     include_str!("../migrations/postgres/0001_begin.sql"),
@@ -15,6 +16,7 @@ const POSTGRES: &[&str] = &[
     include_str!("../migrations/postgres/0003_sign_in.sql"),
     include_str!("../migrations/postgres/0004_mail.sql"),
     include_str!("../migrations/postgres/0005_door.sql"),
+    include_str!("../migrations/postgres/0006_feeds.sql"),
 ];
 
 /// Returns the migrations that a database at schema `found` still needs, each with its number.

@@ -61,6 +61,23 @@
   setInterval(tick, 1000);
   tick();
 
+  // Times of a place are told in the time of this device, too, where that is another.
+  function yours() {
+    for (const node of document.querySelectorAll("time[data-zone]:not([data-told])")) {
+      node.dataset.told = "1";
+      const at = new Date(node.dateTime), off = -at.getTimezoneOffset();
+      if (!body.dataset.yours || off === +node.dataset.zone) continue;
+      const far = Math.abs(off), utc = "UTC" + (off < 0 ? "\u2212" : "+") + two(far / 60 | 0) + ":" + two(far % 60);
+      const day = new Intl.DateTimeFormat(numbers, { day: "numeric", month: "short" }).format(at);
+      const text = day + ", " + two(at.getHours()) + ":" + two(at.getMinutes()) + " (" + utc + ")";
+      const own = document.createElement("span");
+      own.className = "soft";
+      own.textContent = " \u00b7 " + body.dataset.yours.replace("\u2026", "\u2068" + text + "\u2069");
+      node.after(own);
+    }
+  }
+  yours();
+
   // A part is replaced only while nobody works in it.
   function put(part, html) {
     const old = document.getElementById(part);
@@ -68,6 +85,7 @@
     const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(part);
     if (fresh && fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
     if (part === "under-discussion") mark();
+    yours();
   }
 
   // The paragraph under discussion is marked where it stands; nobody's page moves.

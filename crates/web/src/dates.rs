@@ -167,6 +167,30 @@ pub fn instant(lang: Lang, at: Timestamp, zone: &Zone) -> String {
     msg::plain(&msg::instant(lang, day, zone.place(lang, at), time(at, zone)))
 }
 
+/// Returns `13 December 2021, 10:00 to 13:00 New York (UTC−05:00)`; of two days, both.
+#[must_use]
+pub fn span(lang: Lang, from: Timestamp, to: Timestamp, zone: &Zone) -> String {
+    let (first, last) = (zone.date_of(from), zone.date_of(to));
+    if first != last {
+        return msg::plain(&msg::date_range(lang, instant(lang, from, zone), with_offset(lang, to, zone)));
+    }
+    let whole = msg::time_span(lang, date(lang, first), time(from, zone), zone.place(lang, from), time(to, zone));
+    beside_offset(lang, &msg::plain(&whole), from, zone)
+}
+
+/// Returns `13 December 2021, 15:00 New York (UTC−05:00)`.
+#[must_use]
+pub fn with_offset(lang: Lang, at: Timestamp, zone: &Zone) -> String {
+    beside_offset(lang, &instant(lang, at, zone), at, zone)
+}
+
+/// A place that is called by its distance from UTC is not told it twice.
+fn beside_offset(lang: Lang, words: &str, at: Timestamp, zone: &Zone) -> String {
+    let offset = zone.offset(at);
+    let told = words.contains(&offset) || zone.place(lang, at) == msg::place_utc(lang);
+    if told { words.to_owned() } else { msg::plain(&msg::time_with_offset(lang, offset, words)) }
+}
+
 /// Returns what is left until a later instant in its two largest units, or
 /// `None` once it has passed.
 #[must_use]

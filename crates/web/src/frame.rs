@@ -255,7 +255,7 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
                 link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
                 script src=(SCRIPT.path) defer {}
             }
-            body data-stream=[stream] data-entries=[entries] {
+            body data-stream=[stream] data-entries=[entries] data-yours=(yours(lang)) {
                 a.skip href="#main" { (msg::skip_to_content(lang)) }
                 (top(frame))
                 @if let Some(group) = &frame.group { (banner(lang, group.standing)) }
@@ -309,6 +309,11 @@ pub fn screen(frame: &Frame, content: &Content) -> Markup {
             }
         }
     }
+}
+
+/// Returns in what words the script tells the time of the device: the time itself stands where `…` is.
+fn yours(lang: Lang) -> String {
+    msg::plain(&msg::time_yours(lang, "…"))
 }
 
 fn top(frame: &Frame) -> Markup {

@@ -8,7 +8,8 @@ mod site;
 mod texts;
 
 use axum::http::{StatusCode, header};
-use hands::GROUP;
+use hands::{GROUP, press};
+use serde_json::json;
 use site::*;
 use texts::*;
 
@@ -44,4 +45,86 @@ async fn the_reading_pack_is_one_file_without_script_for_what_the_seat_may_read(
     assert!(!html.contains("<script") && !html.contains("<link"), "nothing is fetched");
     let other = pack("birch").await.text();
     assert!(other.contains("It will meet again") && !other.contains("autumn"), "the Chair alone was told");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_moves_keeps_its_name_in_the_calendar_and_counts_its_moves() {
+    let site = site().await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    let feed = async || site.get(&format!("{GROUP}/calendar.ics"), None).await.text().replace("\r\n ", "");
+    let first = feed().await;
+    let uid = format!("UID:{}@{ORIGIN}\r\n", meeting.id);
+    assert!(first.contains(&uid) && first.contains("SEQUENCE:0\r\n"), "{first}");
+    assert!(first.contains("DTSTART;TZID=America/New_York:20211214T100000\r\n"), "{first}");
+    assert!(first.contains("New York (UTC−05:00)"), "{first}");
+    let time = |hour: u32| {
+        json!({"at": format!("2021-12-14T{}:00:00.000Z", hour + 5), "local": format!("2021-12-14T{hour}:00"),
+               "zone": "America/New_York"})
+    };
+    let moved = json!({"meeting": meeting.id, "from": time(15), "to": time(18), "reason": "The room is taken; another, on floor 2"});
+    site.record(&act("secretariat", "move_meeting", moved)).await;
+    let second = feed().await;
+    assert!(second.contains(&uid) && second.contains("SEQUENCE:1\r\n"), "{second}");
+    assert!(second.contains("DTSTART;TZID=America/New_York:20211214T150000\r\n"), "{second}");
+    let cancelled = json!({"meeting": meeting.id, "reason": "Nothing to discuss"});
+    site.record(&act("secretariat", "cancel_meeting", cancelled)).await;
+    let third = feed().await;
+    assert!(third.contains(&uid) && third.contains("SEQUENCE:2\r\n") && third.contains("STATUS:CANCELLED\r\n"));
+    assert_eq!(feed().await, third, "the same record gives the same bytes");
+    let page = site.get(&format!("{GROUP}/calendar"), None).await.text();
+    assert!(page.contains("14 December 2021, 15:00 to 18:00 New York (UTC−05:00)"), "{page}");
+    assert!(page.contains("data-zone=\"-300\"") && page.contains("calendar/subscribe"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn meetings_at_the_same_time_are_told_before_one_is_scheduled() {
+    const GULF: &str = "exercise.example.org/gulf";
+    let site = site().await;
+    site.record(&schedule()).await;
+    // The same hours in another group of the same States.
+    let gulf = site.open_also(GULF, "gulf").await;
+    let mut other = schedule();
+    other.group = GULF.to_owned();
+    let seat = seat_in(GULF, "secretariat");
+    gulf.submit(&seat, other.line().into_bytes(), Default::default()).await.expect("scheduled");
+    let alder = site.sign_in("alder").await;
+    let form = site.get(&format!("{GROUP}/do/authorise_person"), Some(&alder)).await.text();
+    let shown = press(&site, &alder, &form, &[("person", "A. Adviser"), ("may", "speak")]).await.text();
+    press(&site, &alder, &shown, &[]).await;
+    let told = async |by: Option<&str>, page: &str| {
+        let session = match by {
+            Some(by) => Some(site.sign_in(by).await),
+            None => None,
+        };
+        site.get(&format!("{GROUP}/{page}"), session.as_deref()).await.text()
+    };
+    let own = told(Some("alder"), "delegations/alder").await;
+    assert!(own.contains("who cannot be in two rooms") && own.contains("/en/groups/gulf/meeting/"), "{own}");
+    assert!(!told(None, "delegations/alder").await.contains("two rooms"), "it is the delegation's");
+    let calendar = told(Some("alder"), "calendar").await;
+    assert!(calendar.contains("Your delegation has one member registered"), "{calendar}");
+    assert!(!told(Some("birch"), "calendar").await.contains("has one member registered"));
+    assert!(told(Some("secretariat"), "calendar").await.contains("One delegation that takes part has one member"));
+    assert!(!told(None, "calendar").await.contains("groups/gulf"), "to the public they are two groups");
+    // Before the secretariat schedules a meeting it is told what else is then.
+    let secretariat = site.sign_in("secretariat").await;
+    let form = site.get(&format!("{GROUP}/do/schedule_meeting"), Some(&secretariat)).await.text();
+    let typed = |from: &'static str, to: &'static str| {
+        [
+            ("title.en", "Second meeting"),
+            ("kind", "plenary"),
+            ("from.local", from),
+            ("to.local", to),
+            ("place", "Conference Room 2"),
+            ("modality", "in_person"),
+        ]
+    };
+    let crossing = typed("2021-12-14T12:00", "2021-12-14T14:00");
+    let shown = press(&site, &secretariat, &form, &crossing).await.text().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(shown.contains("Meets at the same time as First meeting: 14 December 2021, 10:00 to 13:00"), "{shown}");
+    assert!(shown.contains("First meeting · Group on the Strait") && shown.contains("One delegation"), "{shown}");
+    let apart = typed("2021-12-14T15:00", "2021-12-14T18:00");
+    let shown = press(&site, &secretariat, &form, &apart).await.text();
+    assert!(!shown.contains("Meets at the same time"), "{shown}");
 }

@@ -129,3 +129,49 @@ async fn what_is_held_on_a_member_goes_by_itself_when_its_time_is_over() {
     assert_eq!((openings(&site, orlin.entry).await, openings(&site, other.entry).await), (0, 2));
     assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "once");
 }
+
+/// Returns the address of a calendar that a page shows just once.
+fn shown(page: &str) -> String {
+    let found = page.split(['"', '<', '>']).find(|part| part.contains("/calendars/"));
+    let found = found.unwrap_or_else(|| panic!("no address: {page}"));
+    found.split_once("/calendars/").map(|(_, name)| format!("/calendars/{name}")).expect("an address")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_calendar_of_a_person_is_secret_is_revoked_and_stops_when_the_person_is_withdrawn() {
+    const PAGE: &str = "/en/groups/strait/calendar/subscribe";
+    let site = site_with(REAL, |_| ()).await;
+    let orlin = member(&site, None, "Orlin").await;
+    let sered = member(&site, Some(&orlin), "Sered").await;
+    let press = async |session: &str, which: &str, what: &str| {
+        site.form(PAGE, Some(session), &[("which", which), ("do", what)]).await
+    };
+    let made = press(&sered.session, "own", "make").await;
+    assert_eq!(made.header(axum::http::header::CACHE_CONTROL), "no-store");
+    let first = shown(&made.text());
+    let feed = site.get(&first, None).await;
+    assert_eq!(feed.status, StatusCode::OK);
+    assert!(feed.header(axum::http::header::CONTENT_TYPE).starts_with("text/calendar"));
+    assert!(feed.text().starts_with("BEGIN:VCALENDAR\r\n") && !feed.text().contains("Sered"), "{}", feed.text());
+    assert!(!first.contains("alder") && !first.contains("strait"), "the address says nothing of whose it is");
+    // The page shows it once; another takes its place.
+    let page = site.get(PAGE, Some(&sered.session)).await.text();
+    assert!(!page.contains("/calendars/") && page.contains("the old one stops"), "{page}");
+    let second = shown(&press(&sered.session, "own", "make").await.text());
+    assert_eq!(site.get(&first, None).await.status, StatusCode::NOT_FOUND);
+    let held = site.get("/en/account/held.json", Some(&sered.session)).await.json();
+    assert!(held["calendar"]["address_made"].is_string(), "{held}");
+    // That of the delegation goes on when one of its persons is withdrawn, that of the person does not.
+    let of_all = shown(&press(&sered.session, "circle", "make").await.text());
+    withdraw(&site, &orlin, &sered).await;
+    assert_eq!(site.get(&second, None).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&of_all, None).await.status, StatusCode::OK);
+    press(&orlin.session, "circle", "end").await;
+    assert_eq!(site.get(&of_all, None).await.status, StatusCode::NOT_FOUND);
+    // What goes with an account goes when it is erased.
+    let own = shown(&press(&orlin.session, "own", "make").await.text());
+    assert_eq!(site.get(&own, None).await.status, StatusCode::OK);
+    site.form("/en/account/held/erase", Some(&orlin.session), &[]).await;
+    assert_eq!(site.get(&own, None).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.form(PAGE, None, &[("which", "own"), ("do", "make")]).await.status, StatusCode::UNAUTHORIZED);
+}

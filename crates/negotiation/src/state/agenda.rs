@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{Code, Id, ItemId};
 use crate::names::{Lang, Names};
-use crate::state::State;
+use crate::state::{Marks, State};
 use crate::text::subparagraph;
 use crate::time::{Date, Instant};
 
@@ -134,6 +134,9 @@ pub struct Milestone {
     pub number: u64,
     /// The day it was reached.
     pub reached: Option<Date>,
+    /// How often it was moved; it follows from the entries.
+    #[serde(skip)]
+    pub marks: Marks,
 }
 
 /// How the group orders its work.

@@ -56,6 +56,30 @@ pub enum SessionKind {
     Milestone,
 }
 
+/// When what the calendar says of a session or a meeting was said, and how often it was moved or taken back since. It follows
+/// from the entries, so that a copy of the calendar can say which of two copies is the later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    /// When it was scheduled.
+    pub made: Instant,
+    /// When it was last changed.
+    pub changed: Instant,
+    /// How often it was changed.
+    pub changes: u32,
+}
+
+impl Marks {
+    /// The marks of what is scheduled at that instant.
+    pub fn at(made: Instant) -> Self {
+        Self { made, changed: made, changes: 0 }
+    }
+
+    pub(crate) fn change(&mut self, at: Instant) {
+        self.changed = at;
+        self.changes = self.changes.saturating_add(1);
+    }
+}
+
 /// A session: days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Session {
@@ -79,6 +103,9 @@ pub struct Session {
     pub source: Option<String>,
     /// Cancelled, with the reason.
     pub cancelled: Option<String>,
+    /// How often it was moved; it follows from the entries.
+    #[serde(skip)]
+    pub marks: Marks,
 }
 
 /// Kind of meeting.
@@ -171,6 +198,9 @@ pub struct Meeting {
     pub state: MeetingState,
     /// Segments so far, the running one last.
     pub segments: Vector<Segment>,
+    /// How often it was moved; it follows from the entries.
+    #[serde(skip)]
+    pub marks: Marks,
 }
 
 /// Interpretation that is arranged for a meeting.

@@ -1,6 +1,6 @@
 //! Accounts, one-time links, sessions.
 
-use nemcon_store::{Account, Failure, NewEvent, NewSession, Store, Token};
+use nemcon_store::{Account, Failure, Feed, NewEvent, NewSession, Store, Token};
 
 pub async fn check(store: &Store) {
     a_link_signs_in_once(store).await;
@@ -8,6 +8,7 @@ pub async fn check(store: &Store) {
     only_one_of_many_redeems_a_link(store).await;
     a_revoked_account_is_out(store).await;
     an_erased_account_leaves_nothing(store).await;
+    an_owner_has_one_address_of_a_calendar(store).await;
 }
 
 fn event(account: &str) -> NewEvent {
@@ -91,4 +92,30 @@ async fn an_erased_account_leaves_nothing(store: &Store) {
     assert_eq!(store.account("gone").await, Ok(None));
     assert_eq!(store.session(token, 1).await, Ok(None));
     assert!(store.accounts().await.expect("lists").iter().all(|a| a.id != "gone"));
+}
+
+async fn an_owner_has_one_address_of_a_calendar(store: &Store) {
+    account(store, "reader").await;
+    let feed = |owner: &str, account: Option<&str>| Feed {
+        owner: owner.into(),
+        account: account.map(str::to_owned),
+        content: "{}".into(),
+        made: 7,
+    };
+    let (first, second, whole) = (Token::of("feed 1"), Token::of("feed 2"), Token::of("feed 3"));
+    let own = feed("account:reader", Some("reader"));
+    store.put_feed(first, own.clone()).await.expect("keeps");
+    store.put_feed(whole, feed("circle:reader", None)).await.expect("keeps");
+    assert_eq!(store.feed(first).await, Ok(Some(own.clone())));
+    store.put_feed(second, own.clone()).await.expect("keeps");
+    assert_eq!(store.feed(first).await, Ok(None), "a new one takes the place of the old");
+    assert_eq!(store.feed_of("account:reader").await, Ok(Some(own.clone())));
+    store.revoke("reader", event("reader")).await.expect("revokes");
+    assert_eq!(store.feed(second).await, Ok(None), "it goes with the access of its account");
+    store.put_feed(second, own).await.expect("keeps");
+    store.erase_account("reader").await.expect("erases");
+    assert_eq!(store.feed(second).await, Ok(None));
+    assert!(store.feed(whole).await.expect("reads").is_some(), "that of the seat stays");
+    store.end_feed("circle:reader").await.expect("ends");
+    assert_eq!(store.feed(whole).await, Ok(None));
 }

@@ -53,7 +53,9 @@ impl View {
             next,
             years,
             alone,
+            clashes: self.meeting_clashes(),
             day: self.to("day"),
+            subscribe: self.to("calendar/subscribe"),
             buttons: buttons.into_iter().flatten().collect(),
             rests: self.rests(&[Article::Calendar]),
         }

@@ -114,6 +114,8 @@ impl View {
             seen,
             buttons: self.delegation_buttons(code),
             pages: self.delegation_pages(code),
+            clashes: if own || whole { self.clashes_for(code) } else { vec![] },
+            of_one: self.is_of_one(code),
             members: all.collect(),
             credentials: credentials.into_iter().map(|(id, held)| self.credentials_line(code, id, held)).collect(),
             challenges: held.challenges.iter().map(|(id, held)| self.challenge_line(code, id, held)).collect(),

@@ -308,7 +308,7 @@ pub(super) const FORMS: &[Form] = &[
     form("set_milestone", &[must("title", Names), must("due", Day), may("element", Element)]),
     form("move_milestone", &[must("milestone", Id), must("due", Day), must("reason", Words)]),
     form("reach_milestone", &[must("milestone", Id), must("on", Day)]),
-    form(
+    grave(
         "schedule_meeting",
         &[
             must("title", Names),

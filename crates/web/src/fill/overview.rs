@@ -5,13 +5,13 @@ use nemcon_negotiation::{Article, Id};
 
 use super::lists::Kind;
 use super::view::{View, stamp};
-use crate::dates;
+use crate::dates::{self, Zone};
 use crate::frame::Seat;
 use crate::msg;
 use crate::pages::common::Line;
 use crate::pages::overview::{EntryLine, Overview, Room};
 use crate::pages::start::Card;
-use crate::pieces::{Button, Deadline, Tone, Weight};
+use crate::pieces::{Button, Deadline, Times, Tone, Weight};
 
 const NEWEST: usize = 6;
 
@@ -178,7 +178,8 @@ impl View {
     pub fn meeting_line(&self, id: &Id, m: &Meeting) -> Line {
         let (tone, word) = self.meeting_state(m);
         let line = Line::new(m.title.get(self.lang), self.to(&format!("meeting/{id}"))).state(tone, word);
-        line.below(dates::instant(self.lang, stamp(m.from.at), &self.zone))
+        let zone = Zone::named(&m.from.zone);
+        line.times(Times::span(self.lang, stamp(m.from.at), stamp(m.to.at), &zone))
             .below(dates::place_named(self.lang, &m.place))
     }
 

@@ -59,6 +59,8 @@ pub struct View {
     pub opendocument: bool,
     /// Names of the members of the delegation that looks, where the page asks for them.
     pub persons: Arc<BTreeMap<Digest, String>>,
+    /// Meetings of other groups of this server, where the page asks for them.
+    pub elsewhere: Arc<Vec<super::clashes::Elsewhere>>,
 }
 
 /// Returns the instant as pages draw it.

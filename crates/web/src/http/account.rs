@@ -253,10 +253,12 @@ async fn held(
     let sessions: Vec<Value> = sessions.collect();
     let links = app.office.links(&own.account).await?.into_iter();
     let links: Vec<Value> = links.map(|(made, ends)| json!({ "made": at(made), "ends": at(ends) })).collect();
+    let calendar = app.office.feed_made(&super::feeds::of_account(&own.account)).await?;
+    let calendar = calendar.map(|made| json!({ "address_made": at(made) }));
     let events = app.office.events_of(&own.account).await?.into_iter();
     let events: Vec<Value> = events.map(|told| json!({ "what": told.event.kind, "at": at(told.event.at) })).collect();
     let whole = json!({ "account": own.account, "seat": AccountContent::from(&own.seat), "passkeys": passkeys,
-                        "sessions": sessions, "links": links, "events": events,
+                        "sessions": sessions, "links": links, "calendar": calendar, "events": events,
                         "held": super::held::file(&app, own).await? });
     let mut response = Json(whole).into_response();
     let disposition = HeaderValue::from_static("attachment; filename=\"nemcon-account.json\"");

@@ -45,7 +45,7 @@ struct Filled<'a> {
 }
 
 async fn send(
-    here: Here,
+    mut here: Here,
     Path(parts): Path<Vec<(String, String)>>,
     Extension(visitor): Extension<Visitor>,
     request: Request,
@@ -56,6 +56,7 @@ async fn send(
     let said = said_again(&pairs);
     here.read_about(&said).await?;
     here.read_about(&inside(&said)).await?;
+    here.read_elsewhere();
     let Here { app, view, .. } = here;
     Filled { app: &app, view, seat, name, pairs }.answer().await
 }
@@ -212,7 +213,12 @@ impl Filled<'_> {
             title: msg::act_label(lang, name),
             seat: view.frame_seat().name(lang),
             facts,
-            warnings: beside.texts.iter().flat_map(|bytes| view.brackets_alone(bytes)).collect(),
+            warnings: beside
+                .texts
+                .iter()
+                .flat_map(|bytes| view.brackets_alone(bytes))
+                .chain(view.clashes_of_act(&act.content))
+                .collect(),
             line: act.line(),
             to: view.to(&format!("act/{name}")),
             back,

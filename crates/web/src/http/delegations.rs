@@ -45,6 +45,7 @@ async fn participants(here: Here) -> Response {
 async fn delegation(mut here: Here, Path(parts): Of) -> Answer {
     let code: Code = part(&parts, "code")?;
     here.read_persons(std::slice::from_ref(&code)).await?;
+    here.read_elsewhere();
     let page = here.view.delegation(&code);
     here.shown(Section::Participants, &format!("/delegations/{code}"), page.map(|page| page.content()))
 }

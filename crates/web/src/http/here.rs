@@ -17,6 +17,7 @@ use super::visitor::Visitor;
 use crate::dates::Zone;
 use crate::fill::View;
 use crate::fill::act_form::{Said, said};
+use crate::fill::clashes::elsewhere;
 use crate::frame::{Content, Section};
 use crate::lang::Lang;
 use crate::msg;
@@ -89,6 +90,7 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         passkeys: app.settings.passkeys.is_some(),
         opendocument: app.settings.libreoffice.is_some(),
         persons: Arc::default(),
+        elsewhere: Arc::default(),
     };
     // Every page says what is under discussion, by the number that it has in its text.
     if let Some(blob) = view.topic_blob() {
@@ -137,6 +139,14 @@ impl Here {
     pub async fn read_own_persons(&mut self) -> Result<(), Problem> {
         let own: Vec<Code> = self.view.seat.delegation().cloned().into_iter().collect();
         self.read_persons(&own).await
+    }
+
+    /// Reads the meetings of the other groups of this server, so that those at the same time can be told.
+    pub fn read_elsewhere(&mut self) {
+        let others = self.app.office.groups().into_iter().filter(|group| group.origin() != self.view.group.origin());
+        // What is played or rebuilt is at no time of the real world.
+        let others = others.filter(|group| standing(group.origin()) == self.view.standing);
+        self.view.elsewhere = Arc::new(others.flat_map(|group| elsewhere(&group)).collect());
     }
 
     /// Reads the names of the members of the delegation that looks, so that it meets them by name.

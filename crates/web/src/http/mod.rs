@@ -13,6 +13,7 @@ mod delegations;
 mod door;
 mod enrol;
 pub mod entrance;
+mod feeds;
 mod files;
 pub mod form;
 mod fragments;
@@ -68,6 +69,7 @@ pub fn router(app: App) -> Router {
         .merge(access::routes())
         .merge(stakeholders::routes())
         .merge(proposals::routes())
+        .merge(feeds::routes())
         .merge(files::routes())
         .merge(delegations::routes())
         .merge(keys::routes())

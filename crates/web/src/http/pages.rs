@@ -122,8 +122,12 @@ macro_rules! simple {
     };
 }
 
+async fn calendar(mut here: Here) -> Response {
+    here.read_elsewhere();
+    here.draw(Some(Section::Calendar), "/calendar", &here.view.calendar().content())
+}
+
 simple! {
-    calendar, Calendar, "/calendar", calendar;
     agenda, Agenda, "/agenda", agenda_page;
 }
 

@@ -33,8 +33,12 @@ pub struct Calendar {
     pub years: Vec<Year>,
     /// Substantive sessions that no meeting prepares.
     pub alone: Vec<Line>,
+    /// Meetings ahead that are at the same time.
+    pub clashes: Vec<Line>,
     /// Address of what today brought.
     pub day: String,
+    /// Address of the page on which one subscribes.
+    pub subscribe: String,
     /// What may be done from here.
     pub buttons: Vec<Button>,
     /// Rules.
@@ -52,7 +56,10 @@ impl Calendar {
         };
         let main = html! {
             (pieces::standing(lang, &stands, None, None))
-            p.legend { a href=(self.day) { (msg::digest_what(lang)) } }
+            p.legend {
+                a href=(self.day) { (msg::digest_what(lang)) }
+                a href=(self.subscribe) { (msg::subscribe_title(lang)) }
+            }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.bars.is_empty() {
                 (pieces::empty(&msg::calendar_empty(lang), &msg::calendar_empty_who(lang)))
@@ -64,6 +71,7 @@ impl Calendar {
                     span { (msg::calendar_key_alone(lang)) }
                 }
             }
+            @if !self.clashes.is_empty() { (headed(lang, &msg::clashes_title(lang), &self.clashes, "")) }
             @for year in &self.years { (headed(lang, &year.year.to_string(), &year.lines, "")) }
             @if !self.bars.is_empty() {
                 (headed(lang, &msg::calendar_alone(lang), &self.alone, &msg::calendar_alone_none(lang)))
@@ -89,12 +97,15 @@ impl Calendar {
             next: Some(line(&bars[3])),
             years,
             alone: vec![line(&bars[0])],
+            clashes: vec![line(&bars[1]).below(msg::plain(&msg::clash_with(lang, msg::sample_consultation(lang))))],
             day: "#".to_owned(),
+            subscribe: "#".to_owned(),
             buttons: vec![],
             rests: sample_rests(lang),
             bars: bars.clone(),
         };
-        let empty = Calendar { bars: vec![], next: None, years: vec![], alone: vec![], ..full.clone() };
+        let empty =
+            Calendar { bars: vec![], next: None, years: vec![], clashes: vec![], alone: vec![], ..full.clone() };
         vec![full, empty]
     }
 }

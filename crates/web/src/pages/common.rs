@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use crate::dates::{self, Zone};
+use crate::dates::Zone;
 use crate::lang::{Lang, Script as _};
 use crate::msg;
-use crate::pieces::{self, Citation, Deadline, Seal, Tone};
+use crate::pieces::{self, Citation, Deadline, Seal, Times, Tone};
 
 /// A line that leads somewhere: title, state, and what is said beside and below.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Line {
     pub state: Option<(Tone, String)>,
     /// A deadline, shown at the side.
     pub deadline: Option<Deadline>,
+    /// When it is, in the zone of its place.
+    pub times: Option<Times>,
     /// Small facts below.
     pub below: Vec<String>,
     /// What may be done about it: words and address.
@@ -39,6 +41,7 @@ impl Line {
             to: to.into(),
             state: None,
             deadline: None,
+            times: None,
             below: Vec::new(),
             acts: Vec::new(),
             anchor: None,
@@ -49,6 +52,13 @@ impl Line {
     #[must_use]
     pub fn state(mut self, tone: Tone, word: impl Into<String>) -> Line {
         self.state = Some((tone, word.into()));
+        self
+    }
+
+    /// Says when it is.
+    #[must_use]
+    pub fn times(mut self, times: Times) -> Line {
+        self.times = Some(times);
         self
     }
 
@@ -94,8 +104,8 @@ pub fn lines(lang: Lang, lines: &[Line]) -> Markup {
                         @if let Some((tone, word)) = &line.state { (pieces::state(*tone, word)) }
                         @if let Some(until) = &line.deadline { " " (pieces::deadline(lang, until)) }
                     }
-                    @if !line.below.is_empty() {
-                        span.below { @for fact in &line.below { span { bdi { (fact) } } } }
+                    @if line.times.is_some() || !line.below.is_empty() {
+                        span.below { @if let Some(times) = &line.times { span { (pieces::times(times)) } } @for fact in &line.below { span { bdi { (fact) } } } }
                     }
                     @if !line.acts.is_empty() {
                         span.below.may { @for (words, to) in &line.acts { a href=(to) { (words) } } }
@@ -210,7 +220,7 @@ pub fn rests(lang: Lang, rests: &Rests) -> Markup {
 /// Draws an instant.
 #[must_use]
 pub fn when(lang: Lang, at: Timestamp, zone: &Zone) -> Markup {
-    html! { time datetime=(at) { (dates::instant(lang, at, zone)) } }
+    pieces::times(&Times::at(lang, at, zone))
 }
 
 /// Returns the zone of the samples.

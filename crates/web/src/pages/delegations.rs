@@ -29,6 +29,10 @@ pub struct DelegationPage {
     pub buttons: Vec<Button>,
     /// Other pages of the delegation: words and address.
     pub pages: Vec<(String, String)>,
+    /// Meetings ahead at the same time, of groups in which it takes part: for itself and the secretariat.
+    pub clashes: Vec<Line>,
+    /// It has one member, who cannot be in two rooms.
+    pub of_one: bool,
     /// Members by kind.
     pub members: Vec<(String, Vec<Line>)>,
     /// Credentials, the newest first.
@@ -69,6 +73,13 @@ impl DelegationPage {
                 @if self.members.is_empty() { (pieces::empty(&msg::members_empty(lang), &msg::members_empty_who(lang))) }
                 @for (kind, members) in &self.members { h3 { (kind) } (lines(lang, members)) }
             }
+            @if !self.clashes.is_empty() {
+                section #clashes {
+                    h2 { (msg::clashes_title(lang)) }
+                    @if self.of_one { p { (msg::clash_of_one(lang)) } }
+                    (lines(lang, &self.clashes))
+                }
+            }
             section {
                 h2 { (msg::credentials_title(lang)) }
                 p.soft { (msg::credentials_provisional(lang)) }
@@ -107,6 +118,8 @@ impl DelegationPage {
             stands: (Tone::Half, msg::credentials_title(lang)),
             due: None,
             seen: msg::members_seen_own(lang),
+            clashes: vec![line.clone().below(msg::plain(&msg::clash_with(lang, msg::sample_consultation(lang))))],
+            of_one: true,
             buttons: vec![],
             pages: vec![(msg::list_title(lang), "#".to_owned())],
             members: vec![(msg::delegation_members(lang), vec![member])],

@@ -32,6 +32,7 @@ pub mod soundings;
 pub mod speakers;
 pub mod stakeholders;
 pub mod start;
+pub mod subscribe;
 pub mod texts;
 pub mod time_spoken;
 
@@ -65,6 +66,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "start" None => start::Start;
         "overview" Some(Section::Overview) => overview::Overview;
         "calendar" Some(Section::Calendar) => calendar::Calendar;
+        "subscribe" Some(Section::Calendar) => subscribe::SubscribePage;
         "agenda" Some(Section::Agenda) => agenda::AgendaPage;
         "meeting" Some(Section::Meeting) => meeting::Meeting;
         "chair" Some(Section::Meeting) => chair::ChairDesk;

@@ -16,7 +16,7 @@ pub use described::described;
 pub use pictures::{Bar, Lineage, Matrix, Version, lineage, matrix, timeline};
 pub use proof::{Citation, Refused, Seal, cite, exact, refusal, seal};
 pub use text::{Change, Chip, Paragraph, changed_paragraph, chip, paragraph};
-pub use time::{Deadline, Dial, deadline, dial};
+pub use time::{Deadline, Dial, Times, deadline, dial, times};
 
 use crate::lang::Lang;
 use crate::msg;

@@ -20,13 +20,43 @@ pub struct Deadline {
     pub zone: Zone,
 }
 
+/// When something is, told in the zone of its place with the distance from UTC. The script adds the time of the device, where that is another.
+#[derive(Clone, Debug)]
+pub struct Times {
+    /// Beginning.
+    from: Timestamp,
+    /// Distance of the zone from UTC then, in minutes.
+    offset: i32,
+    /// In words.
+    words: String,
+}
+
+impl Times {
+    /// An instant.
+    #[must_use]
+    pub fn at(lang: Lang, at: Timestamp, zone: &Zone) -> Times {
+        Times { from: at, offset: zone.offset_minutes(at), words: dates::with_offset(lang, at, zone) }
+    }
+
+    /// From one instant to another.
+    #[must_use]
+    pub fn span(lang: Lang, from: Timestamp, to: Timestamp, zone: &Zone) -> Times {
+        Times { from, offset: zone.offset_minutes(from), words: dates::span(lang, from, to, zone) }
+    }
+}
+
+/// Draws when something is.
+#[must_use]
+pub fn times(times: &Times) -> Markup {
+    html! { time datetime=(times.from) data-zone=(times.offset) { (times.words) } }
+}
+
 /// Draws a deadline: instant, zone and what remains, as text.
 #[must_use]
 pub fn deadline(lang: Lang, deadline: &Deadline) -> Markup {
-    let whole = dates::instant(lang, deadline.until, &deadline.zone);
     html! {
         span.deadline {
-            time datetime=(deadline.until) { (whole) }
+            (times(&Times::at(lang, deadline.until, &deadline.zone)))
             @match dates::remaining(lang, deadline.now, deadline.until) {
                 Some(left) => { span.left { (ticking(lang, &left, deadline.until)) } }
                 None => { span.left.passed { (msg::deadline_passed(lang)) } }

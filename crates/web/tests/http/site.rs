@@ -160,6 +160,14 @@ pub fn schedule() -> Act {
 }
 
 impl Site {
+    /// Opens another group on the same server, with the same three States.
+    pub async fn open_also(&self, origin: &str, name: &str) -> Group {
+        let group = self.secretariat.begin_group(origin, name).await.expect("the record begins");
+        let (act, beside) = opening(origin);
+        group.submit(&seat_in(origin, "secretariat"), act.line().into_bytes(), beside).await.expect("opened");
+        group
+    }
+
     /// Signs in to a seat and returns the secret of the session.
     pub async fn sign_in(&self, by: &str) -> String {
         self.app.office.take(&seat(by), 12).await.expect("a session")

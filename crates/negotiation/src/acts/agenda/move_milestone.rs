@@ -32,10 +32,11 @@ impl Acting for MoveMilestone {
         if held.due == self.due { Err(Refusal::BadField { field: "due".to_owned() }) } else { Ok(Outcome::default()) }
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         if let Some(held) = state.work.milestones.get_mut(&self.milestone) {
             held.earlier.push_back(held.due);
             held.due = self.due;
+            held.marks.change(done.admission.counts_at());
         }
     }
 }

@@ -31,9 +31,10 @@ impl Acting for ReachMilestone {
         if self.on > latest { Err(Refusal::BadField { field: "on".to_owned() }) } else { Ok(Outcome::default()) }
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         if let Some(held) = state.work.milestones.get_mut(&self.milestone) {
             held.reached = Some(self.on);
+            held.marks.change(done.admission.counts_at());
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::asked::{Asked, Done};
 use crate::id::Code;
 use crate::names::Names;
 use crate::refusal::Refusal;
-use crate::state::{Milestone, State};
+use crate::state::{Marks, Milestone, State};
 use crate::time::Date;
 
 /// The body of the act.
@@ -42,6 +42,7 @@ impl Acting for SetMilestone {
             element: self.element.clone(),
             number: done.number(),
             reached: None,
+            marks: Marks::at(done.admission.counts_at()),
         };
         state.work.milestones.insert(done.id(), milestone);
     }

@@ -29,8 +29,9 @@ impl Acting for CancelMeeting {
         Ok(Outcome::default())
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         if let Some(meeting) = state.meetings.get_mut(&self.meeting) {
+            meeting.marks.change(done.admission.counts_at());
             meeting.state = MeetingState::Cancelled { reason: self.reason.clone() };
         }
     }

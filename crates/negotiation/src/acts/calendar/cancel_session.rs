@@ -36,8 +36,9 @@ impl Acting for CancelSession {
         }
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         if let Some(session) = state.sessions.get_mut(&self.session) {
+            session.marks.change(done.admission.counts_at());
             session.cancelled = Some(self.reason.clone());
         }
         let to_come =
@@ -45,6 +46,7 @@ impl Acting for CancelSession {
         let ids: Vec<_> = state.meetings.iter().filter(|(_, meeting)| to_come(meeting)).map(|(id, _)| *id).collect();
         for id in ids {
             if let Some(meeting) = state.meetings.get_mut(&id) {
+                meeting.marks.change(done.admission.counts_at());
                 meeting.state = MeetingState::Cancelled { reason: self.reason.clone() };
             }
         }

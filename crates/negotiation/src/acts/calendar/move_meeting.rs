@@ -45,8 +45,9 @@ impl Acting for MoveMeeting {
         Ok(Outcome::default())
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         let Some(meeting) = state.meetings.get_mut(&self.meeting) else { return };
+        meeting.marks.change(done.admission.counts_at());
         meeting.from = self.from.clone();
         meeting.to = self.to.clone();
         meeting.modality = self.modality.unwrap_or(meeting.modality);

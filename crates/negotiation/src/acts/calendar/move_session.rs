@@ -52,9 +52,10 @@ impl Acting for MoveSession {
         }
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
         let Some(session) = state.sessions.get_mut(&self.session) else { return };
         (session.from, session.to) = (self.from, self.to);
+        session.marks.change(done.admission.counts_at());
         session.modality = self.modality.unwrap_or(session.modality);
         if let Some(place) = &self.place {
             session.place.clone_from(place);

@@ -10,7 +10,7 @@ use crate::guard::found;
 use crate::id::Id;
 use crate::names::Names;
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Meeting, MeetingKind, MeetingState, Modality, State};
+use crate::state::{Marks, Meeting, MeetingKind, MeetingState, Modality, State};
 use crate::time::ZonedTime;
 
 /// The body of the act.
@@ -69,6 +69,7 @@ impl Acting for ScheduleMeeting {
                 modality: self.modality,
                 state: MeetingState::Scheduled,
                 segments: Default::default(),
+                marks: Marks::at(done.admission.counts_at()),
             },
         );
     }

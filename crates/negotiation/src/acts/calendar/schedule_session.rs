@@ -12,7 +12,7 @@ use crate::guard::found;
 use crate::id::Id;
 use crate::names::Names;
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Firmness, Modality, Session, SessionKind, State};
+use crate::state::{Firmness, Marks, Modality, Session, SessionKind, State};
 use crate::time::Date;
 
 /// The body of the act.
@@ -85,6 +85,7 @@ impl Acting for ScheduleSession {
             firmness: self.firmness,
             source: self.source.clone(),
             cancelled: None,
+            marks: Marks::at(done.admission.counts_at()),
         };
         state.sessions.insert(done.id(), session);
     }

@@ -1,0 +1,36 @@
+### 可订阅的日历，以及带时区的时间。
+
+time-span = { $date }{ $from }至{ $to }（{ $place }时间）
+time-with-offset = { $time }（{ $offset }）
+time-yours = 本设备时间：{ $time }
+subscribe-title = 订阅日历
+subscribe-lede = 日历程序订阅以下任一地址后，会显示工作组的届会、会议和截止时间，各按其所在时区，并显示改期或取消的情况。
+subscribe-public = 工作组日历
+subscribe-public-what = 向所有人开放：届会、会议、阶段目标，以及所有人均可知悉的截止时间。
+subscribe-open = 在日历程序中打开
+subscribe-circle = { $name }的日历
+subscribe-circle-what = 供整个席位使用的一个保密地址：工作组日历，以及由该席位负责的后续事项。
+subscribe-own = 您本人的日历
+subscribe-own-what = 仅供您本人使用的保密地址，内容相同。代表团撤回您的资格或您的账户终止时，该地址即停用。
+subscribe-secret = 知道保密地址的人均可看到其中内容。其中没有任何人的姓名。
+subscribe-made = 已有一个地址，设立于{ $date }。该地址只显示过一次，不予保存；如已遗失或为他人所知，请另设一个，旧地址立即停用。
+subscribe-none = 尚无地址。
+subscribe-shown = 这就是该地址。仅此一次显示：请现在复制到您的日历程序中。
+subscribe-make = 设立地址
+subscribe-make-again = 另设一个；旧地址停用
+subscribe-end = 收回地址
+subscribe-how = 如何订阅
+subscribe-how-copy = 复制一个地址。
+subscribe-how-add = 在日历程序中选择按地址订阅日历，并填入该地址。不要导入：导入的日历不会随之更新。
+subscribe-how-late = 程序每隔一段时间才重新查看，有的每天仅一次。如与本网站不一致，以本网站为准。
+feed-due = 至迟于当日：{ $what }
+feed-silence = 默许程序截止：{ $text }
+feed-proposals = 提案截止时间：{ $text }
+feed-moved = 自排定以来已改动{ $times }次。
+feed-cancelled = 已取消：{ $reason }
+feed-milestone = 阶段目标：{ $title }
+feed-kind-session = 届会
+feed-kind-meeting = 会议
+feed-kind-deadline = 截止时间
+feed-kind-milestone = 阶段目标
+feed-kind-follow-up = 后续事项
