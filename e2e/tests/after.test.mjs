@@ -1,6 +1,7 @@
 // What comes of meetings: calendars that other programs follow.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,9 +10,11 @@ import { findings } from '../support/axe.mjs';
 import { launch } from '../support/browser.mjs';
 import { takeSeat } from '../support/seats.mjs';
 import { demonstration } from '../support/server.mjs';
+import { canonical } from '../support/site.mjs';
 
 const TOOLS = join(import.meta.dirname, '../.tools-calendar');
 const GROUP = 'groups/ambrel';
+const ORIGIN = 'exercise.ambrel.example/early-warning';
 
 let demo;
 let browser;
@@ -36,19 +39,39 @@ function readCalendar(bytes) {
     run('python3', ['-m', 'venv', TOOLS]);
     run(join(TOOLS, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', 'icalendar==7.3.2', 'vobject==0.9.9']);
   }
-  const told = run(join(TOOLS, 'bin/python'), [join(import.meta.dirname, '../support/calendar.py')], bytes);
+  const told = run(join(TOOLS, 'bin/python'), [join(import.meta.dirname, '../support/read_ics.py')], bytes);
   const [, events, zones] = /^read (\d+) zones (\d+)$/.exec(told) ?? assert.fail(told);
   return { events: Number(events), zones: Number(zones) };
 }
 
+// Two meetings in a place where summer time begins between them.
+async function scheduleAcrossSummerTime(page) {
+  const six = (text) => Object.fromEntries(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((lang) => [lang, text]));
+  for (const [day, utc] of [['2027-03-12', 15], ['2027-03-15', 14]]) {
+    const time = (hour) => ({ at: `${day}T${utc + hour - 10}:00:00.000Z`, local: `${day}T${hour}:00`, zone: 'America/New_York' });
+    const body = { from: time(10), kind: 'intersessional', modality: 'hybrid', place: 'New York', title: six('Meeting; in part, informal'), to: time(13) };
+    const act = { act: 'schedule_meeting', body, by: 'secretariat', capacity: 'secretariat', group: ORIGIN, id: randomBytes(16).toString('hex'), v: 1 };
+    const status = await page.evaluate(async (note) => {
+      const answer = await fetch('/api/groups/ambrel/acts', { method: 'POST', headers: { 'content-type': 'application/json' }, body: note });
+      return answer.status;
+    }, `${canonical(act)}\n`);
+    assert.equal(status, 201);
+  }
+}
+
 test('other programs read the calendars of both groups in each language', async () => {
-  for (const group of ['ambrel', 'oewg']) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await takeSeat(page, demo.address, 'en', '/secretariat/secretariat');
+  await scheduleAcrossSummerTime(page);
+  await context.close();
+  for (const group of ['ambrel', 'oewg-2021-2025']) {
     for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
       const answer = await fetch(`${demo.address}/${lang}/groups/${group}/calendar.ics`);
       assert.equal(answer.status, 200);
       const { events, zones } = readCalendar(await answer.text());
       assert.ok(events >= 5, `${group} ${lang}: ${events}`);
-      assert.ok(group === 'oewg' || zones >= 1, `${group} ${lang}: ${zones}`);
+      assert.ok(group === 'oewg-2021-2025' || zones >= 1, `${group} ${lang}: ${zones}`);
     }
   }
 });

@@ -6,9 +6,9 @@ use jiff::tz::{Offset, TimeZone};
 
 use super::line::Lines;
 
-/// Returns a zone of the zone data.
+/// Returns a zone of the zone data; UTC needs no rules.
 pub(super) fn known(name: &str) -> Option<TimeZone> {
-    TimeZone::get(name).ok()
+    TimeZone::get(name).ok().filter(|_| !matches!(name, "UTC" | "Etc/UTC"))
 }
 
 /// Returns an instant in UTC, as the format writes it.
