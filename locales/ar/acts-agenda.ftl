@@ -7,3 +7,6 @@ act-settle-follow-up = تسوية نقطة من نقاط المتابعة
 act-set-milestone = تحديد معلم رئيسي
 act-move-milestone = تغيير موعد معلم رئيسي
 act-reach-milestone = الإشارة إلى بلوغ معلم رئيسي
+act-set-up-subgroup = إنشاء فريق فرعي مواضيعي
+act-end-subgroup = إنهاء عمل فريق فرعي مواضيعي
+act-report-back = تقديم تقرير عن أعمال فريق فرعي

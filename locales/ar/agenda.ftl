@@ -29,3 +29,7 @@ milestone-reached = بُلغ في { $date }
 milestone-earlier = كان موعده { $date }
 items-hint = بند في كل سطر؛ وأمام البند الفرعي -، وأمام ما يليه عمقا --. وفي آخر السطر رقم عنصر الولاية بين قوسين معقوفين: { $elements }. وفي كل لغة العدد نفسه من الأسطر.
 agenda-now = قيد المناقشة الآن
+calendar-key-milestone = المعيّن: معلم رئيسي، ممتلئ متى بُلغ
+picture-as-table = الصورة في شكل جدول
+picture-days = الأيام
+picture-what = الموضوع

@@ -679,6 +679,9 @@ act-label =
         [open_group] فتح الفريق
         [record_resolution] تقييد قرار
         [name_facilitator] تسمية ميسِّر
+        [set_up_subgroup] إنشاء فريق فرعي مواضيعي
+        [end_subgroup] إنهاء عمل فريق فرعي مواضيعي
+        [report_back] تقديم تقرير عن أعمال فريق فرعي
         [end_facilitation] إنهاء التيسير
         [invite] دعوة مقدم إحاطة أو مترجمين شفويين
         [end_invitation] إنهاء دعوة
@@ -840,6 +843,8 @@ member-name =
         [slots] الجلسات وما تتناوله من بنود
         [agenda] جدول الأعمال
         [programme] برنامج العمل
+        [sections] الفروع
+        [subgroup] الفريق الفرعي المواضيعي
         [what] ما يتعين القيام به
         [who] من يقوم به
         [due] الموعد
@@ -962,6 +967,7 @@ subject-kind =
         [reopening] إعادة فتح مقرر
         [agenda] جدول الأعمال
         [programme] برنامج عمل دورة
+        [report] تقرير فريق فرعي
         *[other] النظام الداخلي
     }
 resolution-does =

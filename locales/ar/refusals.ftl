@@ -64,6 +64,8 @@ thing-name =
         [agenda] جدول أعمال
         [agenda_item] بند من بنود جدول الأعمال
         [programme] برنامج عمل
+        [subgroup] فريق فرعي مواضيعي
+        [report] تقرير فريق فرعي
         [follow_up] نقطة متابعة
         [milestone] معلم رئيسي
         [speakers_list] قائمة متكلمين

@@ -29,3 +29,7 @@ milestone-reached = Reached on { $date }
 milestone-earlier = Was due on { $date }
 items-hint = One item a line; a sub-item begins with -, one below that with --. At the end of a line stands the number of the mandate element in square brackets: { $elements }. Each language has as many lines.
 agenda-now = Under discussion now
+calendar-key-milestone = Diamond: milestone, full once it is reached
+picture-as-table = The picture as a table
+picture-days = Days
+picture-what = What

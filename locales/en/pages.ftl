@@ -631,6 +631,9 @@ act-label =
         [open_group] Open the group
         [record_resolution] Record a resolution
         [name_facilitator] Name a facilitator
+        [set_up_subgroup] Set up a thematic subgroup
+        [end_subgroup] End a thematic subgroup
+        [report_back] Report back from a subgroup
         [end_facilitation] End a facilitation
         [invite] Invite a briefer or interpreters
         [end_invitation] End an invitation
@@ -792,6 +795,8 @@ member-name =
         [slots] Meetings and the items that they take up
         [agenda] Agenda
         [programme] Programme of work
+        [sections] Sections
+        [subgroup] Thematic subgroup
         [what] What is to be done
         [who] By whom
         [due] By when
@@ -914,6 +919,7 @@ subject-kind =
         [reopening] Reopening a decision
         [agenda] The agenda
         [programme] The programme of work of a session
+        [report] The report of a subgroup
         *[other] The rules of procedure
     }
 resolution-does =

@@ -64,6 +64,8 @@ thing-name =
         [agenda] agenda
         [agenda_item] agenda item
         [programme] programme of work
+        [subgroup] thematic subgroup
+        [report] report of a subgroup
         [follow_up] point of the follow-up
         [milestone] milestone
         [speakers_list] list of speakers

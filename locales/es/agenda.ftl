@@ -29,3 +29,7 @@ milestone-reached = Alcanzado el { $date }
 milestone-earlier = Estaba previsto para el { $date }
 items-hint = Un tema por línea; los subtemas empiezan por -, el nivel siguiente por --. Al final de la línea, el número del elemento del mandato entre corchetes: { $elements }. En cada idioma, el mismo número de líneas.
 agenda-now = En examen
+calendar-key-milestone = Rombo: hito, lleno una vez alcanzado
+picture-as-table = La imagen como cuadro
+picture-days = Días
+picture-what = Qué

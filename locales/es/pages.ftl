@@ -631,6 +631,9 @@ act-label =
         [open_group] Abrir el grupo
         [record_resolution] Registrar una resolución
         [name_facilitator] Designar un facilitador o facilitadora
+        [set_up_subgroup] Establecer un subgrupo temático
+        [end_subgroup] Poner fin a un subgrupo temático
+        [report_back] Informar sobre los trabajos de un subgrupo
         [end_facilitation] Poner fin a una facilitación
         [invite] Invitar a un ponente o a intérpretes
         [end_invitation] Poner fin a una invitación
@@ -792,6 +795,8 @@ member-name =
         [slots] Sesiones y temas que examinan
         [agenda] Programa
         [programme] Programa de trabajo
+        [sections] Secciones
+        [subgroup] Subgrupo temático
         [what] Lo que ha de hacerse
         [who] Por quién
         [due] Para cuándo
@@ -914,6 +919,7 @@ subject-kind =
         [reopening] La reapertura de una decisión
         [agenda] El programa
         [programme] El programa de trabajo de un período de sesiones
+        [report] El informe de un subgrupo
         *[other] El reglamento
     }
 resolution-does =

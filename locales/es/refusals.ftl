@@ -64,6 +64,8 @@ thing-name =
         [agenda] programa
         [agenda_item] tema del programa
         [programme] programa de trabajo
+        [subgroup] subgrupo temático
+        [report] informe de un subgrupo
         [follow_up] punto de seguimiento
         [milestone] hito
         [speakers_list] lista de oradores

@@ -7,3 +7,6 @@ act-settle-follow-up = Régler un point de suivi
 act-set-milestone = Fixer une étape
 act-move-milestone = Déplacer une étape
 act-reach-milestone = Constater qu’une étape est atteinte
+act-set-up-subgroup = Créer un sous-groupe thématique
+act-end-subgroup = Mettre fin à un sous-groupe thématique
+act-report-back = Rendre compte des travaux d’un sous-groupe

@@ -29,3 +29,7 @@ milestone-reached = Atteinte le { $date }
 milestone-earlier = Était prévue pour le { $date }
 items-hint = Un point par ligne ; un sous-point commence par -, le niveau suivant par --. En fin de ligne, le numéro de l’élément du mandat entre crochets : { $elements }. Autant de lignes dans chaque langue.
 agenda-now = En discussion
+calendar-key-milestone = Losange : étape, plein une fois atteinte
+picture-as-table = L’image sous forme de tableau
+picture-days = Jours
+picture-what = Objet

@@ -631,6 +631,9 @@ act-label =
         [open_group] Ouvrir le groupe
         [record_resolution] Inscrire une résolution
         [name_facilitator] Désigner un facilitateur ou une facilitatrice
+        [set_up_subgroup] Créer un sous-groupe thématique
+        [end_subgroup] Mettre fin à un sous-groupe thématique
+        [report_back] Rendre compte des travaux d’un sous-groupe
         [end_facilitation] Mettre fin à une facilitation
         [invite] Inviter un intervenant ou des interprètes
         [end_invitation] Mettre fin à une invitation
@@ -792,6 +795,8 @@ member-name =
         [slots] Séances et points dont elles sont saisies
         [agenda] Ordre du jour
         [programme] Programme de travail
+        [sections] Sections
+        [subgroup] Sous-groupe thématique
         [what] Ce qui est à faire
         [who] Par qui
         [due] Pour quand
@@ -914,6 +919,7 @@ subject-kind =
         [reopening] La réouverture d’une décision
         [agenda] L’ordre du jour
         [programme] Le programme de travail d’une session
+        [report] Le rapport d’un sous-groupe
         *[other] Le règlement intérieur
     }
 resolution-does =

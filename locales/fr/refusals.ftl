@@ -64,6 +64,8 @@ thing-name =
         [agenda] ordre du jour
         [agenda_item] point de l’ordre du jour
         [programme] programme de travail
+        [subgroup] sous-groupe thématique
+        [report] rapport d’un sous-groupe
         [follow_up] point de suivi
         [milestone] étape
         [speakers_list] liste des orateurs

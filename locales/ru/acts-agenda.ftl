@@ -7,3 +7,6 @@ act-settle-follow-up = Завершить пункт последующих ме
 act-set-milestone = Установить контрольный срок
 act-move-milestone = Перенести контрольный срок
 act-reach-milestone = Отметить достижение контрольного срока
+act-set-up-subgroup = Учредить тематическую подгруппу
+act-end-subgroup = Завершить работу тематической подгруппы
+act-report-back = Представить отчет подгруппы

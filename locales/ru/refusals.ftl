@@ -64,6 +64,8 @@ thing-name =
         [agenda] повестка дня
         [agenda_item] пункт повестки дня
         [programme] программа работы
+        [subgroup] тематическая подгруппа
+        [report] отчет подгруппы
         [follow_up] пункт последующих мер
         [milestone] контрольный срок
         [speakers_list] список выступающих

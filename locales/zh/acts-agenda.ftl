@@ -7,3 +7,6 @@ act-settle-follow-up = 了结后续事项
 act-set-milestone = 设定阶段目标
 act-move-milestone = 更改阶段目标日期
 act-reach-milestone = 注明阶段目标已实现
+act-set-up-subgroup = 设立专题小组
+act-end-subgroup = 结束专题小组
+act-report-back = 专题小组汇报

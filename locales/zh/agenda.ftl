@@ -29,3 +29,7 @@ milestone-reached = 已于{ $date }实现
 milestone-earlier = 原定{ $date }
 items-hint = 每行一个项目；次级项目行首加 -，再次级加 --。行末以方括号注明任务要素的编号：{ $elements }。各语文的行数须相同。
 agenda-now = 正在讨论
+calendar-key-milestone = 菱形：阶段目标，达成后为实心
+picture-as-table = 以表格显示
+picture-days = 日期
+picture-what = 内容

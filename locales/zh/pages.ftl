@@ -583,6 +583,9 @@ act-label =
         [open_group] 设立工作组
         [record_resolution] 记录决议
         [name_facilitator] 指定协调人
+        [set_up_subgroup] 设立专题小组
+        [end_subgroup] 结束专题小组
+        [report_back] 专题小组汇报
         [end_facilitation] 结束协调
         [invite] 邀请通报人或口译员
         [end_invitation] 终止邀请
@@ -744,6 +747,8 @@ member-name =
         [slots] 各次会议审议的项目
         [agenda] 议程
         [programme] 工作方案
+        [sections] 章节
+        [subgroup] 专题小组
         [what] 办理事项
         [who] 由谁办理
         [due] 期限
@@ -866,6 +871,7 @@ subject-kind =
         [reopening] 重新审议一项决定
         [agenda] 议程
         [programme] 一届会议的工作方案
+        [report] 专题小组的报告
         *[other] 议事规则
     }
 resolution-does =

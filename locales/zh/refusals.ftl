@@ -64,6 +64,8 @@ thing-name =
         [agenda] 议程
         [agenda_item] 议程项目
         [programme] 工作方案
+        [subgroup] 专题小组
+        [report] 专题小组报告
         [follow_up] 后续事项
         [milestone] 阶段目标
         [speakers_list] 发言名单

@@ -2,6 +2,7 @@
 //! terms, tables, calendars.
 
 pub mod akn;
+pub mod bundle;
 pub mod calendar;
 pub mod docx;
 pub mod html;

@@ -91,6 +91,8 @@ pub enum Thing {
     Inscription,
     Motion,
     Sounding,
+    Subgroup,
+    Report,
 }
 
 refusals! {
@@ -445,6 +447,14 @@ refusals! {
     /// The milestone was reached before.
     MilestoneReached { milestone: Id } = "milestone_reached" by FollowUp;
 
+    // Thematic subgroups.
+    /// The task of this subgroup has ended.
+    SubgroupEnded { subgroup: Id } = "subgroup_ended" by Officers;
+    /// The facilitator leads the talks on no section of this subgroup.
+    NotTheirSection { subgroup: Id } = "not_their_section" by Officers;
+    /// The plenary has taken note of this report.
+    ReportNoted { decision: Id } = "report_noted" by FollowUp;
+
     // Lists of speakers.
     /// The meeting has a list on this item.
     ListThere { list: Id } = "list_there" by Speakers;
@@ -668,6 +678,9 @@ impl Refusal {
                 | Refusal::MeetingOfAnotherSession { .. }
                 | Refusal::FollowUpSettled { .. }
                 | Refusal::MilestoneReached { .. }
+                | Refusal::SubgroupEnded { .. }
+                | Refusal::NotTheirSection { .. }
+                | Refusal::ReportNoted { .. }
                 | Refusal::ListThere { .. }
                 | Refusal::ListOpen { .. }
                 | Refusal::InscriptionClosed { .. }

@@ -128,3 +128,83 @@ async fn meetings_at_the_same_time_are_told_before_one_is_scheduled() {
     let shown = press(&site, &secretariat, &form, &apart).await.text();
     assert!(!shown.contains("Meets at the same time"), "{shown}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_tells_the_programme_before_and_the_summary_after() {
+    let site = site().await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    // At ten in the morning it is the journal of the day, from six in the evening that of the next.
+    let now = async || site.get(&format!("{GROUP}/journal"), None).await.text();
+    assert!(now().await.contains("Journal for Monday, 13 December 2021"));
+    site.clock.advance(std::time::Duration::from_secs(8 * 3_600 + 60));
+    let evening = now().await;
+    assert!(evening.contains("Journal for Tuesday, 14 December 2021: programme of meetings"), "{evening}");
+    assert!(
+        evening.contains("14 December 2021, 10:00 to 13:00 New York (UTC−05:00)") && evening.contains("First meeting")
+    );
+    site.clock.advance(std::time::Duration::from_secs(16 * 3_600));
+    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "formal"}))).await;
+    let request = act("alder", "ask_for_the_floor", json!({"meeting": meeting.id, "seen": 3}));
+    site.record(&request).await;
+    site.record(&act("chair", "give_the_floor", json!({"request": request.id}))).await;
+    site.clock.advance(std::time::Duration::from_secs(60));
+    site.record(&act("chair", "begin_segment", json!({"meeting": meeting.id, "mode": "informal"}))).await;
+    site.clock.advance(std::time::Duration::from_secs(60));
+    let other = act("birch", "ask_for_the_floor", json!({"meeting": meeting.id, "seen": 5}));
+    site.record(&other).await;
+    site.record(&act("chair", "give_the_floor", json!({"request": other.id}))).await;
+    let day = site.get(&format!("{GROUP}/journal/2021-12-14"), None).await.text();
+    assert!(day.contains("summary of meetings") && day.contains("<p>ALDER</p>"), "heard in formal mode alone: {day}");
+    assert!(day.contains("informal mode"), "{day}");
+    assert_eq!(site.get(&format!("{GROUP}/journal/2021-02-30"), None).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_goes_into_one_file_that_is_the_same_for_the_same_record() {
+    let site = site().await;
+    let body = json!({"firmness": "scheduled", "from": "2021-12-13", "kind": "substantive", "modality": "in_person",
+                      "place": "New York", "title": six("First session"), "to": "2021-12-17"});
+    let session = act("secretariat", "schedule_session", body);
+    site.record(&session).await;
+    let mut meeting = schedule();
+    let mut body = meeting.content.body();
+    body["session"] = json!(session.id);
+    meeting.content = nemcon_negotiation::Content::read("schedule_meeting", body).expect("a body");
+    site.record(&meeting).await;
+    let draft = tabled(&site).await;
+    let first = paragraph(&site, &draft, 1);
+    let typed = [("words", "The group met in the autumn."), ("reason", "For the Chair.")];
+    let address = format!("texts/{draft}/0/propose?text=en&at={first}&way=edit");
+    propose(&site, "alder", &address, &typed, "chair", "with “autumn”").await;
+    let page = format!("{GROUP}/sessions/{}", session.id);
+    let shown = site.get(&page, None).await.text();
+    assert!(shown.contains("First meeting") && shown.contains("bundle.zip"), "{shown}");
+    let zip = async |by: Option<&str>| {
+        let session = match by {
+            Some(by) => Some(site.sign_in(by).await),
+            None => None,
+        };
+        site.get(&format!("{page}/bundle.zip"), session.as_deref()).await.bytes
+    };
+    let files = |bytes: &[u8]| nemcon_formats::bundle::unzipped(bytes).expect("a zip");
+    let once = zip(None).await;
+    site.clock.advance(std::time::Duration::from_secs(3_600));
+    assert_eq!(once, zip(None).await, "an hour later the same record gives the same bytes");
+    let public = files(&once);
+    let index = String::from_utf8(public["index.html"].clone()).expect("words");
+    assert!(index.contains("First meeting") && index.contains("href=\"participants.txt\""), "{index}");
+    assert!(!index.contains("<script") && !index.contains("<link"), "nothing is fetched");
+    let text = public.keys().find(|path| path.starts_with("texts/") && path.ends_with("-en.txt")).expect("a text");
+    assert!(index.contains(text.as_str()), "{index}");
+    let sums = String::from_utf8(public["SHA256SUMS"].clone()).expect("words");
+    for (path, bytes) in public.iter().filter(|(path, _)| *path != "SHA256SUMS") {
+        assert!(sums.contains(&format!("{}  {path}\n", nemcon_negotiation::Hash::of(bytes))), "{path}: {sums}");
+    }
+    for by in [None, Some("birch"), Some("alder")] {
+        let all = files(&zip(by).await);
+        let words: String = all.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+        assert!(!words.contains("For the Chair"), "{by:?}");
+    }
+    assert_eq!(site.get(&format!("{GROUP}/sessions/{}", meeting.id), None).await.status, StatusCode::NOT_FOUND);
+}

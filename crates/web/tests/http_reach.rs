@@ -312,6 +312,13 @@ async fn on_paper(site: &Site, found: &mut BTreeSet<String>) {
     fill(site, "alder", &format!("take_position?on=decision&target={decision}"), &position).await;
     fill(site, "chair", "appoint_acting_chair", &[("office", "vice-chair-1")]).await;
     fill(site, "chair", "name_facilitator", &[("of", "cedar"), ("section", "overview")]).await;
+    fill(site, "chair", "set_up_subgroup", &[("title.en", "Overview"), ("sections", "overview")]).await;
+    all_look(site, found).await;
+    let subgroup = only(site.group.snapshot().proceedings.state.work.subgroups.iter());
+    let report = format!("report_back?subgroup={subgroup}");
+    fill(site, "chair", &report, &[("words.en", "There is agreement on four paragraphs")]).await;
+    all_look(site, found).await;
+    fill(site, "chair", &format!("end_subgroup?subgroup={subgroup}"), &[]).await;
     let briefer = [("kind", "briefer"), ("name", "Harbour Institute"), ("code", "harbour-institute")];
     fill(site, "secretariat", "invite", &briefer).await;
     all_look(site, found).await;

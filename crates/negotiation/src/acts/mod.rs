@@ -340,6 +340,9 @@ acts! {
         set_milestone SetMilestone,
         move_milestone MoveMilestone,
         reach_milestone ReachMilestone,
+        set_up_subgroup SetUpSubgroup,
+        end_subgroup EndSubgroup,
+        report_back ReportBack,
     }
     floor {
         open_list OpenList,

@@ -3,7 +3,7 @@
 use imbl::{OrdMap, Vector};
 use serde::{Deserialize, Serialize};
 
-use crate::id::{Code, Id, ItemId};
+use crate::id::{Code, Hash, Id, ItemId};
 use crate::names::{Lang, Names};
 use crate::state::{Marks, State};
 use crate::text::subparagraph;
@@ -139,6 +139,40 @@ pub struct Milestone {
     pub marks: Marks,
 }
 
+/// A thematic subgroup: it meets by itself on sections of the text, under their facilitators, and reports back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Subgroup {
+    /// Its title.
+    pub title: Names,
+    /// Sections of the reports that it is on.
+    pub sections: Vec<Code>,
+    /// When it was set up.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
+    /// When its task ended.
+    pub ended: Option<Instant>,
+}
+
+/// What a subgroup reports back to the plenary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SubgroupReport {
+    /// The subgroup.
+    pub subgroup: Id,
+    /// The report, in words.
+    pub words: Names,
+    /// The exact version of a text that it hands over.
+    pub version: Option<Hash>,
+    /// Who reports.
+    pub by: Code,
+    /// When.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
+    /// The decision by which the plenary took note of it.
+    pub noted: Option<Id>,
+}
+
 /// How the group orders its work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Work {
@@ -150,13 +184,20 @@ pub struct Work {
     pub milestones: OrdMap<Id, Milestone>,
     /// Programmes of work proposed.
     pub programmes: OrdMap<Id, Programme>,
+    /// Thematic subgroups.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub subgroups: OrdMap<Id, Subgroup>,
+    /// What they have reported.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub reports: OrdMap<Id, SubgroupReport>,
 }
 
 impl Work {
     /// Says whether there is nothing of it.
     pub fn is_empty(&self) -> bool {
-        let Self { agendas, follow_ups, milestones, programmes } = self;
-        agendas.is_empty() && follow_ups.is_empty() && milestones.is_empty() && programmes.is_empty()
+        let Self { agendas, follow_ups, milestones, programmes, subgroups, reports } = self;
+        let ordered = agendas.is_empty() && follow_ups.is_empty() && milestones.is_empty() && programmes.is_empty();
+        ordered && subgroups.is_empty() && reports.is_empty()
     }
 
     /// Returns the agenda that is adopted.
@@ -193,6 +234,12 @@ impl Work {
     pub(crate) fn adopt_agenda(&mut self, agenda: &Id, decision: Option<Id>) {
         if let Some(agenda) = self.agendas.get_mut(agenda) {
             agenda.adopted = decision;
+        }
+    }
+
+    pub(crate) fn note_report(&mut self, report: &Id, decision: Option<Id>) {
+        if let Some(report) = self.reports.get_mut(report) {
+            report.noted = decision;
         }
     }
 

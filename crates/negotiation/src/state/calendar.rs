@@ -194,6 +194,9 @@ pub struct Meeting {
     pub place: String,
     /// Modality.
     pub modality: Modality,
+    /// The thematic subgroup that meets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subgroup: Option<Id>,
     /// Where it stands.
     pub state: MeetingState,
     /// Segments so far, the running one last.

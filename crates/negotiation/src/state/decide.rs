@@ -51,6 +51,7 @@ pub fn subject_exists(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusa
         Subject::Programme { programme } => {
             found(state.work.programmes.get(programme), Thing::Programme, programme).map(|_| ())
         }
+        Subject::Report { report } => found(state.work.reports.get(report), Thing::Report, report).map(|_| ()),
         Subject::Reopening { decision, reason } => {
             asked.field("reason", reason, 2_000)?;
             found(state.decisions.get(decision), Thing::Decision, decision).map(|_| ())
@@ -73,6 +74,10 @@ pub fn subject_open(asked: &Asked<'_>, subject: &Subject) -> Result<(), Refusal>
         }
         Subject::Agenda { .. } => match state.work.agenda().and_then(|(_, agenda)| agenda.adopted) {
             Some(decision) => Err(Refusal::AgendaAdopted { decision }),
+            None => Ok(()),
+        },
+        Subject::Report { report } => match state.work.reports.get(report).and_then(|held| held.noted) {
+            Some(decision) => Err(Refusal::ReportNoted { decision }),
             None => Ok(()),
         },
         Subject::Reopening { decision, .. } => {
@@ -168,6 +173,7 @@ fn apply_subject(id: Id, subject: &Subject, done: &Done<'_>, state: &mut State) 
         Subject::Text { version, part } => adopt_text(id, version, part.first(), state),
         Subject::Agenda { agenda } => state.work.adopt_agenda(agenda, Some(id)),
         Subject::Programme { programme } => state.work.adopt_programme(programme, Some((id, done.number()))),
+        Subject::Report { report } => state.work.note_report(report, Some(id)),
         Subject::Reopening { decision, .. } => set_aside(decision, id, done, state),
         Subject::Document { .. } | Subject::Procedural { .. } => {}
     }
@@ -213,6 +219,7 @@ pub fn set_aside(decision: &Id, by: Id, done: &Done<'_>, state: &mut State) {
         Subject::Text { version, part } => reopen_text(decision, &version, !part.is_empty(), state),
         Subject::Agenda { agenda } => state.work.adopt_agenda(&agenda, None),
         Subject::Programme { programme } => state.work.adopt_programme(&programme, None),
+        Subject::Report { report } => state.work.note_report(&report, None),
         Subject::Document { .. } | Subject::Procedural { .. } | Subject::Reopening { .. } => {}
     }
 }

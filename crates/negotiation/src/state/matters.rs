@@ -61,6 +61,11 @@ pub enum Subject {
         /// The agenda.
         agenda: Id,
     },
+    /// What a thematic subgroup has reported: the group takes note of it.
+    Report {
+        /// The report.
+        report: Id,
+    },
     /// The programme of work of a session.
     Programme {
         /// The programme.

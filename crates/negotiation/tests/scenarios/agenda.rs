@@ -1,11 +1,14 @@
 //! Sentences about the agenda, programmes of work, follow-up and milestones.
 
+use nemcon_negotiation::acts::agenda::end_subgroup::EndSubgroup;
 use nemcon_negotiation::acts::agenda::enter_follow_up::EnterFollowUp;
 use nemcon_negotiation::acts::agenda::move_milestone::MoveMilestone;
 use nemcon_negotiation::acts::agenda::propose_agenda::{ProposeAgenda, ProposedItem};
 use nemcon_negotiation::acts::agenda::propose_programme::ProposeProgramme;
 use nemcon_negotiation::acts::agenda::reach_milestone::ReachMilestone;
+use nemcon_negotiation::acts::agenda::report_back::ReportBack;
 use nemcon_negotiation::acts::agenda::set_milestone::SetMilestone;
+use nemcon_negotiation::acts::agenda::set_up_subgroup::SetUpSubgroup;
 use nemcon_negotiation::acts::agenda::settle_follow_up::SettleFollowUp;
 use nemcon_negotiation::acts::calendar::take_up::TakeUp;
 use nemcon_negotiation::state::{Agenda, Milestone, Slot, Subject};
@@ -60,6 +63,17 @@ pub fn sentences() -> Vec<Sentence> {
         checks("the follow-up of {meeting} has {n} points", points),
         checks("milestone {n} is due on {date}", is_due),
         checks("milestone {n} was reached", was_reached),
+        tells("{who} sets up a subgroup on {sections}: {title}", sets_up),
+        tells("{who} ends subgroup {n}", ends),
+        tells("{who} reports back from subgroup {n}: {words}", |w, a| reports(w, a, false)),
+        tells("{who} reports back from subgroup {n} with the text of {draft}: {words}", |w, a| reports(w, a, true)),
+        tells("{who} puts report {n} in meeting {m}", |w, a| {
+            let report = thing(w, a, "report", "n")?;
+            put(w, a, Subject::Report { report }, None)
+        }),
+        checks("report {n} is noted", |w, a| report_is(w, a, true)),
+        checks("report {n} is not noted", |w, a| report_is(w, a, false)),
+        checks("{meeting} is a meeting of subgroup {n}", meets),
     ]
 }
 
@@ -154,6 +168,40 @@ fn moves(world: &mut World, args: &Args) -> Told {
 fn reaches(world: &mut World, args: &Args) -> Told {
     let reach = ReachMilestone { milestone: thing(world, args, "milestone", "n")?, on: date(args)? };
     world.act(args.get("who"), Content::ReachMilestone(Box::new(reach))).map(|_| ())
+}
+
+fn sets_up(world: &mut World, args: &Args) -> Told {
+    let sections = match args.get("sections") {
+        "nothing" => vec![],
+        sections => sections.split(" and ").map(code).collect::<Result<_, _>>()?,
+    };
+    let set_up = SetUpSubgroup { sections, title: said(args.get("title")) };
+    world.make(args.get("who"), Content::SetUpSubgroup(Box::new(set_up)), "subgroup")
+}
+
+fn ends(world: &mut World, args: &Args) -> Told {
+    let end = EndSubgroup { subgroup: thing(world, args, "subgroup", "n")? };
+    world.act(args.get("who"), Content::EndSubgroup(Box::new(end))).map(|_| ())
+}
+
+fn reports(world: &mut World, args: &Args, with_text: bool) -> Told {
+    let draft = if with_text { Some(world.thing(args.get("draft"))?) } else { None };
+    let version = draft.and_then(|id| world.p.state.drafts.get(&id)).map(|draft| draft.latest().hash);
+    let subgroup = thing(world, args, "subgroup", "n")?;
+    let report = ReportBack { subgroup, version, words: said(args.get("words")) };
+    world.make(args.get("who"), Content::ReportBack(Box::new(report)), "report")
+}
+
+fn report_is(world: &mut World, args: &Args, noted: bool) -> Told {
+    let id = thing(world, args, "report", "n")?;
+    let held = world.p.state.work.reports.get(&id).ok_or("there is no such report")?;
+    if held.noted.is_some() == noted { Ok(()) } else { Err(format!("it is {:?}", held.noted)) }
+}
+
+fn meets(world: &mut World, args: &Args) -> Told {
+    let (meeting, subgroup) = (world.thing(args.get("meeting"))?, thing(world, args, "subgroup", "n")?);
+    let of = world.p.state.meetings.get(&meeting).and_then(|held| held.subgroup);
+    if of == Some(subgroup) { Ok(()) } else { Err(format!("it is of {of:?}")) }
 }
 
 fn numbered(world: &mut World, args: &Args) -> Told {

@@ -25,6 +25,8 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} schedules a meeting, {modality}, from {from} to {to}", schedules),
         tells("{who} schedules a stakeholder dialogue, {modality}, from {from} to {to}", schedules_dialogue),
         tells("{who} schedules a meeting of {session}, {modality}, from {from} to {to}", schedules_in_session),
+        tells("{who} schedules a thematic meeting of {subgroup}, {modality}, from {from} to {to}", schedules_subgroup),
+        tells("{who} schedules a plenary meeting of {subgroup}, {modality}, from {from} to {to}", schedules_mixed),
         tells("{who} schedules a meeting, {modality}, coupled to {session}, from {from} to {to}", schedules_coupled),
         tells("{who} schedules a {kind} session, {modality}, from {from} to {to}", schedules_session),
         tells(
@@ -75,6 +77,7 @@ fn meeting(world: &World, args: &Args) -> Result<ScheduleMeeting, String> {
         modality: word::<Modality>(args.get("modality"))?,
         place: "Conference Room 3, New York".to_owned(),
         session: None,
+        subgroup: None,
         title: names("Meeting of the working group"),
         to: zoned(world, args.get("to"))?,
     })
@@ -88,6 +91,18 @@ fn schedules(world: &mut World, args: &Args) -> Told {
 fn schedules_in_session(world: &mut World, args: &Args) -> Told {
     let session = Some(world.thing(args.get("session"))?);
     let meeting = ScheduleMeeting { session, ..meeting(world, args)? };
+    world.make(args.get("who"), Content::ScheduleMeeting(Box::new(meeting)), "meeting")
+}
+
+fn schedules_subgroup(world: &mut World, args: &Args) -> Told {
+    let subgroup = Some(world.thing(args.get("subgroup"))?);
+    let meeting = ScheduleMeeting { subgroup, kind: MeetingKind::Thematic, ..meeting(world, args)? };
+    world.make(args.get("who"), Content::ScheduleMeeting(Box::new(meeting)), "meeting")
+}
+
+fn schedules_mixed(world: &mut World, args: &Args) -> Told {
+    let subgroup = Some(world.thing(args.get("subgroup"))?);
+    let meeting = ScheduleMeeting { subgroup, ..meeting(world, args)? };
     world.make(args.get("who"), Content::ScheduleMeeting(Box::new(meeting)), "meeting")
 }
 

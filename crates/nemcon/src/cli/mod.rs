@@ -2,6 +2,7 @@
 
 mod act;
 mod bench;
+mod bundle;
 mod config;
 mod copies;
 mod demo;
@@ -41,6 +42,8 @@ enum Command {
     Verify(verify::Command),
     /// Copy a record and its public texts into a folder that `verify record` accepts
     Export(copies::ExportArgs),
+    /// Everything of a session that everyone may have, as a folder or as one file
+    Bundle(bundle::BundleArgs),
     /// Take an exported record into a database that does not hold it
     Import(copies::ImportArgs),
     /// Copy the database while the server runs
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
         Command::Serve(args) => serve::serve(args),
         Command::Invite(args) => serve::invite(args),
         Command::Export(args) => copies::export(args),
+        Command::Bundle(args) => bundle::bundle(args),
         Command::Import(args) => copies::import(args),
         Command::Backup(args) => copies::backup(args),
         Command::Key(command) => copies::key(command),

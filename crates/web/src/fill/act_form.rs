@@ -145,7 +145,7 @@ impl View {
             "register_document" => self.to("documents"),
             "schedule_meeting" | "schedule_session" => self.to("calendar"),
             "propose_agenda" | "propose_programme" | "set_milestone" | "move_milestone" | "reach_milestone"
-            | "settle_follow_up" => self.to("agenda"),
+            | "settle_follow_up" | "set_up_subgroup" | "end_subgroup" | "report_back" => self.to("agenda"),
             "move_session" | "cancel_session" => self.to("calendar"),
             "name_facilitator"
             | "end_facilitation"

@@ -1,5 +1,7 @@
 //! The agenda, programmes of work, follow-up and milestones; and the forms that propose them.
 
+use std::collections::BTreeSet;
+
 use nemcon_negotiation::state::{Agenda, FollowUp, Item, Meeting, Milestone, Mode, Programme, To};
 use nemcon_negotiation::{Article, Code, Id, ItemId};
 use serde_json::json;
@@ -7,12 +9,12 @@ use serde_json::json;
 use super::act_form::{Said, said};
 use super::fields;
 use super::forms::Member;
-use super::view::{View, word};
-use crate::dates;
+use super::view::{View, stamp, word};
+use crate::dates::{self, Zone};
 use crate::lang::Lang;
 use crate::msg;
 use crate::pages::acts::{Field, Input};
-use crate::pages::agenda::{AgendaPage, ItemLine, Plan};
+use crate::pages::agenda::{AgendaPage, Cell, Grid, ItemLine, Plan};
 use crate::pages::common::Line;
 use crate::pieces::{Button, Tone, Weight};
 
@@ -54,7 +56,11 @@ impl View {
         others.sort_by_key(|(_, held)| std::cmp::Reverse(held.number));
         let put =
             shown.filter(|(_, agenda)| agenda.adopted.is_none()).and_then(|(id, _)| self.put_button("agenda", id));
-        let buttons = [self.blank("propose_agenda", "", Weight::Plain), self.blank("set_milestone", "", Weight::Plain)];
+        let buttons = [
+            self.blank("set_up_subgroup", "", Weight::Plain),
+            self.blank("propose_agenda", "", Weight::Plain),
+            self.blank("set_milestone", "", Weight::Plain),
+        ];
         let state = shown.map(|(_, agenda)| match agenda.adopted {
             Some(_) => (Tone::Agreed, msg::agenda_adopted(self.lang)),
             None => (Tone::Half, msg::agenda_provisional(self.lang)),
@@ -73,13 +79,14 @@ impl View {
             plans: self.plans(),
             follow_up: open.into_iter().map(|(id, held)| self.follow_up_line(id, held)).collect(),
             milestones: milestones.into_iter().map(|(id, held)| self.milestone_line(id, held)).collect(),
+            subgroups: self.subgroups(),
             buttons: put.into_iter().chain(buttons.into_iter().flatten()).collect(),
             rests: self.rests(&[Article::Agenda, Article::FollowUp]),
         }
     }
 
     /// Returns the button that puts an agenda or a programme in the open meeting.
-    fn put_button(&self, kind: &str, id: &Id) -> Option<Button> {
+    pub(super) fn put_button(&self, kind: &str, id: &Id) -> Option<Button> {
         let (meeting, _) = self.open_meeting()?;
         let query = format!("meeting={meeting}&subject={kind}&subject.{kind}={id}");
         let body = json!({ "meeting": meeting, "subject": { "on": kind, kind: id } });
@@ -171,9 +178,44 @@ impl View {
             session: held.title.get(self.lang).to_owned(),
             days: dates::range(self.lang, held.from.0, held.to.0),
             state: shown.map(|(_, programme)| state_of(programme)),
+            grid: shown.and_then(|(_, programme)| self.programme_grid(programme, &meetings)),
             rows: rows.unwrap_or_default(),
             buttons: put.into_iter().chain(propose).collect(),
         })
+    }
+
+    /// Returns a programme of work as a grid; nothing where it has fewer than two meetings.
+    fn programme_grid(&self, programme: &Programme, meetings: &[(Id, Meeting)]) -> Option<Grid> {
+        let lang = self.lang;
+        let planned: Vec<_> = meetings
+            .iter()
+            .filter_map(|(id, held)| Some((id, held, programme.slots.iter().find(|slot| slot.meeting == *id)?)))
+            .collect();
+        if planned.len() < 2 {
+            return None;
+        }
+        // A column is a time of the day at one place: the minutes, and how they are told.
+        let column = |held: &Meeting| {
+            let zone = Zone::named(&held.from.zone);
+            let told = dates::time_in_place(lang, stamp(held.from.at), &zone);
+            (held.from.local.minute_of_day(), told)
+        };
+        let times: BTreeSet<_> = planned.iter().map(|(_, held, _)| column(held)).collect();
+        let days: BTreeSet<_> = planned.iter().map(|(_, held, _)| held.from.local.date()).collect();
+        let cell = |id: &Id, held: &Meeting, slot: &nemcon_negotiation::state::Slot| Cell {
+            meeting: (held.title.get(lang).to_owned(), self.to(&format!("meeting/{id}"))),
+            items: slot.items.iter().map(|item| self.item_name(item)).collect(),
+            note: slot.note.as_ref().map(|note| note.get(lang).to_owned()),
+        };
+        let row = |day: &nemcon_negotiation::Date| {
+            let at = |time: &(i64, String)| {
+                let here =
+                    planned.iter().filter(|(_, held, _)| held.from.local.date() == *day && column(held) == *time);
+                here.map(|(id, held, slot)| cell(id, held, slot)).collect()
+            };
+            (dates::long_date(lang, day.0), times.iter().map(at).collect())
+        };
+        Some(Grid { days: days.iter().map(row).collect(), times: times.iter().map(|(_, told)| told.clone()).collect() })
     }
 
     /// Returns a point of the follow-up as a line.

@@ -10,7 +10,7 @@ use crate::dates;
 use crate::msg;
 use crate::pages::calendar::{Calendar, Year};
 use crate::pages::common::Line;
-use crate::pieces::{Bar, Tone, Weight};
+use crate::pieces::{Bar, Mark, Tone, Weight};
 
 impl View {
     /// Fills the calendar.
@@ -48,6 +48,8 @@ impl View {
             [self.blank("schedule_meeting", "", Weight::Plain), self.blank("schedule_session", "", Weight::Plain)];
         Calendar {
             lang: self.lang,
+            marks: self.marks(),
+            table: self.calendar_table(&sessions),
             bars,
             today,
             next,
@@ -55,10 +57,42 @@ impl View {
             alone,
             clashes: self.meeting_clashes(),
             day: self.to("day"),
+            journal: self.to("journal"),
             subscribe: self.to("calendar/subscribe"),
             buttons: buttons.into_iter().flatten().collect(),
             rests: self.rests(&[Article::Calendar]),
         }
+    }
+
+    fn marks(&self) -> Vec<Mark> {
+        let mut all: Vec<_> = self.state().work.milestones.values().collect();
+        all.sort_by_key(|held| (held.reached.unwrap_or(held.due), held.number));
+        let mark = |held: &nemcon_negotiation::state::Milestone| Mark {
+            title: held.title.get(self.lang).to_owned(),
+            day: held.reached.unwrap_or(held.due).0,
+            reached: held.reached.is_some(),
+            link: self.to(&format!("record/{}", held.number)),
+        };
+        all.into_iter().map(mark).collect()
+    }
+
+    /// Returns what the picture shows, row by row in the order of the days.
+    fn calendar_table(&self, sessions: &[(&Id, &Session)]) -> Vec<[String; 4]> {
+        let lang = self.lang;
+        let session = |s: &Session| {
+            let kind = msg::session_kind(lang, word(&s.kind));
+            let days = dates::range(lang, s.from.0, s.to.0);
+            (s.from.0, [days, s.title.get(lang).to_owned(), kind, dates::place_named(lang, &s.place)])
+        };
+        let sessions = sessions.iter().map(|(_, s)| session(s));
+        let marks = self.marks().into_iter().map(|mark| {
+            let day = dates::date(lang, mark.day);
+            let state = if mark.reached { msg::milestone_reached(lang, &day) } else { msg::milestone_due(lang, &day) };
+            (mark.day, [day, mark.title, msg::plain(&state), String::new()])
+        });
+        let mut rows: Vec<_> = sessions.chain(marks).collect();
+        rows.sort_by_key(|(day, _)| *day);
+        rows.into_iter().map(|(_, row)| row).collect()
     }
 
     fn bar(&self, id: &Id, s: &Session, place: &BTreeMap<Id, usize>) -> Bar {
@@ -75,7 +109,7 @@ impl View {
     fn session_line(&self, id: &Id, s: &Session) -> Line {
         let lang = self.lang;
         let tone = if s.firmness == Firmness::Held { Tone::Closed } else { Tone::Open };
-        let mut line = Line::new(s.title.get(lang), format!("#s-{id}"))
+        let mut line = Line::new(s.title.get(lang), self.to(&format!("sessions/{id}")))
             .state(tone, msg::firmness(lang, word(&s.firmness)))
             .below(dates::range(lang, s.from.0, s.to.0))
             .below(msg::session_kind(lang, word(&s.kind)))

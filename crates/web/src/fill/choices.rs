@@ -61,6 +61,20 @@ pub(super) fn programmes(view: &View) -> Choices {
     all.into_iter().map(|(id, held)| (id.to_string(), line(held))).collect()
 }
 
+/// Returns thematic subgroups whose task has not ended, oldest first.
+pub(super) fn subgroups(view: &View) -> Choices {
+    let mut all: Vec<_> = view.state().work.subgroups.iter().filter(|(_, held)| held.ended.is_none()).collect();
+    all.sort_by_key(|(_, held)| held.number);
+    all.into_iter().map(|(id, held)| (id.to_string(), held.title.get(view.lang).to_owned())).collect()
+}
+
+/// Returns reports of subgroups that the plenary has not noted, newest first.
+pub(super) fn reports(view: &View) -> Choices {
+    let mut all: Vec<_> = view.state().work.reports.iter().filter(|(_, held)| held.noted.is_none()).collect();
+    all.sort_by_key(|(_, held)| std::cmp::Reverse(held.number));
+    all.into_iter().map(|(id, _)| (id.to_string(), view.report_title(id))).collect()
+}
+
 /// Returns those a letter is addressed to; of a letter to all, all.
 pub(super) fn addressees(view: &View, query: &Said) -> Choices {
     let letter = said(query, "letter").and_then(|l| l.parse::<Id>().ok());

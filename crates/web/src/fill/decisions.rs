@@ -145,6 +145,9 @@ impl View {
             Subject::Agenda { agenda } => {
                 Some(Line::new(msg::subject_agenda(self.lang), self.to(&format!("agenda#a-{agenda}"))))
             }
+            Subject::Report { report } => {
+                Some(Line::new(self.subject(subject), self.to(&format!("agenda#r-{report}"))))
+            }
             Subject::Programme { programme } => {
                 Some(Line::new(self.subject(subject), self.to(&format!("agenda#p-{programme}"))))
             }

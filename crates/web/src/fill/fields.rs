@@ -86,6 +86,12 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         }
         Kind::Office => one(Input::One(choices::officers(view))),
         Kind::Section => one(Input::One(choices::sections(view))),
+        Kind::Sections => one(Input::Many(choices::sections(view))),
+        Kind::Subgroup => {
+            let choices = choices::subgroups(view);
+            if choices.is_empty() { vec![] } else { one(Input::One(choices)) }
+        }
+        Kind::Report => in_languages(view, query, member, member.name, "", &Input::Area, |_| String::new()),
         Kind::Article => one(Input::One(choices::articles(view))),
         Kind::Act => one(Input::One(choices::acts(view))),
         Kind::Rights => one(Input::Many(choices::rights(view))),

@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Names,
     /// Words in the language of the page: an object.
     Said,
+    /// Many lines of words in six languages: an object.
+    Report,
     /// One of these words.
     One(&'static [&'static str]),
     /// Paragraphs of the text that the act is about.
@@ -65,6 +67,10 @@ pub(super) enum Kind {
     Office,
     /// A section of the reports.
     Section,
+    /// Sections of the reports.
+    Sections,
+    /// A thematic subgroup; may stay empty.
+    Subgroup,
     /// An article of the rulebook.
     Article,
     /// An act, by its name.
@@ -154,8 +160,8 @@ use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
     Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Listed,
     Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person, PersonNamed, Place,
-    Present, Proposed, Resolution, Rights, Said, Section, Session, Slots, Subject, SymbolBy, Target, Texts, Version,
-    Whom, Word, Words, YesNo,
+    Present, Proposed, Report, Resolution, Rights, Said, Section, Sections, Session, Slots, Subgroup, Subject,
+    SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -307,6 +313,9 @@ pub(super) const FORMS: &[Form] = &[
     form("settle_follow_up", &[must("follow_up", Id), must("words", Words)]),
     form("set_milestone", &[must("title", Names), must("due", Day), may("element", Element)]),
     form("move_milestone", &[must("milestone", Id), must("due", Day), must("reason", Words)]),
+    form("set_up_subgroup", &[must("title", Names), must("sections", Sections)]),
+    form("end_subgroup", &[must("subgroup", Id)]),
+    grave("report_back", &[must("subgroup", Id), must("words", Report), may("version", Version)]),
     form("reach_milestone", &[must("milestone", Id), must("on", Day)]),
     grave(
         "schedule_meeting",
@@ -317,6 +326,7 @@ pub(super) const FORMS: &[Form] = &[
             must("to", Moment),
             must("place", Line),
             must("modality", One(MODALITIES)),
+            may("subgroup", Subgroup),
             may("session", Session),
             may("coupled_to", Session),
         ],

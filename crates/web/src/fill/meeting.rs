@@ -40,13 +40,17 @@ impl View {
             session: session.map(|s| s.title.get(lang).to_owned()),
             state: self.meeting_state(held),
             until: matches!(held.state, MeetingState::Open { .. }).then(|| self.deadline(held.to.at)),
-            facts: vec![
-                (msg::fact_kind(lang), html! { (msg::meeting_kind(lang, word(&held.kind))) }),
-                (msg::fact_from(lang), when(lang, stamp(held.from.at), &self.zone)),
-                (msg::fact_to(lang), when(lang, stamp(held.to.at), &self.zone)),
-                (msg::fact_place(lang), html! { (dates::place_named(lang, &held.place)) }),
-                (msg::fact_modality(lang), html! { (msg::modality(lang, word(&held.modality))) }),
-            ],
+            facts: self
+                .subgroup_fact(held)
+                .into_iter()
+                .chain([
+                    (msg::fact_kind(lang), html! { (msg::meeting_kind(lang, word(&held.kind))) }),
+                    (msg::fact_from(lang), when(lang, stamp(held.from.at), &self.zone)),
+                    (msg::fact_to(lang), when(lang, stamp(held.to.at), &self.zone)),
+                    (msg::fact_place(lang), html! { (dates::place_named(lang, &held.place)) }),
+                    (msg::fact_modality(lang), html! { (msg::modality(lang, word(&held.modality))) }),
+                ])
+                .collect(),
             floor: self.floor(meeting, question.as_ref(), id),
             buttons: self.meeting_buttons(meeting, question.as_ref(), id),
             question: question.as_ref().and_then(|q| self.question_shown(q)),
@@ -90,6 +94,11 @@ impl View {
             zone: self.zone.clone(),
             rests,
         })
+    }
+
+    fn subgroup_fact(&self, held: &Held) -> Option<(String, maud::Markup)> {
+        let (title, to) = self.subgroup_of(held)?;
+        Some((msg::subgroup_word(self.lang), html! { a href=(to) { (title) } }))
     }
 
     fn planned(&self, meeting: &Id, held: &Held) -> Vec<Line> {

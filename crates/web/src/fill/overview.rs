@@ -179,8 +179,12 @@ impl View {
         let (tone, word) = self.meeting_state(m);
         let line = Line::new(m.title.get(self.lang), self.to(&format!("meeting/{id}"))).state(tone, word);
         let zone = Zone::named(&m.from.zone);
-        line.times(Times::span(self.lang, stamp(m.from.at), stamp(m.to.at), &zone))
-            .below(dates::place_named(self.lang, &m.place))
+        let line = line.times(Times::span(self.lang, stamp(m.from.at), stamp(m.to.at), &zone));
+        let line = match self.subgroup_of(m) {
+            Some((title, _)) => line.below(msg::plain(&msg::subgroup_named(self.lang, title))),
+            None => line,
+        };
+        line.below(dates::place_named(self.lang, &m.place))
     }
 
     fn next_meeting(&self) -> Option<Line> {

@@ -12,8 +12,19 @@ use crate::msg;
 use crate::pages::acts::{Field, Input};
 
 /// Kinds of what can be put, in the order in which they are offered.
-pub(super) const SUBJECTS: [&str; 10] =
-    ["text", "procedural", "document", "agenda", "programme", "officers", "departure", "reopening", "overlay", "rules"];
+pub(super) const SUBJECTS: [&str; 11] = [
+    "text",
+    "procedural",
+    "document",
+    "agenda",
+    "programme",
+    "report",
+    "officers",
+    "departure",
+    "reopening",
+    "overlay",
+    "rules",
+];
 /// What a resolution can do.
 pub(super) const EFFECTS: [&str; 3] = ["confirms", "changes", "takes_up_report"];
 const OFFICES: [&str; 7] =
@@ -41,6 +52,7 @@ pub(super) fn open_kinds(state: &State) -> impl Iterator<Item = &'static str> {
         "rules" => !adopted,
         "agenda" => adopted && state.work.agenda().is_none() && !state.work.agendas.is_empty(),
         "programme" => adopted && state.work.programmes.values().any(|held| held.adopted.is_none()),
+        "report" => adopted && state.work.reports.values().any(|held| held.noted.is_none()),
         _ => adopted,
     };
     SUBJECTS.into_iter().filter(open)
@@ -60,6 +72,7 @@ pub(super) fn subject(view: &View, member: &Member, query: &Said) -> Vec<Field> 
         "document" => vec![choose("subject.document", "document", choices::documents(view))],
         "agenda" => vec![choose("subject.agenda", "agenda", choices::agendas(view))],
         "programme" => vec![choose("subject.programme", "programme", choices::programmes(view))],
+        "report" => vec![choose("subject.report", "report", choices::reports(view))],
         "officers" => officers(view, query),
         "departure" => vec![
             choose("subject.article", "article", choices::articles(view)),

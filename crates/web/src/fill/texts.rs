@@ -107,6 +107,7 @@ impl View {
             positions: self
                 .positions(|p| matches!(&p.on, PositionOn::Draft { draft: d } if d == id) && p.paragraphs.is_empty()),
             matters: self.draft_matters(id),
+            subgroups: self.subgroups_of_draft(id),
             version: version.hash.to_string(),
             described: self.described_text(&on),
             plain: format!("{base}/plain?text={}", shown.tag()),

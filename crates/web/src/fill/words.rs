@@ -36,6 +36,7 @@ impl View {
                 let held = self.state().work.programmes.get(programme);
                 held.map_or_else(|| programme.to_string(), |held| self.programme_title(held))
             }
+            Subject::Report { report } => self.report_title(report),
             Subject::Reopening { .. } => msg::subject_reopening(lang),
         }
     }

@@ -18,6 +18,9 @@ use crate::fill::pack::Papers;
 use crate::frame::Section;
 use crate::lang::Lang;
 
+/// The hour from which the journal is that of the next day.
+const EVENING: u8 = 18;
+
 type Answer = Result<Response, Problem>;
 type Of = Path<Vec<(String, String)>>;
 
@@ -25,6 +28,8 @@ type Of = Path<Vec<(String, String)>>;
 pub fn routes() -> Router<App> {
     let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
     Router::new()
+        .route(&at("journal"), get(journal_now))
+        .route(&at("journal/{date}"), get(journal))
         .route(&at("day"), get(today))
         .route(&at("day/{date}"), get(day))
         .route(&at("day/{date}/pack"), get(pack))
@@ -52,6 +57,27 @@ async fn page(here: &Here, day: Date, part: usize) -> Answer {
     }
     let content = here.view.day_page(day, part).content();
     Ok(here.draw(Some(Section::Overview), &format!("/day/{day}"), &content))
+}
+
+/// The journal: of today, and from six in the evening that of tomorrow.
+async fn journal_now(here: Here) -> Answer {
+    let (today, now) = (here.view.today(), here.view.now());
+    let evening = here.view.zone.local_minute(now).get(11..13).and_then(|hour| hour.parse::<u8>().ok());
+    let is_evening = evening.is_some_and(|hour| hour >= EVENING);
+    let day = if is_evening { today.tomorrow().unwrap_or(today) } else { today };
+    journal_page(&here, day).await
+}
+
+async fn journal(here: Here, Path(parts): Of) -> Answer {
+    journal_page(&here, part(&parts, "date")?).await
+}
+
+async fn journal_page(here: &Here, day: Date) -> Answer {
+    for draft in here.view.drafts_of_day(day) {
+        here.read_texts(&draft).await?;
+    }
+    let content = here.view.journal(day).content();
+    Ok(here.draw(Some(Section::Calendar), &format!("/journal/{day}"), &content))
 }
 
 /// The reading pack, as a file.

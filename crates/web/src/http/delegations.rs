@@ -51,7 +51,7 @@ async fn delegation(mut here: Here, Path(parts): Of) -> Answer {
 }
 
 /// Reads what stands on the published list.
-async fn read_list(here: &mut Here) -> Result<(), Problem> {
+pub(super) async fn read_list(here: &mut Here) -> Result<(), Problem> {
     let all: Vec<Code> = here.view.state().delegations.keys().cloned().collect();
     here.read_persons(&all).await
 }

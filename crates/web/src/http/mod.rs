@@ -41,6 +41,7 @@ mod recovery;
 pub mod refused;
 mod room;
 mod salt;
+mod sessions;
 mod sign_in;
 mod site;
 mod stakeholders;
@@ -58,6 +59,7 @@ pub use oidc::{Staff, StaffSettings};
 pub use passkey::Passkeys;
 pub use pdf::Typesetter;
 use problem::Problem;
+pub use sessions::public_bundle;
 
 /// Returns the site.
 pub fn router(app: App) -> Router {
@@ -66,6 +68,7 @@ pub fn router(app: App) -> Router {
         .merge(site::routes())
         .merge(pages::routes())
         .merge(day::routes())
+        .merge(sessions::routes())
         .merge(access::routes())
         .merge(stakeholders::routes())
         .merge(proposals::routes())

@@ -7,7 +7,7 @@ use super::common::{Line, Rests, headed, rests, sample_rests};
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
-use crate::pieces::{self, Bar, Button, Tone};
+use crate::pieces::{self, Bar, Button, Mark, Tone};
 
 /// A year of the calendar.
 #[derive(Clone, Debug)]
@@ -25,6 +25,10 @@ pub struct Calendar {
     pub lang: Lang,
     /// Sessions for the picture.
     pub bars: Vec<Bar>,
+    /// Milestones for the picture.
+    pub marks: Vec<Mark>,
+    /// The picture as a table: days, what, kind, place.
+    pub table: Vec<[String; 4]>,
     /// Today at the meeting place.
     pub today: Date,
     /// The next session or meeting.
@@ -37,6 +41,8 @@ pub struct Calendar {
     pub clashes: Vec<Line>,
     /// Address of what today brought.
     pub day: String,
+    /// Address of the journal.
+    pub journal: String,
     /// Address of the page on which one subscribes.
     pub subscribe: String,
     /// What may be done from here.
@@ -58,18 +64,21 @@ impl Calendar {
             (pieces::standing(lang, &stands, None, None))
             p.legend {
                 a href=(self.day) { (msg::digest_what(lang)) }
+                a href=(self.journal) { (msg::journal_title(lang)) }
                 a href=(self.subscribe) { (msg::subscribe_title(lang)) }
             }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if self.bars.is_empty() {
                 (pieces::empty(&msg::calendar_empty(lang), &msg::calendar_empty_who(lang)))
             } @else {
-                (pieces::timeline(lang, &self.bars, self.today))
+                (pieces::timeline(lang, &self.bars, &self.marks, self.today))
                 p.legend {
                     span { (msg::calendar_key_substantive(lang)) }
                     span { (msg::calendar_key_other(lang)) }
                     span { (msg::calendar_key_alone(lang)) }
+                    @if !self.marks.is_empty() { span { (msg::calendar_key_milestone(lang)) } }
                 }
+                (self.as_table())
             }
             @if !self.clashes.is_empty() { (headed(lang, &msg::clashes_title(lang), &self.clashes, "")) }
             @for year in &self.years { (headed(lang, &year.year.to_string(), &year.lines, "")) }
@@ -78,6 +87,25 @@ impl Calendar {
             }
         };
         Content { title: msg::nav_calendar(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    fn as_table(&self) -> maud::Markup {
+        let lang = self.lang;
+        let heads = [msg::picture_days(lang), msg::picture_what(lang), msg::fact_kind(lang), msg::fact_place(lang)];
+        html! {
+            details.more {
+                summary { (msg::picture_as_table(lang)) }
+                div.scroll tabindex="0" role="region" aria-label=(msg::timeline_title(lang)) {
+                    table {
+                        caption.vh { (msg::timeline_title(lang)) }
+                        thead { tr { @for head in &heads { th scope="col" { (head) } } } }
+                        tbody { @for [days, what, kind, place] in &self.table {
+                            tr { td { (days) } th scope="row" { (what) } td { (kind) } td { bdi { (place) } } }
+                        } }
+                    }
+                }
+            }
+        }
     }
 
     /// Returns sample values.
@@ -93,19 +121,30 @@ impl Calendar {
         let years = (2029..=2033).map(|year| Year { year, lines: of(year) }).collect();
         let full = Calendar {
             lang,
+            marks: super::samples::sample_marks(lang),
+            table: vec![["4", "5", "6", "7"].map(|n| format!("{n} · {}", msg::sample_session(lang)))],
             today,
             next: Some(line(&bars[3])),
             years,
             alone: vec![line(&bars[0])],
             clashes: vec![line(&bars[1]).below(msg::plain(&msg::clash_with(lang, msg::sample_consultation(lang))))],
             day: "#".to_owned(),
+            journal: "#".to_owned(),
             subscribe: "#".to_owned(),
             buttons: vec![],
             rests: sample_rests(lang),
             bars: bars.clone(),
         };
-        let empty =
-            Calendar { bars: vec![], next: None, years: vec![], clashes: vec![], alone: vec![], ..full.clone() };
+        let empty = Calendar {
+            bars: vec![],
+            marks: vec![],
+            table: vec![],
+            next: None,
+            years: vec![],
+            clashes: vec![],
+            alone: vec![],
+            ..full.clone()
+        };
         vec![full, empty]
     }
 }

@@ -251,8 +251,15 @@ pub fn sample_bars(lang: Lang) -> Vec<pieces::Bar> {
     bars
 }
 
+/// Returns sample milestones.
+#[must_use]
+pub fn sample_marks(lang: Lang) -> Vec<pieces::Mark> {
+    let mark = |day, reached| pieces::Mark { title: msg::sample_text_title(lang), day, reached, link: "#".to_owned() };
+    vec![mark(date(2030, 7, 31), true), mark(date(2031, 7, 31), false)]
+}
+
 fn timeline(lang: Lang) -> Markup {
-    html! { section { h2 { (msg::samples_timeline(lang)) } (pieces::timeline(lang, &sample_bars(lang), date(2031, 5, 13))) } }
+    html! { section { h2 { (msg::samples_timeline(lang)) } (pieces::timeline(lang, &sample_bars(lang), &sample_marks(lang), date(2031, 5, 13))) } }
 }
 
 fn rests(lang: Lang) -> Markup {

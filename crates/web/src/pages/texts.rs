@@ -97,6 +97,8 @@ pub struct DraftPage {
     pub positions: Vec<Line>,
     /// Questions, decisions and silence procedures on this text.
     pub matters: Vec<Line>,
+    /// Thematic subgroups that it has to do with.
+    pub subgroups: Vec<Line>,
     /// Exact version.
     pub version: String,
     /// What it is, for machines.
@@ -139,6 +141,7 @@ impl DraftPage {
             article.text lang=(self.shown.tag()) dir=(self.shown.dir()) { (pieces::blocks(lang, &self.blocks)) }
             (reading::parts(lang, &self.parts))
             @if !self.positions.is_empty() { (headed(lang, &msg::draft_positions(lang), &self.positions, "")) }
+            @if !self.subgroups.is_empty() { (headed(lang, &msg::subgroups_title(lang), &self.subgroups, "")) }
             section {
                 h2 { (msg::version_exact(lang)) }
                 p { span.mono { (self.version) } }
@@ -211,6 +214,7 @@ impl DraftPage {
             changed,
             blocks,
             positions: vec![Line::new(msg::position_kind(lang, "reservation"), "#").below(msg::sample_state_b(lang))],
+            subgroups: vec![Line::new(msg::sample_heading(lang), "#").state(Tone::Half, msg::reports_title(lang))],
             matters: vec![Line::new(msg::nav_silences(lang), "#").deadline(super::samples::sample_deadline())],
             version: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
             described: serde_json::json!({ "@context": "https://schema.org", "@type": "Legislation" }),

@@ -25,16 +25,30 @@ pub struct Bar {
     pub link: String,
 }
 
+/// A milestone on the timeline.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// What is to be reached.
+    pub title: String,
+    /// The day by which it is due, or on which it was reached.
+    pub day: Date,
+    /// It was reached: drawn full; else as an outline.
+    pub reached: bool,
+    /// Address.
+    pub link: String,
+}
+
 const LABEL: f64 = 52.0;
 const WIDTH: f64 = 720.0;
 const ROW: f64 = 46.0;
 const HEAD: f64 = 20.0;
 
-/// Draws the years, one row each, with the ties between sessions and the meetings that prepare them.
+/// Draws the years, one row each, with the ties between sessions and the meetings that prepare them, and milestones below.
 #[must_use]
-pub fn timeline(lang: Lang, bars: &[Bar], today: Date) -> Markup {
-    let first = bars.iter().map(|b| b.from.year()).min().unwrap_or(today.year());
-    let last = bars.iter().map(|b| b.to.year()).max().unwrap_or(today.year());
+pub fn timeline(lang: Lang, bars: &[Bar], marks: &[Mark], today: Date) -> Markup {
+    let years =
+        bars.iter().flat_map(|bar| [bar.from.year(), bar.to.year()]).chain(marks.iter().map(|mark| mark.day.year()));
+    let (first, last) = (years.clone().min().unwrap_or(today.year()), years.max().unwrap_or(today.year()));
     let height = HEAD + ROW * f64::from(last - first + 1);
     let rtl = lang == Lang::Ar;
     let sheet = Sheet { first, rtl };
@@ -56,6 +70,7 @@ pub fn timeline(lang: Lang, bars: &[Bar], today: Date) -> Markup {
                 }
                 @for bar in bars { (tie(&sheet, bars, bar)) }
                 @for (i, bar) in bars.iter().enumerate() { (one_bar(lang, &sheet, bars, i, bar)) }
+                @for mark in marks { (one_mark(lang, &sheet, mark)) }
                 @if (first..=last).contains(&today.year()) {
                     @let (x, y) = (round(sheet.x(today)), sheet.y(today.year()));
                     line.now x1=(x) x2=(x) y1=(y + 2.0) y2=(y + ROW - 2.0) {}
@@ -96,6 +111,19 @@ fn one_bar(lang: Lang, sheet: &Sheet, bars: &[Bar], place: usize, bar: &Bar) -> 
             title { (bar.title) " · " (dates) }
             rect class=(class) x=(round(start)) y=(y) width=(round(width)) height=(height) rx="1.5" {}
             @if alone { rect.alone x=(round(start - 3.0)) y=(y - 3.0) width=(round(width + 6.0)) height="22" rx="3" {} }
+        }
+    }
+}
+
+fn one_mark(lang: Lang, sheet: &Sheet, mark: &Mark) -> Markup {
+    let (x, y) = (round(sheet.x(mark.day)), sheet.y(mark.day.year()) + 40.0);
+    let path = format!("M{x} {}L{} {y}L{x} {}L{} {y}Z", y - 4.5, round(x + 4.5), y + 4.5, round(x - 4.5));
+    let day = dates::date(lang, mark.day);
+    let words = if mark.reached { msg::milestone_reached(lang, day) } else { msg::milestone_due(lang, day) };
+    html! {
+        a href=(mark.link) {
+            title { (mark.title) " · " (msg::plain(&words)) }
+            path.mark.full[mark.reached] d=(path) {}
         }
     }
 }

@@ -31,6 +31,9 @@ pub struct ScheduleMeeting {
     /// The session it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Id>,
+    /// The thematic subgroup that meets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subgroup: Option<Id>,
     /// Title.
     pub title: Names,
     /// End.
@@ -46,6 +49,12 @@ impl Acting for ScheduleMeeting {
         }
         let session = self.session.as_ref().map(|id| super::session(asked, id).map(|session| (id, session)));
         let session = session.transpose()?;
+        if let Some(subgroup) = &self.subgroup {
+            crate::acts::agenda::subgroup(asked, subgroup)?;
+            if self.kind != MeetingKind::Thematic {
+                return Err(Refusal::BadField { field: "kind".to_owned() });
+            }
+        }
         asked.field("place", &self.place, 200)?;
         super::title(&self.title)?;
         super::times(&self.from, &self.to)?;
@@ -67,6 +76,7 @@ impl Acting for ScheduleMeeting {
                 to: self.to.clone(),
                 place: self.place.clone(),
                 modality: self.modality,
+                subgroup: self.subgroup,
                 state: MeetingState::Scheduled,
                 segments: Default::default(),
                 marks: Marks::at(done.admission.counts_at()),

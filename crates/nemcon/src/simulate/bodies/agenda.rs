@@ -39,6 +39,20 @@ impl Bodies<'_> {
                     _ => json!({ "milestone": milestone, "on": Self::date(before) }),
                 }
             }
+            "set_up_subgroup" => {
+                let all = self.state.group.as_deref().map(|group| group.sections.clone()).unwrap_or_default();
+                let first = all.len().min(self.chance.between(0, 2) as usize);
+                let sections: Vec<_> = all.iter().skip(first).take(2).map(|section| section.code.clone()).collect();
+                json!({ "sections": sections, "title": self.names() })
+            }
+            "end_subgroup" | "report_back" => {
+                let work = self.state.work.clone();
+                let subgroup = self.one(&work.subgroups, |held| held.ended.is_none());
+                match name {
+                    "end_subgroup" => json!({ "subgroup": subgroup }),
+                    _ => json!({ "subgroup": subgroup, "words": self.names() }),
+                }
+            }
             _ => return None,
         })
     }

@@ -1,0 +1,84 @@
+//! A session with everything of it: its page, and its bundle as one file.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use nemcon_formats::bundle::{Files, zipped};
+use nemcon_negotiation::{Id, Seat};
+use nemcon_secretariat::Group;
+
+use super::app::App;
+use super::delegations::read_list;
+use super::here::{Here, view_from};
+use super::pages::part;
+use super::problem::Problem;
+use crate::fill::session::Kept;
+use crate::frame::Section;
+use crate::lang::Lang;
+
+type Answer = Result<Response, Problem>;
+type Of = Path<Vec<(String, String)>>;
+
+/// Returns the routes.
+pub fn routes() -> Router<App> {
+    let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
+    Router::new().route(&at("sessions/{id}"), get(page)).route(&at("sessions/{id}/bundle.zip"), get(bundle))
+}
+
+async fn page(here: Here, Path(parts): Of) -> Answer {
+    let id: Id = part(&parts, "id")?;
+    let page = here.view.session_page(&id);
+    here.shown(Section::Calendar, &format!("/sessions/{id}"), page.map(|page| page.content()))
+}
+
+async fn bundle(here: Here, Path(parts): Of) -> Answer {
+    let id: Id = part(&parts, "id")?;
+    let (name, lang) = (here.view.group.name().to_owned(), here.view.lang);
+    let files = files_of(here, &id).await?;
+    let short: String = id.to_string().chars().take(8).collect();
+    let headers = [
+        (header::CONTENT_TYPE, "application/zip".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}-{short}-{}.zip\"", lang.tag())),
+        (header::CACHE_CONTROL, "private, no-cache".to_owned()),
+    ];
+    Ok((headers, zipped(&files)).into_response())
+}
+
+/// Returns the bundle of a session for whoever asks.
+async fn files_of(mut here: Here, id: &Id) -> Result<Files, Problem> {
+    here.view = here.view.as_recorded();
+    for draft in here.view.drafts_of_session(id) {
+        here.read_texts(&draft).await?;
+    }
+    read_list(&mut here).await?;
+    let mut papers: Kept = BTreeMap::new();
+    for paper in here.view.papers_of_session(id) {
+        let Some(blob) = here.app.office.blob(&paper.hash).await? else { continue };
+        let path = format!("{}.{}", paper.path, ending(&blob.media_type));
+        papers.insert((paper.document, paper.lang), (path, blob.bytes));
+    }
+    let base = here.app.settings.base.clone();
+    here.view.bundle(id, papers, &base).ok_or(Problem::NotFound)
+}
+
+/// Returns the bundle of a session that everyone may have; nothing if there is no such session.
+pub async fn public_bundle(app: &App, group: &Group, lang: Lang, session: &Id) -> Option<Files> {
+    let view = view_from(app, lang, group, Seat::Public).await.ok()?;
+    let here = Here { app: app.clone(), recorded: None, view };
+    files_of(here, session).await.ok()
+}
+
+/// Returns what the name of a file of that kind ends with.
+fn ending(media_type: &str) -> &'static str {
+    match media_type.split(';').next().unwrap_or_default().trim() {
+        "application/pdf" => "pdf",
+        "text/plain" => "txt",
+        "text/html" => "html",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "docx",
+        _ => "bin",
+    }
+}
