@@ -363,3 +363,4 @@ document-issue =
         [addendum] Issue an addendum to it
        *[revision] Issue a revision of it
     }
+link-which = Paragraphs that stand or fall together, at least two

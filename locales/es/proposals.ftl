@@ -363,3 +363,4 @@ document-issue =
         [addendum] Publicar una adición
        *[revision] Publicar una revisión
     }
+link-which = Párrafos que se mantienen o caen juntos, al menos dos

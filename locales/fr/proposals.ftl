@@ -363,3 +363,4 @@ document-issue =
         [addendum] Publier un additif
        *[revision] Publier une révision
     }
+link-which = Paragraphes solidaires les uns des autres, deux au moins

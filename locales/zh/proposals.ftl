@@ -363,3 +363,4 @@ document-issue =
         [addendum] 印发该文件的增编
        *[revision] 印发该文件的订正本
     }
+link-which = 同存同废的段落，至少两段

@@ -23,7 +23,7 @@ use super::quantiles::{Quantiles, quantiles};
 use crate::memory::MemoryRecord;
 use crate::play::{code_of, open_group_body, six};
 
-const ORIGIN: &str = "exercise.example/bench";
+pub(super) const ORIGIN: &str = "exercise.example/bench";
 
 /// What so many clients at once achieve.
 #[derive(Clone, Debug, Serialize)]
@@ -98,7 +98,7 @@ pub(super) async fn measure(folder: &Path, clients: &[usize], time: Duration) ->
 }
 
 /// Opens a group of States with a draft, through the secretariat.
-async fn found(secretariat: &Secretariat) -> anyhow::Result<(Group, Id)> {
+pub(super) async fn found(secretariat: &Secretariat) -> anyhow::Result<(Group, Id)> {
     let group = secretariat.begin_group(ORIGIN, "bench").await?;
     let mut blobs = MemoryRecord::new();
     let body = open_group_body(&mut blobs, STATES);
@@ -112,14 +112,14 @@ async fn found(secretariat: &Secretariat) -> anyhow::Result<(Group, Id)> {
     Ok((group, draft))
 }
 
-async fn send(group: &Group, act: &Act, texts: Vec<Vec<u8>>) -> anyhow::Result<()> {
+pub(super) async fn send(group: &Group, act: &Act, texts: Vec<Vec<u8>>) -> anyhow::Result<()> {
     let seat = Seat { group: ORIGIN.to_owned(), capacity: act.capacity, by: act.by.clone(), person: None };
     let beside = Beside { texts, ..Beside::default() };
     group.submit(&seat, act.line().into_bytes(), beside).await.with_context(|| act.content.name())?;
     Ok(())
 }
 
-fn act(id: Id, by: &str, name: &str, body: Value) -> Act {
+pub(super) fn act(id: Id, by: &str, name: &str, body: Value) -> Act {
     let capacity = Capacity::ALL.into_iter().find(|capacity| capacity.word() == by).unwrap_or(Capacity::Delegate);
     let by: By = by.parse().expect("a code");
     let content = Content::read(name, body).expect("a body of that act");

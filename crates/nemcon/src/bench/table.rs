@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use super::{Machine, Quantiles, Results, TextResults, Texts};
+use super::{
+    Acts, Joins, LiveResults, Machine, Page, Papers, People, Quantiles, Records, Redlines, Results, TextPages,
+    WordFiles,
+};
 
 /// Clients at which the aims are set.
 const AIM_CLIENTS: usize = 64;
@@ -19,21 +22,56 @@ fn times(of: &Quantiles) -> String {
 impl fmt::Display for Results {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.machine.fmt(f)?;
-        self.acts(f)?;
-        self.records(f)?;
-        self.pages(f)?;
-        self.texts.fmt(f)?;
-        self.aims(f)?;
-        self.texts.aims(f)
+        let parts: [Option<&dyn Part>; 8] = [
+            self.acts.as_ref().map(|part| part as _),
+            self.records.as_ref().map(|part| part as _),
+            self.texts.as_ref().map(|part| part as _),
+            self.redlines.as_ref().map(|part| part as _),
+            self.joins.as_ref().map(|part| part as _),
+            self.word.as_ref().map(|part| part as _),
+            self.papers.as_ref().map(|part| part as _),
+            self.people.as_ref().map(|part| part as _),
+        ];
+        parts.iter().flatten().try_for_each(|part| part.table(f))?;
+        parts.iter().flatten().try_for_each(|part| part.aims(f))
     }
 }
 
-impl fmt::Display for TextResults {
+impl fmt::Display for LiveResults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.machine.fmt(f)?;
-        self.texts.fmt(f)?;
-        self.texts.aims(f)
+        let of = &self.watched;
+        writeln!(
+            f,
+            "| {} screens, {} acts a second | p50 ms | p95 ms | p99 ms | longest ms |",
+            self.screens, self.rate
+        )?;
+        writeln!(f, "| --- | ---: | ---: | ---: | ---: |")?;
+        for (what, ms) in [("until the last screen was told", of.last_ms), ("until each screen was told", of.each_ms)] {
+            writeln!(f, "| {what} | {:.1} | {:.1} | {:.1} | {:.1} |", ms.p50, ms.p95, ms.p99, ms.max)?;
+        }
+        writeln!(
+            f,
+            "\n{} acts reached every screen; {} screens were told of each once and in order.",
+            of.acts, of.whole
+        )?;
+        writeln!(
+            f,
+            "Server: {} MiB at most, {:.1} KiB for each screen, {:.2} cores. Connected in {:.1} s. Open files let: {}.\n",
+            self.server_mib, self.screen_kib, self.server_cores, of.connected_s, self.files
+        )?;
+        writeln!(f, "- every screen told of every act, once and in order: {}", verdict(of.whole == self.screens))?;
+        let (quantile, ms, mib) =
+            if self.screens > 2_000 { ("p99", of.last_ms.p99, 512) } else { ("p95", of.last_ms.p95, 954) };
+        writeln!(f, "- {quantile} until the last screen under 250 ms: {}", verdict(ms < 250.0))?;
+        writeln!(f, "- server under {mib} MiB: {}", verdict(self.server_mib < mib))
     }
+}
+
+/// A part of the results: its table, and whether its aims are held.
+trait Part {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 impl fmt::Display for Machine {
@@ -43,18 +81,8 @@ impl fmt::Display for Machine {
     }
 }
 
-impl fmt::Display for Texts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text_pages(f)?;
-        self.redlines(f)?;
-        self.joins(f)?;
-        self.word(f)?;
-        self.papers(f)
-    }
-}
-
-impl Results {
-    fn acts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Part for Acts {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
             "| clients | acts/s | answer p50 ms | p99 ms | acts in a transaction | same transactions alone, entries/s |"
@@ -75,7 +103,19 @@ impl Results {
         writeln!(f, "| one commit per act | {:.0} | {} | 1.0 | |\n", single.per_second, times(&single.commit_ms))
     }
 
-    fn records(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
+            let above = load.per_second > self.single.per_second;
+            writeln!(f, "- {AIM_CLIENTS} clients, above one commit per act: {}", verdict(above))?;
+            writeln!(f, "- {AIM_CLIENTS} clients, 2,000 acts/s: {}", verdict(load.per_second >= 2_000.0))?;
+            writeln!(f, "- {AIM_CLIENTS} clients, p99 under 100 ms: {}", verdict(load.answer_ms.p99 < 100.0))?;
+        }
+        Ok(())
+    }
+}
+
+impl Part for Records {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "| entries | admit and apply, µs | dearest acts, µs | verify record, s | peak memory, MiB |")?;
         writeln!(f, "| ---: | ---: | --- | ---: | ---: |")?;
         for size in &self.sizes {
@@ -85,26 +125,11 @@ impl Results {
             let memory = size.verify_mib.map_or_else(|| "-".to_owned(), |mib| mib.to_string());
             writeln!(f, "| {} | {:.1} | {dearest} | {verify} | {memory} |", size.entries, size.act_us)?;
         }
-        writeln!(f, "\nStart on {} entries: {:.2} s.\n", self.start.entries, self.start.open_s)
-    }
-
-    fn pages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "| page at {} entries | bytes | p50 ms | p99 ms |", self.start.entries)?;
-        writeln!(f, "| --- | ---: | ---: | ---: |")?;
-        for page in &self.pages {
-            let name = if page.page.is_empty() { "overview" } else { page.page.trim_start_matches('/') };
-            writeln!(f, "| {name} | {} | {} |", page.bytes, times(&page.answer_ms))?;
-        }
-        writeln!(f)
+        writeln!(f, "\nStart on {} entries: {:.2} s.\n", self.start.entries, self.start.open_s)?;
+        pages(f, &format!("page at {} entries", self.start.entries), &self.pages)
     }
 
     fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(load) = self.loads.iter().find(|load| load.clients == AIM_CLIENTS) {
-            let above = load.per_second > self.single.per_second;
-            writeln!(f, "- {AIM_CLIENTS} clients, above one commit per act: {}", verdict(above))?;
-            writeln!(f, "- {AIM_CLIENTS} clients, 2,000 acts/s: {}", verdict(load.per_second >= 2_000.0))?;
-            writeln!(f, "- {AIM_CLIENTS} clients, p99 under 100 ms: {}", verdict(load.answer_ms.p99 < 100.0))?;
-        }
         for size in &self.sizes {
             if let Some(seconds) = size.verify_s.filter(|_| size.entries == AIM_ENTRIES) {
                 writeln!(f, "- {AIM_ENTRIES} entries verified under 1 s: {}", verdict(seconds < 1.0))?;
@@ -127,34 +152,30 @@ impl Results {
     }
 }
 
-impl Texts {
-    fn text_pages(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let of = &self.pages;
-        writeln!(
-            f,
-            "| page of a text of {} paragraphs with {} proposals | bytes | p50 ms | p99 ms |",
-            of.paragraphs, of.proposals
-        )?;
-        writeln!(f, "| --- | ---: | ---: | ---: |")?;
-        for page in &of.pages {
-            // Names of things are long and say nothing here.
-            let parts = page.page.split('/').map(|part| if part.len() > 30 { "…" } else { part });
-            writeln!(f, "| {} | {} | {} |", parts.collect::<Vec<_>>().join("/"), page.bytes, times(&page.answer_ms))?;
-        }
-        writeln!(f)
+impl Part for TextPages {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = format!("page of a text of {} paragraphs with {} proposals", self.paragraphs, self.proposals);
+        pages(f, &of, &self.pages)
     }
 
-    fn redlines(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let largest = self.pages.iter().map(|page| page.bytes).max().unwrap_or(0);
+        writeln!(f, "- pages of a long text under 60 kB: {} (largest {largest} bytes)", verdict(largest < 60_000))
+    }
+}
+
+impl Part for Redlines {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "| redlines by | pairs | exact | wrong | extra islands | cut words | kept F1 |")?;
         writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: | ---: |")?;
-        for by in &self.redlines.quality {
+        for by in &self.quality {
             writeln!(
                 f,
                 "| {} | {} | {} | {} | {} | {} | {:.3} |",
                 by.program, by.pairs, by.exact, by.wrong, by.extra_islands, by.cut_words, by.kept
             )?;
         }
-        let long = &self.redlines.long;
+        let long = &self.long;
         let (characters, ms) = (long.characters, long.milliseconds);
         let mib = long.kib as f64 / 1024.0;
         writeln!(
@@ -164,10 +185,20 @@ impl Texts {
         )
     }
 
-    fn joins(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.long.characters >= 230_000 {
+            let held = self.long.milliseconds < 200.0;
+            writeln!(f, "- redline of 230000 characters under 200 ms: {}", verdict(held))?;
+        }
+        Ok(())
+    }
+}
+
+impl Part for Joins {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "| joins by | cases | joined right | clash right | clash needless | silently wrong |")?;
         writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: |")?;
-        for by in &self.joins.quality {
+        for by in &self.quality {
             let (joined, clash) = (by.joined_right, by.clash_right);
             let (needless, wrong) = (by.clash_needless, by.wrong_silently);
             writeln!(f, "| {} | {} | {joined} | {clash} | {needless} | {wrong} |", by.program, by.cases)?;
@@ -178,62 +209,103 @@ impl Texts {
             super::PARAGRAPHS
         )?;
         writeln!(f, "| --- | ---: | ---: | ---: |")?;
-        for many in &self.joins.many {
+        for many in &self.many {
             let mib = many.kib as f64 / 1024.0;
             writeln!(f, "| {} | {} | {:.1} | {mib:.1} |", many.what, many.proposals, many.milliseconds)?;
         }
         writeln!(f)
     }
 
-    fn word(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word = &self.word;
-        writeln!(f, "| Word files of {} paragraphs with {} tracked changes | ms |", word.paragraphs, word.changes)?;
-        writeln!(f, "| --- | ---: |")?;
-        writeln!(f, "| out | {:.1} |", word.out_ms)?;
-        writeln!(f, "| back, to proposals | {:.1} |", word.back_ms)?;
-        match word.office_ms {
-            Some(ms) => writeln!(f, "| LibreOffice, open and save | {ms:.0} |\n"),
-            None => writeln!(f, "| LibreOffice, open and save | not installed |\n"),
-        }
-    }
-
-    fn papers(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let of = &self.papers;
-        let office = |ms: Option<f64>| ms.map_or_else(|| "not installed".to_owned(), |ms| format!("{ms:.0}"));
-        let pages = of.pdf_pages.map_or_else(|| "?".to_owned(), |pages| pages.to_string());
-        let pdf = of.pdf_ms.map_or_else(|| "nemcon-pdf is not built".to_owned(), |ms| format!("{ms:.0}"));
-        writeln!(f, "| papers | ms | LibreOffice, the nearest thing, ms |")?;
-        writeln!(f, "| --- | ---: | ---: |")?;
-        let (paragraphs, xml) = (of.akn_paragraphs, office(of.office_xml_ms));
-        writeln!(f, "| {paragraphs} paragraphs to Akoma Ntoso (a page to XML) | {:.1} | {xml} |", of.akn_out_ms)?;
-        writeln!(f, "| and back | {:.1} | |", of.akn_back_ms)?;
-        writeln!(f, "| {pages} pages to PDF (Word to PDF) | {pdf} | {} |\n", office(of.office_pdf_ms))
-    }
-
     fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.redlines.long.characters >= 230_000 {
-            let held = self.redlines.long.milliseconds < 200.0;
-            writeln!(f, "- redline of 230000 characters under 200 ms: {}", verdict(held))?;
-        }
-        if self.word.changes >= 300 {
-            writeln!(f, "- 300 tracked changes to Word under 200 ms: {}", verdict(self.word.out_ms < 200.0))?;
-            writeln!(f, "- and back under 500 ms: {}", verdict(self.word.back_ms < 500.0))?;
-        }
-        if self.papers.akn_paragraphs >= 420 {
-            let held = verdict(self.papers.akn_out_ms < 100.0);
-            writeln!(f, "- Akoma Ntoso of {} paragraphs under 100 ms: {held}", self.papers.akn_paragraphs)?;
-        }
-        if let Some((pages, ms)) = self.papers.pdf_pages.zip(self.papers.pdf_ms).filter(|(pages, _)| *pages >= 50) {
-            writeln!(f, "- PDF of {pages} pages under 1 s: {}", verdict(ms < 1000.0))?;
-        }
-        for many in &self.joins.many {
+        for many in &self.many {
             if let Some(aim) = many.aim.filter(|_| many.proposals >= 500) {
                 let held = verdict(many.milliseconds < aim);
                 writeln!(f, "- {} proposals {}, under {aim:.0} ms: {held}", many.proposals, many.what)?;
             }
         }
-        let largest = self.pages.pages.iter().map(|page| page.bytes).max().unwrap_or(0);
-        writeln!(f, "- pages of a long text under 60 kB: {} (largest {largest} bytes)", verdict(largest < 60_000))?;
         Ok(())
     }
+}
+
+impl Part for WordFiles {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "| Word files of {} paragraphs with {} tracked changes | ms |", self.paragraphs, self.changes)?;
+        writeln!(f, "| --- | ---: |")?;
+        writeln!(f, "| out | {:.1} |", self.out_ms)?;
+        writeln!(f, "| back, to proposals | {:.1} |", self.back_ms)?;
+        match self.office_ms {
+            Some(ms) => writeln!(f, "| LibreOffice, open and save | {ms:.0} |\n"),
+            None => writeln!(f, "| LibreOffice, open and save | not installed |\n"),
+        }
+    }
+
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.changes >= 300 {
+            writeln!(f, "- 300 tracked changes to Word under 200 ms: {}", verdict(self.out_ms < 200.0))?;
+            writeln!(f, "- and back under 500 ms: {}", verdict(self.back_ms < 500.0))?;
+        }
+        Ok(())
+    }
+}
+
+impl Part for Papers {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let office = |ms: Option<f64>| ms.map_or_else(|| "not installed".to_owned(), |ms| format!("{ms:.0}"));
+        let pages = self.pdf_pages.map_or_else(|| "?".to_owned(), |pages| pages.to_string());
+        let pdf = self.pdf_ms.map_or_else(|| "nemcon-pdf is not built".to_owned(), |ms| format!("{ms:.0}"));
+        writeln!(f, "| papers | ms | LibreOffice, the nearest thing, ms |")?;
+        writeln!(f, "| --- | ---: | ---: |")?;
+        let (paragraphs, xml) = (self.akn_paragraphs, office(self.office_xml_ms));
+        writeln!(f, "| {paragraphs} paragraphs to Akoma Ntoso (a page to XML) | {:.1} | {xml} |", self.akn_out_ms)?;
+        writeln!(f, "| and back | {:.1} | |", self.akn_back_ms)?;
+        writeln!(f, "| {pages} pages to PDF (Word to PDF) | {pdf} | {} |\n", office(self.office_pdf_ms))
+    }
+
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.akn_paragraphs >= 420 {
+            let held = verdict(self.akn_out_ms < 100.0);
+            writeln!(f, "- Akoma Ntoso of {} paragraphs under 100 ms: {held}", self.akn_paragraphs)?;
+        }
+        if let Some((pages, ms)) = self.pdf_pages.zip(self.pdf_ms).filter(|(pages, _)| *pages >= 50) {
+            writeln!(f, "- PDF of {pages} pages under 1 s: {}", verdict(ms < 1000.0))?;
+        }
+        Ok(())
+    }
+}
+
+impl Part for People {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = self.crowd;
+        let crowd = format!(
+            "{} delegations, {} persons, {} applications, {} objections",
+            of.delegations, of.persons, of.applications, of.objections
+        );
+        writeln!(f, "| acts of {crowd} | sent | p50 ms | p99 ms |")?;
+        writeln!(f, "| --- | ---: | ---: | ---: |")?;
+        for (name, (sent, took)) in self.acts.iter().filter(|(_, (sent, _))| *sent > 1) {
+            writeln!(f, "| {name} | {sent} | {} |", times(took))?;
+        }
+        writeln!(f)?;
+        pages(f, &format!("page with {crowd}"), &self.pages)
+    }
+
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let acts = self.acts.values().map(|(_, took)| took.p99).fold(0.0, f64::max);
+        let pages = self.pages.iter().map(|page| page.answer_ms.p99).fold(0.0, f64::max);
+        writeln!(f, "- acts of those who take part, p99 under 100 ms: {}", verdict(acts < 100.0))?;
+        writeln!(f, "- their pages, p99 under 5 ms: {} (longest {pages:.1} ms)", verdict(pages < 5.0))
+    }
+}
+
+fn pages(f: &mut fmt::Formatter<'_>, of: &str, pages: &[Page]) -> fmt::Result {
+    writeln!(f, "| {of} | bytes | asked | p50 ms | p99 ms |")?;
+    writeln!(f, "| --- | ---: | ---: | ---: | ---: |")?;
+    for page in pages {
+        // Names of things are long and say nothing here.
+        let parts = page.page.trim_start_matches('/').split('/').map(|part| if part.len() > 30 { "…" } else { part });
+        let name = parts.collect::<Vec<_>>().join("/");
+        let name = if name.is_empty() { "overview" } else { &name };
+        writeln!(f, "| {name} | {} | {} | {} |", page.bytes, page.asked, times(&page.answer_ms))?;
+    }
+    writeln!(f)
 }

@@ -17,6 +17,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     let lang = view.lang;
     let label = match member.kind {
         Kind::Own | Kind::Entity | Kind::Addressee => msg::member_name(lang, "delegation"),
+        Kind::Linked => msg::link_which(lang),
         _ => label(lang, member.name),
     };
     let one = |input| {
@@ -54,7 +55,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::One(words) => {
             one(Input::One(words.iter().map(|w| ((*w).to_owned(), word_of(lang, member.name, w))).collect()))
         }
-        Kind::Paragraphs => {
+        Kind::Paragraphs | Kind::Linked => {
             let choices = paragraphs(view, query);
             if choices.is_empty() { vec![] } else { one(Input::Many(choices)) }
         }
@@ -168,7 +169,8 @@ fn key(view: &View, member: &Member, query: &Said) -> Vec<Field> {
     }
 }
 
-fn label(lang: Lang, name: &str) -> String {
+/// Returns what a field is called.
+pub(super) fn label(lang: Lang, name: &str) -> String {
     match name {
         "signed_by" => msg::credentials_signed_by(lang),
         "function" => msg::member_function(lang),

@@ -27,6 +27,8 @@ pub(super) enum Kind {
     One(&'static [&'static str]),
     /// Paragraphs of the text that the act is about.
     Paragraphs,
+    /// At least two of them, which stand or fall together.
+    Linked,
     /// An instant at the meeting place, with zone and local time.
     Moment,
     /// A date.
@@ -158,9 +160,9 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 
 use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
-    Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Listed,
-    Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person, PersonNamed, Place,
-    Present, Proposed, Report, Resolution, Rights, Said, Section, Sections, Session, Slots, Subgroup, Subject,
+    Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Linked,
+    Listed, Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person, PersonNamed,
+    Place, Present, Proposed, Report, Resolution, Rights, Said, Section, Sections, Session, Slots, Subgroup, Subject,
     SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
 };
 
@@ -503,7 +505,7 @@ pub(super) const FORMS: &[Form] = &[
     form("reopen_paragraph", &[must("draft", Id), must("paragraph", Id), may("reason", Words), must("to", Id)]),
     form(
         "link_paragraphs",
-        &[must("draft", Id), must("paragraphs", Paragraphs), may("words", Words), must("to", One(TOLD))],
+        &[must("draft", Id), must("paragraphs", Linked), may("words", Words), must("to", One(TOLD))],
     ),
     form("unlink_paragraphs", &[must("link", Id), must("to", Id)]),
     form("undo_disposition", &[must("proposal", Id), must("to", Id)]),

@@ -128,9 +128,9 @@ impl View {
         }
     }
 
-    /// Fills the page of a round for whoever looks.
+    /// Fills the page of a round for whoever looks, with a part of its applications.
     #[must_use]
-    pub fn round_page(&self, id: &Id) -> Option<RoundPage> {
+    pub fn round_page(&self, id: &Id, part: usize) -> Option<RoundPage> {
         let lang = self.lang;
         let seen = self.seen().round(id)?;
         let round = seen.round;
@@ -138,6 +138,9 @@ impl View {
         let mut applications: Vec<_> =
             self.seen().applications().into_iter().filter(|(_, held)| held.round == *id).collect();
         crate::collate::sort_by(lang, &mut applications, |(_, held)| &held.facts.name);
+        let disclosures = self.seat.is_chair().then(|| self.disclosures(id, &applications));
+        let to = |n: usize| self.to(&format!("stakeholders/{id}?part={n}"));
+        let (applications, parts) = super::proposals::part_of(applications, part, to);
         let is_state = self.seat.is_state(&self.snapshot.proceedings);
         let counts = round.concluded.as_ref().map(|(_, counts)| *counts).or_else(|| self.seen().counts_now(id));
         Some(RoundPage {
@@ -161,9 +164,10 @@ impl View {
             },
             what: (is_state && stage == Stage::Silence).then(|| msg::round_list_what(lang)),
             applications: applications.iter().map(|(id, held)| self.application_line(id, held, stage)).collect(),
+            parts,
             inquiries: self.inquiry_lines(id),
             sees_inquiries: self.seat.is_chair() || is_state,
-            disclosures: self.seat.is_chair().then(|| self.disclosures(id, &applications)),
+            disclosures,
             rests: Rests {
                 seal: self.seal(round.number),
                 ..self.rests(&[Article::Stakeholders, Article::Accreditation])

@@ -237,7 +237,12 @@ impl View {
         if draft.adopted.is_none() {
             buttons.push(self.propose_button(id, draft, version));
             buttons.push(self.take_up_button(id, None, Weight::Plain));
-            buttons.push(self.blank("issue_revision", &format!("draft={id}"), Weight::Plain));
+            // The next revision has a page of its own, where the proposals taken are put in.
+            buttons.push(self.admits_blank("issue_revision").then(|| pieces::Button::Open {
+                label: self.act_name("issue_revision"),
+                to: self.to(&format!("texts/{id}/revision")),
+                weight: Weight::Plain,
+            }));
             buttons.push(self.blank("set_deadline_for_proposals", &format!("draft={id}"), Weight::Plain));
             buttons.push(self.blank("add_language_version", &format!("version={}", version.hash), Weight::Plain));
             buttons.push(self.blank("open_silence", &format!("version={}", version.hash), Weight::Plain));

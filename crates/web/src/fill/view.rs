@@ -61,6 +61,8 @@ pub struct View {
     pub persons: Arc<BTreeMap<Digest, String>>,
     /// Meetings of other groups of this server, where the page asks for them.
     pub elsewhere: Arc<Vec<super::clashes::Elsewhere>>,
+    /// Texts before proposals, as this page read them.
+    pub bases: super::proposals::Bases,
 }
 
 /// Returns the instant as pages draw it.

@@ -182,6 +182,9 @@ impl View {
         if let Ok(id) = text.parse::<Id>() {
             return Value::Text(self.thing(&id));
         }
+        if name == "field" {
+            return Value::Text(super::fields::label(self.lang, text));
+        }
         if name == "act" {
             return Value::Text(self.act_name(text));
         }

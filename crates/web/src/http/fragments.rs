@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use nemcon_negotiation::{Capacity, Proceedings, Seat};
+use tokio::sync::OnceCell;
 
 const KEPT: usize = 2_048;
 
@@ -71,9 +72,11 @@ pub fn parted(fragment: &str) -> impl Iterator<Item = &str> {
     fragment.split(BETWEEN).filter(|part| !part.is_empty())
 }
 
-/// Fragments that were drawn.
+/// Fragments that were drawn, or that somebody draws just now while all others wait.
 #[derive(Default)]
-pub struct Fragments(Mutex<BTreeMap<Key, Arc<str>>>, Mutex<BTreeMap<String, u64>>);
+pub struct Fragments(Mutex<BTreeMap<Key, Drawn>>, Mutex<BTreeMap<String, u64>>);
+
+type Drawn = Arc<OnceCell<Arc<str>>>;
 
 impl Fragments {
     /// Drops what was drawn of a group before openings of it were erased.
@@ -84,18 +87,18 @@ impl Fragments {
         }
     }
 
-    /// Returns a fragment that was drawn.
-    pub fn find(&self, key: &Key) -> Option<Arc<str>> {
-        self.0.lock().expect("no panic while fragments are kept").get(key).cloned()
-    }
-
-    /// Keeps a fragment, unless somebody was faster.
-    pub fn keep(&self, key: Key, drawn: String) -> Arc<str> {
-        let mut map = self.0.lock().expect("no panic while fragments are kept");
-        if map.len() >= KEPT {
-            map.clear();
-        }
-        map.entry(key).or_insert_with(|| drawn.into()).clone()
+    /// Returns a fragment; if nobody has drawn it, `draw` does, once for however many ask at the same time. Where it
+    /// cannot be drawn, who comes next tries again.
+    pub async fn get(&self, key: Key, draw: impl Future<Output = Option<String>>) -> Option<Arc<str>> {
+        let drawn = {
+            let mut map = self.0.lock().expect("no panic while fragments are kept");
+            if map.len() >= KEPT && !map.contains_key(&key) {
+                map.clear();
+            }
+            map.entry(key).or_default().clone()
+        };
+        let draw = async { draw.await.map(Arc::from).ok_or(()) };
+        drawn.get_or_try_init(|| draw).await.ok().cloned()
     }
 }
 
@@ -103,26 +106,36 @@ impl Fragments {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_fragment_is_kept_for_all_who_see_the_same() {
-        let fragments = Fragments::default();
-        let key = |viewers| ("g".to_owned(), 1, "en", Piece::Entry, viewers);
-        assert_eq!(&*fragments.keep(key(Viewers::Public), "a".into()), "a");
-        assert_eq!(&*fragments.keep(key(Viewers::Public), "b".into()), "a");
-        assert_eq!(fragments.find(&key(Viewers::States)), None);
+    async fn drawn(fragments: &Fragments, key: Key, words: Option<&str>) -> Option<String> {
+        fragments.get(key, async { words.map(str::to_owned) }).await.map(|drawn| drawn.to_string())
     }
 
-    #[test]
-    fn what_was_drawn_before_openings_were_erased_is_dropped() {
+    #[tokio::test]
+    async fn a_fragment_is_drawn_once_for_all_who_see_the_same() {
+        let fragments = Fragments::default();
+        let key = |viewers| ("g".to_owned(), 1, "en", Piece::Entry, viewers);
+        assert_eq!(drawn(&fragments, key(Viewers::Public), None).await, None, "who comes next tries again");
+        let slow = fragments.get(key(Viewers::Public), async {
+            tokio::task::yield_now().await;
+            Some("a".to_owned())
+        });
+        let (first, second) = tokio::join!(slow, drawn(&fragments, key(Viewers::Public), Some("b")));
+        assert_eq!((first.as_deref(), second.as_deref()), (Some("a"), Some("a")));
+        assert_eq!(drawn(&fragments, key(Viewers::States), Some("c")).await.as_deref(), Some("c"));
+    }
+
+    #[tokio::test]
+    async fn what_was_drawn_before_openings_were_erased_is_dropped() {
         let fragments = Fragments::default();
         let key = |group: &str| (group.to_owned(), 1, "en", Piece::Entry, Viewers::Chair);
         fragments.forget_erased("g", 0);
-        fragments.keep(key("g"), "an objection".into());
-        fragments.keep(key("h"), "another group".into());
+        drawn(&fragments, key("g"), Some("an objection")).await;
+        drawn(&fragments, key("h"), Some("another group")).await;
         fragments.forget_erased("g", 0);
-        assert!(fragments.find(&key("g")).is_some());
+        assert_eq!(drawn(&fragments, key("g"), None).await.as_deref(), Some("an objection"));
         fragments.forget_erased("g", 1);
-        assert_eq!((fragments.find(&key("g")), fragments.find(&key("h")).is_some()), (None, true));
+        assert_eq!(drawn(&fragments, key("g"), None).await, None);
+        assert_eq!(drawn(&fragments, key("h"), None).await.as_deref(), Some("another group"));
     }
 
     #[test]

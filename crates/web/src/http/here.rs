@@ -91,6 +91,7 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         opendocument: app.settings.libreoffice.is_some(),
         persons: Arc::default(),
         elsewhere: Arc::default(),
+        bases: crate::fill::proposals::Bases::default(),
     };
     // Every page says what is under discussion, by the number that it has in its text.
     if let Some(blob) = view.topic_blob() {

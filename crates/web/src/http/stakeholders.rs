@@ -3,7 +3,7 @@
 //! An organization is known by a secret that its browser was given with the form: the code under which it stands in the record is made of it and
 //! tells nothing of it. Whoever has the address of its page acts for it; nothing about it is kept here.
 
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -11,6 +11,7 @@ use axum::{Extension, Router};
 use nemcon_negotiation::{Act, Capacity, Code, Content, Hash, Id, Refusal};
 use nemcon_record::disclosure::commit;
 use nemcon_secretariat::{Beside, Blob, Seat};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::api::acts::{BLOB_MAX, Sent, submit};
@@ -57,9 +58,16 @@ async fn list(here: Here) -> Response {
     here.draw(Some(Section::Stakeholders), "/stakeholders", &here.view.stakeholders().content())
 }
 
-async fn round(here: Here, Path(parts): Of) -> Answer {
+/// Which part of a long list is shown.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Part {
+    part: usize,
+}
+
+async fn round(here: Here, Path(parts): Of, Query(q): Query<Part>) -> Answer {
     let id: Id = part(&parts, "id")?;
-    let page = here.view.round_page(&id).map(|page| page.content());
+    let page = here.view.round_page(&id, q.part).map(|page| page.content());
     here.shown(Section::Stakeholders, &format!("/stakeholders/{id}"), page)
 }
 

@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::future::Future;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::HeaderMap;
@@ -12,13 +11,13 @@ use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::app::App;
-use super::fragments::{Key, Piece, Viewers, joined, parted};
+use super::fragments::{Piece, Viewers, joined, parted};
+use super::office::SignedIn;
 use super::visitor::Visitor;
 
 const WAITING: usize = 32;
 /// Whoever missed more than this draws the page anew.
 const CATCH_UP_MAX: u64 = 500;
-const BATCH: u64 = 50;
 
 /// What a stream sends for one entry.
 pub trait Draw: Send + Sync + 'static {
@@ -66,8 +65,7 @@ pub fn open(app: App, group: Group, visitor: &Visitor, after: u64, draw: impl Dr
 /// Begins a stream of what these viewers see, to somebody who sees no less.
 pub fn open_as(app: App, group: Group, visitor: &Visitor, viewers: Viewers, after: u64, draw: impl Draw) -> Stream {
     let (sender, receiver) = mpsc::channel(WAITING);
-    let session = visitor.signed_in.as_ref().map(|signed_in| signed_in.session);
-    let line = Line { app, group, viewers, session, sender, draw };
+    let line = Line { app, group, viewers, signed_in: visitor.signed_in.clone(), sender, draw };
     tokio::spawn(line.run(after));
     Sse::new(ReceiverStream::new(receiver)).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
 }
@@ -81,7 +79,7 @@ struct Line<D> {
     app: App,
     group: Group,
     viewers: Viewers,
-    session: Option<nemcon_secretariat::Token>,
+    signed_in: Option<SignedIn>,
     sender: mpsc::Sender<Result<Event, Infallible>>,
     draw: D,
 }
@@ -95,6 +93,12 @@ impl<D: Draw> Line<D> {
         recheck.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             let size = *sizes.borrow_and_update();
+            // A seat that was cut hears nothing more, whatever is under way.
+            let is_cut = cuts.has_changed().unwrap_or(true);
+            cuts.mark_unchanged();
+            if self.is_withdrawn() || (is_cut && !self.lasts().await) {
+                return;
+            }
             match self.send(after, size).await {
                 Some(reached) => after = reached,
                 None => return,
@@ -109,10 +113,16 @@ impl<D: Draw> Line<D> {
         }
     }
 
+    /// Asks the store; every entry would be too often for thousands of screens, so it is asked at each cut and after a time.
     async fn lasts(&self) -> bool {
-        let Some(session) = self.session else { return true };
+        let Some(signed_in) = &self.signed_in else { return true };
         // Where the store does not answer nobody can say that the seat was taken away.
-        self.app.office.lasts(session).await.unwrap_or(true)
+        self.app.office.lasts(signed_in.session).await.unwrap_or(true)
+    }
+
+    /// Says whether the record has taken the seat away.
+    fn is_withdrawn(&self) -> bool {
+        self.signed_in.as_ref().is_some_and(|signed_in| self.app.office.is_withdrawn(&signed_in.seat))
     }
 
     async fn send(&self, after: u64, size: u64) -> Option<u64> {
@@ -121,35 +131,26 @@ impl<D: Draw> Line<D> {
             self.sender.send(Ok(missed)).await.ok()?;
             return Some(size);
         }
-        let mut reached = after;
-        while reached < size {
-            let Ok(entries) = self.app.office.entries(&self.group, reached, BATCH.min(size - reached)).await else {
-                // The client comes back with the number it has.
-                return None;
-            };
-            if entries.is_empty() || (self.session.is_some() && !self.lasts().await) {
-                return entries.is_empty().then_some(reached);
-            }
-            for bytes in entries {
-                reached += 1;
-                self.send_one(reached, &bytes).await?;
-            }
+        for number in after + 1..=size {
+            self.send_one(number).await?;
         }
-        Some(reached)
+        Some(size.max(after))
     }
 
-    async fn send_one(&self, number: u64, bytes: &[u8]) -> Option<()> {
+    /// Sends an entry; where it cannot be read the client comes back with the number it has.
+    async fn send_one(&self, number: u64) -> Option<()> {
         self.app.fragments.forget_erased(self.group.origin(), self.group.snapshot().erasures());
         let key = |piece| (self.group.origin().to_owned(), number, self.draw.form(), piece, self.viewers);
-        let parts = self.parts(key(Piece::Parts), number, bytes).await;
-        let key = key(Piece::Entry);
-        let fragment: Arc<str> = match self.app.fragments.find(&key) {
-            Some(found) => found,
-            None => {
-                let drawn = self.draw.draw(&self.app, &self.group, number, bytes, self.viewers).await?;
-                self.app.fragments.keep(key, drawn)
-            }
-        };
+        let parts = self.app.fragments.get(key(Piece::Parts), async {
+            let bytes = self.bytes(number).await?;
+            Some(joined(self.draw.parts(&self.app, &self.group, number, &bytes, self.viewers).await))
+        });
+        let parts = parts.await?;
+        let fragment = self.app.fragments.get(key(Piece::Entry), async {
+            let bytes = self.bytes(number).await?;
+            self.draw.draw(&self.app, &self.group, number, &bytes, self.viewers).await
+        });
+        let fragment = fragment.await?;
         // The parts come first: whoever has heard of an entry has what it changed.
         for part in parted(&parts) {
             self.sender.send(Ok(Event::default().event("part").data(part))).await.ok()?;
@@ -158,11 +159,7 @@ impl<D: Draw> Line<D> {
         self.sender.send(Ok(event)).await.ok()
     }
 
-    async fn parts(&self, key: Key, number: u64, bytes: &[u8]) -> Arc<str> {
-        if let Some(found) = self.app.fragments.find(&key) {
-            return found;
-        }
-        let drawn = self.draw.parts(&self.app, &self.group, number, bytes, self.viewers).await;
-        self.app.fragments.keep(key, joined(drawn))
+    async fn bytes(&self, number: u64) -> Option<Vec<u8>> {
+        self.app.office.entries(&self.group, number - 1, 1).await.ok()?.pop()
     }
 }

@@ -146,6 +146,8 @@ pub struct RoundPage {
     pub what: Option<String>,
     /// Applications.
     pub applications: Vec<Line>,
+    /// Parts of a long list of them: words, address, whether it is this one.
+    pub parts: Vec<(String, String, bool)>,
     /// What was asked about objections, and what was told.
     pub inquiries: Vec<Line>,
     /// Says whether this seat asks or answers.
@@ -181,7 +183,7 @@ impl RoundPage {
                     h2 { (head) }
                     @if let Some(what) = &self.what { p.soft { (what) } }
                     @if self.applications.is_empty() { p.soft { (msg::round_nobody(lang)) } }
-                    @else { (lines(lang, &self.applications)) }
+                    @else { (super::proposals::reading::parts(lang, &self.parts)) (lines(lang, &self.applications)) }
                 }
             }
             @if self.sees_inquiries { (headed(lang, &msg::round_inquiries(lang), &self.inquiries, &msg::round_no_inquiries(lang))) }
@@ -227,6 +229,7 @@ impl RoundPage {
             applications: vec![
                 Line::new(name(), "#").state(Tone::Open, msg::standing_name(lang, "listed")).below(track),
             ],
+            parts: vec![],
             inquiries: vec![Line::new(msg::sample_state_a(lang), "#").below(msg::inquiry_on_all(lang))],
             sees_inquiries: true,
             disclosures: Some(vec![Line::new(msg::disclosed_to_states(lang), "#")]),

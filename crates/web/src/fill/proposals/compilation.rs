@@ -191,7 +191,10 @@ impl Drawing<'_, '_> {
     fn cut(&self, words: &str, offer: &Offer, at: usize) -> Cut {
         let (length, by) = (words.chars().count(), self.whose(&offer.by));
         let [Segment::Kept(with)] = offer.segments.as_slice() else {
-            return Cut { from: at, to: at + length, with: self.offered(offer), by };
+            let with = self.offered(offer);
+            // Whose they are stands in the words themselves.
+            let by = if with.is_empty() { by } else { vec![] };
+            return Cut { from: at, to: at + length, with, by };
         };
         let (before, after) = same_ends(words, with);
         let middle: String = with.chars().take(with.chars().count() - after).skip(before).collect();
@@ -200,15 +203,19 @@ impl Drawing<'_, '_> {
     }
 
     fn offered(&self, offer: &Offer) -> Vec<Run> {
-        self.runs(&offer.segments)
+        self.runs(&offer.segments, &offer.by)
     }
 
-    /// Returns words that are proposed, with what others propose to them.
-    fn runs(&self, segments: &[Segment]) -> Vec<Run> {
-        let mut runs = Vec::new();
+    /// Returns words that are proposed, with what others propose to them. Whose they are stands after the last of them,
+    /// before what others would put in its place.
+    fn runs(&self, segments: &[Segment], of: &[Id]) -> Vec<Run> {
+        let (mut runs, mut last) = (Vec::new(), None);
         for segment in segments {
             match segment {
-                Segment::Kept(words) => runs.push(Run::of(Fate::Inserted, words.as_str())),
+                Segment::Kept(words) => {
+                    last = Some(runs.len());
+                    runs.push(Run::of(Fate::Inserted, words.as_str()));
+                }
                 Segment::Edge { by, with, .. } if !with.is_empty() => {
                     runs.push(Run { by: self.whose(&[*by]), ..Run::of(Fate::Inserted, with.as_str()) });
                 }
@@ -216,18 +223,16 @@ impl Drawing<'_, '_> {
                 Segment::Open { words, offers } => {
                     let deleting = offers.iter().filter(|offer| offer.segments.is_empty());
                     if !words.is_empty() {
+                        last = Some(runs.len());
                         let by = deleting.flat_map(|offer| self.whose(&offer.by)).collect();
                         runs.push(Run { by, ..Run::of(Fate::Deleted, words.as_str()) });
                     }
-                    for offer in offers {
-                        let mut put = self.offered(offer);
-                        if let Some(last) = put.last_mut() {
-                            last.by.extend(self.whose(&offer.by));
-                        }
-                        runs.extend(put);
-                    }
+                    runs.extend(offers.iter().flat_map(|offer| self.offered(offer)));
                 }
             }
+        }
+        if let Some(own) = last.and_then(|at| runs.get_mut(at)) {
+            own.by.splice(0..0, self.whose(of));
         }
         runs
     }
@@ -236,7 +241,7 @@ impl Drawing<'_, '_> {
         let p = &entry.paragraph;
         let mut block = Block::new(anchor(&p.id), form(p), self.on.text.lang, "");
         block.number = self.alternative_to(entry, by).unwrap_or_default();
-        block.runs = self.runs(&entry.segments);
+        block.runs = self.runs(&entry.segments, &[]);
         (block.fate, block.by) = (Fate::Inserted, self.whose(by));
         block
     }

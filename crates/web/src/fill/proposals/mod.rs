@@ -1,6 +1,7 @@
 //! Fills the pages by which a text is negotiated.
 
 mod agreed;
+mod bases;
 pub mod blocks;
 mod carried;
 mod compilation;
@@ -20,6 +21,7 @@ use nemcon_negotiation::state::{Draft, Proposal, To, Version};
 use nemcon_negotiation::text::{self, Operation, Place};
 use nemcon_negotiation::{Code, Hash, Id, Lang, ParagraphId, Text};
 
+pub use bases::Bases;
 pub use numbers::Numbers;
 pub use propose::other_delegations;
 pub(super) use standing::part_of;
@@ -118,7 +120,7 @@ impl View {
     /// Returns the text that a proposal has before it: its version, with the proposals below it put in.
     #[must_use]
     pub fn base_of(&self, id: &Id) -> Option<Text> {
-        self.seen().base_of(id, &self.texts)?.ok()
+        self.base(id).map(|base| base.text.clone())
     }
 
     /// Returns the text that a proposal to `to_proposal`, or to none, would have before it.
@@ -142,17 +144,21 @@ impl View {
             return title.clone();
         }
         let who = self.list(&self.behind(proposal));
-        let place = self.base_of(id).map(|text| self.place_of(&text, &proposal.operations)).unwrap_or_default();
+        let base = self.base(id);
+        let place = base.map(|base| self.place_in(&base.text, &base.numbers, &proposal.operations)).unwrap_or_default();
         msg::plain(&msg::proposal_of(self.lang, place, who))
     }
 
     /// Returns where operations work, in words.
     #[must_use]
     pub fn place_of(&self, text: &Text, operations: &[Operation]) -> String {
-        let numbers = Numbers::of(text, self.lang);
+        self.place_in(text, &Numbers::of(text, self.lang), operations)
+    }
+
+    fn place_in(&self, text: &Text, numbers: &Numbers, operations: &[Operation]) -> String {
         let mut places: Vec<ParagraphId> = operations.iter().filter_map(paragraph_of).collect();
         places.dedup();
-        let first = places.first().map(|id| words::place(self.lang, text, &numbers, id)).unwrap_or_default();
+        let first = places.first().map(|id| words::place(self.lang, text, numbers, id)).unwrap_or_default();
         if places.len() > 1 { msg::proposal_and_more(self.lang, first) } else { first }
     }
 

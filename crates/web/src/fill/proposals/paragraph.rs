@@ -77,7 +77,7 @@ impl View {
             let body = json!({ "draft": draft, "paragraph": paragraph, "to": held.to });
             let query = format!("draft={draft}&paragraph={paragraph}&to={to}");
             let line = Line::new(words, self.to(&format!("record/{}", held.number)));
-            let line = line.below(dates::instant(self.lang, stamp(held.at), &self.zone));
+            let line = line.below(dates::instant(self.lang, stamp(held.at), &self.zone)).below(self.told(held.to));
             lines.push(line.acts([self.undo("reopen_paragraph", &query, body)]));
         }
         lines

@@ -148,12 +148,24 @@ impl View {
     #[must_use]
     pub fn clashes_with(&self, on: &super::OnText<'_>, id: &Id, operations: &[text::Operation]) -> Vec<Line> {
         let here = self.proposals_in(on);
-        let own = here.iter().find(|held| held.id == *id).map_or(operations, |held| held.operations.as_slice());
+        let is_new = !here.iter().any(|held| held.id == *id);
+        let others = here.iter().map(|held| (held.id, held.operations.as_slice()));
+        let all: Vec<_> = others.chain(is_new.then_some((*id, operations))).collect();
+        self.clashes_in(&join(&on.text, &all), &here, id)
+    }
+
+    /// Joins all that is proposed for a text.
+    pub(super) fn all_joined(&self, on: &super::OnText<'_>, here: &[super::carried::Here<'_>]) -> text::Joined {
+        join(&on.text, &here.iter().map(|held| (held.id, held.operations.as_slice())).collect::<Vec<_>>())
+    }
+
+    /// Returns what a proposal cannot stand together with, each with the reasons, once all are joined.
+    pub(super) fn clashes_in(&self, joined: &text::Joined, here: &[super::carried::Here<'_>], id: &Id) -> Vec<Line> {
         let mut lines = Vec::new();
         for held in here.iter().filter(|held| held.id != *id) {
-            let joined = join(&on.text, &[(*id, own), (held.id, &held.operations)]);
-            let mut causes: Vec<_> =
-                joined.clashes.iter().map(|clash| msg::clash_cause(self.lang, word(&clash.cause))).collect();
+            let pair = [*id, held.id];
+            let clashes = joined.clashes.iter().filter(|c| pair.contains(&c.a.0) && pair.contains(&c.b.0));
+            let mut causes: Vec<_> = clashes.map(|clash| msg::clash_cause(self.lang, word(&clash.cause))).collect();
             causes.dedup();
             if !causes.is_empty() {
                 let line = Line::new(self.proposal_title(&held.id, held.proposal), self.to_proposal(&held.id));

@@ -33,7 +33,8 @@ impl View {
         let parts = waiting.len().div_ceil(PER_PART);
         let part = part.clamp(1, parts.max(1));
         let shown = waiting.chunks(PER_PART).nth(part - 1).unwrap_or_default();
-        let table = shown.iter().map(|(id, p)| self.on_table(&on, &here, id, p)).collect();
+        let joined = self.all_joined(&on, &here);
+        let table = shown.iter().map(|(id, p)| self.on_table(&here, &joined, id, p)).collect();
         let to = |n: usize| self.to(&format!("texts/{draft}/revision?part={n}"));
         let presides = self.admits_blank("dispose");
         let (next, unjoined) = if presides { self.next_text(&on, keeps_numbers, fresh) } else { (None, vec![]) };
@@ -71,7 +72,13 @@ impl View {
         [To::States, To::Public].into_iter().filter_map(open).collect()
     }
 
-    fn on_table(&self, on: &OnText<'_>, here: &[Here<'_>], id: &Id, proposal: &Proposal) -> OnTable {
+    fn on_table(
+        &self,
+        here: &[Here<'_>],
+        joined: &nemcon_negotiation::text::Joined,
+        id: &Id,
+        proposal: &Proposal,
+    ) -> OnTable {
         let operations = self.base_of(id).map(|base| self.operations_words(&base, &proposal.operations));
         let said = self.statement_lines(&SpokenOn::Proposal { proposal: *id }).into_iter().map(|line| line.title);
         let disposed = self.seen().disposition(id).map(|seen| {
@@ -80,10 +87,7 @@ impl View {
             let undo = self.button("undo_disposition", &format!("proposal={id}&to={to}"), body, Weight::Plain);
             (msg::how(self.lang, word(&seen.disposition.disposal.how)), undo)
         });
-        let clashes = match here.iter().find(|held| held.id == *id) {
-            Some(held) if disposed.is_none() => self.clashes_with(on, id, &held.operations),
-            _ => vec![],
-        };
+        let clashes = if disposed.is_none() { self.clashes_in(joined, here, id) } else { vec![] };
         OnTable {
             id: id.to_string(),
             title: (self.proposal_title(id, proposal), self.to_proposal(id)),
@@ -92,6 +96,7 @@ impl View {
             told: self.told(proposal.to),
             clashes: clashes.into_iter().map(|line| (line.title, line.to)).collect(),
             disposed,
+            typed: Default::default(),
         }
     }
 

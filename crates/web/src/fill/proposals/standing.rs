@@ -18,15 +18,26 @@ use crate::pages::proposals::standing::{ChangesPage, OpenPage};
 
 /// Lines or rows on a page.
 const PER_PART: usize = 40;
+/// Fields of the picture on a page, so that it stays small with all Members in it.
+const FIELDS_PER_PART: usize = 2_400;
 /// Characters shown on either side of a bracket that has no other half.
 const AROUND: usize = 24;
 
 /// Returns the part asked for of a long list, and the names of all parts.
 pub fn part_of<T>(all: Vec<T>, part: usize, to: impl Fn(usize) -> String) -> (Vec<T>, Vec<(String, String, bool)>) {
-    let parts = all.len().div_ceil(PER_PART).max(1);
+    part_by(PER_PART, all, part, to)
+}
+
+fn part_by<T>(
+    each: usize,
+    all: Vec<T>,
+    part: usize,
+    to: impl Fn(usize) -> String,
+) -> (Vec<T>, Vec<(String, String, bool)>) {
+    let parts = all.len().div_ceil(each).max(1);
     let part = part.clamp(1, parts);
     let named = (1..=parts).map(|n| (n.to_string(), to(n), n == part)).collect();
-    (all.into_iter().skip((part - 1) * PER_PART).take(PER_PART).collect(), named)
+    (all.into_iter().skip((part - 1) * each).take(each).collect(), named)
 }
 
 impl View {
@@ -154,7 +165,8 @@ impl View {
         let columns = self.protocol(picture.delegations.iter().cloned());
         let marked: BTreeSet<_> = picture.cells.keys().map(|(id, _)| *id).collect();
         let rows: Vec<_> = picture.paragraphs.iter().filter(|id| marked.contains(id)).copied().collect();
-        let (rows, parts) = part_of(rows, part, |n| self.to(&format!("texts/{draft}/positions?part={n}")));
+        let each = (FIELDS_PER_PART / columns.len().max(1)).clamp(5, PER_PART);
+        let (rows, parts) = part_by(each, rows, part, |n| self.to(&format!("texts/{draft}/positions?part={n}")));
         let row = |id: ParagraphId| {
             let cell = |by: &nemcon_negotiation::Code| {
                 let marks = picture.cells.get(&(id, by.clone())).into_iter().flatten();

@@ -31,7 +31,13 @@ pub(super) async fn dispose(here: Here, Path(parts): Of, Form(fields): Form<Said
     });
     let body = json!({ "draft": id, "dispositions": chosen.collect::<Vec<_>>(), "to": To::Chair });
     let back = format!("texts/{id}/revision?part={}", said(&fields, "part").unwrap_or("1"));
-    let typed = here.view.revision_page(&id, 1, false, &fresh()).map(|page| page.content().main).unwrap_or_default();
+    let part = said(&fields, "part").and_then(|part| part.parse().ok()).unwrap_or(1);
+    let mut page = here.view.revision_page(&id, part, false, &fresh());
+    for row in page.iter_mut().flat_map(|page| &mut page.table) {
+        let typed = |what| said(&fields, &format!("{what}.{}", row.id)).unwrap_or_default().to_owned();
+        row.typed = (typed("how"), typed("with"), typed("reason"));
+    }
+    let typed = page.map(|page| page.content().main).unwrap_or_default();
     Doing { here: &here, seat, name: "dispose", body, id: fresh() }.send(&here.view.to(&back), typed).await
 }
 

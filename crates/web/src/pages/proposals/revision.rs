@@ -28,6 +28,8 @@ pub struct OnTable {
     pub clashes: Vec<(String, String)>,
     /// What was done with it: in words, and the button that undoes it.
     pub disposed: Option<(String, Option<Button>)>,
+    /// What was chosen and not admitted: how, merged with, reason.
+    pub typed: (String, String, String),
 }
 
 /// The form that issues the next revision.
@@ -126,11 +128,11 @@ impl RevisionPage {
                     None => { div.row {
                         div { label for=(how) { (msg::revision_how(lang)) }
                             select id=(how) name=(how) { option value="" { (msg::revision_open(lang)) }
-                                @for word in HOW { option value=(word) { (msg::how(lang, word)) } } } }
+                                @for word in HOW { option value=(word) selected[row.typed.0 == word] { (msg::how(lang, word)) } } } }
                         div { label for=(with) { (msg::revision_with(lang)) }
                             select id=(with) name=(with) { option value="" {}
-                                @for other in self.table.iter().filter(|other| other.id != row.id) { option value=(other.id) { (other.title.0) } } } }
-                        div { label for=(reason) { (msg::revision_reason(lang)) } input id=(reason) type="text" name=(reason) dir="auto"; }
+                                @for other in self.table.iter().filter(|other| other.id != row.id) { option value=(other.id) selected[row.typed.1 == other.id] { (other.title.0) } } } }
+                        div { label for=(reason) { (msg::revision_reason(lang)) } input id=(reason) type="text" name=(reason) value=(row.typed.2) dir="auto"; }
                     } }
                 }
             }
@@ -170,6 +172,7 @@ impl RevisionPage {
             told: msg::seen_by(lang, "chair"),
             clashes: vec![(msg::sample_state_c(lang), "#".to_owned())],
             disposed,
+            typed: (String::new(), String::new(), String::new()),
         };
         let undo = Button::Open { label: msg::act_undo_disposition(lang), to: "#".to_owned(), weight: Weight::Plain };
         let text = Field {
