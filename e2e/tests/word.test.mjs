@@ -281,14 +281,14 @@ test('a text comes in from Word, is negotiated there and on the page, and leaves
   taken.push(await tabled(xb, 'twice a year'));
   taken.push(await instructed(xc, base, 'In paragraph 3, insert “at once” at the end.', 'at once'));
   const sent = await fetched(xd, `/en/groups/ambrel/${base}/docx?text=en`, 'sent.docx');
-  for (const [person, name, old, words] of [
-    [xd, 'Dorvelle', 'a pilot', 'a licensed pilot'],
-    [xe, 'Elmarin', '+say so', 'Mariners should be told.'],
-    [xf, 'Faldera', 'once a year', 'every two years'],
+  for (const [person, name, old, words, told] of [
+    [xd, 'Dorvelle', 'a pilot', 'a licensed pilot', 'insert “licensed”'],
+    [xe, 'Elmarin', '+say so', 'Mariners should be told.', 'Mariners should be told.'],
+    [xf, 'Faldera', 'once a year', 'every two years', 'every two years'],
   ]) {
     const file = join(folder, `${name}.docx`);
     changedBy(sent, file, [[name, old, words]]);
-    taken.push(await tabledFromWord(person, base, file, words.replace('a licensed', 'licensed')));
+    taken.push(await tabledFromWord(person, base, file, told));
   }
   await issues(chair, draft, taken, ['open to shipping', 'twice a year', 'at once', 'licensed pilot', 'Mariners should be told', 'every two years']);
 
@@ -305,8 +305,8 @@ test('a text comes in from Word, is negotiated there and on the page, and leaves
   await secretariat.sees('Ask who made these changes.');
   assert.deepEqual(await findings(secretariat.page), []);
   const whose = secretariat.page.locator('main select[name^="hand."]');
-  assert.deepEqual(await whose.evaluateAll((all) => all.map((one) => one.value)), ['xa', 'xb', '-'], 'nobody’s changes are given to anybody');
-  await choose(secretariat.page, whose.nth(2), 'xc');
+  assert.deepEqual(await whose.evaluateAll((all) => all.map((one) => one.value)), ['xa', '-', 'xb'], 'nobody’s changes are given to anybody');
+  await choose(secretariat.page, whose.nth(1), 'xc');
   await press(secretariat.page, secretariat.page.locator('main form[action$="/desks"] button'));
   await secretariat.sees('Working copies lie on the desks of:');
   const again = [await tabledFromWord(xa, `texts/${draft}/1`, back, 'of the port')];
