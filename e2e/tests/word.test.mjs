@@ -320,6 +320,8 @@ test('a text comes in from Word, is negotiated there and on the page, and leaves
   await press(xc.page, xc.page.locator('main form[action*="/propose"] button').first());
   again.push(await tabled(xc, 'by radio'));
   const compiled = await fetched(xa, `/en/groups/ambrel/texts/${draft}/1/docx?text=en&compilation=1`, 'rev1-compilation.docx');
+  const told = lines(nemcon('docx-text', '--accept', compiled)).filter((line) => line === 'Mariners should be told.');
+  assert.equal(told.length, 1, 'what was taken is not proposed again');
   const proposal = await fetched(xa, `/en/groups/ambrel/proposals/${again[0]}/akn`, 'proposal.xml');
   const compilation = await fetched(xa, `/en/groups/ambrel/texts/${draft}/1/akn?text=en&view=compilation`, 'compilation.xml');
   const proposed = existsSync(TYPESETTER) ? [await fetched(xa, `/en/groups/ambrel/proposals/${again[0]}/pdf`, 'proposal.pdf'), await fetched(xa, `/en/groups/ambrel/texts/${draft}/1/pdf?text=en&view=changes`, 'rev1-since-0.pdf'), await fetched(xa, `/en/groups/ambrel/texts/${draft}/1/pdf?text=en&view=compilation`, 'rev1-compilation.pdf')] : [];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use nemcon_formats::proposal::kept;
 use nemcon_negotiation::state::Proposal;
 use nemcon_negotiation::text::{Carried, Carrier, Kept, Operation};
-use nemcon_negotiation::{Hash, Id, Text};
+use nemcon_negotiation::{Hash, Id, ParagraphId, Text};
 
 use super::{OnText, View};
 
@@ -61,6 +61,18 @@ impl View {
                 Some((text, kept))
             });
             let Some((text, kept)) = base else { continue };
+            // A paragraph that stands here under the name it has in the proposal was taken, whoever has been told so.
+            let is_here = |operation: &Operation| match operation {
+                Operation::Insert { paragraph, .. } | Operation::Alternative { paragraph, .. } => {
+                    let name = ParagraphId { act: id, ordinal: paragraph.ordinal };
+                    on.text.paragraphs.iter().any(|p| p.id == name)
+                }
+                _ => false,
+            };
+            let operations: Vec<Operation> = operations.into_iter().filter(|operation| !is_here(operation)).collect();
+            if operations.is_empty() {
+                continue;
+            }
             let Carried { operations, lost, .. } = Carrier::new(text, &on.text, kept).carry(&operations, id);
             take(Here { id, proposal, operations }, !lost.is_empty());
         }
