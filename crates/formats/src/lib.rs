@@ -1,5 +1,5 @@
-//! Drafts as plain text, HTML, Word, OpenDocument and Akoma Ntoso, differences between them, proposals as people write them, agreed
-//! terms, tables, calendars.
+//! Drafts as plain text, HTML, Word, OpenDocument and Akoma Ntoso, differences between them, proposals as people write them, statements,
+//! agreed terms, tables, calendars.
 
 pub mod akn;
 pub mod bundle;
@@ -11,5 +11,6 @@ pub mod odt;
 pub mod plain;
 pub mod proposal;
 pub mod redline;
+pub mod statement;
 pub mod table;
 pub mod terms;

@@ -70,7 +70,7 @@ pub(super) struct SideOf<'d> {
 }
 
 impl Document {
-    fn tell_oddities(&self, findings: &mut Findings) {
+    pub(super) fn tell_oddities(&self, findings: &mut Findings) {
         for (oddity, count) in &self.oddities {
             let what = match oddity {
                 Oddity::Picture => Matter::Pictures,

@@ -13,6 +13,7 @@ mod parse;
 mod returned;
 mod sides;
 mod styles;
+mod words;
 pub mod write;
 pub(crate) mod xml;
 
@@ -25,3 +26,4 @@ pub use model::{Comment, How, Track};
 pub use package::MOST_BYTES;
 pub use parse::Document;
 pub use returned::{Proposed, Returned, fits, returned};
+pub use words::{Words, words};

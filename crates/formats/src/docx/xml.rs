@@ -19,7 +19,10 @@ const DEEPEST: usize = 200;
 pub(super) const MOST_PARAGRAPHS: usize = 20_000;
 
 /// The names of namespaces as they are called here, in both variants of the format.
-const SPACES: [(&str, &str); 14] = [
+const SPACES: [(&str, &str); 17] = [
+    ("http://purl.org/dc/elements/1.1/", "dc:"),
+    ("http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "cp:"),
+    ("http://schemas.openxmlformats.org/officeDocument/2006/extended-properties", "ep:"),
     ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
     ("http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"),
     ("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
