@@ -1,11 +1,11 @@
 // The paragraph under discussion, live on every screen: in the room, at a delegate's place, for the public; and nobody's
-// page moves.
+// page moves. A statement, from the file of a delegation to the page that everyone reads.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 
 import { findings } from '../support/axe.mjs';
 import { launch } from '../support/browser.mjs';
-import { choose } from '../support/keyboard.mjs';
+import { choose, press } from '../support/keyboard.mjs';
 import { Person } from '../support/room.mjs';
 import { demonstration } from '../support/server.mjs';
 
@@ -82,3 +82,50 @@ for (const lang of ['en', 'ar']) {
     await Promise.all([chair, room, everyone, state].map((person) => person.leave()));
   });
 }
+
+test('a statement is handed in, delivered, read by everyone, and corrected', { timeout: 180_000 }, async () => {
+  const words = 'STATEMENT\n\nCheck against delivery\n\nMr. Chair,\n\nThe lighthouses of Lumelle stay lit.';
+  const file = { name: 'statement.txt', mimeType: 'text/plain', buffer: Buffer.from(words) };
+  const state = await Person.seated(browser, demo.address, 'en', 'delegate/xl', { javaScriptEnabled: false });
+  await state.goTo('meeting');
+  await press(state.page, state.page.locator('main a[href*="/statements/hand-in?slot="]'));
+  await state.page.locator('main input[name="file"]').setInputFiles(file);
+  await press(state.page, state.page.locator('main button[value="read"]'));
+  await state.sees('Nothing is handed in yet.');
+  assert.ok((await state.page.locator('main textarea[name="text.en"]').inputValue()).includes('stay lit'));
+  assert.ok(await state.page.locator('main input[name="check"]').isChecked(), 'found on the text');
+  await press(state.page, state.page.locator('main button[value="send"]'));
+  await state.recorded();
+  const address = new URL(state.page.url()).pathname;
+
+  const everyone = new Person(await (await browser.newContext({ locale: 'en' })).newPage(), demo.address, 'en');
+  const status = async () => (await everyone.page.goto(demo.address + address)).status();
+  assert.equal(await status(), 404, 'nobody knows of it yet');
+  await everyone.goTo('search?q=lighthouse');
+  assert.equal(await everyone.page.locator('main mark').count(), 0);
+
+  const chair = await Person.seated(browser, demo.address, 'en', 'chair/chair');
+  await chair.goTo('meeting');
+  await chair.does('withdraw_question');
+  for (let speakers = 0; speakers < 4 && (await status()) === 404; speakers += 1) {
+    await chair.goTo('meeting');
+    const next = (await chair.mayDo('give_the_floor')) ? 'give_the_floor' : 'end_speech';
+    await chair.does(next);
+  }
+  assert.equal(await status(), 200, 'it was delivered');
+  await everyone.sees('Check against delivery');
+  assert.deepEqual(await findings(everyone.page), []);
+  await everyone.goTo('search?q=lighthouse');
+  assert.equal(await everyone.page.locator('main mark').first().innerText(), 'lighthouses');
+  assert.deepEqual(await findings(everyone.page), []);
+
+  await state.page.goto(demo.address + address);
+  await press(state.page, state.page.locator('main a[href$="/correct"]'));
+  assert.deepEqual(await findings(chair.page), []);
+  await state.page.locator('main textarea[name="text.en"]').fill(words.replace('lit', 'dark'));
+  await press(state.page, state.page.locator('main button[value="send"]'));
+  await everyone.page.goto(demo.address + address);
+  await everyone.sees('stay dark');
+  await everyone.sees('Corrected:');
+  await Promise.all([state, everyone, chair].map((person) => person.leave()));
+});

@@ -227,6 +227,11 @@ pub const MATRIX: &[Row] = &[
     row("rule_on_motion", C, None, Group, Open),
     row("challenge_quorum", D, Some(Motion), Group, Open),
     row("count_quorum", CS, None, Group, Open),
+    row("hand_in_statement", D, Some(Speak), Own, Need::None),
+    row("correct_statement", D, Some(Speak), Own, Need::None),
+    row("hand_in_as_delivered", D, Some(Speak), Own, Need::None),
+    row("set_release", D, Some(Speak), Own, Need::None),
+    row("take_back_statement", D, Some(Speak), Own, Need::None),
     row("note_outage", P, None, Group, Need::None),
     row("rotate_log_key", S, None, Group, Need::None),
 ];

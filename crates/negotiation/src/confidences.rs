@@ -7,8 +7,8 @@ use crate::act::Act;
 use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::state::{
-    AccreditationObjection, ApplicantTold, Application, Disavowal, EnteredFor, GivenReport, Incomplete, Inquiry,
-    Matter, Proposed, Remark, Visa,
+    AccreditationObjection, ApplicantTold, Application, Disavowal, EnteredFor, GivenReport, HandedIn, Incomplete,
+    Inquiry, Matter, Proposed, Remark, Visa,
 };
 use crate::time::Instant;
 
@@ -153,6 +153,8 @@ pub struct Confidences {
     pub inquiries: OrdMap<Id, Inquiry>,
     /// What applicants were told, by application.
     pub applicants_told: OrdMap<Id, Vector<ApplicantTold>>,
+    /// Statements that delegations handed in.
+    pub handed_in: OrdMap<Id, HandedIn>,
     /// Deliveries by letter.
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
     /// What is proposed and said on drafts, told to the Chair or to all States.

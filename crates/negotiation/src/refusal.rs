@@ -512,6 +512,16 @@ refusals! {
     QuorumNotChallenged { meeting: Id } = "quorum_not_challenged" by Quorum;
     /// The meeting is held in person alone.
     HeldInPerson { meeting: Id } = "held_in_person" by Modality;
+    /// A statement of the delegation is handed in for this place already.
+    StatementThere { statement: Id } = "statement_there" by Speakers;
+    /// The speech for which the statement was handed in has not ended, or there is none.
+    NotDelivered { statement: Id } = "not_delivered" by Speakers;
+    /// Everybody may read the statement already.
+    StatementReleased { statement: Id } = "statement_released" by Speakers;
+    /// The statement was taken back before.
+    StatementTakenBack { statement: Id } = "statement_taken_back" by Speakers;
+    /// A written statement waits for no speech, and without a meeting for the end of none.
+    NothingToWaitFor {} = "nothing_to_wait_for" by Speakers;
 
     // Silence, continued.
     /// The letter is not the Chair's, or does not carry this draft.
@@ -703,6 +713,11 @@ impl Refusal {
                 | Refusal::MotionFirst { .. }
                 | Refusal::MotionRaised { .. }
                 | Refusal::MotionSettled { .. }
+                | Refusal::StatementThere { .. }
+                | Refusal::NotDelivered { .. }
+                | Refusal::StatementReleased { .. }
+                | Refusal::StatementTakenBack { .. }
+                | Refusal::NothingToWaitFor {}
                 | Refusal::NotInTheRulebook { .. }
                 | Refusal::NotAFocalPoint { .. }
                 | Refusal::MemberThere { .. }

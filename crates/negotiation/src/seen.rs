@@ -3,6 +3,7 @@
 mod access;
 mod delegations;
 mod stakeholders;
+mod statements;
 mod texts;
 
 pub use access::EarlyWarning;

@@ -1,6 +1,7 @@
 //! Files that acts name: of what is not public, the name must tell nothing.
 
-use nemcon_negotiation::{Act, Content, Hash};
+use nemcon_negotiation::acts::statements::WITH_FILES;
+use nemcon_negotiation::{Act, Confidences, Content, Hash, Id};
 use nemcon_store::{Blob, BlobKind, Store};
 use serde_json::Value;
 
@@ -18,7 +19,19 @@ pub(crate) fn check_beside(act: &Act, files: &[Blob]) -> Result<(), Rejection> {
             return Err(unsalted(&name));
         }
     }
-    Ok(())
+    check_statement(act, files)
+}
+
+/// A statement is read by others than the sender: whoever names a file of it has the file.
+fn check_statement(act: &Act, files: &[Blob]) -> Result<(), Rejection> {
+    if !WITH_FILES.contains(&what_is_named(act)) {
+        return Ok(());
+    }
+    let beside = |name: &Hash| files.iter().any(|file| file.name == name.0);
+    match named(act).into_iter().find(|name| !beside(name)) {
+        Some(name) => Err(Rejection::Beside(format!("the file {name} of a statement comes beside the act"))),
+        None => Ok(()),
+    }
 }
 
 /// Checks the files that were kept before and are named by an act that is not for everybody.
@@ -47,9 +60,31 @@ fn what_is_done(act: &Act) -> Value {
     }
 }
 
+/// Returns the name of the act, or of that which it enters for a delegation.
+fn what_is_named(act: &Act) -> &str {
+    match &act.content {
+        Content::EnterForDelegation(entered) => &entered.act,
+        content => content.name(),
+    }
+}
+
+/// Returns the files that acts have put out of a statement, and no statement has any more.
+pub(crate) fn gone(known: &Confidences, acts: &[&Act]) -> Vec<[u8; 32]> {
+    let of = |act: &&Act| what_is_done(act).get("statement").and_then(|id| id.as_str()?.parse::<Id>().ok());
+    let statements = acts.iter().filter(|act| is_on_a_statement(what_is_named(act))).filter_map(of);
+    let gone = statements.filter_map(|id| known.handed_in.get(&id)).flat_map(|held| held.gone.iter().copied());
+    let kept = |file: &Hash| known.handed_in.values().any(|held| held.files().any(|own| own == *file));
+    gone.filter(|file| !kept(file)).map(|file| file.0).collect()
+}
+
+fn is_on_a_statement(act: &str) -> bool {
+    WITH_FILES.contains(&act) || act == "take_back_statement"
+}
+
 /// Says whether an act that names files is for fewer than everybody.
 fn is_narrow(act: &Act) -> bool {
     matches!(act.content, Content::Apply(_))
+        || WITH_FILES.contains(&what_is_named(act))
         || what_is_done(act).get("audience").and_then(Value::as_str).is_some_and(|word| word != "public")
 }
 

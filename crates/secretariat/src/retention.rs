@@ -74,6 +74,7 @@ impl Secretariat {
         }
         for group in self.groups() {
             let snapshot = group.snapshot();
+            count += self.erase_gone(&snapshot).await?;
             let mut erasures: Vec<Erasure> =
                 closed(&snapshot, retention, now).into_iter().map(Erasure::whole).collect();
             if let Some(days) = retention.members_days {
@@ -94,6 +95,19 @@ impl Secretariat {
             count += held.len() as u64;
             if !held.is_empty() {
                 group.erase(held).await?;
+            }
+        }
+        Ok(count)
+    }
+
+    /// Erases what is left of statements that were corrected or taken back.
+    async fn erase_gone(&self, snapshot: &Snapshot) -> Result<u64, Failure> {
+        let statements = || snapshot.proceedings.confidences.handed_in.values();
+        let kept: BTreeSet<_> = statements().flat_map(|held| held.files()).collect();
+        let mut count = 0;
+        for file in statements().flat_map(|held| held.gone.iter()).filter(|file| !kept.contains(file)) {
+            if self.store().blob(file.0).await?.is_some() {
+                count += u64::from(self.store().erase_file(file.0).await?);
             }
         }
         Ok(count)

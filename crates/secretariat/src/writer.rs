@@ -211,6 +211,7 @@ impl Writer {
             match self.append(before.size(), entries) {
                 Ok(Appended::Recorded { .. }) => {
                     self.publish(draft.snapshot);
+                    self.erase_what_went(&batch);
                     metrics::histogram!("nemcon_commit_seconds").record(begun.elapsed().as_secs_f64());
                     metrics::counter!("nemcon_acts_recorded_total").increment(self.grown_since(&before));
                     return self.answer(batch, verdicts);
@@ -250,6 +251,7 @@ impl Writer {
             match self.append(before.size(), entries) {
                 Ok(Appended::Recorded { .. }) => {
                     self.publish(draft.snapshot);
+                    self.erase_what_went(acts);
                     metrics::counter!("nemcon_acts_recorded_total").increment(self.grown_since(&before));
                     return answers;
                 }
@@ -368,6 +370,17 @@ impl Writer {
             Err(Lost::Doubt(doubt)) => self.stop_writing(doubt),
         }
         Ok(erased)
+    }
+
+    /// Erases the words of statements that were corrected or taken back. Nobody is shown them from now on, whether or not this succeeds; what is
+    /// left is erased with what is kept beyond its time.
+    fn erase_what_went(&self, acts: &[Pending]) {
+        let acts: Vec<_> = acts.iter().map(|pending| &pending.act).collect();
+        for file in crate::files::gone(&self.inner.snapshot.load().proceedings.confidences, &acts) {
+            if let Err(failure) = self.runtime.block_on(self.inner.store.erase_file(file)) {
+                tracing::error!(group = self.inner.row.name, %failure, "the words of a statement are not erased yet");
+            }
+        }
     }
 
     /// Returns the hashes that an entry names, of which some may be files.

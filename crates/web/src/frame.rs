@@ -249,7 +249,7 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) }
                 link rel="stylesheet" href=(STYLE.path);
-                @if matches!(frame.section, Some(Section::Agenda | Section::Meeting)) {
+                @if matches!(frame.section, Some(Section::Agenda | Section::Meeting)) || frame.path.contains("/search") {
                     link rel="stylesheet" href=(MEETING.path);
                 }
                 link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
@@ -399,6 +399,7 @@ fn rail(frame: &Frame) -> Markup {
                         (section.name(lang))
                     } }
                 }
+                li { a href=(frame.to("search")) aria-current=[frame.path.ends_with("/search").then_some("page")] { (msg::search_title(lang)) } }
                 li.apart { a href={ "/" (lang.tag()) "/" } { (msg::nav_start(lang)) } }
             } @else {
                 li { a href={ "/" (lang.tag()) "/" } aria-current=[(frame.path == "/").then_some("page")] { (msg::nav_start(lang)) } }

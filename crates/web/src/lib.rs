@@ -9,6 +9,7 @@ pub mod lang;
 pub mod msg;
 pub mod pages;
 pub mod pieces;
+pub mod search;
 mod shipped;
 
 #[cfg(test)]

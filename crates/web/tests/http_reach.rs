@@ -10,7 +10,9 @@ mod site;
 use std::collections::BTreeSet;
 
 use hands::*;
-use nemcon_negotiation::Id;
+use nemcon_negotiation::state::Release;
+use nemcon_negotiation::{Hash, Id};
+use nemcon_secretariat::{Beside, Blob};
 use nemcon_web::fill::{WITHOUT_FORM, acts_with_form};
 use site::*;
 
@@ -174,6 +176,24 @@ async fn with_a_list(site: &Site, found: &mut BTreeSet<String>) {
     with_a_motion(site, found, &meeting).await;
     with_a_sounding(site, found, &meeting).await;
     fill(site, "chair", &format!("end_speech?meeting={meeting}"), &[]).await;
+    with_a_statement(site, found).await;
+}
+
+/// A statement is handed in that only its delegation sees; then it is said anew who reads it, and it is taken back.
+async fn with_a_statement(site: &Site, found: &mut BTreeSet<String>) {
+    use serde_json::json;
+    let file =
+        Blob::salted_file(vec![7; 16], "text/plain; charset=utf-8".to_owned(), b"Our harbours stay open.\n".to_vec());
+    let languages = json!({ "en": { "file": Hash(file.name), "status": "original" } });
+    let hand_in = act("alder", "hand_in_statement", json!({ "languages": languages, "release": "never" }));
+    let beside = Beside { files: vec![file], ..Beside::default() };
+    site.group.submit(&seat("alder"), hand_in.line().into_bytes(), beside).await.expect("it is handed in");
+    all_look(site, found).await;
+    let on = format!("statement={}", hand_in.id);
+    fill(site, "alder", &format!("set_release?{on}"), &[("release", "now"), ("interpreters", "true")]).await;
+    let held = site.group.snapshot().proceedings.confidences.handed_in[&hand_in.id].clone();
+    assert!(held.interpreters && held.release == Release::Now, "said by form");
+    fill(site, "alder", &format!("take_back_statement?{on}"), &[]).await;
 }
 
 /// A point of order interrupts the speech, is heard and ruled on; another motion is withdrawn; and a reply is asked for.

@@ -31,6 +31,7 @@ pub mod rules;
 pub mod service;
 pub mod silence;
 pub mod stakeholders;
+pub mod statements;
 pub mod texts;
 
 /// What every act is: a body, its guards, and what follows.
@@ -364,6 +365,13 @@ acts! {
         rule_on_motion RuleOnMotion,
         challenge_quorum ChallengeQuorum,
         count_quorum CountQuorum,
+    }
+    statements {
+        hand_in_statement HandInStatement,
+        correct_statement CorrectStatement,
+        hand_in_as_delivered HandInAsDelivered,
+        set_release SetRelease,
+        take_back_statement TakeBackStatement,
     }
     service {
         note_outage NoteOutage,

@@ -14,6 +14,7 @@ mod replies;
 mod series;
 mod speakers;
 mod stakeholders;
+mod statements;
 mod texts;
 mod window;
 
@@ -35,6 +36,7 @@ pub use proposed::*;
 pub use series::Series;
 pub use speakers::*;
 pub use stakeholders::*;
+pub use statements::*;
 pub use texts::*;
 pub use window::Window;
 

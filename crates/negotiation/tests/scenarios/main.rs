@@ -33,6 +33,7 @@ mod soundings;
 mod speakers;
 mod stakeholders;
 mod stakeholders_told;
+mod statements;
 mod taking_up;
 mod texts;
 mod texts_looks;
@@ -67,6 +68,7 @@ pub fn sentences() -> Vec<Sentence> {
         motions::sentences(),
         presence::sentences(),
         soundings::sentences(),
+        statements::sentences(),
         decision::sentences(),
         silence::sentences(),
         positions::sentences(),
@@ -78,7 +80,8 @@ pub fn sentences() -> Vec<Sentence> {
 /// Checks that a seat sees no more than it may of what is not proposed on drafts.
 pub fn sees_no_more(world: &world::World, seat: &nemcon_negotiation::Seat) -> sentence::Told {
     world.sees_no_more_of_access(seat)?;
-    world.sees_no_more_of_stakeholders(seat)
+    world.sees_no_more_of_stakeholders(seat)?;
+    world.sees_no_more_of_statements(seat)
 }
 
 /// What every page turned out to do, by its path; run once for all tests.

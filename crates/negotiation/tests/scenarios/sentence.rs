@@ -45,6 +45,11 @@ impl Args {
         self.holes.get(hole).unwrap_or_else(|| panic!("the sentence has no hole {hole:?}"))
     }
 
+    /// Says whether the sentence has that hole.
+    pub fn has(&self, hole: &str) -> bool {
+        self.holes.contains_key(hole)
+    }
+
     /// Returns the text below the sentence, as paragraphs with empty lines between them.
     pub fn text(&self) -> String {
         self.block.join("\n\n")

@@ -92,7 +92,8 @@ impl Entitled {
         let seen = self.proceedings.seen_by(seat, self.at);
         let documents = seen.documents().flat_map(|(_, document)| document.languages.values());
         let letters = seen.letters().flat_map(|(_, letter)| letter.languages.values());
-        documents.chain(letters).filter_map(|version| version.file).collect()
+        let statements = seen.handed_in().into_iter().flat_map(|(_, held)| held.files());
+        documents.chain(letters).filter_map(|version| version.file).chain(statements).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod negotiated;
 mod participation;
+mod statements;
 
 use std::collections::BTreeMap;
 
@@ -412,7 +413,8 @@ impl Play<'_> {
                 body[name] = value.clone();
             }
             self.stage.wait(20);
-            self.stage.does(state, "inscribe", body).await?;
+            let slot = self.stage.does(state, "inscribe", body).await?;
+            self.statement(state, slot).await?;
         }
         Ok(())
     }

@@ -20,6 +20,7 @@ mod proposals;
 mod rest;
 mod silence;
 mod stakeholders;
+mod statements;
 mod texts;
 
 /// Who is composing an act, and from what.
@@ -53,6 +54,7 @@ impl Bodies<'_> {
             "agenda" => self.agenda(name),
             "floor" => self.floor(name),
             "stakeholders" => self.stakeholders(name),
+            "statements" => self.statements(name),
             _ => self.rest(name),
         }
     }

@@ -63,7 +63,7 @@ async fn nothing_of_a_person_is_in_a_public_byte_and_after_erasing_in_any_file()
     let group = secretariat.begin_group(planted::ORIGIN, "marked").await.unwrap();
     let recorded = planted.record(&group, &clock).await;
     assert!(recorded.acts > 300, "a whole session: {}", recorded.acts);
-    for kind in ["person", "function", "contact"] {
+    for kind in ["person", "function", "contact", "statement"] {
         assert!(recorded.kinds.contains(kind), "no {kind} was planted: {:?}", recorded.kinds);
     }
     let app = App::new(secretariat.clone(), Settings::of("https://nemcon.example"));

@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use nemcon::memory::MemoryRecord;
 use nemcon::simulate::{Settings, one};
+use nemcon_negotiation::acts::statements::WITH_FILES;
 use nemcon_negotiation::{Act, Admission, Capacity, Hash, Instant, Opened};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::{Beside, Clock, Group, ManualClock, Seat};
+use nemcon_store::Blob;
 use serde_json::{Value, json};
 
 /// What no program writes by itself.
@@ -49,6 +51,7 @@ impl Planted {
             let wait = at.millis() - clock.now().millis();
             clock.advance(Duration::from_millis(u64::try_from(wait).unwrap_or(0)));
             let (line, disclosures) = marks.plant(&act.line());
+            let (line, files) = with_words(&line);
             let act = Act::parse(line.as_bytes()).expect("still an act");
             let seat = Seat {
                 group: act.group.clone(),
@@ -58,9 +61,10 @@ impl Planted {
             };
             let texts = self.record.blobs.iter().filter(|(hash, _)| line.contains(&hash.to_string()));
             let texts = texts.map(|(_, bytes)| bytes.to_vec()).collect();
-            let kinds = disclosures.iter().map(|disclosure| disclosure.name().to_owned()).collect::<Vec<_>>();
+            let named = disclosures.iter().map(|disclosure| disclosure.name().to_owned());
+            let kinds: Vec<_> = named.chain((!files.is_empty()).then(|| "statement".to_owned())).collect();
             let disclosures = disclosures.iter().map(|disclosure| disclosure.text().to_owned()).collect();
-            let beside = Beside { texts, disclosures, ..Beside::default() };
+            let beside = Beside { texts, disclosures, files };
             let mut sent = pin!(group.submit(&seat, line.into_bytes(), beside));
             let answer = loop {
                 tokio::select! {
@@ -76,6 +80,29 @@ impl Planted {
         }
         recorded
     }
+}
+
+/// Gives the files of a statement words with a mark, and lets nobody else ever read them.
+fn with_words(line: &str) -> (String, Vec<Blob>) {
+    let mut act: Value = serde_json::from_str(line).expect("JSON");
+    let name = act["act"].as_str().unwrap_or_default().to_owned();
+    if !WITH_FILES.contains(&name.as_str()) && name != "set_release" {
+        return (line.to_owned(), Vec::new());
+    }
+    if matches!(name.as_str(), "hand_in_statement" | "set_release") {
+        act["body"]["release"] = json!("never");
+    }
+    let mut files = Vec::new();
+    let id = act["id"].to_string();
+    let languages = act["body"].get_mut("languages").and_then(Value::as_object_mut);
+    for (lang, text) in languages.into_iter().flatten() {
+        let salt = Hash::of(format!("{id}{lang}").as_bytes()).0[..16].to_vec();
+        let words = format!("{MARK} speaks of lighthouses.\n").into_bytes();
+        let file = Blob::salted_file(salt, "text/plain; charset=utf-8".to_owned(), words);
+        text["file"] = json!(Hash(file.name));
+        files.push(file);
+    }
+    (Act::parse(act.to_string().as_bytes()).expect("still an act").line(), files)
 }
 
 fn act_of(record: &MemoryRecord, number: u64, bytes: &[u8]) -> Option<(Instant, Act)> {

@@ -50,6 +50,8 @@ pub async fn walk(site: &Router, group: &str) -> Seen {
         "decisions",
         "day",
         "rulebook",
+        "statements",
+        "search?q=lighthouses",
     ];
     waiting
         .extend(pages.iter().flat_map(|page| ["en", "fr", "ru"].map(|lang| format!("/{lang}/groups/{group}/{page}"))));

@@ -246,6 +246,7 @@ impl View {
             ("meeting", "meeting"),
             ("document", "documents"),
             ("letter", "letters"),
+            ("statement", "statements"),
         ] {
             if let Some(id) = id(name) {
                 return line(id, path);

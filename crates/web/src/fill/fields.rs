@@ -183,6 +183,8 @@ pub(super) fn label(lang: Lang, name: &str) -> String {
         "level" => msg::deadline_for(lang),
         "remedy.by" => msg::remedy_label(lang),
         "host_country" => msg::access_show_to(lang),
+        "release" => msg::statement_release_label(lang),
+        "interpreters" => msg::statement_interpreters(lang),
         _ => msg::member_name(lang, label_of(name)),
     }
 }

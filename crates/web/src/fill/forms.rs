@@ -191,6 +191,7 @@ const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 
 const MOTIONS: &[&str] =
     &["point_of_order", "suspend_meeting", "adjourn_meeting", "adjourn_debate", "close_debate", "competence"];
+const RELEASES: &[&str] = &["now", "delivered", "end_of_segment", "end_of_meeting", "never"];
 const LISTS: &[&str] = &["states", "stakeholders"];
 const RANKS: &[&str] = &["head_of_state", "head_of_government", "minister", "vice_minister", "representative"];
 const LEVELS: &[&str] = &["proposals", "proposals_to_proposals"];
@@ -228,7 +229,13 @@ pub const WITHOUT_FORM: &[(&str, &str)] = &[
     ("confirm_act", "a page of its own asks the key for it"),
     ("apply", FROM_OUTSIDE),
     ("withdraw_application", FROM_OUTSIDE),
+    ("hand_in_statement", READ_FIRST),
+    ("correct_statement", READ_FIRST),
+    ("hand_in_as_delivered", READ_FIRST),
 ];
+
+/// Why statements have no plain form.
+const READ_FIRST: &str = "a page of its own reads the words of a file and shows them first";
 
 /// Why an organization's own acts have no form of a seat.
 const FROM_OUTSIDE: &str = "an organization sends it without a seat, from the page of the round and from its own";
@@ -309,6 +316,11 @@ pub(super) const FORMS: &[Form] = &[
     form("raise_motion", &[must("meeting", Id), must("kind", Word("motion-kind", MOTIONS)), may("words", Line)]),
     form("withdraw_motion", &[must("motion", Id)]),
     form("rule_on_motion", &[must("motion", Id), must("upheld", YesNo), must("words", Words)]),
+    form(
+        "set_release",
+        &[must("statement", Id), must("release", Word("statement-release", RELEASES)), may("interpreters", Check)],
+    ),
+    grave("take_back_statement", &[must("statement", Id)]),
     grave("propose_agenda", &[must("items", Items)]),
     grave("propose_programme", &[must("session", Id), must("slots", Slots)]),
     form("enter_follow_up", &[must("meeting", Id), must("what", Names), must("who", Whom), may("due", Day)]),

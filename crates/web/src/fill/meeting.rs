@@ -61,6 +61,8 @@ impl View {
             motions: self.motions(meeting, id),
             soundings: self.soundings(meeting),
             lists: self.lists_of(meeting, id),
+            statements: self.statements_of_meeting(meeting),
+            all_statements: self.to("statements"),
             planned: self.planned(meeting, held),
             follow_up: self
                 .state()

@@ -124,7 +124,7 @@ impl View {
             who: self.name(&held.by),
             own: own == Some(&held.by),
             below: self.facts_of(held),
-            acts: acts.into_iter().flatten().collect(),
+            acts: acts.into_iter().chain([self.statement_link(id, &held.by)]).flatten().collect(),
         })
     }
 

@@ -229,6 +229,9 @@ impl View {
         if let Some((_, held)) = self.application(id) {
             return held.facts.name;
         }
+        if let Some(held) = self.seen().statement_handed_in(id) {
+            return msg::plain(&msg::statement_of(lang, self.statement_by(held)));
+        }
         match state.acts.get(id) {
             Some((number, _)) => msg::seal_entry(lang, number.to_string()),
             None => id.to_string(),

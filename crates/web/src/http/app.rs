@@ -15,6 +15,7 @@ use super::office::{Office, secret};
 use super::oidc::Staff;
 use super::passkey::Passkeys;
 use super::pdf::Typesetter;
+use super::pdf_words::PdfWords;
 use super::presence::Presence;
 use super::problem::Problem;
 use crate::fill::lists::Lists;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub pdf: Option<Arc<Typesetter>>,
     /// LibreOffice, where OpenDocument texts are taken and given.
     pub libreoffice: Option<Arc<LibreOffice>>,
+    /// The program that takes the words out of a PDF, where there is one.
+    pub pdf_words: Option<Arc<PdfWords>>,
     /// Where the operator's own staff signs in.
     pub staff: Option<Arc<Staff>>,
     /// One-time links sign in also outside of exercises; otherwise they only enrol a passkey.
@@ -72,6 +75,7 @@ impl Settings {
             passkeys: None,
             pdf: None,
             libreoffice: None,
+            pdf_words: PdfWords::on_this_machine().map(Arc::new),
             staff: None,
             sign_in_links: false,
             mail: None,
@@ -97,6 +101,7 @@ pub struct Inner {
     pub(super) limits: Limits,
     pub(super) fragments: Fragments,
     pub(super) lists: Arc<Lists>,
+    pub(super) index: crate::search::Index,
     pub(super) presence: Presence,
     /// Salts of this process, for what forms conceal.
     pub salt: String,
@@ -118,7 +123,8 @@ impl App {
         let (fragments, lists) = (Fragments::default(), Arc::default());
         let (salt, stop) = (secret(), watch::channel(false).0);
         let presence = Presence::default();
-        Self(Arc::new(Inner { settings, office, limits, fragments, lists, presence, salt, stop }))
+        let index = crate::search::Index::default();
+        Self(Arc::new(Inner { settings, office, limits, fragments, lists, index, presence, salt, stop }))
     }
 
     /// Ends the live streams, so that the server can stop.
@@ -128,6 +134,11 @@ impl App {
 
     pub(super) fn stopping(&self) -> watch::Receiver<bool> {
         self.0.stop.subscribe()
+    }
+
+    /// Returns of how many files of a group words are kept to be looked through.
+    pub fn searched(&self, group: &Group) -> usize {
+        self.index.size(group.origin()).0
     }
 
     /// Returns the group of that name in addresses.

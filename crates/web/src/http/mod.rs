@@ -13,6 +13,7 @@ mod delegations;
 mod door;
 mod enrol;
 pub mod entrance;
+mod extract;
 mod feeds;
 mod files;
 pub mod form;
@@ -31,6 +32,7 @@ mod page;
 mod pages;
 pub mod passkey;
 pub mod pdf;
+pub mod pdf_words;
 mod prepared;
 mod presence;
 pub mod problem;
@@ -41,10 +43,12 @@ mod recovery;
 pub mod refused;
 mod room;
 mod salt;
+mod search;
 mod sessions;
 mod sign_in;
 mod site;
 mod stakeholders;
+mod statements;
 mod stream;
 pub mod visitor;
 
@@ -58,6 +62,7 @@ pub use libreoffice::LibreOffice;
 pub use oidc::{Staff, StaffSettings};
 pub use passkey::Passkeys;
 pub use pdf::Typesetter;
+pub use pdf_words::PdfWords;
 use problem::Problem;
 pub use sessions::public_bundle;
 
@@ -71,6 +76,8 @@ pub fn router(app: App) -> Router {
         .merge(sessions::routes())
         .merge(access::routes())
         .merge(stakeholders::routes())
+        .merge(statements::routes())
+        .merge(search::routes())
         .merge(proposals::routes())
         .merge(feeds::routes())
         .merge(files::routes())

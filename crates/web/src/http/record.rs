@@ -64,7 +64,8 @@ fn open_to_all(bytes: Vec<u8>, media_type: &str, caching: &'static str) -> Respo
     response
 }
 
-/// Says whether something that a seat may see names this blob: the founding act, a version of a text, a document, a letter, an application.
+/// Says whether something that a seat may see names this blob: the founding act, a version of a text, a document, a letter,
+/// an application, a statement.
 pub fn is_named(seen: &Seen<'_>, hash: &Hash) -> bool {
     let state = seen.state();
     let founding = state.group.as_deref().is_some_and(|group| group.entity_names == *hash || group.rulebook == *hash);
@@ -82,7 +83,8 @@ pub fn is_named(seen: &Seen<'_>, hash: &Hash) -> bool {
         documents.chain(letters).any(|version| version.file == Some(*hash))
     };
     let applied = || seen.applications().iter().any(|(_, held)| held.facts.documents.contains(hash));
-    founding || rules || put() || text() || file() || applied() || seen.credentials_file(hash)
+    let confided = || applied() || seen.credentials_file(hash) || seen.is_of_a_statement(hash);
+    founding || rules || put() || text() || file() || confided()
 }
 
 fn names_rules(subject: &nemcon_negotiation::state::Subject, hash: &Hash) -> bool {

@@ -93,6 +93,10 @@ pub struct Meeting {
     pub soundings: Vec<SoundingPart>,
     /// Lists of speakers.
     pub lists: Vec<ListPart>,
+    /// Statements handed in for it, as far as the seat knows of them.
+    pub statements: Vec<Line>,
+    /// Address of the list of all statements.
+    pub all_statements: String,
     /// Items that it takes up under the programme of work.
     pub planned: Vec<Line>,
     /// Points of its follow-up.
@@ -135,6 +139,9 @@ impl Meeting {
                 div #meeting-incomplete data-own[self.own] { @if !self.incomplete.is_empty() { (headed(lang, &msg::access_incomplete(lang), &self.incomplete, "")) } }
                 div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
             }
+            @if !self.statements.is_empty() {
+                (headed(lang, &msg::statements_of_meeting(lang), &self.statements, ""))
+            }
             @if !self.planned.is_empty() { (headed(lang, &msg::programme_title(lang), &self.planned, "")) }
             @if !self.before.is_empty() { (headed(lang, &msg::meeting_before(lang), &self.before, "")) }
             @if !self.follow_up.is_empty() { (headed(lang, &msg::follow_up_of_meeting(lang), &self.follow_up, "")) }
@@ -145,6 +152,7 @@ impl Meeting {
             }
             p.legend {
                 @if let Some(to) = &self.desk { a href=(to) { (msg::chair_title(lang)) } }
+                a href=(self.all_statements) { (msg::statements_title(lang)) }
                 a href=(self.room) { (msg::room_title(lang)) }
                 @if let Some(to) = &self.time_spoken { a href=(to) { (msg::time_spoken_title(lang)) } }
             }
@@ -284,6 +292,10 @@ impl Meeting {
             motions: Motions::sample(lang),
             soundings: soundings::samples(lang),
             lists: super::speakers::samples(lang),
+            statements: vec![
+                Line::new(msg::sample_state_a(lang), "#").state(Tone::Agreed, msg::statement_released(lang)),
+            ],
+            all_statements: "#".to_owned(),
             planned: vec![Line::new(msg::sample_text_title(lang), "#")],
             follow_up: vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_state_b(lang))],
             before: vec![],

@@ -78,7 +78,7 @@ impl Bodies<'_> {
     }
 
     /// Returns a place on a list, mostly of those who wait; of whoever sends it, if that matters.
-    fn inscription(&mut self, own: bool) -> Id {
+    pub(super) fn inscription(&mut self, own: bool) -> Id {
         let list = self.speakers_list();
         let Some(list) = self.state.lists.get(&list) else { return self.chance.id() };
         let found = self.one(&list.inscriptions, |held| held.state == RequestState::Standing);

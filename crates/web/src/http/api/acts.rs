@@ -16,6 +16,7 @@ use super::super::form::times;
 use super::super::here::view;
 use super::super::problem::{Forbidden, Problem, ProblemBody};
 use super::super::refused::{RefusalBody, in_writing};
+use super::super::salt;
 use super::super::visitor::Visitor;
 use super::language;
 use crate::frame::Standing;
@@ -58,7 +59,8 @@ pub struct BlobBody {
 ///
 /// The body is the act note: the act as one line of RFC 8785 JSON with a line feed and, if it is signed, an empty line
 /// and the signature lines. As `multipart/form-data`, `act` is the note, each `blob` a text or file that it names, each
-/// `opening` the disclosure of a member that stands in it as a commitment. The same bytes again give the first receipt.
+/// `opening` the disclosure of a member that stands in it as a commitment. A blob that is not for everybody has its salt in a header of its
+/// part, `nemcon-salt`. The same bytes again give the first receipt.
 #[utoipa::path(
     post, path = "/api/groups/{group}/acts", tag = "acts",
     params(("group" = String, Path, description = "Short name of the group")),
@@ -150,6 +152,7 @@ impl Sent {
         while let Some(part) = parts.next_field().await.map_err(of_parts)? {
             let name = part.name().unwrap_or_default().to_owned();
             let media_type = part.content_type().unwrap_or("application/octet-stream").to_owned();
+            let salt = salt::given(part.headers())?;
             let bytes = part.bytes().await.map_err(of_parts)?;
             match name.as_str() {
                 "act" if bytes.len() > NOTE_MAX => return Err(Problem::TooLarge),
@@ -158,6 +161,9 @@ impl Sent {
                     let text = String::from_utf8(bytes.to_vec());
                     let text = text.map_err(|_| Problem::Malformed("opening: not text".into()))?;
                     sent.beside.disclosures.push(text);
+                }
+                "blob" if !salt.is_empty() => {
+                    sent.beside.files.push(Blob::salted_file(salt, media_type, bytes.to_vec()));
                 }
                 "blob" => keep_beside(&mut sent.beside, media_type, bytes.to_vec()),
                 other => return Err(Problem::Malformed(format!("no part is named {other:?}"))),

@@ -1,0 +1,253 @@
+//! What a seat may look through, and what was found in it.
+
+use std::collections::BTreeSet;
+
+use nemcon_negotiation::state::{Concealable, DocumentFile};
+use nemcon_negotiation::{ByLang, Hash, Id, Instant, Names};
+
+use super::statements::delivered;
+use super::view::{View, stamp};
+use crate::dates;
+use crate::lang::Lang;
+use crate::msg;
+use crate::pages::common::Leaf;
+use crate::pages::search::{Hit, SearchPage};
+use crate::search::words::{Marked, Wanted};
+
+/// Hits on a page.
+pub const PER_PAGE: usize = 20;
+
+/// Kinds of things that are looked through, in the order of the form.
+pub const KINDS: [&str; 6] = ["statement", "text", "document", "letter", "decision", "position"];
+
+/// Where words of a thing are.
+#[derive(Clone, Debug)]
+pub enum Words {
+    /// In a file.
+    File(Hash),
+    /// In a text of a draft.
+    Text(Hash),
+    /// At hand.
+    Here(String),
+}
+
+/// A thing that this seat may see.
+#[derive(Clone, Debug)]
+pub struct Thing {
+    /// Of what kind.
+    pub kind: &'static str,
+    /// What it is called, with the language of that.
+    pub title: (Lang, String),
+    /// Its address, to which the language of the words is added where that is asked for.
+    pub to: String,
+    /// The address takes the language of the words.
+    pub by_language: bool,
+    /// What is said of it.
+    pub below: Vec<String>,
+    /// When it came.
+    pub at: Instant,
+    /// Its words by language.
+    pub words: Vec<(Lang, Words)>,
+}
+
+/// A thing in which all words were found, and where.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The thing.
+    pub thing: Thing,
+    /// Language of the words.
+    pub lang: Lang,
+    /// The passage, if they stand in its words and not in its title alone.
+    pub passage: Option<Marked>,
+}
+
+/// Adds the things of one kind.
+type Gather = fn(&View, &mut Vec<Thing>);
+
+fn files(languages: &ByLang<DocumentFile>) -> impl Iterator<Item = (Lang, Words)> + '_ {
+    languages.iter().filter_map(|(lang, file)| Some((*lang, Words::File(file.file?))))
+}
+
+impl View {
+    /// Returns what this seat may look through, the newest first.
+    #[must_use]
+    pub fn things_to_search(&self, kind: Option<&str>) -> Vec<Thing> {
+        let wanted = |own: &str| kind.is_none_or(|kind| kind == own);
+        let mut all = Vec::new();
+        let parts: [(&str, Gather); 6] = [
+            ("statement", View::statements_to_search),
+            ("text", View::texts_to_search),
+            ("document", View::documents_to_search),
+            ("letter", View::letters_to_search),
+            ("decision", View::decisions_to_search),
+            ("position", View::positions_to_search),
+        ];
+        parts.into_iter().filter(|(own, _)| wanted(own)).for_each(|(_, gather)| gather(self, &mut all));
+        all.sort_by_key(|thing| std::cmp::Reverse(thing.at));
+        all
+    }
+
+    fn statements_to_search(&self, all: &mut Vec<Thing>) {
+        let seen = self.seen();
+        for (id, held) in seen.handed_in().into_iter().filter(|(_, held)| held.taken_back.is_none()) {
+            let line = self.handed_in_line(id, held);
+            let title = msg::plain(&msg::statement_of(self.lang, self.statement_by(held)));
+            let titled = held.title.clone().map(|title| (self.lang, Words::Here(title)));
+            all.push(Thing {
+                kind: "statement",
+                title: (self.lang, title),
+                to: line.to,
+                by_language: true,
+                below: line.below,
+                at: seen.statement_released(held).unwrap_or(held.at),
+                words: files(&held.languages).chain(files(delivered(held))).chain(titled).collect(),
+            });
+        }
+    }
+
+    fn texts_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, draft) in &self.state().drafts {
+            let version = draft.latest();
+            all.push(Thing {
+                kind: "text",
+                title: self.called(&draft.title),
+                to: self.to(&format!("texts/{id}")),
+                by_language: true,
+                below: vec![self.version_name(version)],
+                at: version.at,
+                words: version.languages.iter().map(|(lang, text)| (*lang, Words::Text(text.blob))).collect(),
+            });
+        }
+    }
+
+    fn called(&self, names: &Names) -> (Lang, String) {
+        let lang = [self.lang, Lang::En].into_iter().find(|lang| names.0.contains_key(lang));
+        let lang = lang.or_else(|| names.0.keys().next().copied()).unwrap_or(self.lang);
+        (lang, names.get(lang).to_owned())
+    }
+
+    fn named_in_all(names: &Concealable<Names>) -> Vec<(Lang, Words)> {
+        match names {
+            Concealable::Shown(names) => {
+                names.0.iter().map(|(lang, name)| (*lang, Words::Here(name.clone()))).collect()
+            }
+            Concealable::Hidden(_) => Vec::new(),
+        }
+    }
+
+    fn documents_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, document) in self.seen().documents() {
+            let symbols: Vec<&str> =
+                std::iter::once(&document.symbol).chain(&document.aliases).map(String::as_str).collect();
+            let title = self.shown_title(&document.title);
+            let words = match title {
+                Some(title) => format!("{} · {title}", symbols.join(" · ")),
+                None => symbols.join(" · "),
+            };
+            all.push(Thing {
+                kind: "document",
+                title: (self.lang, words),
+                to: self.to(&format!("documents/{id}")),
+                by_language: false,
+                below: document.issued.map(|on| dates::date(self.lang, on.0)).into_iter().collect(),
+                at: document.at,
+                words: files(&document.languages).chain(Self::named_in_all(&document.title)).collect(),
+            });
+        }
+    }
+
+    fn letters_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, letter) in self.seen().letters() {
+            let line = self.letter_line(id, letter);
+            all.push(Thing {
+                kind: "letter",
+                title: (self.lang, line.title),
+                to: line.to,
+                by_language: false,
+                below: line.below,
+                at: letter.at,
+                words: files(&letter.languages).chain(Self::named_in_all(&letter.subject)).collect(),
+            });
+        }
+    }
+
+    fn decisions_to_search(&self, all: &mut Vec<Thing>) {
+        let state = self.state();
+        let mut add = |id: &Id, words: String, path: &str, at: Instant| {
+            all.push(Thing {
+                kind: "decision",
+                title: (self.lang, words),
+                to: self.to(&format!("{path}/{id}")),
+                by_language: false,
+                below: vec![dates::instant(self.lang, stamp(at), &self.zone)],
+                at,
+                words: vec![],
+            });
+        };
+        for (id, decision) in &state.decisions {
+            add(id, self.subject(&decision.subject), "decisions", decision.at);
+        }
+    }
+
+    fn positions_to_search(&self, all: &mut Vec<Thing>) {
+        for position in self.state().positions.values().filter(|held| held.withdrawn.is_none()) {
+            let kind = msg::position_kind(self.lang, super::view::word(&position.kind));
+            all.push(Thing {
+                kind: "position",
+                title: (self.lang, format!("{} · {kind}", self.name(&position.by))),
+                to: self.to(&format!("record/{}", position.number)),
+                by_language: false,
+                below: vec![dates::instant(self.lang, stamp(position.at), &self.zone)],
+                at: position.at,
+                words: position.text.iter().map(|(lang, words)| (*lang, Words::Here(words.clone()))).collect(),
+            });
+        }
+    }
+
+    /// Returns all files that words may be kept of: those that something in the record names now, whoever may see it.
+    #[must_use]
+    pub fn files_named(&self) -> BTreeSet<Hash> {
+        let (state, confidences) = (self.state(), &self.snapshot.proceedings.confidences);
+        let documents = state.documents.values().flat_map(|held| held.languages.values());
+        let letters = state.letters.values().flat_map(|held| held.languages.values());
+        let texts = state.drafts.values().flat_map(|draft| draft.latest().languages.values()).map(|text| text.blob);
+        let statements = confidences.handed_in.values().flat_map(|held| held.files());
+        documents.chain(letters).filter_map(|file| file.file).chain(texts).chain(statements).collect()
+    }
+
+    /// Fills the page of what was found; nothing was looked for where there are no words.
+    #[must_use]
+    pub fn search_page(&self, q: &str, kind: Option<&str>, page: usize, count: usize, found: Vec<Found>) -> SearchPage {
+        let wanted = Wanted::read(q);
+        let to = |page: usize| {
+            let kind = kind.map(|kind| format!("&kind={kind}")).unwrap_or_default();
+            self.to(&format!("search?q={}{kind}&page={page}", super::lists::encoded(q)))
+        };
+        let hit = |found: Found| {
+            let (title_lang, title) = &found.thing.title;
+            let joint = if found.thing.by_language { format!("?text={}", found.lang.tag()) } else { String::new() };
+            Hit {
+                kind: found.thing.kind,
+                title: wanted.within(*title_lang).mark(title),
+                title_lang: *title_lang,
+                to: format!("{}{joint}", found.thing.to),
+                below: found.thing.below,
+                passage: found.passage.map(|passage| (found.lang, passage)),
+            }
+        };
+        SearchPage {
+            lang: self.lang,
+            to: self.to("search"),
+            q: q.to_owned(),
+            kind: kind.map(str::to_owned),
+            asked: !wanted.is_empty(),
+            count: u64::try_from(count).unwrap_or(u64::MAX),
+            hits: found.into_iter().map(hit).collect(),
+            leaf: Leaf {
+                newer: (page > 1).then(|| to(page - 1)),
+                older: (count > page.saturating_mul(PER_PAGE)).then(|| to(page + 1)),
+                ..Leaf::default()
+            },
+        }
+    }
+}

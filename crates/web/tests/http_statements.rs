@@ -1,0 +1,405 @@
+//! Statements and search over HTTP: a file becomes words that are looked at first, nobody outside learns of them before their time, and what is erased is not found.
+
+#[path = "http/hands.rs"]
+mod hands;
+#[path = "http/site.rs"]
+mod site;
+
+use std::io::{Cursor, Write as _};
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::http::{Method, StatusCode, header};
+use hands::*;
+use nemcon_negotiation::{Hash, Id};
+use serde_json::json;
+use site::*;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+/// Sends the form of a page with a file, as a browser without script does.
+async fn upload(site: &Site, by: &str, path: &str, file: &[u8], fields: &[(String, String)]) -> Answer {
+    let session = site.sign_in(by).await;
+    let edge = "edge-of-this-form";
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head = format!("--{edge}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(head.into_bytes());
+    }
+    let head = format!("--{edge}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n");
+    body.extend(head.into_bytes());
+    body.extend(file);
+    body.extend(format!("\r\n--{edge}--\r\n").into_bytes());
+    let request = axum::http::Request::builder()
+        .method(Method::POST)
+        .uri(format!("{GROUP}/{path}"))
+        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={edge}"))
+        .header("sec-fetch-site", "same-origin")
+        .header(header::COOKIE, format!("__Host-nemcon={session}"));
+    site.send(request.body(Body::from(body)).expect("a request")).await
+}
+
+/// Returns the fields that stand in the form of a page: hidden ones and texts.
+fn fields_of(page: &str) -> Vec<(String, String)> {
+    let form =
+        page.split("enctype=\"multipart/form-data\"").nth(1).expect("a form").split("</form>").next().expect("its end");
+    let plain =
+        |value: &str| value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let value = |tag: &str, name: &str| {
+        let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+        rest.split_once('"').map(|(v, _)| plain(v))
+    };
+    let hidden = form.split("<input type=\"hidden\"").skip(1);
+    let mut all: Vec<_> = hidden.filter_map(|tag| Some((value(tag, "name")?, value(tag, "value")?))).collect();
+    for area in form.split("<textarea").skip(1) {
+        let (tag, rest) = area.split_once('>').expect("a tag");
+        let words = rest.split("</textarea>").next().unwrap_or_default();
+        all.push((value(tag, "name").expect("a name"), plain(words.trim_start_matches('\n'))));
+    }
+    all
+}
+
+fn with(mut fields: Vec<(String, String)>, more: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.retain(|(name, _)| !more.iter().any(|(own, _)| own == name));
+    fields.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    fields
+}
+
+async fn page(site: &Site, by: Option<&str>, path: &str) -> Answer {
+    let session = match by {
+        Some(by) => Some(site.sign_in(by).await),
+        None => None,
+    };
+    site.get(&format!("{GROUP}/{path}"), session.as_deref()).await
+}
+
+fn main_of(answer: &Answer) -> String {
+    let text = answer.text();
+    text.split("<main").nth(1).unwrap_or(&text).split("</main>").next().unwrap_or_default().to_owned()
+}
+
+/// Reads a file into the form and hands in what was read.
+async fn hand_in(site: &Site, by: &str, path: &str, file: &[u8], more: &[(&str, &str)]) -> Id {
+    let form = page(site, Some(by), path).await;
+    assert_eq!(form.status, StatusCode::OK, "{}", form.text());
+    let fields = with(fields_of(&form.text()), &[("language", "en"), ("standing", "original"), ("step", "read")]);
+    let path = path.split('?').next().expect("a path");
+    let read = upload(site, by, path, file, &with(fields, more)).await;
+    assert_eq!(read.status, StatusCode::OK, "{}", main_of(&read));
+    let mut sent = with(fields_of(&read.text()), more);
+    sent.push(("step".to_owned(), "send".to_owned()));
+    let answer = upload(site, by, path, b"", &sent).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main_of(&answer));
+    let to = answer.header(header::LOCATION).to_owned();
+    let id = to.split("/statements/").nth(1).and_then(|rest| rest.split('?').next()).expect("a statement");
+    id.parse().expect("an id")
+}
+
+/// A meeting with a list on which Alder and Birch are; returns the meeting and the place of Alder.
+async fn listed(site: &Site) -> (Id, Id) {
+    site.record(&schedule()).await;
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    site.record(&act("secretariat", "open_list", json!({ "meeting": meeting, "of": "states" }))).await;
+    let list = only(site.group.snapshot().proceedings.state.lists.iter());
+    let inscribe = act("alder", "inscribe", json!({ "list": list }));
+    site.record(&inscribe).await;
+    site.record(&act("birch", "inscribe", json!({ "list": list }))).await;
+    (meeting, inscribe.id)
+}
+
+const WORDS: &str = "STATEMENT\n\nBY H.E. MS. INA TERLAND, PERMANENT REPRESENTATIVE\n\nNew York, 14 December 2021\n\nCheck against delivery\n\n\
+    Mr. Chair,\n\nThe lighthouses of the strait stay lit, and the harbours stay open.";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_outside_learns_of_a_statement_before_it_is_delivered() {
+    let site = site().await;
+    let (meeting, slot) = listed(&site).await;
+    let form = format!("statements/hand-in?slot={slot}");
+    let id = hand_in(&site, "alder", &form, WORDS.as_bytes(), &[("release", "delivered"), ("check", "true")]).await;
+    let file = {
+        let snapshot = site.group.snapshot();
+        snapshot.proceedings.confidences.handed_in[&id].files().next().expect("a file")
+    };
+    let one = format!("statements/{id}");
+    let shows = async |by: Option<&str>| {
+        let words = ["of the strait stay lit", &id.to_string(), &file.to_string()].map(str::to_owned);
+        let mut shown = String::new();
+        for path in [
+            "statements",
+            &format!("meeting/{meeting}"),
+            "search?q=lighthouse",
+            "search?q=lighthouses&kind=statement",
+            "record",
+        ] {
+            let answer = page(&site, by, path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            shown.push_str(&main_of(&answer));
+        }
+        let opens = page(&site, by, &one).await.status == StatusCode::OK;
+        let reads = page(&site, by, &format!("{one}/plain")).await.status == StatusCode::OK;
+        let has = page(&site, by, &format!("files/{file}")).await.status == StatusCode::OK;
+        (words.map(|words| shown.contains(&words)), opens, reads, has)
+    };
+    let all = ([true, true, false], true, true, true);
+    let nothing = ([false, false, false], false, false, false);
+    for by in [Some("alder"), Some("chair"), Some("secretariat")] {
+        assert_eq!(shows(by).await, all, "{by:?}");
+    }
+    for by in [Some("birch"), Some("cedar"), None] {
+        assert_eq!(shows(by).await, nothing, "{by:?}");
+    }
+    let copied = site.get(&format!("/record/strait/blob/sha256/{file}"), None).await;
+    assert_eq!(copied.status, StatusCode::NOT_FOUND);
+
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting, "mode": "formal" }))).await;
+    site.record(&act("chair", "give_the_floor", json!({ "request": slot }))).await;
+    assert_eq!(shows(None).await, nothing, "while it is being delivered");
+    site.clock.advance(Duration::from_secs(200));
+    site.record(&act("chair", "end_speech", json!({ "meeting": meeting }))).await;
+    for by in [Some("birch"), None] {
+        assert_eq!(shows(by).await, all, "{by:?}");
+    }
+    let shown = main_of(&page(&site, None, &one).await);
+    assert!(shown.contains("Check against delivery") && shown.contains("H.E. MS. INA TERLAND"), "{shown}");
+
+    // As delivered stands beside as prepared, and what differs is marked.
+    let spoken = WORDS.replace("stay lit", "stay dark");
+    hand_in_again(&site, &format!("{one}/delivered"), &spoken).await;
+    let changes = main_of(&page(&site, None, &format!("{one}?as=changes")).await);
+    assert!(changes.contains("<del>") && changes.contains("dark"), "{changes}");
+    let prepared = main_of(&page(&site, None, &format!("{one}?as=prepared")).await);
+    assert!(prepared.contains("stay lit") && !prepared.contains("stay dark"), "{prepared}");
+    let word = page(&site, None, &format!("{one}/docx")).await;
+    assert!(nemcon_formats::docx::words(&word.bytes).expect("a Word file").paragraphs.join(" ").contains("stay dark"));
+
+    site.clock.advance(Duration::from_secs(60));
+    // Corrected: the earlier words go, from the store as well, and are not found any more.
+    let corrected = WORDS.replace("lighthouses", "beacons");
+    hand_in_again(&site, &format!("{one}/correct"), &corrected).await;
+    assert!(site.app.office.blob(&file).await.expect("reads").is_none(), "the words are erased");
+    let shown = main_of(&page(&site, None, &format!("{one}?as=prepared")).await);
+    assert!(shown.contains("beacons") && shown.contains("Corrected:"), "{shown}");
+
+    // Taken back: that it was stands, and nothing else.
+    fill(&site, "alder", &format!("take_back_statement?statement={id}"), &[]).await;
+    for by in [None, Some("alder")] {
+        let shown = main_of(&page(&site, by, &one).await);
+        assert!(shown.contains("took this statement back") && !shown.contains("beacons"), "{shown}");
+        assert!(!main_of(&page(&site, by, "search?q=beacons").await).contains(&id.to_string()));
+    }
+    assert!(main_of(&page(&site, None, "statements").await).contains("Taken back"));
+}
+
+/// Replaces the text in a form that has one, and sends it.
+async fn hand_in_again(site: &Site, path: &str, words: &str) {
+    let form = page(site, Some("alder"), path).await;
+    let sent = with(fields_of(&form.text()), &[("text.en", words), ("step", "send")]);
+    let answer = upload(site, "alder", path, b"", &sent).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main_of(&answer));
+}
+
+fn package(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        archive.start_file(*name, SimpleFileOptions::default()).expect("a name");
+        archive.write_all(bytes.as_bytes()).expect("memory");
+    }
+    archive.finish().expect("memory").into_inner()
+}
+
+fn word_file() -> Vec<u8> {
+    let w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let run =
+        |look: &str, words: &str| format!("<w:r><w:rPr>{look}</w:rPr><w:t xml:space=\"preserve\">{words}</w:t></w:r>");
+    let changed = format!(
+        "<w:ins w:id=\"1\" w:author=\"P. Draughtsman\" w:date=\"2021-12-01T10:00:00Z\">{}</w:ins>",
+        run("", " in winter")
+    );
+    let body =
+        format!("<w:p>{}{changed}{}</w:p>", run("", "The harbours stay open"), run("<w:vanish/>", " Secret aside."));
+    package(&[
+        (
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+        ),
+        ("word/document.xml", &format!("<w:document xmlns:w=\"{w}\"><w:body>{body}</w:body></w:document>")),
+        (
+            "docProps/core.xml",
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Q. Typist</dc:creator></cp:coreProperties>",
+        ),
+    ])
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_sender_sees_what_was_read_and_what_was_left_out_before_anything_counts() {
+    let site = site().await;
+    let size = site.group.snapshot().size();
+    let form = page(&site, Some("alder"), "statements/hand-in").await;
+    let fields = with(fields_of(&form.text()), &[("language", "en"), ("standing", "original"), ("step", "read")]);
+    let read = upload(&site, "alder", "statements/hand-in", &word_file(), &fields).await;
+    let shown = main_of(&read);
+    assert_eq!(read.status, StatusCode::OK, "{shown}");
+    for words in ["The harbours stay open in winter", "Q. Typist", "P. Draughtsman", "Nothing is handed in yet"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert!(!shown.contains("Secret aside"), "{shown}");
+    assert_eq!(site.group.snapshot().size(), size);
+    for (file, told) in [
+        (&b""[..], "Give a file, or paste a text"),
+        (b"\xff\xfe\x00", "neither text in UTF-8"),
+        (b" \n", "no words"),
+        (b"PK broken", "not a Word file"),
+    ] {
+        let answer = upload(&site, "alder", "statements/hand-in", file, &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(main_of(&answer).contains(told), "{told}: {}", main_of(&answer));
+    }
+    let sent = with(fields, &[("step", "send")]);
+    let answer = upload(&site, "alder", "statements/hand-in", b"", &sent).await;
+    assert!(answer.status == StatusCode::UNPROCESSABLE_ENTITY && main_of(&answer).contains("There is no text yet"));
+    assert_eq!(page(&site, None, "statements/hand-in").await.status, StatusCode::UNAUTHORIZED);
+}
+
+/// A PDF with one line of words.
+fn pdf(words: &str) -> Vec<u8> {
+    let stream = format!("BT /F1 12 Tf 72 700 Td ({words}) Tj ET");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>".to_owned(),
+        format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
+    ];
+    let mut out = "%PDF-1.4\n".to_owned();
+    let mut places = Vec::new();
+    for (n, object) in (1..).zip(&objects) {
+        places.push(out.len());
+        out += &format!("{n} 0 obj\n{object}\nendobj\n");
+    }
+    let table = out.len();
+    out += &format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
+    places.iter().for_each(|place| out += &format!("{place:010} 00000 n \n"));
+    out += &format!("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
+    out.into_bytes()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_pdf_is_read_by_a_program_of_its_own_or_refused_where_there_is_none() {
+    let without = site_with(ORIGIN, |settings| settings.pdf_words = None).await;
+    let fields = |page: &str| with(fields_of(page), &[("language", "en"), ("step", "read")]);
+    let form = page(&without, Some("alder"), "statements/hand-in").await.text();
+    let answer = upload(&without, "alder", "statements/hand-in", &pdf("Open harbours"), &fields(&form)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(main_of(&answer).contains("no program that reads PDF"), "{}", main_of(&answer));
+    if nemcon_web::http::PdfWords::on_this_machine().is_none() {
+        eprintln!("SKIPPED: no pdftotext on this machine");
+        return;
+    }
+    let site = site().await;
+    let answer = upload(&site, "alder", "statements/hand-in", &pdf("Open harbours"), &fields(&form)).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", main_of(&answer));
+    assert!(main_of(&answer).contains("Open harbours"), "{}", main_of(&answer));
+    let broken = upload(&site, "alder", "statements/hand-in", b"%PDF-1.4 and no more", &fields(&form)).await;
+    assert!(broken.status == StatusCode::UNPROCESSABLE_ENTITY && main_of(&broken).contains("cannot be read"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn interpreters_have_beforehand_what_is_for_them_and_nothing_else() {
+    let site = site().await;
+    let (_, slot) = listed(&site).await;
+    site.record(&act("chair", "invite", json!({ "code": "six-voices", "kind": "interpreter", "name": "Six Voices" })))
+        .await;
+    let form = format!("statements/hand-in?slot={slot}");
+    let given =
+        hand_in(&site, "alder", &form, WORDS.as_bytes(), &[("release", "delivered"), ("interpreters", "true")]).await;
+    let kept = hand_in(&site, "birch", "statements/hand-in", b"Kept harbours.", &[("release", "never")]).await;
+    let list = main_of(&page(&site, Some("six-voices"), "statements").await);
+    assert!(list.contains("Beforehand, for interpreters") && list.contains(&given.to_string()), "{list}");
+    assert!(!list.contains(&kept.to_string()), "{list}");
+    assert_eq!(page(&site, Some("six-voices"), &format!("statements/{kept}")).await.status, StatusCode::NOT_FOUND);
+    let found = main_of(&page(&site, Some("six-voices"), "search?q=harbours").await);
+    assert!(found.contains("<mark>harbours</mark>") && !found.contains("Kept"), "{found}");
+    fill(&site, "alder", &format!("set_release?statement={given}"), &[("release", "never")]).await;
+    assert_eq!(page(&site, Some("six-voices"), &format!("statements/{given}")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_of_a_statement_comes_beside_the_act_that_names_it() {
+    let site = site().await;
+    let other = hand_in(&site, "birch", "statements/hand-in", b"Words of another.", &[("release", "never")]).await;
+    let file = {
+        let snapshot = site.group.snapshot();
+        snapshot.proceedings.confidences.handed_in[&other].files().next().expect("a file")
+    };
+    // Whoever knows the name of another's file does not come to its words by naming it.
+    let body = json!({ "languages": { "en": { "file": file, "status": "original" } }, "release": "now" });
+    let stolen = act("alder", "hand_in_statement", body);
+    let session = site.sign_in("alder").await;
+    let answer = site.act(Some(&session), stolen.line()).await;
+    assert!(answer.status.is_client_error(), "{}", answer.text());
+    assert_eq!(page(&site, Some("alder"), &format!("files/{file}")).await.status, StatusCode::NOT_FOUND);
+    assert_ne!(file, Hash::of(b"Words of another.\n"), "its name tells nothing");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
+    let site = site().await;
+    for (lang, words) in [
+        ("ar", "نؤيد تعزيز الأمن في المضيق."),
+        ("zh", "我们支持信息安全合作。"),
+        ("fr", "Les déclarations communes."),
+        ("ru", "в сфере информационной безопасности"),
+        ("es", "Los puertos siguen abiertos."),
+    ] {
+        let form = page(&site, Some("cedar"), "statements/hand-in").await.text();
+        let text = format!("text.{lang}");
+        let sent = with(fields_of(&form), &[(text.as_str(), words), ("release", "now"), ("step", "send")]);
+        let answer = upload(&site, "cedar", "statements/hand-in", b"", &sent).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main_of(&answer));
+    }
+    for (q, marked) in [
+        ("%D8%A3%D9%85%D9%86", "<mark>الأمن</mark>"),
+        ("%E5%AE%89%E5%85%A8", "<mark>安全</mark>"),
+        ("declaration", "<mark>déclarations</mark>"),
+        ("%D0%B1%D0%B5%D0%B7%D0%BE%D0%BF%D0%B0%D1%81%D0%BD%D0%BE%D1%81%D1%82%D1%8C", "<mark>безопасности</mark>"),
+        ("puerto", "<mark>puertos</mark>"),
+    ] {
+        let found = main_of(&page(&site, None, &format!("search?q={q}")).await);
+        assert!(found.contains(marked), "{q}: {found}");
+    }
+    let symbol = json!({ "by": "given", "symbol": "A/AC.1/2021/7" });
+    let body = json!({ "audience": "states", "symbol": symbol, "title": { "en": "Note on buoys" } });
+    let document = act("secretariat", "register_document", body);
+    site.record(&document).await;
+    let found =
+        async |by: Option<&str>| main_of(&page(&site, by, "search?q=buoy").await).contains(&document.id.to_string());
+    assert!(found(Some("alder")).await && !found(None).await);
+
+    for n in 0..25 {
+        let title = json!({ "en": format!("Paper {n} on gulls") });
+        let symbol = json!({ "by": "given", "symbol": format!("A/AC.1/2021/CRP.{}", n + 1) });
+        site.record(&act(
+            "secretariat",
+            "register_document",
+            json!({ "audience": "public", "symbol": symbol, "title": title }),
+        ))
+        .await;
+    }
+    let first = main_of(&page(&site, None, "search?q=gull").await);
+    let second = main_of(&page(&site, None, "search?q=gull&page=2").await);
+    assert!(first.contains("25") && first.matches("<mark>gulls</mark>").count() == 20, "{first}");
+    assert_eq!(second.matches("<mark>gulls</mark>").count(), 5);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_erased_is_not_found() {
+    let site = site().await;
+    let id = hand_in(&site, "alder", "statements/hand-in", b"Words about puffins.", &[("release", "now")]).await;
+    let number = site.group.snapshot().proceedings.confidences.handed_in[&id].number;
+    let found = async || main_of(&page(&site, None, "search?q=puffin").await).contains("<mark>puffins</mark>");
+    assert!(found().await);
+    assert_eq!(site.app.searched(&site.group), 1, "its words are kept folded");
+    site.group.erase_openings(number).await.expect("erases");
+    assert!(!found().await);
+    assert_eq!(site.app.searched(&site.group), 0, "and dropped with it");
+}

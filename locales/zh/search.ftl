@@ -1,0 +1,28 @@
+### Looking for words.
+
+search-title = 搜索
+search-what = 在本席位可看到的内容中搜索：发言稿、案文、文件、信函、决定和立场，涵盖阿拉伯文、中文、英文、法文、俄文和西班牙文。列出含有全部所查词语的内容，最新的在前。
+search-words = 词语
+search-within = 范围
+search-everything = 全部内容
+search-kinds =
+    { $kind ->
+        [statement] 发言稿
+        [text] 案文
+        [document] 文件
+        [letter] 信函
+        [decision] 决定
+        *[position] 立场
+    }
+search-kind =
+    { $kind ->
+        [statement] 发言稿
+        [text] 案文
+        [document] 文件
+        [letter] 信函
+        [decision] 决定
+        *[position] 立场
+    }
+search-count = { $count }项结果
+search-nothing = 在本席位可看到的内容中没有结果。
+search-nothing-hint = 请减少词语，或改用另一种语文。
