@@ -68,11 +68,13 @@
       const at = new Date(node.dateTime), off = -at.getTimezoneOffset();
       if (!body.dataset.yours || off === +node.dataset.zone) continue;
       const far = Math.abs(off), utc = "UTC" + (off < 0 ? "\u2212" : "+") + two(far / 60 | 0) + ":" + two(far % 60);
-      const day = new Intl.DateTimeFormat(numbers, { day: "numeric", month: "short" }).format(at);
-      const text = day + ", " + two(at.getHours()) + ":" + two(at.getMinutes()) + " (" + utc + ")";
+      // The day is said where it is another than in the zone of the place.
+      const there = new Date(+at + node.dataset.zone * 60000).getUTCDate(), here = at.getDate();
+      const day = there === here ? "" : at.getFullYear() + "-" + two(at.getMonth() + 1) + "-" + two(here) + " ";
+      const text = day + two(at.getHours()) + ":" + two(at.getMinutes()) + " (" + utc + ")";
       const own = document.createElement("span");
       own.className = "soft";
-      own.textContent = " \u00b7 " + body.dataset.yours.replace("\u2026", "\u2068" + text + "\u2069");
+      own.textContent = " \u00b7 " + body.dataset.yours.replace("\u2026", "\u2066" + text + "\u2069");
       node.after(own);
     }
   }

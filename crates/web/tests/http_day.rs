@@ -208,3 +208,47 @@ async fn a_session_goes_into_one_file_that_is_the_same_for_the_same_record() {
     }
     assert_eq!(site.get(&format!("{GROUP}/sessions/{}", meeting.id), None).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_of_a_year_is_assembled_into_a_draft_that_is_tabled() {
+    let site = site().await;
+    let body = json!({"firmness": "scheduled", "from": "2021-12-13", "kind": "substantive", "modality": "in_person",
+                      "place": "New York", "title": six("First session"), "to": "2021-12-17"});
+    site.record(&act("secretariat", "schedule_session", body)).await;
+    let secretariat = site.sign_in("secretariat").await;
+    let texts = site.get(&format!("{GROUP}/texts"), Some(&secretariat)).await.text();
+    assert!(texts.contains("/report/2021"), "{texts}");
+    let page = site.get(&format!("{GROUP}/report/2021"), Some(&secretariat)).await.text();
+    assert!(
+        page.contains("In 2021 the group held the following sessions:") && page.contains("En 2021, le groupe"),
+        "{page}"
+    );
+    let fields = |page: &str| -> Vec<(String, String)> {
+        let areas = page.split("<textarea ").skip(1).filter_map(|tag| {
+            let name = tag.split("name=\"").nth(1)?.split('"').next()?.to_owned();
+            Some((
+                name,
+                tag.split_once('>')?.1.split("</textarea>").next()?.replace("&#39;", "'").replace("&quot;", "\""),
+            ))
+        });
+        let lines = page.split("<input ").skip(1).filter(|tag| tag.contains("name=\"title.")).filter_map(|tag| {
+            let part = |name: &str| Some(tag.split(&format!("{name}=\"")).nth(1)?.split('"').next()?.to_owned());
+            Some((part("name")?, part("value")?))
+        });
+        areas.chain(lines).collect()
+    };
+    let typed = fields(&page);
+    assert_eq!(typed.len(), 12, "{typed:?}");
+    let mut typed: Vec<(&str, &str)> = typed.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    typed.push(("original", "en"));
+    let answer = press(&site, &secretariat, &page, &typed).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let snapshot = site.group.snapshot();
+    let draft = snapshot.proceedings.state.drafts.values().next().expect("a draft").clone();
+    assert_eq!(draft.latest().languages.len(), 6);
+    assert!(draft.latest().nodes.len() >= 5);
+    let alder = site.sign_in("alder").await;
+    assert!(!site.get(&format!("{GROUP}/texts"), Some(&alder)).await.text().contains("/report/"));
+    assert_eq!(site.get(&format!("{GROUP}/report/1999"), Some(&secretariat)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&format!("{GROUP}/report/2021"), None).await.status, StatusCode::UNAUTHORIZED);
+}

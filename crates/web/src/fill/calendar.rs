@@ -12,6 +12,9 @@ use crate::pages::calendar::{Calendar, Year};
 use crate::pages::common::Line;
 use crate::pieces::{Bar, Mark, Tone, Weight};
 
+/// A line with its day and, on it, its instant.
+type Dated = ((nemcon_negotiation::Date, i64), Line);
+
 impl View {
     /// Fills the calendar.
     #[must_use]
@@ -31,13 +34,13 @@ impl View {
         let elsewhere = |line: Line| Line { anchor: None, acts: vec![], ..line };
         let alone = alone.map(|(id, s)| elsewhere(self.session_line(id, s))).collect();
         let next = sessions.iter().find(|(_, s)| s.to.0 >= today).map(|(id, s)| self.session_line(id, s));
-        let mut years: BTreeMap<i16, Vec<(nemcon_negotiation::Date, Line)>> = BTreeMap::new();
+        let mut years: BTreeMap<i16, Vec<Dated>> = BTreeMap::new();
         for (id, s) in &sessions {
-            years.entry(s.from.0.year()).or_default().push((s.from, self.session_line(id, s)));
+            years.entry(s.from.0.year()).or_default().push(((s.from, 0), self.session_line(id, s)));
         }
         for (id, m) in self.state().meetings.iter() {
             let day = nemcon_negotiation::Date(self.zone.date_of(stamp(m.from.at)));
-            years.entry(day.0.year()).or_default().push((day, self.meeting_line(id, m)));
+            years.entry(day.0.year()).or_default().push(((day, m.from.at.millis()), self.meeting_line(id, m)));
         }
         let years = years.into_iter().map(|(year, mut lines)| {
             lines.sort_by_key(|(day, _)| *day);

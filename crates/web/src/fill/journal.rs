@@ -33,9 +33,17 @@ impl View {
             one => dates::date(lang, one),
         };
         let days = shown.into_iter().map(|one| (named(one), self.to(&format!("journal/{one}")), one == day)).collect();
-        let rest = self.headed(&self.happenings_on(day)).into_iter();
+        let entries: Vec<Entry> = meetings.iter().map(|(id, held)| self.journal_entry(id, held)).collect();
         // The meetings stand above with all that was decided in them.
+        let told: BTreeSet<&str> =
+            entries.iter().flat_map(|entry| entry.decided.iter()).map(|line| line.to.as_str()).collect();
         let meetings_head = msg::digest_meetings(lang);
+        let rest = self.headed(&self.happenings_on(day)).into_iter().filter(|(head, _)| *head != meetings_head);
+        let rest = rest.map(|(head, mut lines)| {
+            lines.retain(|line| !told.contains(line.to.as_str()));
+            (head, lines)
+        });
+        let rest: Vec<(String, Vec<Line>)> = rest.filter(|(_, lines)| !lines.is_empty()).collect();
         JournalPage {
             lang,
             group: self.head().name,
@@ -43,8 +51,8 @@ impl View {
             ahead: day >= today && !meetings.iter().any(|(_, held)| !held.segments.is_empty()),
             drawn: dates::with_offset(lang, self.now(), &self.zone),
             days,
-            entries: meetings.into_iter().map(|(id, held)| self.journal_entry(id, held)).collect(),
-            rest: rest.filter(|(head, _)| *head != meetings_head).collect(),
+            entries,
+            rest,
         }
     }
 
@@ -83,7 +91,7 @@ impl View {
     /// Returns who had the floor in the formal segments of a meeting, in the order in which each was first heard.
     fn heard(&self, id: &Id, held: &Meeting) -> Vec<String> {
         let mode = |at: nemcon_negotiation::Instant| {
-            held.segments.iter().filter(|segment| segment.since <= at).next_back().map(|segment| segment.mode)
+            held.segments.iter().rfind(|segment| segment.since <= at).map(|segment| segment.mode)
         };
         let mut names: Vec<String> = Vec::new();
         for speech in self.state().speeches.get(id).into_iter().flatten() {

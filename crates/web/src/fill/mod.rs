@@ -31,6 +31,7 @@ mod presence;
 pub mod print;
 pub mod proposals;
 pub mod record;
+mod report;
 mod room;
 pub mod search;
 pub mod session;

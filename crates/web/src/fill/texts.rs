@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nemcon_formats::plain::unbalanced;
 use nemcon_negotiation::state::{Draft, PositionKind, PositionOn, QuestionState, Subject, Version};
-use nemcon_negotiation::{Article, Id, ParagraphId};
+use nemcon_negotiation::{Article, Capacity, Id, ParagraphId};
 
 use super::lists::{Asked, Kind};
 use super::proposals::reading::{self, Look, Wanted};
@@ -36,9 +36,17 @@ impl View {
             open: open.iter().map(line).collect(),
             adopted: adopted.iter().map(line).collect(),
             leaf: self.leaf(found, asked, "texts"),
-            buttons: self.blank("table_draft", "", Weight::Plain).into_iter().collect(),
+            buttons: self.blank("table_draft", "", Weight::Plain).into_iter().chain(self.report_button()).collect(),
             rests: self.rests(&[Article::Texts, Article::Languages]),
         }
+    }
+
+    /// Returns what leads the Chair and the secretariat to the report of the year that has begun last.
+    fn report_button(&self) -> Option<pieces::Button> {
+        let office = |seat: &nemcon_secretariat::Seat| matches!(seat.capacity, Capacity::Chair | Capacity::Secretariat);
+        let year = self.years().first().copied().filter(|_| self.sender.as_ref().is_some_and(office))?;
+        let label = msg::plain(&msg::report_assemble(self.lang, year.to_string()));
+        Some(pieces::Button::Open { label, to: self.to(&format!("report/{year}")), weight: Weight::Plain })
     }
 
     /// Returns the language in which a version is shown: the one asked for, that of the page, or the original.

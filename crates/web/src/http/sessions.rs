@@ -7,6 +7,7 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use maud::html;
 use nemcon_formats::bundle::{Files, zipped};
 use nemcon_negotiation::{Id, Seat};
 use nemcon_secretariat::Group;
@@ -19,6 +20,7 @@ use super::problem::Problem;
 use crate::fill::session::Kept;
 use crate::frame::Section;
 use crate::lang::Lang;
+use crate::msg;
 
 type Answer = Result<Response, Problem>;
 type Of = Path<Vec<(String, String)>>;
@@ -26,7 +28,10 @@ type Of = Path<Vec<(String, String)>>;
 /// Returns the routes.
 pub fn routes() -> Router<App> {
     let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
-    Router::new().route(&at("sessions/{id}"), get(page)).route(&at("sessions/{id}/bundle.zip"), get(bundle))
+    Router::new()
+        .route(&at("sessions/{id}"), get(page))
+        .route(&at("sessions/{id}/bundle.zip"), get(bundle))
+        .route(&at("report/{year}"), get(report))
 }
 
 async fn page(here: Here, Path(parts): Of) -> Answer {
@@ -46,6 +51,20 @@ async fn bundle(here: Here, Path(parts): Of) -> Answer {
         (header::CACHE_CONTROL, "private, no-cache".to_owned()),
     ];
     Ok((headers, zipped(&files)).into_response())
+}
+
+/// The form of a new draft, filled with the progress report of a year as the record has it.
+async fn report(here: Here, Path(parts): Of) -> Answer {
+    let year: i16 = part(&parts, "year")?;
+    here.view.sender.as_ref().ok_or(Problem::NeedsSeat)?;
+    if !here.view.years().contains(&year) {
+        return Err(Problem::NotFound);
+    }
+    let page = here.view.act_form("table_draft", &here.view.report_of(year), &Id(rand::random()));
+    let mut content = page.ok_or(Problem::NotFound)?.content();
+    let lang = here.view.lang;
+    content.main = html! { p { (msg::report_what(lang)) } (content.main) };
+    Ok(here.draw(Some(Section::Texts), &format!("/report/{year}"), &content))
 }
 
 /// Returns the bundle of a session for whoever asks.

@@ -60,8 +60,8 @@ impl JournalPage {
         let title =
             if self.ahead { msg::journal_programme(lang, &self.day) } else { msg::journal_summary(lang, &self.day) };
         let main = html! {
-            (super::proposals::reading::choices(&msg::journal_days(lang), &self.days))
             p.soft { (msg::journal_drawn(lang, &self.drawn)) }
+            (super::proposals::reading::choices(&msg::journal_days(lang), &self.days))
             @if self.entries.is_empty() { (pieces::empty(&msg::journal_none(lang), &msg::journal_none_who(lang))) }
             @for entry in &self.entries { (self.entry(entry)) }
             @for (head, list) in &self.rest { (headed(lang, head, list, "")) }
@@ -76,7 +76,7 @@ impl JournalPage {
             section.journal {
                 h2 { a href=(entry.to) { (entry.title) } }
                 p { (pieces::times(&entry.times)) " " (pieces::state(entry.state.0, &entry.state.1)) }
-                p.soft { @for fact in &entry.facts { span { bdi { (fact) } } " " } }
+                p.legend { @for fact in &entry.facts { span { bdi { (fact) } } } }
                 @if !entry.items.is_empty() { h3 { (msg::programme_title(lang)) } (lines(lang, &entry.items)) }
                 @if !entry.segments.is_empty() {
                     h3 { (msg::meeting_segments(lang)) }
