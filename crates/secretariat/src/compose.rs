@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use nemcon_negotiation::act::ActFault;
-use nemcon_negotiation::{Admission, At, Entry, Instant, Opened, Refusal};
+use nemcon_negotiation::{Admission, At, Content, Entry, Instant, Opened, Refusal};
 use nemcon_record::checkpoint::Checkpoint;
 use nemcon_record::disclosure::{self, DIGESTS, Salt};
-use nemcon_record::entry;
+use nemcon_record::entry::{self, ActNote};
 use nemcon_record::note::Signer;
 use nemcon_store::{Batch, Opening};
 use tokio::runtime::Handle;
 
+use crate::confirmation::is_signed_by;
 use crate::pending::Pending;
 use crate::secretariat::NoticesOf;
 use crate::snapshot::Hashes;
@@ -62,6 +63,7 @@ impl Draft {
         let at = At { received: pending.received, recorded };
         self.check_seen(pending)?;
         let admission = self.snapshot.proceedings.admit(&pending.act, at, &texts)?;
+        self.check_confirmation(pending)?;
         let whole = entry::Entry::compose(admission.line().as_bytes(), &pending.note)?;
         let closed = pending.act.content.is_closed();
         let bytes = if closed {
@@ -81,6 +83,16 @@ impl Draft {
         self.batch.entries.push(bytes.into_bytes());
         self.snapshot.last_recorded = Some(recorded);
         Ok(Receipt { number: admission.number, admission, closed, again: false })
+    }
+
+    /// What confirms an act is worth what its signature is worth: the rules know the key, and it is checked here.
+    fn check_confirmation(&self, pending: &Pending) -> Result<(), Rejection> {
+        let Content::ConfirmAct(confirming) = &pending.act.content else { return Ok(()) };
+        let state = &self.snapshot.proceedings.state;
+        let key = state.delegations.get(&pending.act.by).and_then(|held| held.keys.get(&confirming.key));
+        let note = ActNote::parse(&pending.note)?;
+        let signed = key.is_some_and(|key| is_signed_by(&key.key, &pending.act.group, note.line(), &note.signatures()));
+        if signed { Ok(()) } else { Err(Rejection::Unsigned) }
     }
 
     /// What the sender says to have seen must be this record: whoever verifies holds it against the tree.

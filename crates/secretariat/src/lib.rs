@@ -7,6 +7,7 @@
 
 mod clock;
 mod compose;
+mod confirmation;
 mod doubt;
 mod files;
 mod follow;
@@ -27,6 +28,7 @@ mod tree;
 mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};
+pub use confirmation::{act_key, is_signed_by};
 pub use doubt::Doubt;
 pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};

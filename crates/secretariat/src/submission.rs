@@ -77,6 +77,9 @@ pub enum Rejection {
     /// What came beside the act does not belong to it.
     #[error("what came beside the act does not belong to it: {0}")]
     Beside(String),
+    /// It confirms an act, and is not signed by the key that it names.
+    #[error("what confirms an act is signed by the key that it names, over exactly its line")]
+    Unsigned,
     /// The act is not in the name of the seat it comes from.
     #[error("the act is not in the name of the seat it comes from")]
     ForeignSeat,

@@ -5,12 +5,13 @@ mod support;
 use std::sync::Arc;
 use std::time::Duration;
 
-use nemcon_negotiation::{Capacity, Refusal};
+use nemcon_negotiation::{Capacity, Hash, Refusal};
 use nemcon_record::merkle::leaf_hash;
-use nemcon_record::note::VerifierKey;
+use nemcon_record::note::{Signer, VerifierKey};
 use nemcon_record::policy::Policy;
 use nemcon_record::proof::TlogProof;
 use nemcon_secretariat::{Beside, Blob, Rejection, SystemClock};
+use serde_json::json;
 use support::*;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -86,6 +87,26 @@ async fn what_is_refused_leaves_no_trace() {
 
     assert_eq!(group.snapshot().size(), 1);
     assert_eq!(secretariat.store().size(group.row().id).await, Ok(1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_confirms_an_act_is_signed_by_the_key_that_it_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let alder = seat(Capacity::Delegate, "alder");
+    let signer = |seed| Signer::ed25519("alder.example/mission", &[seed; 32]).expect("a signer");
+    let public: [u8; 32] = signer(3).verifier_key().public().try_into().expect("32 bytes");
+    let key = act(&alder, "register_key", json!({ "key": { "form": "ed25519", "public": Hash(public) } }));
+    send(&group, &alder, &key).await.expect("admitted");
+    let confirming = act(&alder, "confirm_act", json!({ "act": key.id, "key": key.id }));
+    assert_eq!(send(&group, &alder, &confirming).await, Err(Rejection::Unsigned), "by nobody");
+    let signed = |seed, line: &str| format!("{}\n{}\n", confirming.line(), signer(seed).sign(line)).into_bytes();
+    for (seed, line) in [(4, confirming.line()), (3, key.line())] {
+        let answer = group.submit(&alder, signed(seed, &line), Beside::default()).await;
+        assert_eq!(answer, Err(Rejection::Unsigned), "by another key, or over another line");
+    }
+    let answer = group.submit(&alder, signed(3, &confirming.line()), Beside::default()).await;
+    assert_eq!(answer.expect("admitted").number, 3);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

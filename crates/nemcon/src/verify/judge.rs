@@ -1,6 +1,8 @@
 //! Takes entries in order: hashes them into the tree, holds what signers saw against it, and lets the rules admit each act again.
 
-use nemcon_negotiation::{Act, Entry, Misfit, Opened, Proceedings, Refusal};
+use nemcon_negotiation::{Act, Content, Entry, Misfit, Opened, Proceedings, Refusal};
+
+use nemcon_secretariat::is_signed_by;
 
 use super::answer::{Finding, Opened as Counted};
 use super::blobs::{BlobFault, Blobs};
@@ -57,6 +59,7 @@ impl<'a> Judge<'a> {
             Err(Fault::Newer { what }) => return Err(Ended::CannotTell(format!("entry {number}: {what}"))),
         };
         self.check_envelope(number, &read)?;
+        self.check_confirmation(number, &read)?;
         self.count(number, &read);
         self.readmit(number, read)?;
         self.roots.append(item.leaf);
@@ -87,6 +90,21 @@ impl<'a> Judge<'a> {
             return Err(Finding { act: name(read), ..Finding::at(number, "audience", what) }.into());
         }
         Ok(())
+    }
+
+    /// A confirmation is signed by the key that it names, as the record registered it before.
+    fn check_confirmation(&self, number: u64, read: &Read) -> Result<(), Ended> {
+        let (Some(act), Some((line, signatures))) = (act(read), &read.confirming) else { return Ok(()) };
+        let Content::ConfirmAct(confirming) = &act.content else { return Ok(()) };
+        let keys = self.proceedings.state.delegations.get(&act.by).map(|held| &held.keys);
+        // That there is such a key, and that it is in force, the rules say.
+        let Some(key) = keys.and_then(|keys| keys.get(&confirming.key)) else { return Ok(()) };
+        if is_signed_by(&key.key, self.origin, line, signatures) {
+            return Ok(());
+        }
+        let what = format!("it confirms an act of {} and is not signed by the key that it names", act.by);
+        Err(Finding { act: name(read), article: Some("keys".to_owned()), ..Finding::at(number, "confirmation", what) }
+            .into())
     }
 
     fn count(&mut self, number: u64, read: &Read) {

@@ -1,10 +1,11 @@
 //! Reads the bytes of one entry: form, one spelling, signatures, openings. Needs nothing but the entry, so it runs on any thread.
 
 use nemcon_negotiation::act::ActFault;
-use nemcon_negotiation::{Act, Admission, Digest, Entry, Opened, RULES_VERSION};
+use nemcon_negotiation::{Act, Admission, Content, Digest, Entry, Opened, RULES_VERSION};
 use nemcon_record::disclosure::{Opening, open_closed, reveal};
 use nemcon_record::entry::Entry as Bytes;
 use nemcon_record::merkle::leaf_hash;
+use nemcon_record::note::SignatureLine;
 use nemcon_record::{Hash, sha256};
 
 use super::keys::{Signed, Trust};
@@ -24,6 +25,8 @@ pub(super) struct Read {
     pub opened: Option<Opened>,
     /// Of the act, where it can be read.
     pub signed: Option<Signed>,
+    /// Of an act that confirms another, its line and the signatures over it.
+    pub confirming: Option<(Vec<u8>, Vec<SignatureLine>)>,
 }
 
 /// Why the bytes of an entry cannot be taken.
@@ -66,8 +69,9 @@ impl Reader<'_> {
             }
         }
         let line = sha256(bytes.act_line().unwrap_or_default()).0;
+        let confirming = confirming(&act, bytes);
         let entry = Entry::Open { admission, act };
-        Ok(Read { entry, line: nemcon_negotiation::Hash(line), opened: None, signed: Some(signed) })
+        Ok(Read { entry, line: nemcon_negotiation::Hash(line), opened: None, signed: Some(signed), confirming })
     }
 
     fn closed(&self, number: u64, bytes: &Bytes<'_>) -> Result<Read, Fault> {
@@ -75,12 +79,13 @@ impl Reader<'_> {
         let digests = line.digests.iter().map(|digest| digest.to_base64url().parse::<Digest>());
         let digests = digests.collect::<Result<Vec<_>, _>>().map_err(|e| wrong("form", e))?;
         let (entry, line) = (Entry::Closed { number: line.number, digests }, nemcon_negotiation::Hash([0; 32]));
-        let mut read = Read { entry, line, opened: None, signed: None };
+        let mut read = Read { entry, line, opened: None, signed: None, confirming: None };
         for disclosure in self.openings.of(number) {
             let opened = open_closed(bytes, disclosure);
             match opened.map_err(|e| wrong("opening", format!("an opening given: {e}")))? {
                 Opening::Entry(inner) => {
                     let (admission, act, signed) = self.parts(&inner)?;
+                    read.confirming = confirming(&act, &inner);
                     read.opened = Some(Opened::Full { admission, act });
                     read.signed = Some(signed);
                 }
@@ -110,6 +115,12 @@ impl Reader<'_> {
         };
         Ok((admission, act, signed))
     }
+}
+
+/// Returns what stands under an act that confirms another: its line and the signatures over it.
+fn confirming(act: &Act, bytes: &Bytes<'_>) -> Option<(Vec<u8>, Vec<SignatureLine>)> {
+    let line = || bytes.act_line().unwrap_or_default().to_vec();
+    matches!(act.content, Content::ConfirmAct(_)).then(|| (line(), bytes.signatures()))
 }
 
 fn admission(bytes: &Bytes<'_>) -> Result<Admission, Fault> {

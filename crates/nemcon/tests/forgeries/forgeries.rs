@@ -163,6 +163,18 @@ fn a_signed_act_is_copied_from_another_group() {
 }
 
 #[test]
+fn a_confirmation_is_signed_by_another_key_or_by_none() {
+    let other = nemcon_record::note::Signer::ed25519("s001.example/other", &[11; 32]).unwrap();
+    named(Has::Nothing, "confirm", "keys", "confirmation", |s, rows| {
+        let row = at(s, rows, "confirm");
+        row.signatures = format!("{}\n", other.sign(&row.act.line()));
+    });
+    named(Has::Nothing, "confirm", "keys", "confirmation", |s, rows| {
+        at(s, rows, "confirm").signatures.clear();
+    });
+}
+
+#[test]
 fn what_a_signer_had_seen_is_rewritten() {
     // Nothing depends on the explanation's words, but the State that signed later had seen them.
     named(Has::Nothing, "signed", "record", "seen", |s, rows| {

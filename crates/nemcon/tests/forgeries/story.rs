@@ -166,7 +166,18 @@ fn adoption(s: &mut Story, meeting: Id) {
     let signature = format!("{}\n", mission().sign(&act.line()));
     s.play.submit_signed(&act, &signature).unwrap();
     s.mark("signed");
+    confirmation(s, act.id);
     let words = json!({ "en": "We joined the consensus." });
     let body = json!({ "kind": "explanation", "on": { "on": "decision", "decision": decision }, "text": words });
     s.does("last", "s005", "take_position", body);
+}
+
+/// The State registers a key, and confirms by it what it did.
+fn confirmation(s: &mut Story, of: Id) {
+    let public: [u8; 32] = mission().verifier_key().public().try_into().unwrap();
+    let key = s.does("key", "s001", "register_key", json!({ "key": { "form": "ed25519", "public": Hash(public) } }));
+    let act = s.play.compose("s001", "confirm_act", json!({ "act": of, "key": key }));
+    let signature = format!("{}\n", mission().sign(&act.line()));
+    s.play.submit_signed(&act, &signature).unwrap();
+    s.mark("confirm");
 }

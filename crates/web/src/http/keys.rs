@@ -14,10 +14,10 @@ use nemcon_negotiation::act::SeenLog;
 use nemcon_negotiation::state::{Key, PublicKey};
 use nemcon_negotiation::{Act, Article, Capacity, Code, Content, Hash, Id};
 use nemcon_record::note::SignatureLine;
-use nemcon_record::signature::sshsig::{self, dearmor};
+use nemcon_record::signature::sshsig::dearmor;
 use nemcon_record::signature::webauthn::{Assertion, CoseKey, RelyingParty, challenge};
 use nemcon_record::signature::{ActKey, namespace};
-use nemcon_secretariat::{Beside, Seat};
+use nemcon_secretariat::{Beside, Seat, act_key};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -405,23 +405,15 @@ fn signature(name: &str, origin: &str, line: &str, key: &PublicKey, signed: &Sig
     if typed.len() > ANSWER_MAX || signed.credential.len() > ANSWER_MAX {
         return None;
     }
-    let (known, bytes) = match key {
-        PublicKey::Ed25519 { public } => (ActKey::ed25519(name, public.0), STANDARD.decode(typed).ok()?),
-        PublicKey::Ssh { public } => {
-            (ActKey::ssh(name, sshsig::PublicKey::parse_line(public).ok()?), dearmor(&format!("{typed}\n")).ok()?)
-        }
-        PublicKey::Webauthn { cose, origins, rp_id } => {
-            let party = RelyingParty {
-                key: CoseKey::parse(&URL_SAFE_NO_PAD.decode(cose).ok()?).ok()?,
-                rp_id: rp_id.clone(),
-                origins: origins.clone(),
-                require_verified: true,
-            };
+    let bytes = match key {
+        PublicKey::Ed25519 { .. } => STANDARD.decode(typed).ok()?,
+        PublicKey::Ssh { .. } => dearmor(&format!("{typed}\n")).ok()?,
+        PublicKey::Webauthn { .. } => {
             let answer = if signed.credential.is_empty() { typed } else { signed.credential.as_str() };
-            (ActKey::webauthn(name, party), assertion(answer)?.to_bytes().ok()?)
+            assertion(answer)?.to_bytes().ok()?
         }
     };
-    let known = known.ok()?;
+    let known = act_key(name, key)?;
     known.verify(line.as_bytes(), origin, &bytes).ok()?;
     Some(known.line(bytes))
 }
