@@ -101,7 +101,9 @@ impl View {
         let line = if held.slot.is_none() { line.below(msg::statements_written(self.lang)) } else { line };
         let at = self.seen().statement_released(held).unwrap_or(held.at);
         let line = line.below(dates::instant(self.lang, stamp(at), &self.zone));
-        let languages: Vec<Lang> = held.languages.keys().copied().collect();
+        let mut languages: Vec<Lang> = held.languages.keys().copied().collect();
+        // The first name gives the line its direction.
+        languages.sort_by_key(|lang| (*lang != self.lang, *lang));
         if languages.is_empty() { line } else { line.below(self.languages(languages)) }
     }
 

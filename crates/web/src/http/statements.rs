@@ -286,7 +286,9 @@ impl Typed {
         let unofficial = found.notes.contains(&statement::Note::UnofficialTranslation);
         let original = self.standing.as_deref() != Some("unofficial") && !unofficial;
         if self.title.is_empty() && original {
-            self.title = found.title.unwrap_or_default().chars().take(300).collect();
+            // "Statement" alone names nothing.
+            let title = found.title.filter(|title| title.contains(' ')).unwrap_or_default();
+            self.title = title.chars().take(300).collect();
         }
         self.texts.insert(lang, (text, original));
     }
