@@ -12,6 +12,7 @@ use nemcon_store::{Batch, Opening};
 use tokio::runtime::Handle;
 
 use crate::confirmation::is_signed_by;
+use crate::files;
 use crate::pending::Pending;
 use crate::secretariat::NoticesOf;
 use crate::snapshot::Hashes;
@@ -64,6 +65,7 @@ impl Draft {
         self.check_seen(pending)?;
         let admission = self.snapshot.proceedings.admit(&pending.act, at, &texts)?;
         self.check_confirmation(pending)?;
+        files::check_own(&pending.act, &self.snapshot.proceedings, recorded)?;
         let whole = entry::Entry::compose(admission.line().as_bytes(), &pending.note)?;
         let closed = pending.act.content.is_closed();
         let bytes = if closed {

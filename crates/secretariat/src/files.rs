@@ -1,7 +1,7 @@
 //! Files that acts name: of what is not public, the name must tell nothing.
 
 use nemcon_negotiation::acts::statements::WITH_FILES;
-use nemcon_negotiation::{Act, Confidences, Content, Hash, Id};
+use nemcon_negotiation::{Act, Confidences, Content, Hash, Id, Instant, Proceedings, Seat};
 use nemcon_store::{Blob, BlobKind, Store};
 use serde_json::Value;
 
@@ -46,6 +46,39 @@ pub(crate) async fn check_kept(store: &Store, act: &Act) -> Result<(), Rejection
         }
     }
     Ok(())
+}
+
+/// Refuses a file that others have and the sender may not see: whoever names a file of his own may read it, and the name of a
+/// file stands where its words do not.
+pub(crate) fn check_own(act: &Act, proceedings: &Proceedings, at: Instant) -> Result<(), Rejection> {
+    let body = what_is_done(act);
+    let credentials = body.get("file").and_then(|file| file.as_str()?.parse().ok());
+    let names: Vec<Hash> = named(act).into_iter().chain(credentials).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let seat = Seat::Taken { capacity: act.capacity, by: act.by.clone() };
+    let seen = proceedings.seen_by(&seat, at);
+    let (state, confidences) = (&proceedings.state, &proceedings.confidences);
+    let is = |file: &Option<Hash>, name: &Hash| *file == Some(*name);
+    let held = |name: &Hash| {
+        state.letters.values().any(|letter| letter.languages.values().any(|held| is(&held.file, name)))
+            || state.documents.values().any(|document| document.languages.values().any(|held| is(&held.file, name)))
+            || state.delegations.values().flat_map(|held| held.credentials.values()).any(|held| held.file == *name)
+            || confidences.applications.values().any(|held| held.facts.documents.contains(name))
+            || confidences.handed_in.values().any(|held| held.files().any(|own| own == *name))
+    };
+    let shown = |name: &Hash| {
+        seen.letters().any(|(_, letter)| letter.languages.values().any(|held| is(&held.file, name)))
+            || seen.documents().any(|(_, document)| document.languages.values().any(|held| is(&held.file, name)))
+            || seen.credentials_file(name)
+            || seen.applications().iter().any(|(_, held)| held.facts.documents.contains(name))
+            || seen.is_of_a_statement(name)
+    };
+    match names.into_iter().find(|name| held(name) && !shown(name)) {
+        Some(name) => Err(Rejection::Beside(format!("the file {name} is one that its sender may not read"))),
+        None => Ok(()),
+    }
 }
 
 fn unsalted(name: &Hash) -> Rejection {

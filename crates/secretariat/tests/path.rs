@@ -273,6 +273,14 @@ async fn files_that_are_not_public_are_named_with_a_salt_and_erased_with_it() {
     let receipt = submit(&act, vec![salted.clone()]).await.expect("circulated");
     assert_eq!(secretariat.store().blob(salted.name).await, Ok(Some(salted.clone())), "with its salt");
 
+    // Its name stands in the record; whoever names it in a letter of his own would read it.
+    let theirs = seat(Capacity::Delegate, "birch");
+    let body = serde_json::json!({"audience": "addressees", "date": "2021-12-13", "from": "birch", "subject": {"en": "Ours"},
+        "languages": {"en": {"file": nemcon_negotiation::Hash(salted.name), "status": "original"}}});
+    let taking = support::act(&theirs, "receive_letter", body);
+    let taken = group.submit(&theirs, note(&taking), Beside::default()).await;
+    assert!(matches!(taken, Err(Rejection::Beside(_))), "{taken:?}");
+
     let root = group.snapshot().checkpoint().to_vec();
     assert_eq!(group.erase_openings(receipt.number).await, Ok(1));
     assert_eq!(secretariat.store().blob(salted.name).await, Ok(None), "the file and its salt are gone");
