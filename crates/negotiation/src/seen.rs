@@ -158,7 +158,8 @@ impl<'a> Seen<'a> {
     /// Returns the link to a meeting from afar: for States and the offices; for stakeholders, where they are asked to it.
     pub fn link(&self, meeting: &Id) -> Option<&'a str> {
         let held = self.p.confidences.links.get(meeting)?;
-        let asked = held.stakeholders && self.seat.delegation().is_some();
+        let takes_part = |code: &Code| self.p.state.group.as_deref().is_some_and(|group| group.kind_of(code).is_some());
+        let asked = held.stakeholders && self.seat.delegation().is_some_and(takes_part);
         (asked || self.may(Audience::States, None, &[])).then_some(held.link.as_str())
     }
 
@@ -214,9 +215,9 @@ impl<'a> Seen<'a> {
         all.filter(|(_, entered)| office || self.may(Audience::Author, Some(&entered.of), &[])).collect()
     }
 
-    /// Returns how often and for how many seconds a delegation has had the floor: for itself, the Chair and the secretariat.
+    /// Returns how often and for how many seconds a delegation has had the floor: for that State itself, the Chair and the secretariat.
     pub fn time_spoken(&self, by: &Code) -> Option<(usize, i64)> {
-        let may = self.seat.is_office() || self.seat.delegation() == Some(by);
+        let may = self.seat.is_office() || (self.is_state() && self.seat.delegation() == Some(by));
         let all = self.p.state.speeches.values().flatten().filter(|speech| speech.by == *by);
         let used: Vec<i64> = all.map(|speech| speech.used(self.at)).collect();
         may.then(|| (used.len(), used.iter().sum()))

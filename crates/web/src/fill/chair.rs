@@ -8,6 +8,7 @@ use super::view::{View, word};
 use crate::msg;
 use crate::pages::chair::{ChairDesk, Speaking, Waiting};
 use crate::pages::common::Line;
+use crate::pages::soundings::SoundingPart;
 use crate::pieces::{Button, Tone, Weight};
 
 /// Presses and links of the desk: whatever they do, they lead back to it.
@@ -69,7 +70,7 @@ impl View {
                 Some((self.formula(id)?, self.question_why(id, held)))
             }),
             question_buttons: self.question_presses(meeting, question.as_ref(), &presses),
-            soundings: self.soundings(meeting).into_iter().filter(|one| !one.buttons.is_empty()).collect(),
+            soundings: self.soundings_at_desk(meeting, &presses),
             meeting_buttons: self.meeting_presses(meeting, &held.state, &presses),
             due,
             notes,
@@ -86,6 +87,19 @@ impl View {
             clock: self.clock_of(meeting),
             interrupted: below.next().map(|other| self.speaker_name(other)),
         })
+    }
+
+    /// Returns the sounding that goes on; what ends it leads back to the desk.
+    fn soundings_at_desk(&self, meeting: &Id, presses: &Presses<'_>) -> Vec<SoundingPart> {
+        let back = |button: Button| match button {
+            Button::Open { label, to, weight } => {
+                Button::Open { label, to: format!("{to}&back={}", presses.back), weight }
+            }
+            other => other,
+        };
+        let all = self.soundings(meeting).into_iter().filter(|one| !one.buttons.is_empty());
+        let led = |one: SoundingPart| SoundingPart { buttons: one.buttons.into_iter().map(back).collect(), ..one };
+        all.map(led).collect()
     }
 
     fn followed(&self, meeting: &Id) -> Option<String> {

@@ -101,6 +101,12 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("wrong_capacity", &["ask_for_the_floor", "break_silence", "ask_more_time", "receive_letter", "take_position"]),
     ("rules_not_adopted", &["put_question"]),
     ("decision_set_aside", &["put_question"]),
+    ("motion_first", &["give_the_floor", "rule_on_motion"]),
+    ("motion_settled", &["appeal_ruling"]),
+    ("replies_used", &["receive_letter"]),
+    ("inscription_closed", &["ask_for_the_floor", "ask_to_reply"]),
+    ("sounding_goes_on", &["end_sounding"]),
+    ("quorum_not_there", &["count_quorum"]),
 ];
 
 /// Returns the acts that this seat may turn to instead; which of them the rules would admit on which thing, their pages say.

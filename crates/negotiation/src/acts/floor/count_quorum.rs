@@ -10,7 +10,6 @@ use crate::asked::{Asked, Done};
 use crate::guard;
 use crate::id::Id;
 use crate::refusal::Refusal;
-use crate::rulebook::EntityKind;
 use crate::state::{Counted, State};
 
 /// The body of the act.
@@ -32,8 +31,7 @@ impl CountQuorum {
 
 /// Returns how many Members the group has.
 fn members(state: &State) -> u64 {
-    let members = state.group().entities.values().filter(|kind| **kind == EntityKind::Member);
-    u64::try_from(members.count()).unwrap_or(u64::MAX)
+    u64::try_from(state.group().members()).unwrap_or(u64::MAX)
 }
 
 impl Acting for CountQuorum {
