@@ -41,7 +41,7 @@ pub use word::WordFiles;
 /// Paragraphs of the text on which proposals are made.
 const PARAGRAPHS: u32 = 420;
 /// Paragraphs of the text that is set as PDF: some fifty pages.
-const PDF_PARAGRAPHS: u32 = 400;
+const PDF_PARAGRAPHS: u32 = 620;
 
 /// A part of what can be measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]

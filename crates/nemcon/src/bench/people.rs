@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant as Stopwatch};
 
 use anyhow::Context;
-use nemcon_negotiation::{Act, Capacity, Hash, Id, Instant, Lang, Text};
+use nemcon_negotiation::{Act, Capacity, Hash, Id, Instant};
 use nemcon_record::disclosure::{Disclosure, commit};
 use nemcon_secretariat::{Beside, Clock, Config, Group, Seat, Secretariat, SystemClock};
 use nemcon_store::{SqliteOptions, Store};
@@ -222,13 +222,11 @@ async fn round(crew: &mut Crew, clock: &Forward, meeting: Id, crowd: Crowd) -> a
         crew.does("secretariat", "list_application", body).await?;
     }
     let letter = Id(rand::random());
-    let text = Text::from_plain(Lang::En, letter, "1. The list of applicants is attached.").bytes();
     let body = json!({
         "audience": "public", "date": &clock.now().to_string()[..10],
-        "languages": { "en": { "blob": Hash::of(&text), "status": "original" } }, "subject": six("Applicants"),
+        "languages": { "en": { "status": "original" } }, "subject": six("Applicants"),
     });
-    let beside = Beside { texts: vec![text], ..Beside::default() };
-    crew.sends(&act(letter, "chair", "circulate_letter", body), "circulate_letter", beside).await?;
+    crew.sends(&act(letter, "chair", "circulate_letter", body), "circulate_letter", Beside::default()).await?;
     let deadline = Play::zoned(clock.now().plus_hours(14 * 24));
     let body = json!({ "deadline": deadline, "letter": letter, "listed": all.len(), "round": round });
     crew.does("chair", "circulate_list", body).await?;
