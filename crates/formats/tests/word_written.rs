@@ -151,7 +151,9 @@ proptest! {
         let back = returned(&base, Id([7; 16]), &file).expect("it comes back");
         prop_assert!(!back.findings.iter().any(|f| f.what == Matter::Untracked), "{:?}", back.findings);
         // Where a tracked change can say it, each gets back what it asked for.
-        if !document.comments.is_empty() {
+        // Rows can be put in and taken out, and not the cells of a row that stays.
+        let has_columns = |text: &Text| text.paragraphs.iter().any(|p| p.kind == ParagraphKind::Cell && p.level > 1);
+        if !document.comments.is_empty() || [&base, &a, &b].into_iter().any(has_columns) {
             return Ok(());
         }
         for (name, by, operations) in [("Aldoria", by_a, &of_a), ("Borland", by_b, &of_b)] {

@@ -131,7 +131,7 @@ pub(super) async fn measure(folder: &Path, crowd: Crowd, times: usize) -> anyhow
         "/stakeholders/{round}?part=5",
         "/stakeholders/{round}/{application}",
     ];
-    let list = ["/participants", "/participants/list", "/participants/s007", "/credentials"];
+    let list = ["/participants", "/participants/list", "/delegations/s007", "/credentials"];
     let mut pages = Vec::new();
     for (capacity, by, paths) in [
         (Capacity::Delegate, code_of(7), shown(&[&list[..], &on_round[..]].concat())),

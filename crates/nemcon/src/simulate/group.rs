@@ -331,7 +331,8 @@ impl<'a> Group<'a> {
         let before = compare.then(|| self.record.proceedings.state_hash());
         let at = At { received, recorded: self.now };
         let record = &mut self.record;
-        let answer = catch_unwind(AssertUnwindSafe(|| record.act(act, at)));
+        let signatures = super::signing::signatures(act, &record.proceedings.state);
+        let answer = catch_unwind(AssertUnwindSafe(|| record.signed_act(act, at, &signatures)));
         let answer =
             answer.map_err(|panic| self.broken(format!("the rules panicked: {}", said(&*panic)), Some(act), report))?;
         let name = act.content.name();

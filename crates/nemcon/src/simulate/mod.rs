@@ -7,6 +7,7 @@ mod chance;
 mod check;
 mod group;
 mod report;
+mod signing;
 
 use chance::Chance;
 use group::Group;

@@ -53,7 +53,10 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         ])),
         Kind::Day => one(Input::Day),
         Kind::One(words) => {
-            one(Input::One(words.iter().map(|w| ((*w).to_owned(), word_of(lang, member.name, w))).collect()))
+            // What names a corrigendum is open once there is one.
+            let none = member.name == "remedy.by" && choices::corrigenda(view).is_empty();
+            let words = words.iter().filter(|word| !(none && **word == "corrigendum"));
+            one(Input::One(words.map(|w| ((*w).to_owned(), word_of(lang, member.name, w))).collect()))
         }
         Kind::Paragraphs | Kind::Linked => {
             let choices = paragraphs(view, query);
@@ -170,7 +173,7 @@ fn key(view: &View, member: &Member, query: &Said) -> Vec<Field> {
 }
 
 /// Returns what a field is called.
-pub(super) fn label(lang: Lang, name: &str) -> String {
+pub(crate) fn label(lang: Lang, name: &str) -> String {
     match name {
         "signed_by" => msg::credentials_signed_by(lang),
         "function" => msg::member_function(lang),
@@ -181,7 +184,7 @@ pub(super) fn label(lang: Lang, name: &str) -> String {
         "verb" => msg::propose_what(lang),
         "to" => msg::proposal_told(lang),
         "level" => msg::deadline_for(lang),
-        "remedy.by" => msg::remedy_label(lang),
+        "remedy" | "remedy.by" => msg::remedy_label(lang),
         "host_country" => msg::access_show_to(lang),
         "release" => msg::statement_release_label(lang),
         "interpreters" => msg::statement_interpreters(lang),

@@ -235,7 +235,7 @@ impl Filled<'_> {
     fn faulty(&self, fault: &Fault) -> Response {
         let lang = self.view.lang;
         let path = fault.field();
-        let field = msg::member_name(lang, path.split('.').next().unwrap_or_default());
+        let field = crate::fill::fields::label(lang, path.split('.').next().unwrap_or_default());
         let words = match fault.why {
             Why::Missing => msg::http_field_missing(lang, field),
             Why::Skipped => msg::http_time_skipped(lang, field),

@@ -5,6 +5,7 @@ use nemcon_negotiation::{Code, Digest, Hash, Id};
 use serde_json::{Value, json};
 
 use super::Bodies;
+use crate::simulate::signing;
 
 impl Bodies<'_> {
     pub(super) fn delegations_act(&mut self, name: &str) -> Option<Value> {
@@ -45,7 +46,7 @@ impl Bodies<'_> {
             }
             "confirm_act" => {
                 let mut body = self.own_act();
-                body["key"] = json!(self.key_of(self.by.clone()));
+                body["key"] = json!(self.signing_key());
                 body
             }
             "disavow_act" => {
@@ -136,7 +137,7 @@ impl Bodies<'_> {
                 let cose = self.chance.hash().to_string();
                 json!({ "cose": cose, "form": "webauthn", "origins": ["https://keys.example"], "rp_id": "keys.example" })
             }
-            _ => json!({ "form": "ed25519", "public": self.chance.hash() }),
+            _ => json!({ "form": "ed25519", "public": Hash(signing::public(self.chance.below(200))) }),
         }
     }
 
@@ -148,10 +149,13 @@ impl Bodies<'_> {
         id
     }
 
-    fn key_of(&mut self, of: String) -> Id {
-        let keys = of.parse::<Code>().ok().and_then(|code| self.state.delegations.get(&code));
-        let keys: Vec<Id> = keys.into_iter().flat_map(|held| held.keys.keys().copied()).collect();
-        if keys.is_empty() || self.chance.percent(5) { self.own_key() } else { *self.chance.pick(&keys) }
+    /// Names a key of the delegation that the simulation can sign with, for a confirmation is worth its signature; or one that
+    /// there is not.
+    fn signing_key(&mut self) -> Id {
+        let keys = self.by.parse::<Code>().ok().and_then(|code| self.state.delegations.get(&code));
+        let held = keys.into_iter().flat_map(|held| held.keys.iter());
+        let keys: Vec<Id> = held.filter(|(_, key)| signing::signer(&key.key).is_some()).map(|(id, _)| *id).collect();
+        if keys.is_empty() || self.chance.percent(5) { Id([0; 16]) } else { *self.chance.pick(&keys) }
     }
 
     /// Names an act that a delegation did, in the open or closed.
