@@ -371,6 +371,8 @@ fn hostile_files_are_refused_with_a_sentence() {
         |inner: &str| format!("<akomaNtoso xmlns=\"{}\"><doc name=\"x\">{inner}</doc></akomaNtoso>", akn::AKN);
     let laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><akomaNtoso>&b;</akomaNtoso>";
     assert_eq!(of(laughs), Err(Fault::DocType));
+    let control = "<akomaNtoso><statement><mainBody><p>a\u{e}b</p></mainBody></statement></akomaNtoso>";
+    assert!(matches!(of(control), Err(Fault::NotXml { .. })), "a character that XML may not hold");
     assert_eq!(of("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><akomaNtoso/>"), Err(Fault::DocType));
     assert_eq!(of(&wrapped("<mainBody><p>&secret;</p></mainBody>")), Err(Fault::Entity));
     assert_eq!(of(&wrapped(&"<p>".repeat(100_000))), Err(Fault::TooDeep));

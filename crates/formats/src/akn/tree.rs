@@ -118,8 +118,8 @@ pub fn parse(bytes: &[u8]) -> Result<Element, Fault> {
                 let done = open.pop().ok_or(broken.clone())?;
                 open.last_mut().ok_or(broken)?.nodes.push(Node::Element(done));
             }
-            Event::Text(words) => add(&mut open, &words.xml10_content()),
-            Event::CData(words) => add(&mut open, &words.xml10_content()),
+            Event::Text(words) => add(&mut open, allowed(&words.xml10_content()).ok_or(broken)?),
+            Event::CData(words) => add(&mut open, allowed(&words.xml10_content()).ok_or(broken)?),
             Event::GeneralRef(name) => match name.resolve_char_ref() {
                 Ok(Some(c)) if is_char(c) => add(&mut open, c.encode_utf8(&mut [0; 4])),
                 Ok(None) => add(&mut open, predefined(&name.xml10_content()).ok_or(Fault::Entity)?),
@@ -146,6 +146,11 @@ fn add(open: &mut [Element], words: &str) {
         Some(Node::Words(own)) => own.push_str(words),
         _ => element.nodes.push(Node::Words(words.to_owned())),
     }
+}
+
+/// Returns words in which every character is one that XML may hold; the parser does not look.
+fn allowed(words: &str) -> Option<&str> {
+    words.chars().all(is_char).then_some(words)
 }
 
 fn is_char(c: char) -> bool {

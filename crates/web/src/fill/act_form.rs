@@ -245,6 +245,7 @@ impl View {
             ("decision", "decisions"),
             ("meeting", "meeting"),
             ("document", "documents"),
+            ("symbol.of", "documents"),
             ("letter", "letters"),
             ("statement", "statements"),
         ] {
