@@ -116,7 +116,9 @@ impl View {
         };
         let all = self.state().positions.values().filter(|held| {
             let kind = matches!(held.kind, PositionKind::Dissociation | PositionKind::Reservation);
-            kind && held.withdrawn.is_none() && held.paragraphs.contains(paragraph) && here(&held.on)
+            // Who names no paragraph speaks of the whole.
+            let of_it = held.paragraphs.is_empty() || held.paragraphs.contains(paragraph);
+            kind && held.withdrawn.is_none() && of_it && here(&held.on)
         });
         let all: Vec<_> = all.collect();
         let order = self.protocol(all.iter().map(|held| held.by.clone()));
