@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use maud::html;
-use nemcon_formats::redline::{self, Kind};
+use nemcon_formats::redline;
 use nemcon_formats::statement::{self, Note};
 use nemcon_negotiation::state::{DocumentFile, HandedIn, Release};
 use nemcon_negotiation::text::LanguageStatus;
@@ -18,7 +18,7 @@ use crate::msg;
 use crate::pages::acts::{Field, Input};
 use crate::pages::common::{Leaf, Line, when};
 use crate::pages::statements::{ShownText, StatementPage, StatementsPage};
-use crate::pieces::{Button, Fate, Run, Tone, Weight};
+use crate::pieces::{Button, Run, Tone, Weight};
 
 /// Statements on a page of the list.
 const PER_PAGE: usize = 50;
@@ -441,16 +441,7 @@ pub fn found_in(lang: Lang, found: &statement::Statement) -> Vec<(&'static str, 
 
 /// Returns the paragraphs of two texts with what became of them.
 fn compared(old: &[String], new: &[String]) -> Vec<Vec<Run>> {
-    let run = |piece: &redline::Piece| {
-        let fate = match piece.kind {
-            Kind::Same => Fate::Same,
-            Kind::Inserted => Fate::Inserted,
-            Kind::Deleted => Fate::Deleted,
-            Kind::MovedAway(_) => Fate::MovedAway,
-            Kind::MovedHere(_) => Fate::MovedHere,
-        };
-        Run::of(fate, piece.text.as_str())
-    };
+    let run = |piece: &redline::Piece| Run::of(super::proposals::blocks::fate(piece), piece.text.as_str());
     redline::rows(&blocks(old), &blocks(new)).iter().map(|row| row.pieces.iter().map(run).collect()).collect()
 }
 

@@ -50,7 +50,8 @@ mod site;
 mod stakeholders;
 mod statements;
 mod stream;
-pub mod visitor;
+pub mod upload;
+mod visitor;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;

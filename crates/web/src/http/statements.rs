@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::extract::multipart::MultipartError;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, Query};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -27,6 +26,7 @@ use super::pages::part;
 use super::problem::Problem;
 use super::refused::in_writing;
 use super::salt;
+use super::upload::file_and_fields;
 use crate::fill::act_form::{Said, said};
 use crate::fill::statements::{Which, Words, delivered, found_in};
 use crate::frame::Section;
@@ -294,30 +294,14 @@ impl Typed {
     }
 }
 
-/// What was sent: the file, and the fields beside it.
-async fn read_parts(mut parts: Multipart) -> Result<(Vec<u8>, Said), Problem> {
-    let wrong = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
-        _ => Problem::Malformed(error.body_text()),
-    };
-    let (mut file, mut fields) = (Vec::new(), Said::new());
-    while let Some(part) = parts.next_field().await.map_err(wrong)? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let bytes = part.bytes().await.map_err(wrong)?;
-        if name == "file" {
-            file = bytes.to_vec();
-        } else {
-            fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-        }
-    }
-    if file.len() > BLOB_MAX { Err(Problem::TooLarge) } else { Ok((file, fields)) }
-}
-
 /// Reads another text into the form, or hands in what stands in it.
 async fn sent(here: &Here, purpose: Purpose, multipart: Multipart) -> Answer {
     let seat = seat(here)?;
     own(here, purpose)?;
-    let (file, fields) = read_parts(multipart).await?;
+    let (file, fields) = file_and_fields(multipart).await?;
+    if file.len() > BLOB_MAX {
+        return Err(Problem::TooLarge);
+    }
     let mut typed = Typed::of(&fields);
     let path = format!("/{}", purpose.path());
     let again = |typed: &Typed, left, fault: Option<String>| {

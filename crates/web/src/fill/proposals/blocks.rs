@@ -175,14 +175,18 @@ pub(super) fn drawn(
 }
 
 fn run(piece: &redline::Piece) -> Run {
-    let fate = match piece.kind {
+    Run::of(fate(piece), piece.text.replace('\n', " ¶ "))
+}
+
+/// Returns what became of a piece of a redline, as it is drawn.
+pub(in crate::fill) fn fate(piece: &redline::Piece) -> Fate {
+    match piece.kind {
         Kind::Same => Fate::Same,
         Kind::Inserted => Fate::Inserted,
         Kind::Deleted => Fate::Deleted,
         Kind::MovedAway(_) => Fate::MovedAway,
         Kind::MovedHere(_) => Fate::MovedHere,
-    };
-    Run::of(fate, piece.text.replace('\n', " ¶ "))
+    }
 }
 
 /// Puts what is inserted at an edge.

@@ -1,7 +1,6 @@
 //! Word files in and out: a draft, a text that comes back with changes, and a text to take along.
 
 use axum::Form;
-use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, Query};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
@@ -14,6 +13,7 @@ use super::super::here::Here;
 use super::super::libreoffice::Form as FileForm;
 use super::super::pages::part;
 use super::super::problem::Problem;
+use super::super::upload::file_and_fields;
 use super::{Answer, Of, desk, fresh, seat};
 use crate::fill::act_form::{Said, said};
 use crate::fill::proposals::word::{ACTS, Out};
@@ -113,25 +113,6 @@ pub(super) async fn form(here: Here, Path(parts): Of, Query(wanted): Query<Wante
     Ok(here.draw(Some(Section::Texts), &format!("/texts/{id}/{place}/word"), &page.content()))
 }
 
-/// What was sent: the file, and the fields beside it.
-async fn sent(mut parts: Multipart) -> Result<(Vec<u8>, Said), Problem> {
-    let wrong = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
-        _ => Problem::Malformed(error.body_text()),
-    };
-    let (mut file, mut fields) = (Vec::new(), Said::new());
-    while let Some(part) = parts.next_field().await.map_err(wrong)? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let bytes = part.bytes().await.map_err(wrong)?;
-        if name == "file" {
-            file = bytes.to_vec();
-        } else {
-            fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-        }
-    }
-    Ok((file, fields))
-}
-
 /// Reads away from the threads that answer others; a file that is refused costs nobody else.
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
     tokio::task::spawn_blocking(work).await.map_err(|_| Problem::Malformed("file".to_owned()))
@@ -144,7 +125,7 @@ pub(super) async fn shown(here: Here, Path(parts): Of, Query(wanted): Query<Want
     here.read_texts(&id).await?;
     let on = here.view.on_text(&id, Some(place), wanted.lang()).ok_or(Problem::NotFound)?;
     let path = format!("/texts/{id}/{place}/word");
-    let (file, _) = sent(multipart).await?;
+    let (file, _) = file_and_fields(multipart).await?;
     let (base, by) = (on.text.clone(), fresh());
     let found = match as_word(&here, file).await? {
         Ok(file) => apart(move || returned(&base, by, &file)).await?,
@@ -220,7 +201,7 @@ pub(super) async fn draft_form(here: Here, Path(parts): Of, Query(query): Query<
 pub(super) async fn draft_read(here: Here, Path(parts): Of, multipart: Multipart) -> Answer {
     seat(&here)?;
     let act = act_of(&parts)?;
-    let (file, mut fields) = sent(multipart).await?;
+    let (file, mut fields) = file_and_fields(multipart).await?;
     let lang = said(&fields, "text").and_then(Lang::from_tag).unwrap_or(here.view.lang);
     here.read_about(&fields).await?;
     let by = fresh();
