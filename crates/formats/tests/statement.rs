@@ -74,6 +74,20 @@ fn a_text_without_a_head_is_words_alone() {
 }
 
 #[test]
+fn what_stands_on_the_line_of_the_date_is_kept() {
+    let head = |line: &str| read(Lang::En, &format!("Statement\n{line}\n\nH.E. is here.")).expect("it is read");
+    let found = head("13 December 2021Mr. Chair,");
+    assert_eq!((found.date.map(|date| date.to_string()).as_deref(), found.place), (Some("2021-12-13"), None));
+    assert_eq!(found.title.as_deref(), Some("Statement Mr. Chair"), "what was glued to the date is not lost");
+    let found = head("13–17 December 2021, 10 a.m.");
+    assert_eq!((found.place, found.title.as_deref()), (None, Some("Statement 13 10 a.m.")));
+    let found = head("Москва, 13 декабря 2021 года");
+    assert_eq!((found.place.as_deref(), found.title.as_deref()), (Some("Москва"), Some("Statement")));
+    let long = format!("Statement by {}", "a very long name ".repeat(60));
+    assert_eq!(head(&long).title.as_deref(), Some(long.trim()), "who speaks is not found, and nothing is lost");
+}
+
+#[test]
 fn what_is_no_text_is_refused_by_what_it_is() {
     assert_eq!(read(Lang::En, " \n\n — \n"), Err(Unread::Empty));
     assert_eq!(read(Lang::En, "a\0b"), Err(Unread::NotText));

@@ -92,14 +92,15 @@ impl Document {
 
     fn of_par(&self, par: &Par, at: usize, all: &mut Vec<Change>) {
         let begin = all.len();
-        let mut before: Option<&Tracks> = None;
+        let mut before: Option<Tracks> = None;
         for piece in &par.pieces {
+            let tracks = within(&par.around, &piece.tracks);
             match &piece.what {
                 What::Words { text, format, .. } => {
-                    match piece.tracks.last() {
-                        Some(track) => match all.last_mut().filter(|_| before == Some(&piece.tracks)) {
+                    match tracks.last() {
+                        Some(track) => match all.last_mut().filter(|_| before.as_ref() == Some(&tracks)) {
                             Some(last) => last.text.push_str(text),
-                            None => all.push(change(Of::Words, &piece.tracks, track, text.clone(), at)),
+                            None => all.push(change(Of::Words, &tracks, track, text.clone(), at)),
                         },
                         None => {
                             if let Some(author) = format {
@@ -107,13 +108,13 @@ impl Document {
                             }
                         }
                     }
-                    before = Some(&piece.tracks);
+                    before = Some(tracks);
                 }
                 What::Note { id, endnote } => {
-                    if let Some(track) = piece.tracks.last() {
+                    if let Some(track) = tracks.last() {
                         let note = self.notes.iter().find(|note| note.id == *id && note.endnote == *endnote);
                         let text = note.map(|note| all_words(&note.blocks)).unwrap_or_default();
-                        all.push(change(Of::Note, &piece.tracks, track, text.trim().to_owned(), at));
+                        all.push(change(Of::Note, &tracks, track, text.trim().to_owned(), at));
                     }
                     before = None;
                 }
@@ -123,11 +124,17 @@ impl Document {
         if let (Some(author), true) = (&par.format, all.len() == begin) {
             all.push(look(author, String::new(), at));
         }
-        if let Some(track) = par.mark.last() {
-            all.push(change(Of::Mark, &par.mark, track, String::new(), at));
+        let mark = within(&par.around, &par.mark);
+        if let Some(track) = mark.last() {
+            all.push(change(Of::Mark, &mark, track, String::new(), at));
         }
         par.boxes.iter().for_each(|block| self.of_block(block, at, all));
     }
+}
+
+/// Returns the changes of a part of a paragraph: those around the paragraph as a whole came first.
+fn within(around: &Tracks, own: &Tracks) -> Tracks {
+    if around.is_empty() { Rc::clone(own) } else { around.iter().chain(own.iter()).cloned().collect() }
 }
 
 fn look(author: &Rc<str>, text: String, at: usize) -> Change {

@@ -87,9 +87,10 @@ impl Statement {
         for line in lines {
             if let Some(note) = note(line) {
                 self.noted(note);
-            } else if let Some((place, date)) = date_in(line).filter(|_| self.date.is_none()) {
-                self.date = Some(date);
-                self.place = place;
+            } else if let Some(dated) = date_in(line).filter(|_| self.date.is_none()) {
+                self.date = Some(dated.date);
+                self.place = dated.place;
+                rest.extend(dated.rest);
             } else {
                 rest.push(line.clone());
             }
@@ -115,12 +116,11 @@ impl Statement {
     /// The title may go on into who speaks: *Statement by Ms. A, Permanent Representative of B*.
     fn title_and_speaker(&mut self, lang: Lang, lines: &[String]) {
         let whole = join(lang, lines);
-        match words::split_title(&whole) {
-            Some((title, by)) => {
+        let split = words::split_title(&whole).and_then(|(title, by)| Some((title, speaker_after(&by)?)));
+        match split {
+            Some((title, who)) => {
                 self.title = Some(title);
-                if let Some((speaker, capacity)) = speaker_after(&by) {
-                    (self.speaker, self.capacity) = (speaker, capacity);
-                }
+                (self.speaker, self.capacity) = who;
             }
             None => self.title = Some(whole),
         }

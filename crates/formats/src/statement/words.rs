@@ -349,8 +349,17 @@ const MONTHS: &[(&str, i8)] = &[
     ("ديسمبر", 12),
 ];
 
-/// Returns place and date of a line such as *New York, 13 December 2021*; a longer line is none.
-pub fn date_in(line: &str) -> Option<(Option<String>, Date)> {
+/// A line that says when, and mostly where.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Dated {
+    pub date: Date,
+    pub place: Option<String>,
+    /// Words of the line that are neither.
+    pub rest: Option<String>,
+}
+
+/// Returns what a line such as *New York, 13 December 2021* says; a longer line is none.
+pub fn date_in(line: &str) -> Option<Dated> {
     if line.chars().count() > 120 {
         return None;
     }
@@ -358,12 +367,11 @@ pub fn date_in(line: &str) -> Option<(Option<String>, Date)> {
     if let Some(found) = chinese(&digits) {
         return Some(found);
     }
-    let lower = digits.to_lowercase();
     let is_part = |c: char| !c.is_alphanumeric();
-    let words: Vec<(usize, &str)> = lower
+    let words: Vec<(usize, String)> = digits
         .split(is_part)
         .filter(|word| !word.is_empty())
-        .map(|word| (word.as_ptr() as usize - lower.as_ptr() as usize, word))
+        .map(|word| (word.as_ptr() as usize - digits.as_ptr() as usize, word.to_lowercase()))
         .collect();
     let month = |word: &str| MONTHS.iter().find(|(name, _)| *name == word).map(|(_, month)| *month);
     let at = words.iter().position(|(_, word)| month(word).is_some())?;
@@ -371,25 +379,56 @@ pub fn date_in(line: &str) -> Option<(Option<String>, Date)> {
     let number = |place: usize| {
         words.get(place).and_then(|(_, word)| word.trim_end_matches(|c: char| c.is_alphabetic()).parse::<i16>().ok())
     };
-    let month = month(words.get(at)?.1)?;
-    let year = (at + 1..=at + 2).filter_map(number).find(|year| (1900..=2200).contains(year))?;
+    let month = month(&words.get(at)?.1)?;
+    let year_at = (at + 1..=at + 2).find(|place| number(*place).is_some_and(|year| (1900..=2200).contains(&year)))?;
     let before = [at.checked_sub(1), at.checked_sub(2), at.checked_sub(3)];
     let day_at = before.into_iter().flatten().find(|place| number(*place).is_some_and(|day| (1..=31).contains(&day)));
     let day_at = day_at.or_else(|| number(at + 1).filter(|day| (1..=31).contains(day)).map(|_| at + 1))?;
-    let date = date(year, month, number(day_at)?)?;
+    let date = date(number(year_at)?, month, number(day_at)?)?;
     let first = words.get(day_at.min(at))?.0;
-    Some((place(digits.get(..first).unwrap_or_default()), date))
+    let last = words.get(year_at)?.0;
+    let after = digits.get(last..)?.trim_start_matches(|c: char| c.is_ascii_digit());
+    Some(dated(date, digits.get(..first)?, after))
 }
 
 /// *2021年12月13日*, and the place on either side of it.
-fn chinese(line: &str) -> Option<(Option<String>, Date)> {
+fn chinese(line: &str) -> Option<Dated> {
     let (before, rest) = line.split_once('年')?;
     let year_from = before.char_indices().rev().take_while(|(_, c)| c.is_ascii_digit()).last()?.0;
     let (month, rest) = rest.split_once('月')?;
     let (day, rest) = rest.split_once('日')?;
     let number = |words: &str| words.trim().parse::<i16>().ok();
     let date = date(number(before.get(year_from..)?)?, i8::try_from(number(month)?).ok()?, number(day)?)?;
-    Some((place(before.get(..year_from)?).or_else(|| place(rest)), date))
+    let before = before.get(..year_from)?;
+    Some(if place(before).is_none() && says(before).is_none() {
+        Dated { date, place: place(rest), rest: says(rest).filter(|_| place(rest).is_none()) }
+    } else {
+        dated(date, before, rest)
+    })
+}
+
+/// The place is before the date; what is none stays as words.
+fn dated(date: Date, before: &str, after: &str) -> Dated {
+    let place = place(before);
+    let before = says(before).filter(|_| place.is_none() && !is_small(before));
+    let rest: Vec<String> = [before, says(after).filter(|_| !is_small(after))].into_iter().flatten().collect();
+    Dated { date, place, rest: (!rest.is_empty()).then(|| rest.join(" ")) }
+}
+
+/// Words of a date that say nothing more: *on* 13 December, 13 декабря 2021 *года*.
+const SMALL: &[&str] = &["on", "the", "le", "el", "в", "г", "года", "م", "في", "يوم"];
+
+fn is_small(words: &str) -> bool {
+    SMALL.contains(&low(words).as_str())
+}
+
+fn says(words: &str) -> Option<String> {
+    words.contains(char::is_alphanumeric).then(|| words.trim_matches(|c: char| !belongs(c)).to_owned())
+}
+
+/// A sign that belongs to words, so that *H.E.* and *(Geneva)* stay whole.
+fn belongs(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '(' | ')' | '“' | '”' | '«' | '»' | '!' | '?' | '：' | ':')
 }
 
 fn date(year: i16, month: i8, day: i16) -> Option<Date> {
@@ -403,7 +442,7 @@ fn place(words: &str) -> Option<String> {
         words.strip_suffix(*small).filter(|rest| rest.is_empty() || rest.ends_with([' ', ','])).unwrap_or(words)
     });
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    (!words.is_empty() && words.chars().count() <= 80).then(|| words.to_owned())
+    (words.contains(char::is_alphabetic) && words.chars().count() <= 80).then(|| words.to_owned())
 }
 
 /// Returns the Western digit of an Eastern one.

@@ -29,7 +29,7 @@ impl View {
         let mut known = self.bases.0.lock().expect("no panic while a text is read");
         let base = known.entry(key).or_insert_with(|| {
             let text = self.seen().base_of(id, &self.texts)?.ok()?;
-            let numbers = Numbers::of(&text, self.lang);
+            let numbers = Numbers::of(&text);
             Some(Arc::new(Base { text, numbers }))
         });
         base.clone()

@@ -132,7 +132,7 @@ impl View {
     /// that changed.
     #[must_use]
     pub fn redline(&self, old: &Text, new: &Text, changed_only: bool) -> Vec<Block> {
-        let (was, is) = (Numbers::of(old, self.lang), Numbers::of(new, self.lang));
+        let (was, is) = (Numbers::of(old), Numbers::of(new));
         let mut out = Vec::new();
         for row in redline::rows(&side(old), &side(new)) {
             let same = !row.moved && row.pieces.iter().all(|piece| piece.kind == Kind::Same);

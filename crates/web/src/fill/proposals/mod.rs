@@ -87,7 +87,7 @@ impl View {
         let version = draft.versions.get(place)?;
         let shown = self.shown_language(version, asked);
         let text = self.text(&version.languages.get(&shown)?.blob)?;
-        let numbers = Numbers::of(&text, self.lang);
+        let numbers = Numbers::of(&text);
         Some(OnText { id: *id, draft, place, version, text, numbers })
     }
 
@@ -152,7 +152,7 @@ impl View {
     /// Returns where operations work, in words.
     #[must_use]
     pub fn place_of(&self, text: &Text, operations: &[Operation]) -> String {
-        self.place_in(text, &Numbers::of(text, self.lang), operations)
+        self.place_in(text, &Numbers::of(text), operations)
     }
 
     fn place_in(&self, text: &Text, numbers: &Numbers, operations: &[Operation]) -> String {

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use nemcon_negotiation::text::printed;
-use nemcon_negotiation::{Lang, ParagraphId, Text};
+use nemcon_negotiation::{ParagraphId, Text};
 
 /// Printed numbers by paragraph.
 #[derive(Clone, Debug, Default)]
 pub struct Numbers(BTreeMap<ParagraphId, String>);
 
 impl Numbers {
-    /// Computes the numbers of a text.
+    /// Computes the numbers of a text, as they stand in it: in its language, whatever the reader's is.
     #[must_use]
-    pub fn of(text: &Text, lang: Lang) -> Numbers {
-        let marks = printed(&text.nodes(), lang);
+    pub fn of(text: &Text) -> Numbers {
+        let marks = printed(&text.nodes(), text.lang);
         let marked = text.paragraphs.iter().map(|p| p.id).zip(marks);
         Numbers(marked.filter(|(_, mark)| !mark.is_empty()).collect())
     }

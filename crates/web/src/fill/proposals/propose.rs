@@ -176,7 +176,7 @@ impl View {
 
     /// Says why something typed does not lead to one place.
     fn unclear(&self, text: &Text, unclear: &Unclear, words_there: &str) -> String {
-        let numbers = Numbers::of(text, self.lang);
+        let numbers = Numbers::of(text);
         let place = |id: &ParagraphId| words::place(self.lang, text, &numbers, id);
         let told = match unclear {
             Unclear::NoPlace if words_there.is_empty() => msg::fault_no_place(self.lang),
@@ -204,7 +204,7 @@ impl View {
         let base = self.to(&format!("texts/{id}/{place}/propose"));
         let ways = WAYS
             .map(|word| (msg::propose_way(lang, word), format!("{base}?text={tag}{at}{on}&way={word}"), word == way));
-        let numbers = Numbers::of(&typed.base, lang);
+        let numbers = Numbers::of(&typed.base);
         let stands =
             typed.at().filter(|_| way != "edit").and_then(|at| typed.base.paragraphs.iter().find(|p| p.id == at));
         let hidden = vec![

@@ -114,7 +114,7 @@ impl View {
     #[must_use]
     pub fn brackets_alone(&self, text: &[u8]) -> Vec<String> {
         let Ok(text) = Text::parse(text) else { return vec![] };
-        let numbers = Numbers::of(&text, self.lang);
+        let numbers = Numbers::of(&text);
         let told = |one: &Unbalanced| {
             let place = super::words::place(self.lang, &text, &numbers, &one.at);
             let words = text.paragraphs.iter().find(|p| p.id == one.at).map_or("", |p| p.text.as_str());

@@ -53,14 +53,14 @@ impl View {
     /// Says in words what an operation does to a text.
     #[must_use]
     pub fn operation_words(&self, text: &Text, operation: &Operation) -> String {
-        let numbers = Numbers::of(text, self.lang);
+        let numbers = Numbers::of(text);
         msg::plain(&Told { lang: self.lang, text, numbers: &numbers }.operation(operation))
     }
 
     /// Says in words what operations do to a text.
     #[must_use]
     pub fn operations_words(&self, text: &Text, operations: &[Operation]) -> Vec<String> {
-        let numbers = Numbers::of(text, self.lang);
+        let numbers = Numbers::of(text);
         let told = Told { lang: self.lang, text, numbers: &numbers };
         operations.iter().map(|operation| msg::plain(&told.operation(operation))).collect()
     }
