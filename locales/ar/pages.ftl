@@ -307,6 +307,8 @@ fact-at = متى
 fact-recorded = قُيّد في
 fact-received = ورد في
 fact-happened = وقع في
+fact-done = وقت القيام به، وقد حفظه مكتب لا اتصال له
+entry-done = تم في { $time }
 fact-by = الجهة
 fact-capacity = بصفة
 fact-act = الإجراء
@@ -805,6 +807,7 @@ member-name =
         [attachments] المرفقات
         [part] الجزء
         [act] الإجراء
+        [speech] الكلمة المقصودة
         [happened] وقع في
         [means] طريقة الورود
         [of] من

@@ -291,6 +291,8 @@ fact-at = When
 fact-recorded = Recorded
 fact-received = Received
 fact-happened = Happened
+fact-done = Done, kept by a desk that had no line
+entry-done = done { $time }
 fact-by = By
 fact-capacity = As
 fact-act = Act
@@ -757,6 +759,7 @@ member-name =
         [attachments] Attached
         [part] Part
         [act] Act
+        [speech] Whose speech is meant
         [happened] Happened
         [means] Received
         [of] Of

@@ -291,6 +291,8 @@ fact-at = Fecha
 fact-recorded = Registrado
 fact-received = Recibido
 fact-happened = Ocurrido
+fact-done = Hecho, guardado por una mesa sin conexión
+entry-done = hecho a las { $time }
 fact-by = Por
 fact-capacity = En calidad de
 fact-act = Acto
@@ -757,6 +759,7 @@ member-name =
         [attachments] Anexos
         [part] Parte
         [act] Acto
+        [speech] Intervención a que se refiere
         [happened] Ocurrido
         [means] Recibido
         [of] De

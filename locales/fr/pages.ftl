@@ -291,6 +291,8 @@ fact-at = Date
 fact-recorded = Inscrit le
 fact-received = Reçu le
 fact-happened = Survenu le
+fact-done = Accompli, gardé par un bureau sans connexion
+entry-done = accompli à { $time }
 fact-by = Par
 fact-capacity = En qualité de
 fact-act = Acte
@@ -757,6 +759,7 @@ member-name =
         [attachments] Pièces jointes
         [part] Partie
         [act] Acte
+        [speech] Intervention visée
         [happened] Survenu le
         [means] Reçu
         [of] De

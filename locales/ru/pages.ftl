@@ -299,6 +299,8 @@ fact-at = Когда
 fact-recorded = Записано
 fact-received = Получено
 fact-happened = Произошло
+fact-done = Совершено, хранилось на рабочем столе без связи
+entry-done = совершено { $time }
 fact-by = Кем
 fact-capacity = В качестве
 fact-act = Действие
@@ -781,6 +783,7 @@ member-name =
         [attachments] Приложения
         [part] Часть
         [act] Действие
+        [speech] Чье выступление имеется в виду
         [happened] Произошло
         [means] Получено
         [of] От кого

@@ -275,6 +275,8 @@ fact-at = 时间
 fact-recorded = 记录时间
 fact-received = 收到时间
 fact-happened = 发生时间
+fact-done = 操作时间（工作台当时没有网络）
+entry-done = 操作时间{ $time }
 fact-by = 作出方
 fact-capacity = 身份
 fact-act = 行为
@@ -709,6 +711,7 @@ member-name =
         [attachments] 附件
         [part] 部分
         [act] 行为
+        [speech] 所指发言
         [happened] 发生时间
         [means] 收到方式
         [of] 所属方

@@ -12,6 +12,7 @@ use crate::asked::Done;
 use crate::canon::canonical;
 use crate::id::{Code, Digest, Hash, Id};
 use crate::state::Commitment;
+use crate::time::Instant;
 
 /// In what capacity an act is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -71,6 +72,8 @@ pub struct Act {
     pub by: By,
     /// In what capacity.
     pub capacity: Capacity,
+    /// When it was done, if a desk that had no line kept it and sent it later.
+    pub done_at: Option<Instant>,
     /// The person, as a commitment.
     pub person: Option<Digest>,
     /// What the sender had seen of the log; always there when signed.
@@ -88,6 +91,8 @@ struct Received<'a> {
     body: &'a RawValue,
     by: By,
     capacity: Capacity,
+    #[serde(default)]
+    done_at: Option<Instant>,
     group: String,
     id: Id,
     #[serde(default)]
@@ -104,6 +109,8 @@ struct Sent<'a> {
     body: &'a Content,
     by: &'a By,
     capacity: Capacity,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done_at: Option<Instant>,
     group: &'a str,
     id: Id,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,8 +153,8 @@ impl Act {
         let mut body = serde_json::Deserializer::from_str(wire.body.get());
         let content = Content::read_from(&wire.act, &mut body).ok_or_else(|| ActFault::UnknownAct(wire.act.clone()))?;
         let content = content.map_err(|e| ActFault::Form(format!("{}: {e}", wire.act)))?;
-        let Received { by, capacity, group, id, person, seen, .. } = wire;
-        Ok(Self { id, group, by, capacity, person: person.map(|commitment| commitment.sd), seen, content })
+        let Received { by, capacity, done_at, group, id, person, seen, .. } = wire;
+        Ok(Self { id, group, by, capacity, done_at, person: person.map(|commitment| commitment.sd), seen, content })
     }
 
     /// Returns what all States learn of the act, admitted so, if it is a wholly closed entry.
@@ -163,6 +170,7 @@ impl Act {
             body: &self.content,
             by: &self.by,
             capacity: self.capacity,
+            done_at: self.done_at,
             group: &self.group,
             id: self.id,
             person: self.person.clone().map(|sd| Commitment { sd }),

@@ -115,7 +115,7 @@ pub struct Admission {
     /// Closed entries that a guard has read; who lacks their openings cannot check that guard.
     #[serde(default, skip_serializing_if = "ClosedRead::is_empty")]
     pub closed: ClosedRead,
-    /// When it happened, for an act entered for somebody.
+    /// When it happened, for an act entered for somebody or kept by a desk that had no line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened: Option<Instant>,
     /// Number of the entry, from 1; its leaf is the number less one.
@@ -147,7 +147,7 @@ impl Admission {
         serde_json::from_slice(line).map_err(|e| e.to_string())
     }
 
-    /// Returns the instant that rules compare: when it happened if somebody entered it, else when it was received.
+    /// Returns the instant that rules compare: when it happened if somebody entered it or a desk kept it, else when it was received.
     pub fn counts_at(&self) -> Instant {
         self.happened.unwrap_or(self.received)
     }

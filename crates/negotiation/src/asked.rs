@@ -37,7 +37,8 @@ pub struct Asked<'a> {
     pub act: &'a Act,
     /// Its instants.
     pub at: At,
-    /// The instant that rules compare: when it happened if somebody entered it for another, else when it was received.
+    /// The instant that rules compare: when it happened if somebody entered it for another or a desk kept it, else when it was
+    /// received.
     pub counts_at: Instant,
     /// Somebody enters it for the delegation: no person of it has signed in.
     pub entered: bool,
@@ -49,7 +50,7 @@ pub struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     pub(crate) fn new(p: &'a Proceedings, act: &'a Act, at: At, texts: &'a dyn Texts) -> Self {
-        let counts_at = act.content.happened().unwrap_or(at.received);
+        let counts_at = happened(act).unwrap_or(at.received);
         Self { p, act, at, counts_at, entered: false, texts, used: RefCell::default(), read: RefCell::default() }
     }
 
@@ -139,7 +140,7 @@ impl<'a> Asked<'a> {
         outcome.departures = used;
         Admission {
             closed: ClosedRead::of(&self.read.into_inner(), &self.p.state.closed_entries),
-            happened: self.act.content.happened(),
+            happened: happened(self.act),
             number: self.p.state.size + 1,
             outcome,
             received: self.at.received,
@@ -150,6 +151,11 @@ impl<'a> Asked<'a> {
             v: 1,
         }
     }
+}
+
+/// Returns when an act happened, if that is not when it was received.
+fn happened(act: &Act) -> Option<Instant> {
+    act.content.happened().or(act.done_at)
 }
 
 impl Outcome {

@@ -20,6 +20,7 @@ impl Proceedings {
             group: group.origin.clone(),
             by: "platform".parse().expect("a code"),
             capacity: Capacity::Platform,
+            done_at: None,
             person: None,
             seen: None,
             content: Content::CloseSilence(Box::new(CloseSilence { silence })),

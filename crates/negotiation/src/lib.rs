@@ -18,6 +18,7 @@ pub mod due;
 pub mod guard;
 pub mod id;
 pub mod invariants;
+pub mod kept;
 mod known;
 pub mod names;
 pub mod proceedings;

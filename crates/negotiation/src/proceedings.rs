@@ -10,6 +10,7 @@ use crate::asked::{Asked, At, Done};
 use crate::confidences::{Confidences, Opened};
 use crate::guard;
 use crate::id::Hash;
+use crate::kept;
 use crate::refusal::{Refusal, Thing};
 use crate::rulebook::Waiver;
 use crate::state::State;
@@ -76,6 +77,7 @@ impl Proceedings {
         guard::envelope(&asked)?;
         guard::standing(&asked)?;
         guard::in_the_rulebook(&asked)?;
+        kept::kept(&asked)?;
         let outcome = act.content.admit(&asked)?;
         Ok(asked.admitted(outcome))
     }

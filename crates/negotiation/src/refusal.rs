@@ -148,6 +148,20 @@ refusals! {
     /// Somebody's act is said to have happened after it was received.
     HappenedLater { happened: Instant } = "happened_later" by OtherMeans;
 
+    // What a desk kept while it had no line.
+    /// Acts of this kind are recorded when they are received, or not at all.
+    NotKept { act: String } = "not_kept" by Acts;
+    /// The act is said to have been done after it was received.
+    DoneInTheFuture { done_at: Instant } = "done_in_the_future" by Acts;
+    /// The act was kept for longer than acts are.
+    DoneTooLongAgo { done_at: Instant, hours: i64 } = "done_too_long_ago" by Acts;
+    /// The act was done before the meeting sat as it sits now.
+    DoneBeforeItSat { meeting: Id, since: Instant } = "done_before_it_sat" by Conduct;
+    /// Somebody else has led the floor on since the act was done.
+    FloorWentOn { meeting: Id, since: Instant } = "floor_went_on" by Speakers;
+    /// Another has the floor than the one for whom the act was meant.
+    AnotherSpeaks { by: Code } = "another_speaks" by Speakers;
+
     // The meeting.
     /// The meeting is not open.
     MeetingNotOpen { meeting: Id } = "meeting_not_open" by Conduct;
@@ -598,6 +612,12 @@ impl Refusal {
                 | Refusal::NotAnActOfDelegations { .. }
                 | Refusal::PaperMissing {}
                 | Refusal::HappenedLater { .. }
+                | Refusal::NotKept { .. }
+                | Refusal::DoneInTheFuture { .. }
+                | Refusal::DoneTooLongAgo { .. }
+                | Refusal::DoneBeforeItSat { .. }
+                | Refusal::FloorWentOn { .. }
+                | Refusal::AnotherSpeaks { .. }
                 | Refusal::EntryAnswered { .. }
                 | Refusal::EntryClosed { .. }
                 | Refusal::CorrectionAnswered { .. }

@@ -179,7 +179,19 @@ impl Small {
             let who = world.who(who).expect("somebody");
             let group = world::ORIGIN.to_owned();
             let id = sent_id(n);
-            Sent { role, act: Act { id, group, by: who.by, capacity: who.capacity, person: None, seen: None, content } }
+            Sent {
+                role,
+                act: Act {
+                    id,
+                    group,
+                    by: who.by,
+                    capacity: who.capacity,
+                    done_at: None,
+                    person: None,
+                    seen: None,
+                    content,
+                },
+            }
         });
         let acts = acts.collect();
         let first_text = world.p.state.drafts.values().cloned().collect();

@@ -175,7 +175,7 @@ async fn a_file_that_is_not_public_is_exported_to_those_it_is_for_with_its_salt(
     let (capacity, by): (_, nemcon_negotiation::Code) = (Capacity::Chair, "chair".parse().unwrap());
     let seat = Seat { group: group.origin().to_owned(), capacity, by: by.clone(), person: None };
     let id = Id::derived(&["copies", "letter"]);
-    let act = Act { id, group: seat.group.clone(), by, capacity, person: None, seen: None, content };
+    let act = Act { id, group: seat.group.clone(), by, capacity, done_at: None, person: None, seen: None, content };
     let beside = Beside { files: vec![file.clone()], ..Beside::default() };
     group.submit(&seat, act.line().into_bytes(), beside).await.unwrap();
     secretariat.shutdown().await;
@@ -230,6 +230,7 @@ async fn send(group: Group, count: u64) -> Vec<Id> {
             group: seat.group.clone(),
             by: seat.by.clone(),
             capacity: seat.capacity,
+            done_at: None,
             person: None,
             seen: None,
             content,

@@ -140,6 +140,7 @@ fn load(site: SocketAddr, client: usize, secret: &str, stop: &AtomicBool) -> Sen
             group: ORIGIN.to_owned(),
             by: code_of(client + 1).parse().unwrap(),
             capacity: Capacity::Delegate,
+            done_at: None,
             person: None,
             seen: None,
             content: Content::read("ask_correction", body).unwrap(),

@@ -104,7 +104,16 @@ mod tests {
     fn act(capacity: Capacity, by: &str, name: &str, body: Value) -> Act {
         let content = Content::read(name, body).expect("a body of that act");
         let by = by.parse().expect("a code");
-        Act { id: Id([1; 16]), group: "example.org/group".into(), by, capacity, person: None, seen: None, content }
+        Act {
+            id: Id([1; 16]),
+            group: "example.org/group".into(),
+            by,
+            capacity,
+            done_at: None,
+            person: None,
+            seen: None,
+            content,
+        }
     }
 
     fn letter(audience: &str, to: &[&str]) -> Act {

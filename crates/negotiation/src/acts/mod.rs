@@ -438,6 +438,7 @@ fn learn_whole(number: u64, summary: &Value, confidences: &mut Confidences) -> O
         group: String::new(),
         by: serde_json::from_value(read("by")?).ok()?,
         capacity: serde_json::from_value(read("capacity")?).ok()?,
+        done_at: None,
         person: None,
         seen: None,
         content,

@@ -289,10 +289,12 @@ impl State {
         self.speaking(meeting).filter(|speech| speech.kind == SpeechKind::Motion).map(|speech| speech.request)
     }
 
-    /// Lets the clock of the speech that goes on stand, if it runs.
+    /// Lets the clock of the speech that goes on stand, if it runs: not since before it ran, whenever a point of order is said to
+    /// have been raised.
     pub(crate) fn pause_speech(&mut self, meeting: &Id, at: Instant) {
         if let Some(speech) = self.speaking_mut(meeting).filter(|speech| !speech.is_paused()) {
-            speech.pauses.push_back((at, None));
+            let ran = speech.pauses.back().and_then(|(_, to)| *to).unwrap_or(speech.since);
+            speech.pauses.push_back((at.max(ran), None));
         }
     }
 

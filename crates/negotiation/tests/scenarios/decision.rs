@@ -270,8 +270,8 @@ fn gavels_as_put(world: &mut World, args: &Args) -> Told {
 
 fn the_gavel(world: &mut World, args: &Args) -> Result<Act, String> {
     let content = gavel(world, args)?;
-    let Who { by, capacity, person, seen } = world.who(args.get("who"))?;
-    Ok(Act { id: world.next_id(), group: ORIGIN.to_owned(), by, capacity, person, seen, content })
+    let Who { by, capacity, done_at, person, seen } = world.who(args.get("who"))?;
+    Ok(Act { id: world.next_id(), group: ORIGIN.to_owned(), by, capacity, done_at, person, seen, content })
 }
 
 fn gavels_at_once(world: &mut World, args: &Args) -> Told {

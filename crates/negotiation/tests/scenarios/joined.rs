@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use crate::world::{ORIGIN, World, code};
 use crate::{sentence, sentences};
 
-const STATES: [&str; 5] = ["Amaranta", "Brelland", "Corvia", "Delmara", "Estovia"];
+pub const STATES: [&str; 5] = ["Amaranta", "Brelland", "Corvia", "Delmara", "Estovia"];
 
 /// What a desk keeps until the line is there again.
 #[derive(Clone, Debug)]
@@ -60,11 +60,20 @@ fn place(state: usize, group: bool) -> Id {
     Id::derived(&["place", STATES[state], if group { "group" } else { "own" }])
 }
 
-fn act(by: &str, capacity: Capacity, id: Id, content: Content) -> Act {
-    Act { id, group: ORIGIN.to_owned(), by: by.parse().expect("a code"), capacity, person: None, seen: None, content }
+pub fn act(by: &str, capacity: Capacity, id: Id, content: Content) -> Act {
+    Act {
+        id,
+        group: ORIGIN.to_owned(),
+        by: by.parse().expect("a code"),
+        capacity,
+        done_at: None,
+        person: None,
+        seen: None,
+        content,
+    }
 }
 
-fn from_the_floor(id: Id, state: usize, happened: Instant, content: &Content) -> Act {
+pub fn from_the_floor(id: Id, state: usize, happened: Instant, content: &Content) -> Act {
     let of: Code = code(STATES[state]).expect("a code");
     let (name, body) = (content.name().to_owned(), content.body());
     let enter = EnterForDelegation { act: name, body, happened, means: Means::Floor, of, paper: None };
@@ -97,7 +106,7 @@ fn sent(kept: &Kept, n: usize, list: Id, done: Instant) -> Act {
 }
 
 /// Returns the acts of two desks in the order in which they arrive: each desk sends its own in order.
-fn interleaved<T: Clone>(one: &[T], other: &[T], turns: &[bool]) -> Vec<T> {
+pub fn interleaved<T: Clone>(one: &[T], other: &[T], turns: &[bool]) -> Vec<T> {
     let (mut one, mut other, mut all) = (one.iter(), other.iter(), Vec::new());
     let mut turns = turns.iter().copied().chain(std::iter::repeat(true));
     loop {

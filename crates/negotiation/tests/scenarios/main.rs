@@ -13,6 +13,7 @@ mod decision;
 mod delegations;
 mod founding;
 mod joined;
+mod kept;
 mod languages;
 mod matrix;
 mod members;

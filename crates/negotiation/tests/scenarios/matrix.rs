@@ -30,7 +30,7 @@ fn sample(act: &str) -> Option<Content> {
 fn answer(world: &mut World, content: &Content, capacity: Capacity, by: &str) -> Option<Refusal> {
     let by: Code = by.parse().expect("a code");
     let (group, id) = (ORIGIN.to_owned(), world.next_id());
-    let act = Act { id, group, by, capacity, person: None, seen: None, content: content.clone() };
+    let act = Act { id, group, by, capacity, done_at: None, person: None, seen: None, content: content.clone() };
     world.p.admit(&act, At::once(world.clock.now()), &world.texts).err()
 }
 

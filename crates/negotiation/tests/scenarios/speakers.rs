@@ -97,22 +97,14 @@ pub fn sentences() -> Vec<Sentence> {
             let request = thing(w, a, "inscription", "n")?;
             act(w, a, Content::GiveTheFloor(Box::new(GiveTheFloor { request })))
         }),
-        tells("{who} ends the speech in {meeting}", |w, a| {
-            let meeting = w.thing(a.get("meeting"))?;
-            act(w, a, Content::EndSpeech(Box::new(EndSpeech { meeting })))
-        }),
-        tells("{who} undoes the floor in {meeting}", |w, a| {
-            let meeting = w.thing(a.get("meeting"))?;
-            act(w, a, Content::UndoFloor(Box::new(UndoFloor { meeting })))
-        }),
-        tells("{who} pauses the speech in {meeting}", |w, a| {
-            let meeting = w.thing(a.get("meeting"))?;
-            act(w, a, Content::PauseSpeech(Box::new(PauseSpeech { meeting })))
-        }),
-        tells("{who} resumes the speech in {meeting}", |w, a| {
-            let meeting = w.thing(a.get("meeting"))?;
-            act(w, a, Content::ResumeSpeech(Box::new(ResumeSpeech { meeting })))
-        }),
+        tells("{who} ends the speech in {meeting}", |w, a| conducts(w, a, end)),
+        tells("{who} ends the speech of {request} in {meeting}", |w, a| conducts(w, a, end)),
+        tells("{who} undoes the floor in {meeting}", |w, a| conducts(w, a, undo)),
+        tells("{who} undoes the floor of {request} in {meeting}", |w, a| conducts(w, a, undo)),
+        tells("{who} pauses the speech in {meeting}", |w, a| conducts(w, a, pause)),
+        tells("{who} pauses the speech of {request} in {meeting}", |w, a| conducts(w, a, pause)),
+        tells("{who} resumes the speech in {meeting}", |w, a| conducts(w, a, resume)),
+        tells("{who} resumes the speech of {request} in {meeting}", |w, a| conducts(w, a, resume)),
         checks("on list {l} a statement has {n} seconds, and one for a group {g}", seconds),
         checks("on list {l} wait {names}", waiting),
         checks("in {meeting} wait to reply {names}", |w, a| {
@@ -130,6 +122,12 @@ pub fn sentences() -> Vec<Sentence> {
             let read_by = inscription(w, a)?.read_by;
             if read_by == Some(word(a.get("rank"))?) { Ok(()) } else { Err(format!("it is read by {read_by:?}")) }
         }),
+        checks("it was done at {time}", |w, a| {
+            let (done, admitted) = (w.instant(a.get("time"))?, w.admitted()?);
+            let told = w.sent.as_ref().and_then(|act| act.done_at);
+            let right = told == Some(done) && admitted.counts_at() == done && admitted.received > done;
+            if right { Ok(()) } else { Err(format!("it says {told:?} and counts at {}", admitted.counts_at())) }
+        }),
         checks("nobody has the floor in {meeting}", |w, a| has_floor(w, a, None)),
         checks("{name} has the floor in {meeting}", |w, a| has_floor(w, a, Some(a.get("name")))),
         checks("{name} has spoken {n} seconds", |w, a| spoken(w, a, "the Chair", Some(a.get("n")))),
@@ -140,6 +138,29 @@ pub fn sentences() -> Vec<Sentence> {
 
 fn act(world: &mut World, args: &Args, content: Content) -> Told {
     world.act(args.get("who"), content).map(|_| ())
+}
+
+/// Does something about the speech that goes on in a meeting; `of {request}` says whose is meant.
+fn conducts(world: &mut World, args: &Args, content: fn(Id, Option<Id>) -> Content) -> Told {
+    let meeting = world.thing(args.get("meeting"))?;
+    let speech = if args.has("request") { Some(world.thing(args.get("request"))?) } else { None };
+    act(world, args, content(meeting, speech))
+}
+
+fn end(meeting: Id, speech: Option<Id>) -> Content {
+    Content::EndSpeech(Box::new(EndSpeech { meeting, speech }))
+}
+
+fn undo(meeting: Id, speech: Option<Id>) -> Content {
+    Content::UndoFloor(Box::new(UndoFloor { meeting, speech }))
+}
+
+fn pause(meeting: Id, speech: Option<Id>) -> Content {
+    Content::PauseSpeech(Box::new(PauseSpeech { meeting, speech }))
+}
+
+fn resume(meeting: Id, speech: Option<Id>) -> Content {
+    Content::ResumeSpeech(Box::new(ResumeSpeech { meeting, speech }))
 }
 
 fn open(world: &World, args: &Args, of: ListOf) -> Result<OpenList, String> {

@@ -25,6 +25,8 @@ pub struct Who {
     pub by: Code,
     /// In what capacity.
     pub capacity: Capacity,
+    /// When it was done, if a desk without a line kept it.
+    pub done_at: Option<Instant>,
     /// The person, as a commitment.
     pub person: Option<Digest>,
     /// What the sender had seen.
@@ -80,17 +82,17 @@ impl World {
 
     /// Sends an act and returns its name if it was admitted. The answer stays in `answer`.
     pub fn act(&mut self, who: &str, content: Content) -> Result<Option<Id>, String> {
-        let Who { by, capacity, person, seen } = self.who(who)?;
+        let Who { by, capacity, done_at, person, seen } = self.who(who)?;
         let group = self.other_origin.clone().unwrap_or_else(|| ORIGIN.to_owned());
-        let act = Act { id: self.next_id(), group, by, capacity, person, seen, content };
+        let act = Act { id: self.next_id(), group, by, capacity, done_at, person, seen, content };
         self.send(act)
     }
 
     /// Sends an act under a name chosen before, because its body names it; says whether it was admitted.
     pub fn act_named(&mut self, id: Id, who: &str, content: Content) -> Result<bool, String> {
-        let Who { by, capacity, person, seen } = self.who(who)?;
+        let Who { by, capacity, done_at, person, seen } = self.who(who)?;
         let group = self.other_origin.clone().unwrap_or_else(|| ORIGIN.to_owned());
-        self.send(Act { id, group, by, capacity, person, seen, content }).map(|made| made.is_some())
+        self.send(Act { id, group, by, capacity, done_at, person, seen, content }).map(|made| made.is_some())
     }
 
     /// Sends an act that makes something, which is then called `<kind> <n>`, counted from 1.
@@ -103,8 +105,8 @@ impl World {
 
     /// Sends an act that is received and recorded at these instants.
     pub fn act_at(&mut self, who: &str, content: Content, at: At) -> Result<Option<Id>, String> {
-        let Who { by, capacity, person, seen } = self.who(who)?;
-        let act = Act { id: self.next_id(), group: ORIGIN.to_owned(), by, capacity, person, seen, content };
+        let Who { by, capacity, done_at, person, seen } = self.who(who)?;
+        let act = Act { id: self.next_id(), group: ORIGIN.to_owned(), by, capacity, done_at, person, seen, content };
         self.send_at(act, at)
     }
 
@@ -296,8 +298,8 @@ impl World {
         named.map_or_else(|| id.to_string(), |(name, _)| name.clone())
     }
 
-    /// Reads who acts: `The Chair`, `The secretariat`, `Corvia`, `Corvia as facilitator`, each with `, through Ms Tam,`
-    /// or `, having seen entry 12,`.
+    /// Reads who acts: `The Chair`, `The secretariat`, `Corvia`, `Corvia as facilitator`, each with `, through Ms Tam,`,
+    /// `, having seen entry 12,` or `, at 10:05 without a line,`.
     pub fn who(&self, text: &str) -> Result<Who, String> {
         let mut parts = text.trim_end_matches(',').split(", ");
         let name = parts.next().unwrap_or_default();
@@ -309,7 +311,7 @@ impl World {
                 Some(of) => {
                     Who { capacity: Capacity::Facilitator, ..office(code(of)?.as_str(), Capacity::Facilitator) }
                 }
-                None => Who { by: code(name)?, capacity: Capacity::Delegate, person: None, seen: None },
+                None => Who { by: code(name)?, capacity: Capacity::Delegate, done_at: None, person: None, seen: None },
             },
         };
         for part in parts {
@@ -318,6 +320,8 @@ impl World {
             } else if let Some(entry) = part.strip_prefix("having seen entry ") {
                 let size = entry.parse().map_err(|_| format!("{entry:?} is not the number of an entry"))?;
                 who.seen = Some(SeenLog { root: Hash([0; 32]), size });
+            } else if let Some(time) = part.strip_prefix("at ").and_then(|part| part.strip_suffix(" without a line")) {
+                who.done_at = Some(self.instant(time)?);
             } else {
                 return Err(format!("who is {text:?}?"));
             }
@@ -392,7 +396,7 @@ pub fn keep_fullest(acts: &mut BTreeMap<String, Content>, content: &Content) {
 }
 
 fn office(by: &str, capacity: Capacity) -> Who {
-    Who { by: by.parse().expect("the word of an office is a code"), capacity, person: None, seen: None }
+    Who { by: by.parse().expect("the word of an office is a code"), capacity, done_at: None, person: None, seen: None }
 }
 
 /// Returns the code of a delegation from its name: `the Ostwick Union` is `ostwick-union`.

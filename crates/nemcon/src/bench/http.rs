@@ -123,7 +123,7 @@ pub(super) fn act(id: Id, by: &str, name: &str, body: Value) -> Act {
     let capacity = Capacity::ALL.into_iter().find(|capacity| capacity.word() == by).unwrap_or(Capacity::Delegate);
     let by: By = by.parse().expect("a code");
     let content = Content::read(name, body).expect("a body of that act");
-    Act { id, group: ORIGIN.to_owned(), by, capacity, person: None, seen: None, content }
+    Act { id, group: ORIGIN.to_owned(), by, capacity, done_at: None, person: None, seen: None, content }
 }
 
 /// Lets so many clients send for a time, from a runtime of their own; then repeats their transactions without HTTP and rules.

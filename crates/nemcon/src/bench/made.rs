@@ -77,7 +77,8 @@ impl Made {
         let capacity = Capacity::ALL.into_iter().find(|capacity| capacity.word() == by).unwrap_or(Capacity::Delegate);
         let by: By = by.parse().expect("a code");
         let content = Content::read(name, body).unwrap_or_else(|e| panic!("{e}"));
-        let act = Act { id, group: self.origin.clone(), by, capacity, person: None, seen: None, content };
+        let act =
+            Act { id, group: self.origin.clone(), by, capacity, done_at: None, person: None, seen: None, content };
         // The gavel is recorded two seconds after it fell.
         let received = if name == "gavel" { self.now.plus_millis(-2_000) } else { self.now };
         self.record(name, act, At { received, recorded: self.now })

@@ -137,7 +137,7 @@ pub(super) fn compose(origin: &str, id: Id, by: &str, name: &str, body: Value) -
     let capacity = Capacity::ALL.into_iter().find(|capacity| capacity.word() == by).unwrap_or(Capacity::Delegate);
     let content = Content::read(name, body).map_err(|fault| anyhow!("{fault}"))?;
     let by = by.parse().map_err(|e| anyhow!("{by}: {e}"))?;
-    let act = Act { id, group: origin.to_owned(), by, capacity, person: None, seen: None, content };
+    let act = Act { id, group: origin.to_owned(), by, capacity, done_at: None, person: None, seen: None, content };
     Ok((Seat { group: origin.to_owned(), capacity, by: act.by.clone(), person: None }, act))
 }
 

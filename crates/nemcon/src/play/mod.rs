@@ -41,6 +41,7 @@ impl Play {
             group: self.origin.clone(),
             by: by.parse().unwrap_or_else(|e| panic!("{by}: {e}")),
             capacity: capacity.unwrap_or(Capacity::Delegate),
+            done_at: None,
             person: None,
             seen: None,
             content: Content::read(name, body).unwrap_or_else(|e| panic!("{e}")),

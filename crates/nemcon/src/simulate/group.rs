@@ -294,7 +294,7 @@ impl<'a> Group<'a> {
         let content = Content::read(name, body).ok()?;
         let person = self.person(&by);
         let capacity = capacity.unwrap_or(Capacity::Delegate);
-        Some(Act { id, group: self.origin.clone(), by, capacity, person, seen: None, content })
+        Some(Act { id, group: self.origin.clone(), by, capacity, done_at: None, person, seen: None, content })
     }
 
     /// Returns a person who may act for the delegation, where it has named some.

@@ -92,6 +92,7 @@ impl Writer {
             group,
             by: "platform".parse().expect("a code"),
             capacity: Capacity::Platform,
+            done_at: None,
             person: None,
             seen: None,
             content: Content::NoteOutage(Box::new(NoteOutage { from, to })),

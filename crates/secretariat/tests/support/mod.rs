@@ -68,6 +68,7 @@ pub fn act(seat: &Seat, name: &str, body: Value) -> Act {
         group: seat.group.clone(),
         by: seat.by.clone(),
         capacity: seat.capacity,
+        done_at: None,
         person: None,
         seen: None,
         content: Content::read(name, body).expect("a body of that act"),

@@ -45,13 +45,14 @@ impl View {
         let to = self.to(&format!("record/{number}"));
         match self.read_entry(number, bytes) {
             Read::Open(read) => {
-                EntryLine { number, at: Some(stamp(read.0.recorded)), words: self.entry_words(&read.1), to }
+                let (at, done) = (Some(stamp(read.0.recorded)), read.1.done_at.map(stamp));
+                EntryLine { number, at, done, words: self.entry_words(&read.1), to }
             }
             Read::Summary(summary) => {
                 let act = summary.get("act").and_then(Value::as_str).unwrap_or_default();
-                EntryLine { number, at: None, words: self.act_name(act), to }
+                EntryLine { number, at: None, done: None, words: self.act_name(act), to }
             }
-            Read::Closed => EntryLine { number, at: None, words: msg::entry_closed(self.lang), to },
+            Read::Closed => EntryLine { number, at: None, done: None, words: msg::entry_closed(self.lang), to },
         }
     }
 
@@ -106,7 +107,8 @@ impl View {
             (msg::fact_recorded(lang), at(admission.recorded)),
         ];
         if let Some(happened) = admission.happened {
-            facts.push((msg::fact_happened(lang), at(happened)));
+            let kept = act.done_at == Some(happened);
+            facts.push((if kept { msg::fact_done(lang) } else { msg::fact_happened(lang) }, at(happened)));
         }
         if let Some(rule) = self.cite(admission.rule, false) {
             facts.push((

@@ -234,6 +234,7 @@ impl View {
             group: sender.group.clone(),
             by: sender.by.clone(),
             capacity: sender.capacity,
+            done_at: None,
             person: sender.person.clone(),
             seen: None,
             content,

@@ -42,6 +42,22 @@ struct Filled<'a> {
     seat: Seat,
     name: String,
     pairs: Vec<(String, String)>,
+    /// A desk sends what it has kept: it is answered in JSON, in the language of its page.
+    from_desk: bool,
+}
+
+/// What a desk is answered that has sent what it kept.
+#[derive(serde::Serialize)]
+struct DeskAnswer {
+    /// Number of the entry, where it is in the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u64>,
+    /// Why it is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<String>,
+    /// The article that forbids.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<String>,
 }
 
 async fn send(
@@ -52,13 +68,15 @@ async fn send(
 ) -> Result<Response, Problem> {
     let name = parts.into_iter().find(|(part, _)| part == "name").map(|(_, name)| name).ok_or(Problem::NotFound)?;
     let seat = seat_to_act(&here.view.group, &visitor)?.clone();
+    let accepts = request.headers().get(header::ACCEPT).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let from_desk = accepts == "application/json";
     let pairs = pairs(&here.app, request).await?;
     let said = said_again(&pairs);
     here.read_about(&said).await?;
     here.read_about(&inside(&said)).await?;
     here.read_elsewhere();
     let Here { app, view, .. } = here;
-    Filled { app: &app, view, seat, name, pairs }.answer().await
+    Filled { app: &app, view, seat, name, pairs, from_desk }.answer().await
 }
 
 /// Reads the fields of a form; files are kept, and their names stand in their fields.
@@ -101,7 +119,7 @@ async fn pairs(app: &App, request: Request) -> Result<Vec<(String, String)>, Pro
 /// recorded.
 pub async fn stands(here: Here, name: String, form: &ActForm, seat: Seat) -> Result<Response, Problem> {
     let Here { app, view, .. } = here;
-    Filled { app: &app, view, seat, name, pairs: form.hidden.clone() }.answer().await
+    Filled { app: &app, view, seat, name, pairs: form.hidden.clone(), from_desk: false }.answer().await
 }
 
 /// Answers a form that was filled in on another page, whose fields are known.
@@ -112,7 +130,7 @@ pub(super) async fn answer_pairs(
     seat: Seat,
 ) -> Result<Response, Problem> {
     let Here { app, view, .. } = here;
-    Filled { app: &app, view, seat, name, pairs }.answer().await
+    Filled { app: &app, view, seat, name, pairs, from_desk: false }.answer().await
 }
 
 impl Filled<'_> {
@@ -141,11 +159,19 @@ impl Filled<'_> {
             super::prepared::clear(self.app, &self.view, &self.seat, prepared).await?;
         }
         match sent {
+            Ok(receipt) if self.from_desk => {
+                let number = Some(receipt.number);
+                Ok(Self::to_desk(StatusCode::OK, &DeskAnswer { number, refused: None, article: None }))
+            }
             Ok(receipt) if named(&act).is_some() => self.invited(&act, &receipt).await,
             Ok(receipt) => Ok(self.back(&act, &hidden, &receipt)),
             Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => Ok(self.refused(&act, &refusal)),
             Err(problem) => Err(problem),
         }
+    }
+
+    fn to_desk(status: StatusCode, answer: &DeskAnswer) -> Response {
+        (status, axum::Json(answer)).into_response()
     }
 
     fn page(&self, status: StatusCode, content: &Page) -> Response {
@@ -243,6 +269,11 @@ impl Filled<'_> {
             Why::NoZone => msg::http_zone_unknown(lang, field),
             Why::Unknown | Why::TooMany | Why::Form(_) => msg::http_field_wrong(lang, field),
         };
+        if self.from_desk {
+            let refused = Some(msg::plain(&words));
+            let answer = DeskAnswer { number: None, refused, article: None };
+            return Self::to_desk(StatusCode::UNPROCESSABLE_ENTITY, &answer);
+        }
         let main = html! { p.lede role="alert" { (words) } (self.typed()) };
         let kicker = Some(msg::act_label(lang, &self.name));
         let content = Page { title: msg::http_form_title(lang), kicker, main, rests_on: None };
@@ -253,6 +284,11 @@ impl Filled<'_> {
     fn refused(&self, act: &Act, refusal: &Refusal) -> Response {
         let (view, lang) = (&self.view, self.view.lang);
         let mut shown = view.refused(refusal, instead(view, &self.seat, act, refusal));
+        if self.from_desk {
+            let article = Some(msg::plain(&msg::rule_number(lang, &shown.rule.number)));
+            let answer = DeskAnswer { number: None, refused: Some(shown.fact), article };
+            return Self::to_desk(Problem::from(refusal.clone()).status(), &answer);
+        }
         let presides = self.seat.capacity == Capacity::Chair;
         shown.waiver =
             shown.waiver.filter(|_| presides && refused::waiver(&view.snapshot.proceedings, refusal) != "none");

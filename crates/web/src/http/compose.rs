@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use nemcon_negotiation::audience::TABLE;
 use nemcon_negotiation::state::Subject;
-use nemcon_negotiation::{Act, Audience, Content, Hash, Id, Text};
+use nemcon_negotiation::{Act, Audience, Content, Hash, Id, Instant, Text};
 use nemcon_record::disclosure::{Disclosure, commit};
 use nemcon_secretariat::{Beside, Group, Seat};
 use serde_json::Value;
@@ -57,7 +57,17 @@ pub async fn compose(
         None => Id(rand::random()),
         Some(id) => id.parse().map_err(|_| Fault::at("act_id", Why::Form("expected 32 hex digits".into())))?,
     };
+    let done_at = match &hidden.done_at {
+        None => None,
+        Some(at) => Some(
+            at.parse()
+                .map_err(|fault: nemcon_negotiation::id::BadName| Fault::at("done_at", Why::Form(fault.to_string())))?,
+        ),
+    };
     times::resolve(&mut fields)?;
+    if name == "enter_for_delegation" {
+        said_just_now(&mut fields, done_at.unwrap_or_else(|| app.office.now()));
+    }
     let content = match name {
         _ if hidden.whole.is_some() => whole(name, hidden)?,
         "enter_for_delegation" => entered(app, group, id, hidden, fields, &mut beside).await?,
@@ -66,7 +76,14 @@ pub async fn compose(
     let content = conceal(app, id, content, hidden, &mut beside)?;
     let content = salt::files(app, id, content, &mut beside).await.map_err(Unready::Failed)?;
     let Seat { group, capacity, by, person } = seat.clone();
-    Ok(Composed { act: Act { id, group, by, capacity, person, seen: None, content }, beside })
+    Ok(Composed { act: Act { id, group, by, capacity, done_at, person, seen: None, content }, beside })
+}
+
+/// Fills in when it was said in the room, where the desk that enters it says nothing else.
+fn said_just_now(fields: &mut Node, at: Instant) {
+    if let Node::Map(members) = fields {
+        members.entry("happened".to_owned()).or_insert_with(|| Node::Leaf(at.to_string()));
+    }
 }
 
 /// Reads a body that a page made out of what its seat may see.

@@ -363,7 +363,7 @@ fn is_same(here: &Here, table: &Table, row: &Row, person: &Person) -> bool {
 fn act_of(seat: &Seat, id: &[String], content: Content) -> Act {
     let Seat { group, capacity, by, person } = seat.clone();
     let id = Id::derived(&id.iter().map(String::as_str).collect::<Vec<_>>());
-    Act { id, group, by, capacity, person, seen: None, content }
+    Act { id, group, by, capacity, done_at: None, person, seen: None, content }
 }
 
 /// Composes the act that registers a member, or changes what is registered of one, with the openings beside it.

@@ -280,7 +280,7 @@ fn confirming_line(view: &View, seat: &Seat, act: Id, closed: bool, key: Id) -> 
         if closed { json!({ "act": act, "closed": true, "key": key }) } else { json!({ "act": act, "key": key }) };
     let content = Content::read("confirm_act", body).expect("a body of that act");
     let Seat { group, capacity, by, person } = seat.clone();
-    Act { id: Id(rand::random()), group, by, capacity, person, seen: seen(view), content }.line()
+    Act { id: Id(rand::random()), group, by, capacity, done_at: None, person, seen: seen(view), content }.line()
 }
 
 /// Returns size and root of the record as it is seen, from its checkpoint.

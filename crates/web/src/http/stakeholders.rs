@@ -116,7 +116,7 @@ impl Applicant {
     async fn sends(&self, here: &Here, id: Id, name: &str, body: Value, beside: Beside) -> Result<u64, Problem> {
         let content = Content::read(name, body).map_err(|fault| Problem::Malformed(fault.to_string()))?;
         let Seat { group, capacity, by, person } = self.seat.clone();
-        let act = Act { id, group, by, capacity, person, seen: None, content };
+        let act = Act { id, group, by, capacity, done_at: None, person, seen: None, content };
         let sent = Sent { note: act.line().into_bytes(), beside };
         Ok(submit(&here.app, &here.view.group, &self.seat, sent).await?.number)
     }

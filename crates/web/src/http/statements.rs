@@ -369,7 +369,7 @@ async fn hand_over(here: &Here, seat: &Seat, purpose: Purpose, typed: &Typed) ->
     let content = Content::read(purpose.act(), body).map_err(|fault| Problem::Malformed(fault.to_string()))?;
     let content = salt::files(&here.app, id, content, &mut beside).await?;
     let Seat { group, capacity, by, person } = seat.clone();
-    let act = Act { id, group, by, capacity, person, seen: None, content };
+    let act = Act { id, group, by, capacity, done_at: None, person, seen: None, content };
     let sent = Sent { note: act.line().into_bytes(), beside };
     let shown = match purpose {
         Purpose::HandIn => id,

@@ -17,6 +17,8 @@ pub struct EntryLine {
     pub number: u64,
     /// When it was recorded, where that is open to this seat.
     pub at: Option<Timestamp>,
+    /// When it was done, where a desk that had no line kept it.
+    pub done: Option<Timestamp>,
     /// What was done, and by whom.
     pub words: String,
     /// Address.
@@ -201,6 +203,7 @@ impl Overview {
         let line = |number, words: String| EntryLine {
             number,
             at: Some(sample_at("2031-05-13T04:20:00Z")),
+            done: (number % 2 == 0).then(|| sample_at("2031-05-13T04:07:00Z")),
             words,
             to: "#".to_owned(),
         };
@@ -255,6 +258,7 @@ pub fn entry_line(lang: Lang, zone: &Zone, entry: &EntryLine) -> Markup {
             span { a.num href=(entry.to) { (entry.number) } " " (entry.words) }
             span.aside {
                 @if let Some(at) = entry.at { time datetime=(at) { (dates::instant(lang, at, zone)) } }
+                @if let Some(done) = entry.done { time datetime=(done) { (msg::entry_done(lang, dates::time(done, zone))) } }
             }
         }
     }

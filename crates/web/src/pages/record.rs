@@ -90,10 +90,12 @@ impl RecordPage {
         let entry = |number, words| EntryLine {
             number,
             at: Some(sample_at("2031-05-13T04:20:00Z")),
+            done: Some(sample_at("2031-05-13T04:07:00Z")),
             words,
             to: "#".to_owned(),
         };
-        let closed = EntryLine { number: 130, at: None, words: msg::entry_closed(lang), to: "#".to_owned() };
+        let closed =
+            EntryLine { number: 130, at: None, done: None, words: msg::entry_closed(lang), to: "#".to_owned() };
         let full = RecordPage {
             lang,
             size: 131,

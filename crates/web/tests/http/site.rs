@@ -107,6 +107,7 @@ pub fn act(by: &str, name: &str, body: Value) -> Act {
         group: seat.group,
         by: seat.by,
         capacity: seat.capacity,
+        done_at: None,
         person: None,
         seen: None,
         content,

@@ -16,13 +16,16 @@ use crate::state::State;
 pub struct EndSpeech {
     /// The meeting.
     pub meeting: Id,
+    /// The request, motion or place on a list for whose speech it is meant: refused when another has the floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speech: Option<Id>,
 }
 
 impl Acting for EndSpeech {
     const ARTICLE: Article = Article::Speakers;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        super::speech(asked, &self.meeting).map(|_| Outcome::default())
+        super::speech(asked, &self.meeting, self.speech.as_ref()).map(|_| Outcome::default())
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {

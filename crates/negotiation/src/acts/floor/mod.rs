@@ -23,6 +23,7 @@ pub mod withdraw_motion;
 use crate::asked::Asked;
 use crate::guard::found;
 use crate::id::Id;
+use crate::kept;
 use crate::refusal::{Refusal, Thing};
 use crate::state::{Inscription, Meeting, MeetingState, Motion, RequestState, SpeakersList, Speech};
 
@@ -73,8 +74,10 @@ pub(crate) fn no_motion(asked: &Asked<'_>, meeting: &Id) -> Result<(), Refusal> 
     }
 }
 
-/// Returns the speech that goes on in a meeting.
-fn speech<'a>(asked: &Asked<'a>, meeting: &Id) -> Result<&'a Speech, Refusal> {
+/// Returns the speech that goes on in a meeting, if it is the one meant.
+fn speech<'a>(asked: &Asked<'a>, meeting: &Id, named: Option<&Id>) -> Result<&'a Speech, Refusal> {
     found(asked.p.state.meetings.get(meeting), Thing::Meeting, meeting)?;
-    asked.p.state.speaking(meeting).ok_or(Refusal::NobodySpeaks { meeting: *meeting })
+    let speech = asked.p.state.speaking(meeting).ok_or(Refusal::NobodySpeaks { meeting: *meeting })?;
+    kept::meant(asked, named, speech)?;
+    Ok(speech)
 }

@@ -16,13 +16,16 @@ use crate::state::State;
 pub struct ResumeSpeech {
     /// The meeting.
     pub meeting: Id,
+    /// The request, motion or place on a list for whose speech it is meant: refused when another has the floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speech: Option<Id>,
 }
 
 impl Acting for ResumeSpeech {
     const ARTICLE: Article = Article::Speakers;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        if !super::speech(asked, &self.meeting)?.is_paused() {
+        if !super::speech(asked, &self.meeting, self.speech.as_ref())?.is_paused() {
             return Err(Refusal::ClockRunning { meeting: self.meeting });
         }
         super::no_motion(asked, &self.meeting)?;

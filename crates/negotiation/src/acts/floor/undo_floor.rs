@@ -16,13 +16,16 @@ use crate::state::State;
 pub struct UndoFloor {
     /// The meeting.
     pub meeting: Id,
+    /// The request, motion or place on a list for whose speech it is meant: refused when another has the floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speech: Option<Id>,
 }
 
 impl Acting for UndoFloor {
     const ARTICLE: Article = Article::Speakers;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        super::speech(asked, &self.meeting)?;
+        super::speech(asked, &self.meeting, self.speech.as_ref())?;
         match asked.p.state.can_undo_floor(&self.meeting) {
             true => Ok(Outcome::default()),
             false => Err(Refusal::NothingToUndo { meeting: self.meeting }),

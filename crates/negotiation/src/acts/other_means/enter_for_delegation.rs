@@ -58,7 +58,15 @@ impl EnterForDelegation {
 
     /// Returns the act as the delegation would have sent it.
     fn inner(&self, outer: &Act, content: Content) -> Act {
-        Act { by: self.of.clone(), capacity: Capacity::Delegate, person: None, seen: None, content, ..outer.clone() }
+        Act {
+            by: self.of.clone(),
+            capacity: Capacity::Delegate,
+            done_at: None,
+            person: None,
+            seen: None,
+            content,
+            ..outer.clone()
+        }
     }
 
     fn with_inner<R>(&self, done: &Done<'_>, take: impl FnOnce(&Content, &Done<'_>) -> R) -> Option<R> {

@@ -7,8 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Fault, Why};
 
 /// Fields that belong to the form and not to the act.
-const OF_THE_FORM: [&str; 10] =
-    ["act_id", "id", "back", "preview", "conceal", "original", "recorded", "prepare", "prepared", "whole"];
+const OF_THE_FORM: [&str; 11] =
+    ["act_id", "id", "back", "preview", "conceal", "original", "recorded", "prepare", "prepared", "whole", "done_at"];
 const FIELDS_MAX: usize = 4_000;
 const DEPTH_MAX: usize = 8;
 
@@ -28,6 +28,8 @@ pub enum Node {
 pub struct Hidden {
     /// Name of the act, so that pressing twice records once.
     pub act_id: Option<String>,
+    /// When it was done, where a desk that had no line kept it.
+    pub done_at: Option<String>,
     /// Where to go afterwards.
     pub back: Option<String>,
     /// Show what will stand in the record first.
@@ -73,6 +75,7 @@ pub fn read(pairs: &[(String, String)]) -> Result<(Hidden, Node), Fault> {
 fn keep(hidden: &mut Hidden, name: &str, value: String) {
     match name {
         "act_id" | "id" => hidden.act_id = Some(value).filter(|id| !id.is_empty()),
+        "done_at" => hidden.done_at = Some(value).filter(|at| !at.is_empty()),
         "back" => hidden.back = Some(value),
         "preview" => hidden.preview = !value.is_empty(),
         "prepare" => hidden.prepare = !value.is_empty(),

@@ -149,7 +149,7 @@ impl Doing<'_> {
         let content = Content::read(self.name, self.body.clone());
         let content = content.map_err(|fault| Problem::Malformed(fault.to_string()))?;
         let Seat { group, capacity, by, person } = self.seat.clone();
-        Ok(Act { id: self.id, group, by, capacity, person, seen: None, content })
+        Ok(Act { id: self.id, group, by, capacity, done_at: None, person, seen: None, content })
     }
 
     /// Sends the act; afterwards `to` is shown. A refusal is shown with what was typed.

@@ -1,0 +1,212 @@
+//! Two machines without a line keep what is done on the floor, each with its time, and send it in any interleaving, some of it twice because the answer
+//! was lost: each act is in the record once or refused, each machine's order stays, and no act falls on whom it was not meant for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use nemcon_negotiation::acts::decision::give_the_floor::GiveTheFloor;
+use nemcon_negotiation::acts::floor::end_speech::EndSpeech;
+use nemcon_negotiation::acts::floor::inscribe::Inscribe;
+use nemcon_negotiation::acts::floor::pause_speech::PauseSpeech;
+use nemcon_negotiation::acts::floor::raise_motion::RaiseMotion;
+use nemcon_negotiation::acts::floor::resume_speech::ResumeSpeech;
+use nemcon_negotiation::acts::floor::undo_floor::UndoFloor;
+use nemcon_negotiation::state::{MotionKind, Speech};
+use nemcon_negotiation::{Act, At, Capacity, Content, Entry, Id, Instant, Proceedings, Refusal};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::joined::{STATES, act, from_the_floor, interleaved};
+use crate::world::World;
+use crate::{sentence, sentences};
+
+/// What is pressed at a machine.
+#[derive(Clone, Copy, Debug)]
+enum Press {
+    Next,
+    End,
+    Pause,
+    Resume,
+    Undo,
+    /// A delegation asked from the floor to be inscribed for a group.
+    Inscribes(usize),
+    /// A delegation raised a point of order from the floor.
+    Raises(usize),
+}
+
+fn press() -> impl Strategy<Value = Press> {
+    (0..10_u8, 0..STATES.len()).prop_map(|(what, state)| match what {
+        0..4 => Press::Next,
+        4 => Press::End,
+        5 => Press::Pause,
+        6 => Press::Resume,
+        7 => Press::Undo,
+        8 => Press::Inscribes(state),
+        _ => Press::Raises(state),
+    })
+}
+
+/// The meeting with all States on its list; the meeting and the places, in order.
+static FLOOR: LazyLock<(World, Id, Vec<Id>)> = LazyLock::new(|| {
+    let sentences = sentences();
+    let mut world = World::default();
+    let mut tell = |line: &str| {
+        let (found, args) = sentence::find(&sentences, line).expect("pages say so");
+        world.tick(None).expect("time passes");
+        (found.meaning)(&mut world, &args).expect("it goes so");
+    };
+    tell("A group of 5 States with rulebook oewg, rules adopted, on 13 December 2021 at 09:00 in New York");
+    tell("The secretariat schedules a meeting, in person, from 10:00 to 13:00");
+    tell("The secretariat opens a list of speakers for meeting 1");
+    STATES.iter().for_each(|state| tell(&format!("{state} inscribes itself on list 1")));
+    tell("The Chair opens meeting 1 in formal mode");
+    let places = (1..=STATES.len()).map(|n| world.thing(&format!("inscription {n}")).expect("it waits")).collect();
+    let meeting = world.thing("meeting 1").expect("it is open");
+    (world, meeting, places)
+});
+
+/// Returns what a machine keeps: as its own page shows the floor, which knows nothing of the other machine.
+fn keeps(machine: usize, presses: &[Press]) -> Vec<Act> {
+    let (world, meeting, places) = &*FLOOR;
+    let meeting = *meeting;
+    let list = world.thing("list 1").expect("there is a list");
+    let (mut waiting, mut given): (Vec<Id>, Vec<Id>) = (places.iter().rev().copied().collect(), vec![]);
+    let mut kept = Vec::new();
+    for (n, press) in presses.iter().enumerate() {
+        let id = Id::derived(&["kept", &machine.to_string(), &n.to_string()]);
+        let done = world.clock.now().plus_millis(i64::try_from(2 * n + machine).expect("few") * 1_000 + 1_000);
+        let speech = given.last().copied();
+        let content = match press {
+            Press::Next => waiting.pop().map(|request| {
+                given.push(request);
+                Content::GiveTheFloor(Box::new(GiveTheFloor { request }))
+            }),
+            Press::End => speech.map(|_| Content::EndSpeech(Box::new(EndSpeech { meeting, speech }))),
+            Press::Pause => speech.map(|_| Content::PauseSpeech(Box::new(PauseSpeech { meeting, speech }))),
+            Press::Resume => speech.map(|_| Content::ResumeSpeech(Box::new(ResumeSpeech { meeting, speech }))),
+            Press::Undo => speech.map(|_| {
+                waiting.extend(given.pop());
+                Content::UndoFloor(Box::new(UndoFloor { meeting, speech }))
+            }),
+            Press::Inscribes(_) | Press::Raises(_) => None,
+        };
+        let from_floor = |state: usize, content: &Content| from_the_floor(id, state, done, content);
+        let made = match press {
+            Press::Inscribes(state) => {
+                let group = Some("Northern Partners".to_owned());
+                let inscribe = Inscribe { group, list, nationally: false, rank: None, states: vec![] };
+                Some(from_floor(*state, &Content::Inscribe(Box::new(inscribe))))
+            }
+            Press::Raises(state) => {
+                let raise = RaiseMotion { kind: MotionKind::PointOfOrder, meeting, words: None };
+                Some(from_floor(*state, &Content::RaiseMotion(Box::new(raise))))
+            }
+            _ => content.map(|content| act("chair", Capacity::Chair, id, content)),
+        };
+        kept.extend(made.map(|act| Act { done_at: Some(done), ..act }));
+    }
+    kept
+}
+
+/// What became of what was sent.
+struct Joined {
+    p: Proceedings,
+    entries: Vec<Entry>,
+    refused: BTreeMap<Id, Refusal>,
+}
+
+/// Sends the acts in that order; those with a mark a second time, because no answer came.
+fn join(acts: &[Act], again: &[bool]) -> Joined {
+    let (world, ..) = &*FLOOR;
+    let mut joined = Joined { p: world.p.clone(), entries: vec![], refused: BTreeMap::new() };
+    let sent = acts.iter().zip(again.iter().chain(std::iter::repeat(&false)));
+    let sent = sent.flat_map(|(act, again)| std::iter::repeat_n(act, if *again { 2 } else { 1 }));
+    for (n, act) in sent.enumerate() {
+        let at = At::once(world.clock.now().plus_millis(900_000 + i64::try_from(n).expect("few") * 10));
+        match joined.p.admit(act, at, &world.texts) {
+            Ok(admission) => {
+                let entry = Entry::Open { admission, act: act.clone() };
+                joined.p.apply(&entry, &world.texts);
+                joined.entries.push(entry);
+                joined.refused.remove(&act.id);
+            }
+            // The secretariat answers with the first receipt.
+            Err(Refusal::AlreadyRecorded { .. }) => {}
+            Err(refusal) => drop(joined.refused.insert(act.id, refusal)),
+        }
+    }
+    joined
+}
+
+fn open(entry: &Entry) -> (&Act, Instant) {
+    match entry {
+        Entry::Open { act, admission } => (act, admission.counts_at()),
+        Entry::Closed { .. } => unreachable!("what is done on the floor is open"),
+    }
+}
+
+/// Says whether the times of a speech come one after the other.
+fn in_order(speech: &Speech) -> bool {
+    let pauses = speech.pauses.iter().flat_map(|(from, to)| [Some(*from), *to]);
+    let all: Vec<_> = std::iter::once(Some(speech.since)).chain(pauses).chain([speech.ended]).flatten().collect();
+    all.is_sorted()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn what_two_machines_kept_is_recorded_once_or_refused_and_each_machine_s_order_stays(
+        one in vec(press(), 0..14),
+        other in vec(press(), 0..14),
+        turns in vec(any::<bool>(), 28),
+        again in vec(any::<bool>(), 28),
+    ) {
+        let (world, meeting, _) = &*FLOOR;
+        let machines = [keeps(0, &one), keeps(1, &other)];
+        let acts = interleaved(&machines[0], &machines[1], &turns);
+        let joined = join(&acts, &again);
+        let recorded: Vec<Id> = joined.entries.iter().map(|entry| open(entry).0.id).collect();
+        let once: BTreeSet<Id> = recorded.iter().copied().collect();
+        prop_assert_eq!(once.len(), recorded.len(), "an act is in the record twice");
+        for act in &acts {
+            let refused = joined.refused.contains_key(&act.id);
+            prop_assert!(once.contains(&act.id) != refused, "{:?} is lost, or both recorded and refused", act);
+        }
+        for machine in &machines {
+            let order: Vec<Id> = machine.iter().map(|act| act.id).filter(|id| once.contains(id)).collect();
+            let stays: Vec<Id> = recorded.iter().copied().filter(|id| order.contains(id)).collect();
+            prop_assert_eq!(order, stays, "a machine's own order is kept");
+        }
+        // The floor never goes back: what an act was meant for had the floor, and times follow each other.
+        let mut p = world.p.clone();
+        for entry in &joined.entries {
+            let (act, at) = open(entry);
+            prop_assert_eq!(Some(at), act.done_at);
+            let speaking = p.state.speaking(meeting).map(|speech| speech.request);
+            let meant = match &act.content {
+                Content::EndSpeech(end) => end.speech,
+                Content::PauseSpeech(pause) => pause.speech,
+                Content::ResumeSpeech(resume) => resume.speech,
+                Content::UndoFloor(undo) => undo.speech,
+                _ => speaking,
+            };
+            prop_assert_eq!(meant, speaking);
+            prop_assert!(p.readmit(entry, None, &world.texts).is_ok());
+            let speeches = p.state.speeches.get(meeting);
+            prop_assert!(speeches.into_iter().flatten().all(in_order), "{:?}", speeches);
+        }
+        prop_assert_eq!(p.state_hash(), joined.p.state_hash());
+    }
+
+    #[test]
+    fn of_one_machine_alone_nothing_is_refused_that_its_own_page_offered(presses in 1..=STATES.len()) {
+        // Next, pause, resume, next …: what the page offers is what the record takes.
+        let offered = [Press::Next, Press::Pause, Press::Resume];
+        let pressed: Vec<_> = (0..presses).flat_map(|_| offered).chain([Press::End]).collect();
+        let kept = keeps(0, &pressed);
+        let joined = join(&kept, &[]);
+        prop_assert_eq!(joined.refused, BTreeMap::new());
+        prop_assert_eq!(joined.entries.len(), pressed.len());
+    }
+}
