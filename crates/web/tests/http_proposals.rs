@@ -100,6 +100,23 @@ async fn a_bracket_without_its_other_half_is_told_at_its_place_and_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_changed_paragraph_keeps_what_its_marks_say() {
+    let site = site().await;
+    let plain = "= Report\n\n1. The group met[^1] in the spring.\n\n[^1]: In two rooms.";
+    let typed = [("title.en", "Report"), ("languages.en.plain", plain), ("element", "norms")];
+    fill(&site, "chair", "table_draft", &typed).await;
+    let draft = only(site.group.snapshot().proceedings.state.drafts.iter());
+    let at = paragraph(&site, &draft, 1);
+    let way = format!("texts/{draft}/0/propose?at={at}&way=edit");
+    let note = paragraph(&site, &draft, 2);
+    let called = format!("<sup><a href=\"#p-{}-{}\">1</a></sup>", note.act, note.ordinal);
+    let words = [("words", "The whole group met in the spring of that year.")];
+    let to = propose(&site, "alder", &way, &words, "states", "of that year").await;
+    let page = seen(&site, "alder", to.trim_start_matches(&format!("{GROUP}/"))).await;
+    assert!(page.contains("<ins") && page.contains(&called), "{called}: {page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_is_said_and_what_was_typed_stays() {
     let site = site().await;
     let draft = tabled(&site).await;

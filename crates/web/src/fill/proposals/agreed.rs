@@ -8,7 +8,7 @@ use nemcon_negotiation::state::{PositionKind, PositionOn};
 use nemcon_negotiation::text::MarkKind;
 use nemcon_negotiation::{Id, Lang, ParagraphId, Text};
 
-use super::blocks::{drawn, side};
+use super::blocks::{Side, side};
 use super::{Numbers, OnText, View};
 use crate::msg;
 use crate::pieces::{Block, Chip, Fate};
@@ -162,21 +162,19 @@ impl View {
                 out.extend(row.new.clone().map(own));
                 continue;
             }
-            let same = row.pieces.iter().all(|piece| piece.kind == Kind::Same);
-            let mut blocks = drawn(row, same, |i| self.block(old, &other.numbers, &old.paragraphs[i], &[]), own);
+            let mut block =
+                self.row(row, &Side { text: old, numbers: &other.numbers }, &Side { text: new, numbers });
             let place = other.words_of(self.lang, &old.paragraphs[row.old.start].id);
             let title = other.draft.title.get(self.lang);
-            let words = if same {
+            let words = if row.pieces.iter().all(|piece| piece.kind == Kind::Same) {
                 msg::agreed_exact(self.lang, place, title)
             } else {
                 msg::agreed_differs(self.lang, place, title)
             };
-            for block in blocks.iter_mut().take(1) {
-                block.fate = Fate::Same;
-                block.stands.push(msg::plain(&words));
-                block.chips.extend(self.dissociations(other, &old.paragraphs[row.old.start].id));
-            }
-            out.extend(blocks);
+            block.fate = Fate::Same;
+            block.stands.push(msg::plain(&words));
+            block.chips.extend(self.dissociations(other, &old.paragraphs[row.old.start].id));
+            out.push(block);
         }
         out
     }

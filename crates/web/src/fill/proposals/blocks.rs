@@ -133,17 +133,88 @@ impl View {
     #[must_use]
     pub fn redline(&self, old: &Text, new: &Text, changed_only: bool) -> Vec<Block> {
         let (was, is) = (Numbers::of(old), Numbers::of(new));
+        let (was, is) = (Side { text: old, numbers: &was }, Side { text: new, numbers: &is });
         let mut out = Vec::new();
         for row in redline::rows(&side(old), &side(new)) {
-            let same = !row.moved && row.pieces.iter().all(|piece| piece.kind == Kind::Same);
+            let same = is_same(&row);
             if same && changed_only {
                 continue;
             }
-            let before = |i: usize| self.block(old, &was, &old.paragraphs[i], &[]);
-            let after = |i: usize| self.block(new, &is, &new.paragraphs[i], &[]);
-            out.extend(drawn(&row, same, before, after));
+            out.push(self.row(&row, &was, &is));
         }
         out
+    }
+
+    /// Returns the block of a row. Where paragraphs were split or merged the words of all stand in the first.
+    pub(super) fn row(&self, row: &redline::Row, was: &Side<'_>, is: &Side<'_>) -> Block {
+        let (gone, here) = (row.new.is_empty(), !row.new.is_empty());
+        let (on, at) = if here { (is, row.new.start) } else { (was, row.old.start) };
+        let first = self.block(on.text, on.numbers, &on.text.paragraphs[at], &[]);
+        if is_same(row) {
+            return first;
+        }
+        let fate = match (row.old.is_empty(), here, row.moved) {
+            (_, true, true) => Fate::MovedHere,
+            (_, false, true) => Fate::MovedAway,
+            (true, true, _) => Fate::Inserted,
+            (false, false, _) => Fate::Deleted,
+            _ => Fate::Same,
+        };
+        let anchor = if gone { format!("was-{}", first.anchor) } else { first.anchor.clone() };
+        Block { fate, anchor, runs: self.pieces(row, was, is), ..first }
+    }
+
+    /// Returns the words of a row with what their marks say: those of the new text, and where words are gone those of the
+    /// old one, but for what the new one still says.
+    fn pieces(&self, row: &redline::Row, was: &Side<'_>, is: &Side<'_>) -> Vec<Run> {
+        let here = is.marks(&row.new);
+        let mut gone = was.marks(&row.old);
+        gone.retain(|mark| mark.kind == MarkKind::Emphasis || here.iter().all(|known| known.kind != mark.kind));
+        let (mut old_at, mut new_at) = (0, 0);
+        let mut runs = Vec::new();
+        for piece in &row.pieces {
+            let chars: Vec<char> = piece.text.chars().collect();
+            let is_new = piece.kind.is_new();
+            let (marks, numbers, at) = if is_new { (&here, is.numbers, new_at) } else { (&gone, was.numbers, old_at) };
+            let mut edges: BTreeSet<usize> = [0, chars.len()].into();
+            edges.extend(marks.iter().flat_map(|mark| [mark.from, mark.to]).filter_map(|edge| {
+                usize::try_from(edge).ok()?.checked_sub(at).filter(|edge| *edge < chars.len())
+            }));
+            let edges: Vec<usize> = edges.into_iter().collect();
+            for two in edges.windows(2) {
+                let words: String = chars[two[0]..two[1]].iter().collect();
+                let mut run = Run::of(fate(piece), words.replace('\n', " ¶ "));
+                for mark in marks {
+                    let within = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
+                    let run_at = (at + two[0], at + two[1]);
+                    self.mark(&mut run, numbers, mark, run_at, (within(mark.from), within(mark.to)));
+                }
+                runs.push(run);
+            }
+            old_at += if piece.kind.is_old() { chars.len() } else { 0 };
+            new_at += if is_new { chars.len() } else { 0 };
+        }
+        runs
+    }
+}
+
+/// One of two texts that are compared.
+pub(super) struct Side<'t> {
+    pub text: &'t Text,
+    pub numbers: &'t Numbers,
+}
+
+impl Side<'_> {
+    /// Returns the marks of some paragraphs, counted from the beginning of the first, with a line end between two.
+    fn marks(&self, paragraphs: &std::ops::Range<usize>) -> Vec<Mark> {
+        let mut begin = 0;
+        let mut all = Vec::new();
+        for p in &self.text.paragraphs[paragraphs.clone()] {
+            let shifted = |mark: &Mark| Mark { from: mark.from + begin, to: mark.to + begin, kind: mark.kind.clone() };
+            all.extend(p.marks.iter().map(shifted));
+            begin += u32::try_from(p.text.chars().count() + 1).unwrap_or(u32::MAX);
+        }
+        all
     }
 }
 
@@ -151,31 +222,9 @@ pub(super) fn side(text: &Text) -> Vec<redline::Block<'_>> {
     text.paragraphs.iter().map(|p| redline::Block { id: Some(p.id), text: &p.text }).collect()
 }
 
-/// Returns the blocks of a row. Where paragraphs were split or merged the words of all stand in the first.
-pub(super) fn drawn(
-    row: &redline::Row,
-    same: bool,
-    before: impl Fn(usize) -> Block,
-    after: impl Fn(usize) -> Block,
-) -> Vec<Block> {
-    let (gone, here) = (row.new.is_empty(), !row.new.is_empty());
-    let first = if here { after(row.new.start) } else { before(row.old.start) };
-    let fate = match (row.old.is_empty(), here, row.moved) {
-        (_, true, true) => Fate::MovedHere,
-        (_, false, true) => Fate::MovedAway,
-        (true, true, _) => Fate::Inserted,
-        (false, false, _) => Fate::Deleted,
-        _ => Fate::Same,
-    };
-    if same {
-        return vec![first];
-    }
-    let anchor = if gone { format!("was-{}", first.anchor) } else { first.anchor.clone() };
-    vec![Block { fate, anchor, runs: row.pieces.iter().map(run).collect(), ..first }]
-}
-
-fn run(piece: &redline::Piece) -> Run {
-    Run::of(fate(piece), piece.text.replace('\n', " ¶ "))
+/// Says whether nothing of a row changed.
+pub(super) fn is_same(row: &redline::Row) -> bool {
+    !row.moved && row.pieces.iter().all(|piece| piece.kind == Kind::Same)
 }
 
 /// Returns what became of a piece of a redline, as it is drawn.
