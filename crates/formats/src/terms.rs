@@ -125,7 +125,9 @@ fn ends(lang: Lang, own: &[String], said: &[String], from: usize) -> Option<usiz
         // Articles come and go between the words of a term.
         let skipped = n > 0 && lang != Lang::Zh && said.get(at).is_some_and(|s| !fits(lang, word, s) && is_short(s));
         at += usize::from(skipped);
-        if !fits(lang, word, said.get(at)?) {
+        let between = matches!(lang, Lang::Ar | Lang::Fr | Lang::Es) && (1..own.len() - 1).contains(&n);
+        let small = |said: &str| between && is_short(word) && is_short(said);
+        if !said.get(at).is_some_and(|said| fits(lang, word, said) || small(said)) {
             return None;
         }
         at += 1;
@@ -143,6 +145,9 @@ fn fits(lang: Lang, word: &str, said: &str) -> bool {
     }
     let length = word.chars().count();
     let said_length = said.chars().count();
+    if length <= 3 {
+        return false;
+    }
     // How much of the end may be another.
     let (loose, more) = match lang {
         Lang::Zh => return false,
@@ -151,9 +156,6 @@ fn fits(lang: Lang, word: &str, said: &str) -> bool {
         Lang::Ru => (2, 3),
         Lang::Ar => (2, 3),
     };
-    if length <= 3 {
-        return lang != Lang::En && lang != Lang::Ru && said_length <= 3;
-    }
     let shared = word.chars().zip(said.chars()).take_while(|(a, b)| a == b).count();
     let ends_alike = match lang {
         Lang::En => ["", "s", "es", "ies", "d", "ed", "ing"].iter().any(|end| {
@@ -228,6 +230,20 @@ mod tests {
         assert_eq!(keys(Lang::Ar, "اعتمد الفريق العامل برنامجَ العمل"), ["adopt", "group", "programme"]);
         assert_eq!(keys(Lang::Zh, "工作组通过了工作方案"), ["group", "adopt", "programme"]);
         assert_eq!(keys(Lang::En, "Nothing of the kind is abnormal."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_short_word_is_a_term_only_as_it_is_written() {
+        let words: BTreeMap<Lang, String> = [(Lang::Ar, "وفد"), (Lang::En, "delegation")]
+            .into_iter()
+            .map(|(lang, words)| (lang, words.to_owned()))
+            .collect();
+        let glossary = Glossary::new(vec![Term { key: "delegation".to_owned(), words }]);
+        let found = |text: &str| glossary.found(Lang::Ar, text).len();
+        assert_eq!(
+            (found("وقد رأى أن كل دولة"), found("في كل يوم"), found("رأى الوفد ذلك"), found("وفدٌ واحد")),
+            (0, 0, 1, 1)
+        );
     }
 
     #[test]

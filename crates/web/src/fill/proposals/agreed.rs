@@ -162,8 +162,7 @@ impl View {
                 out.extend(row.new.clone().map(own));
                 continue;
             }
-            let mut block =
-                self.row(row, &Side { text: old, numbers: &other.numbers }, &Side { text: new, numbers });
+            let mut block = self.row(row, &Side { text: old, numbers: &other.numbers }, &Side { text: new, numbers });
             let place = other.words_of(self.lang, &old.paragraphs[row.old.start].id);
             let title = other.draft.title.get(self.lang);
             let words = if row.pieces.iter().all(|piece| piece.kind == Kind::Same) {

@@ -177,9 +177,12 @@ impl View {
             let is_new = piece.kind.is_new();
             let (marks, numbers, at) = if is_new { (&here, is.numbers, new_at) } else { (&gone, was.numbers, old_at) };
             let mut edges: BTreeSet<usize> = [0, chars.len()].into();
-            edges.extend(marks.iter().flat_map(|mark| [mark.from, mark.to]).filter_map(|edge| {
-                usize::try_from(edge).ok()?.checked_sub(at).filter(|edge| *edge < chars.len())
-            }));
+            edges.extend(
+                marks
+                    .iter()
+                    .flat_map(|mark| [mark.from, mark.to])
+                    .filter_map(|edge| usize::try_from(edge).ok()?.checked_sub(at).filter(|edge| *edge < chars.len())),
+            );
             let edges: Vec<usize> = edges.into_iter().collect();
             for two in edges.windows(2) {
                 let words: String = chars[two[0]..two[1]].iter().collect();

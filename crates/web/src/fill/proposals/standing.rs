@@ -172,7 +172,9 @@ impl View {
                 let marks = picture.cells.get(&(id, by.clone())).into_iter().flatten();
                 marks.filter_map(|mark| self.spoken(mark)).collect()
             };
-            let number = on.numbers.get(&id).map_or_else(|| on.words_of(self.lang, &id), str::to_owned);
+            let at = on.text.paragraphs.iter().position(|p| p.id == id);
+            let number = at.and_then(|at| super::words::full_number(&on.text, &on.numbers, at));
+            let number = number.unwrap_or_else(|| on.words_of(self.lang, &id));
             (number, self.to_paragraph(draft, &id), columns.iter().map(cell).collect())
         };
         let seat = match &self.seat {

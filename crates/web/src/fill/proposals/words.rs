@@ -1,6 +1,6 @@
 //! Operations, clashes and faults in words.
 
-use nemcon_negotiation::text::{Operation, Place, Unfit, Why};
+use nemcon_negotiation::text::{Operation, ParagraphKind, Place, Unfit, Why};
 use nemcon_negotiation::{Lang, ParagraphId, Text};
 
 use super::{Numbers, View};
@@ -14,17 +14,21 @@ const BEFORE: usize = 60;
 /// Returns the number of a paragraph in words, or its first words.
 pub fn place(lang: Lang, text: &Text, numbers: &Numbers, id: &ParagraphId) -> String {
     let Some(at) = text.paragraphs.iter().position(|p| p.id == *id) else { return "…".to_owned() };
-    let number = |at: usize| numbers.get(&text.paragraphs[at].id);
-    let p = &text.paragraphs[at];
-    match (p.kind, number(at)) {
-        (nemcon_negotiation::text::ParagraphKind::Subparagraph, Some(own)) => {
-            let above = (0..at).rev().find(|i| text.paragraphs[*i].level < p.level || text.paragraphs[*i].level == 0);
-            let chapeau = above.and_then(number).map(|n| format!("{n} ")).unwrap_or_default();
-            msg::plain(&msg::paragraph_number(lang, format!("{chapeau}{own}")))
-        }
-        (_, Some(own)) => msg::plain(&msg::paragraph_number(lang, own)),
-        (_, None) => msg::plain(&msg::place_beginning(lang, beginning(&p.text, SHOWN))),
+    match full_number(text, numbers, at) {
+        Some(number) => msg::plain(&msg::paragraph_number(lang, number)),
+        None => msg::plain(&msg::place_beginning(lang, beginning(&text.paragraphs[at].text, SHOWN))),
     }
+}
+
+/// Returns the number of a paragraph, of a subparagraph after that of the paragraph it stands under: *3 (a)*.
+pub fn full_number(text: &Text, numbers: &Numbers, at: usize) -> Option<String> {
+    let number = |at: usize| numbers.get(&text.paragraphs[at].id);
+    let (p, own) = (&text.paragraphs[at], number(at)?);
+    if p.kind != ParagraphKind::Subparagraph {
+        return Some(own.to_owned());
+    }
+    let above = (0..at).rev().find(|i| text.paragraphs[*i].level < p.level || text.paragraphs[*i].level == 0);
+    Some(format!("{}{own}", above.and_then(number).map(|n| format!("{n} ")).unwrap_or_default()))
 }
 
 /// Returns the first words, cut between words.

@@ -11,6 +11,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use maud::{Markup, html};
+use nemcon_negotiation::state::To;
 use nemcon_negotiation::{Act, Content, Id, Refusal};
 use nemcon_secretariat::{Beside, Seat};
 use serde::Deserialize;
@@ -24,6 +25,7 @@ use super::problem::Problem;
 use super::refused::in_writing;
 use crate::fill::View;
 use crate::frame::Section;
+use crate::msg;
 use crate::pages::acts::{ConfirmPage, RefusalPage};
 
 pub(super) type Answer = Result<Response, Problem>;
@@ -181,17 +183,23 @@ impl Doing<'_> {
         (status, self.here.draw(Some(Section::Texts), "", &content)).into_response()
     }
 
-    /// Shows exactly what will stand in the record.
-    pub fn confirm(&self, to: String, back: String, hidden: Vec<(String, String)>) -> Answer {
+    /// Shows what is done, to what and for whom, and exactly what will stand in the record.
+    pub fn confirm(&self, on: &str, seen_by: &To, to: String, back: String, hidden: Vec<(String, String)>) -> Answer {
         let view: &View = &self.here.view;
         let act = self.act()?;
+        let facts = vec![
+            (msg::fact_act(view.lang), html! { b { (view.act_name(self.name)) } }),
+            (msg::fact_by(view.lang), html! { (view.name(&act.by)) }),
+            (msg::member_name(view.lang, "on"), html! { a href=(back) { (on) } }),
+            (msg::member_name(view.lang, "to"), html! { (view.told(seen_by.clone())) }),
+        ];
         let mut fields = vec![("act_id".to_owned(), self.id.to_string())];
         fields.extend(hidden);
         let page = ConfirmPage {
             lang: view.lang,
             title: view.act_name(self.name),
             seat: view.frame_seat().name(view.lang),
-            facts: vec![],
+            facts,
             warnings: vec![],
             line: act.line(),
             to,

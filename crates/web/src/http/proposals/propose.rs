@@ -66,12 +66,17 @@ pub(super) async fn send(here: Here, Path(parts): Of, Form(fields): Form<Said>) 
     Ok(answer)
 }
 
+/// Returns the wider audience that an address names.
+pub(super) fn to_of(to: Option<&str>) -> Result<To, Problem> {
+    match to {
+        Some("states") => Ok(To::States),
+        Some("public") => Ok(To::Public),
+        _ => Err(Problem::NotFound),
+    }
+}
+
 fn widening<'a>(here: &'a Here, id: &Id, to: Option<&str>, act: Id) -> Result<Doing<'a>, Problem> {
-    let to = match to {
-        Some("states") => To::States,
-        Some("public") => To::Public,
-        _ => return Err(Problem::NotFound),
-    };
+    let to = to_of(to)?;
     let held = here.view.seen().proposal(id).ok_or(Problem::NotFound)?;
     let whole = Proposal { to, ..held.clone() };
     let body = json!({ "proposal": id, "to": to, "whole": whole });
@@ -83,7 +88,11 @@ pub(super) async fn widen(here: Here, Path(parts): Of, Query(q): Query<Part>) ->
     let id: Id = part(&parts, "id")?;
     let doing = widening(&here, &id, q.to.as_deref(), fresh())?;
     let hidden = vec![("to".to_owned(), q.to.clone().unwrap_or_default())];
-    doing.confirm(here.view.to(&format!("proposals/{id}/widen")), here.view.to_proposal(&id), hidden)
+    let draft = here.view.seen().proposal(&id).ok_or(Problem::NotFound)?.draft;
+    here.read_texts(&draft).await?;
+    let title = here.view.seen().proposal(&id).map(|held| here.view.proposal_title(&id, held)).unwrap_or_default();
+    let wider = to_of(q.to.as_deref())?;
+    doing.confirm(&title, &wider, here.view.to(&format!("proposals/{id}/widen")), here.view.to_proposal(&id), hidden)
 }
 
 /// Widens.

@@ -2,13 +2,13 @@
 
 use axum::Form;
 use axum::extract::{Path, Query};
-use nemcon_negotiation::state::To;
 use nemcon_negotiation::{Id, ParagraphId};
 use serde_json::{Value, json};
 
 use super::super::here::Here;
 use super::super::pages::part;
 use super::super::problem::Problem;
+use super::propose::to_of;
 use super::{Answer, Doing, Of, Part, fresh, seat};
 use crate::fill::act_form::{Said, said};
 use crate::frame::Section;
@@ -29,7 +29,8 @@ pub(super) async fn dispose(here: Here, Path(parts): Of, Form(fields): Form<Said
         let proposal: Id = name.strip_prefix("how.")?.parse().ok()?;
         (!how.is_empty()).then(|| disposal(&here, &fields, proposal, how))
     });
-    let body = json!({ "draft": id, "dispositions": chosen.collect::<Vec<_>>(), "to": To::Chair });
+    let body =
+        json!({ "draft": id, "dispositions": chosen.collect::<Vec<_>>(), "to": nemcon_negotiation::state::To::Chair });
     let back = format!("texts/{id}/revision?part={}", said(&fields, "part").unwrap_or("1"));
     let part = said(&fields, "part").and_then(|part| part.parse().ok()).unwrap_or(1);
     let mut page = here.view.revision_page(&id, part, false, &fresh());
@@ -77,11 +78,7 @@ pub(super) async fn dispositions(here: Here, Path(parts): Of, Query(q): Query<Pa
 }
 
 fn opening<'a>(here: &'a Here, id: &Id, to: Option<&str>, act: Id) -> Result<Doing<'a>, Problem> {
-    let to = match to {
-        Some("states") => To::States,
-        Some("public") => To::Public,
-        _ => return Err(Problem::NotFound),
-    };
+    let to = to_of(to)?;
     let body = json!({ "draft": id, "table": here.view.seen().table_to_open(id, to), "to": to });
     Ok(Doing { here, seat: seat(here)?, name: "open_dispositions", body, id: act })
 }
@@ -92,7 +89,9 @@ pub(super) async fn open_table(here: Here, Path(parts): Of, Query(q): Query<Part
     let doing = opening(&here, &id, q.to.as_deref(), fresh())?;
     let hidden = vec![("to".to_owned(), q.to.clone().unwrap_or_default())];
     let back = here.view.to(&format!("texts/{id}/dispositions"));
-    doing.confirm(here.view.to(&format!("texts/{id}/open-table")), back, hidden)
+    let draft = here.view.state().drafts.get(&id).ok_or(Problem::NotFound)?;
+    let title = draft.title.get(here.view.lang).to_owned();
+    doing.confirm(&title, &to_of(q.to.as_deref())?, here.view.to(&format!("texts/{id}/open-table")), back, hidden)
 }
 
 /// Opens the table.
