@@ -107,13 +107,6 @@ impl View {
         let foot = on.version.hash.to_string();
         let issued = self.zone.date_of(stamp(on.version.at));
         let adopted = self.adopted_on(on.draft, on.place);
-        let mut masthead = vec![
-            msg::print_distribution(lang, if adopted.is_some() { "general" } else { "limited" }),
-            dates::date(lang, issued),
-            msg::print_original(lang, on.version.original.tag()),
-        ];
-        let status = on.version.languages.get(&on.text.lang).map(|l| word(&l.status));
-        masthead.extend(status.filter(|s| s != "original" && s != "official").map(|s| msg::language_status(lang, s)));
         json!({
             "lang": lang.tag().split('-').next(),
             "issued": issued.to_string(),
@@ -122,13 +115,31 @@ impl View {
             "group": self.head().name,
             "symbol": Some(&on.version.symbol).filter(|symbol| !symbol.is_empty()),
             "session": adopted.map(|at| msg::plain(&msg::print_adopted(lang, self.moment(at)))).into_iter().collect::<Vec<_>>(),
-            "masthead": masthead,
+            "masthead": self.masthead(on),
             "heading": title,
             "below": [below],
             "legend": legend,
             "foot": foot.get(..16),
             "blocks": printed(lang, &blocks),
         })
+    }
+}
+
+impl View {
+    /// Returns what stands beside the symbol on the first page of a document: distribution, date, original language, and
+    /// that a language version is none of the official ones.
+    #[must_use]
+    pub fn masthead(&self, on: &OnText<'_>) -> Vec<String> {
+        let lang = self.lang;
+        let is_adopted = self.adopted_on(on.draft, on.place).is_some();
+        let mut lines = vec![
+            msg::print_distribution(lang, if is_adopted { "general" } else { "limited" }),
+            dates::date(lang, self.zone.date_of(stamp(on.version.at))),
+            msg::print_original(lang, on.version.original.tag()),
+        ];
+        let status = on.version.languages.get(&on.text.lang).map(|l| word(&l.status));
+        lines.extend(status.filter(|s| s != "original" && s != "official").map(|s| msg::language_status(lang, s)));
+        lines
     }
 }
 

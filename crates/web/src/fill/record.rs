@@ -125,7 +125,19 @@ impl View {
 
     fn members(&self, body: &Value) -> Pairs {
         let members = body.as_object().into_iter().flatten();
-        members.map(|(name, value)| (msg::member_name(self.lang, name), self.member(value))).collect()
+        members.map(|(name, value)| self.named_member(name, value)).collect()
+    }
+
+    /// Returns a member of an act with its name, as people read them. Whom something is told to is a word of its own: the
+    /// same member is the end of a meeting elsewhere.
+    #[must_use]
+    pub fn named_member(&self, name: &str, value: &Value) -> (String, Markup) {
+        match (name, value.as_str()) {
+            ("to", Some(told @ ("chair" | "states" | "public"))) => {
+                (msg::member_name(self.lang, "audience"), html! { (msg::seen_by(self.lang, told)) })
+            }
+            _ => (msg::member_name(self.lang, name), self.member(value)),
+        }
     }
 
     /// Returns the value of a member as people read it; what has a title is a word, all else as it stands.
@@ -149,7 +161,7 @@ impl View {
             }
             Value::Object(map) if map.contains_key("_sd") => html! { span.soft { (msg::member_closed(self.lang)) } },
             Value::Object(map) => {
-                html! { dl.pairs { @for (k, v) in map { dt { (msg::member_name(self.lang, k)) } dd { (self.member(v)) } } } }
+                html! { dl.pairs { @for (k, v) in map.iter().map(|(k, v)| self.named_member(k, v)) { dt { (k) } dd { (v) } } } }
             }
             Value::Array(all) => html! { ul { @for v in all { li { (self.member(v)) } } } },
             Value::Null => html! {},

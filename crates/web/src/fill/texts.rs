@@ -94,6 +94,7 @@ impl View {
             lang: self.lang,
             title: draft.title.get(self.lang).to_owned(),
             kicker: self.version_name(version),
+            masthead: (self.head().name.clone(), version.symbol.clone(), self.masthead(&on)),
             state: self.draft_state(id, draft),
             buttons: self.draft_buttons(id, draft, version),
             languages: version

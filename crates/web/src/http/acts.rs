@@ -218,7 +218,7 @@ impl Filled<'_> {
             (msg::fact_act(lang), html! { b { (view.act_name(name)) } }),
             (msg::fact_by(lang), html! { (view.name(&act.by)) }),
         ];
-        facts.extend(members.map(|(name, value)| (msg::member_name(lang, name), view.member(value))));
+        facts.extend(members.map(|(name, value)| view.named_member(name, value)));
         // The Chair looks here before a decision.
         let meeting = match &act.content {
             Content::PutQuestion(put) => Some(put.meeting),

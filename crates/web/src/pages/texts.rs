@@ -71,6 +71,8 @@ pub struct DraftPage {
     pub title: String,
     /// Revision and symbol.
     pub kicker: String,
+    /// The group, the symbol, and what stands beside them on paper.
+    pub masthead: (String, String, Vec<String>),
     /// State.
     pub state: (Tone, String),
     /// What may be done.
@@ -124,7 +126,9 @@ impl DraftPage {
         let lang = self.lang;
         let open = self.buttons.iter().filter(|b| matches!(b, Button::Open { .. })).count();
         let open_now = html! { (msg::acts_open(lang, u64::try_from(open).unwrap_or(0))) };
+        let (group, symbol, lines) = &self.masthead;
         let main = html! {
+            div.masthead { p { (group) } div { p { b { (symbol) } } @for line in lines { p { (line) } } } }
             (pieces::standing(lang, &pieces::state(self.state.0, &self.state.1), Some(&open_now), None))
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if !self.matters.is_empty() { (headed(lang, &msg::draft_matters(lang), &self.matters, "")) }
@@ -147,7 +151,7 @@ impl DraftPage {
                 p { span.mono { (self.version) } }
                 (pieces::described(&self.described))
                 p { a href=(self.plain) { (msg::draft_plain(lang)) } " · " (msg::draft_verify(lang)) " " code.mono { "nemcon verify text FILE" } }
-                p { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } " · " a href=(self.html) download { "HTML" } @for (words, to) in &self.word { " · " a href=(to) download { (words) } } }
+                p.files { (msg::draft_files(lang)) " " a href=(self.pdf) { "PDF" } " · " a href=(self.akn) { (msg::draft_akn(lang)) } " · " a href=(self.html) download { "HTML" } @for (words, to) in &self.word { " · " a href=(to) download { (words) } } }
             }
         };
         Content {
@@ -194,6 +198,11 @@ impl DraftPage {
             lang,
             title: msg::sample_text_title(lang),
             kicker: "Rev.1".to_owned(),
+            masthead: (
+                msg::sample_text_title(lang),
+                "A/AC.999/1".to_owned(),
+                vec![msg::print_distribution(lang, "limited"), msg::print_original(lang, "en")],
+            ),
             state: (Tone::Waiting, msg::silence_state(lang, "running")),
             buttons: vec![Button::Open {
                 label: msg::act_break_silence_short(lang),

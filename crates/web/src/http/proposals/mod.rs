@@ -191,7 +191,7 @@ impl Doing<'_> {
             (msg::fact_act(view.lang), html! { b { (view.act_name(self.name)) } }),
             (msg::fact_by(view.lang), html! { (view.name(&act.by)) }),
             (msg::member_name(view.lang, "on"), html! { a href=(back) { (on) } }),
-            (msg::member_name(view.lang, "to"), html! { (view.told(seen_by.clone())) }),
+            (msg::member_name(view.lang, "audience"), html! { (view.told(seen_by.clone())) }),
         ];
         let mut fields = vec![("act_id".to_owned(), self.id.to_string())];
         fields.extend(hidden);
