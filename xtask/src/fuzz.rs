@@ -26,25 +26,37 @@ pub fn run(root: &Path) -> Result<Count> {
     if total.failed > 0 {
         return Ok(total);
     }
-    for target in TARGETS {
-        let found = folder.join("corpus").join(target);
-        std::fs::create_dir_all(&found)?;
-        std::fs::create_dir_all(folder.join("artifacts"))?;
-        let mut command = Command::new(folder.join("target").join(&host).join("release").join(target));
-        command.arg(format!("-max_total_time={SECONDS_EACH}")).args([
-            "-max_len=4096",
-            "-timeout=30",
-            "-rss_limit_mb=256",
-            "-print_final_stats=1",
-        ]);
-        command
-            .arg("-verbosity=0")
-            .arg(format!("-artifact_prefix=artifacts/{target}-"))
-            .arg(found)
-            .current_dir(&folder);
-        total.add(counted(&format!("fuzz {target}"), &mut command)?);
+    // As many at a time as there are processors: each input is tried by one.
+    let at_a_time = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    for targets in TARGETS.chunks(at_a_time) {
+        let tried: Vec<Result<Count>> = std::thread::scope(|scope| {
+            let one = |target: &'static str| {
+                let (folder, host) = (&folder, &host);
+                scope.spawn(move || counted(&format!("fuzz {target}"), &mut command(folder, host, target)?))
+            };
+            let running: Vec<_> = targets.iter().map(|target| one(target)).collect();
+            running.into_iter().map(|one| one.join().expect("a run of a target does not panic")).collect()
+        });
+        for count in tried {
+            total.add(count?);
+        }
     }
     Ok(total)
+}
+
+/// The run of a target, from what was found before.
+fn command(folder: &Path, host: &str, target: &str) -> Result<Command> {
+    let found = folder.join("corpus").join(target);
+    std::fs::create_dir_all(&found)?;
+    std::fs::create_dir_all(folder.join("artifacts"))?;
+    let mut command = Command::new(folder.join("target").join(host).join("release").join(target));
+    command
+        .arg(format!("-max_total_time={SECONDS_EACH}"))
+        .args(["-max_len=4096", "-timeout=30", "-rss_limit_mb=256", "-print_final_stats=1", "-verbosity=0"])
+        .arg(format!("-artifact_prefix=artifacts/{target}-"))
+        .arg(found)
+        .current_dir(folder);
+    Ok(command)
 }
 
 /// Returns the machine that the compiler builds for. Named, so that what runs while building is left as it is.

@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask tidy | ci | long | bench | docs`.
+//! The project's own chores: `cargo xtask tidy | ci | long | fuzz | bench | docs`.
 
 mod ci;
 mod docs;
@@ -15,6 +15,7 @@ const USAGE: &str = "\
 cargo xtask tidy    what the compiler cannot check: arrows, purity, pages, messages, words, licences
 cargo xtask ci      everything a change must pass; installs what it needs when run as root on Debian
 cargo xtask long    the same, and what takes long: many kills, large meetings, every page in six languages, fuzzing
+cargo xtask fuzz    the last of these alone: ten minutes for each reader of files and typed text
 cargo xtask bench   measures a release build and prints the numbers of docs/performance.md
 cargo xtask docs    writes the generated pages of docs/ anew";
 
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Some("tidy") => tidy::run(&root),
         Some("ci") => ci::run(&root, ci::Extent::Ci),
         Some("long") => ci::run(&root, ci::Extent::Long),
+        Some("fuzz") => fuzz::run(&root).map(|count| count.failed == 0),
         Some("bench") => run::bench(&root, &arguments[1..]),
         Some("docs") => docs::write(&root),
         _ => {

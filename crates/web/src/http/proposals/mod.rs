@@ -184,14 +184,14 @@ impl Doing<'_> {
     }
 
     /// Shows what is done, to what and for whom, and exactly what will stand in the record.
-    pub fn confirm(&self, on: &str, seen_by: &To, to: String, back: String, hidden: Vec<(String, String)>) -> Answer {
+    pub fn confirm(&self, on: &str, seen_by: To, to: String, back: String, hidden: Vec<(String, String)>) -> Answer {
         let view: &View = &self.here.view;
         let act = self.act()?;
         let facts = vec![
             (msg::fact_act(view.lang), html! { b { (view.act_name(self.name)) } }),
             (msg::fact_by(view.lang), html! { (view.name(&act.by)) }),
             (msg::member_name(view.lang, "on"), html! { a href=(back) { (on) } }),
-            (msg::member_name(view.lang, "audience"), html! { (view.told(seen_by.clone())) }),
+            (msg::member_name(view.lang, "audience"), html! { (view.told(seen_by)) }),
         ];
         let mut fields = vec![("act_id".to_owned(), self.id.to_string())];
         fields.extend(hidden);

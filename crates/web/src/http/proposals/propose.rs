@@ -92,7 +92,7 @@ pub(super) async fn widen(here: Here, Path(parts): Of, Query(q): Query<Part>) ->
     here.read_texts(&draft).await?;
     let title = here.view.seen().proposal(&id).map(|held| here.view.proposal_title(&id, held)).unwrap_or_default();
     let wider = to_of(q.to.as_deref())?;
-    doing.confirm(&title, &wider, here.view.to(&format!("proposals/{id}/widen")), here.view.to_proposal(&id), hidden)
+    doing.confirm(&title, wider, here.view.to(&format!("proposals/{id}/widen")), here.view.to_proposal(&id), hidden)
 }
 
 /// Widens.

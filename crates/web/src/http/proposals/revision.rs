@@ -91,7 +91,7 @@ pub(super) async fn open_table(here: Here, Path(parts): Of, Query(q): Query<Part
     let back = here.view.to(&format!("texts/{id}/dispositions"));
     let draft = here.view.state().drafts.get(&id).ok_or(Problem::NotFound)?;
     let title = draft.title.get(here.view.lang).to_owned();
-    doing.confirm(&title, &to_of(q.to.as_deref())?, here.view.to(&format!("texts/{id}/open-table")), back, hidden)
+    doing.confirm(&title, to_of(q.to.as_deref())?, here.view.to(&format!("texts/{id}/open-table")), back, hidden)
 }
 
 /// Opens the table.
