@@ -5,8 +5,10 @@ const TABS_MAX = 400;
 
 // Presses Tab until the element has the focus, and checks that one sees where the focus is.
 export async function reach(page, locator) {
-  const wanted = await locator.elementHandle({ timeout: 5_000 });
+  let wanted = await locator.elementHandle({ timeout: 5_000 });
   for (let pressed = 0; pressed < TABS_MAX; pressed += 1) {
+    // Where its part is drawn anew meanwhile, the element that stands there now is meant.
+    if (!(await wanted.evaluate((element) => element.isConnected))) wanted = await locator.elementHandle({ timeout: 5_000 });
     if (await wanted.evaluate((element) => element === document.activeElement)) {
       const seen = await wanted.evaluate((element) => element.matches(':focus-visible'));
       assert.ok(seen, 'the focus cannot be seen');

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { findings } from '../support/axe.mjs';
 import { launch } from '../support/browser.mjs';
+import { strike } from '../support/desk.mjs';
 import { press, write } from '../support/keyboard.mjs';
 import { Person } from '../support/room.mjs';
 import { demonstration } from '../support/server.mjs';
@@ -65,11 +66,6 @@ test('a text is taken along as a page that reads the same', async () => {
   await person.leave();
 });
 
-// Presses the button of the desk that has this key; a browser without a window takes no such keys, so Tab and Enter do.
-async function strikes({ page }, key) {
-  await press(page, page.locator(`.desk [accesskey="${key}"]`));
-}
-
 test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_000 }, async () => {
   const chair = await Person.seated(browser, demo.address, 'en', 'chair/chair');
   const [unscripted, other] = await Promise.all([
@@ -92,12 +88,12 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
 
   // The next speaker is one key; a wrong key is undone by another.
   await chair.page.goto(desk);
-  await strikes(chair, 'n');
+  await strike(chair, 'n');
   const speaking = () => chair.page.locator('#chair-floor .speech b').innerText();
   const first = await speaking();
-  await strikes(chair, 'u');
+  await strike(chair, 'u');
   assert.equal(await chair.page.locator('#chair-floor .speech').count(), 0, 'nobody has the floor again');
-  await strikes(chair, 'n');
+  await strike(chair, 'n');
   assert.equal(await speaking(), first);
 
   // A point of order shows at the desk by itself, and the clock stands until the Chair has ruled.
@@ -107,14 +103,14 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
   await chair.page.locator('#chair-motions li').waitFor({ timeout: 20_000 });
   assert.deepEqual(await findings(chair.page), []);
   assert.deepEqual(await findings(other.page), []);
-  await strikes(chair, 'o');
+  await strike(chair, 'o');
   assert.match(await speaking(), /^Point of order/);
   await chair.does('rule_on_motion', () => write(chair.page, chair.field('words'), 'The speaker keeps to the item.'));
   assert.equal(new URL(chair.page.url()).pathname, new URL(desk).pathname, 'one comes back to the desk');
   assert.equal(await speaking(), first, 'whoever was interrupted goes on');
   assert.match(await chair.page.locator('#chair-floor .speech').innerText(), /the clock stands/);
-  await strikes(chair, 'p');
-  await strikes(chair, 'e');
+  await strike(chair, 'p');
+  await strike(chair, 'e');
 
   // A sounding is no question: it has its own words, and nothing to count.
   await chair.does('sound_the_room', () => write(chair.page, chair.page.locator('[name="words.en"]'), 'Meeting at three'));

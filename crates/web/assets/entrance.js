@@ -90,7 +90,7 @@
     if (!("serviceWorker" in navigator)) return;
     await navigator.serviceWorker.register(`${to}/worker.js`, { scope: to }).catch(() => null);
     const files = [...document.querySelectorAll("link[href], script[src]")].map((one) => one.href ?? one.src);
-    const cache = await caches.open("nemcon-entrance");
+    const cache = await caches.open(`nemcon ${to}`);
     await cache.addAll([location.pathname, ...files]).catch(() => null);
   }
 

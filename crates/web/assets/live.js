@@ -80,10 +80,13 @@
   }
   yours();
 
-  // A part is replaced only while nobody works in it.
+  // A part is replaced only while nobody works in it, and nothing is typed there that was not sent.
+  const typed = (field) => field.type !== "hidden" && (field.checked !== field.defaultChecked || field.value !== (field.defaultValue ?? field.value));
+  const chosen = ({ options: [...all] }) => all.some((one) => one.defaultSelected) && all.some((one) => one.selected !== one.defaultSelected);
   function put(part, html) {
     const old = document.getElementById(part);
     if (!old || old.contains(document.activeElement) && document.activeElement !== body) return;
+    if ([...old.querySelectorAll("input, textarea")].some(typed) || [...old.querySelectorAll("select")].some(chosen)) return;
     const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(part);
     if (fresh && fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
     if (part === "under-discussion") mark();
@@ -121,6 +124,27 @@
       if (answer.ok) put(polled.id, await answer.text());
     } catch { /* the strip says when the line is gone */ }
   }, 15000);
+
+  // What cannot be sent stays in its form, and the form says so. Its act has a name: sent twice, it counts once.
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post" || form.sure || navigator.onLine && (!lost || lost.hidden)) return;
+    event.preventDefault();
+    const by = event.submitter;
+    try {
+      await fetch(location.href, { method: "HEAD" });
+      form.sure = 1;
+      form.requestSubmit(by);
+      form.sure = 0;
+    } catch {
+      form.told?.remove();
+      const told = form.told = document.createElement("p");
+      told.className = "why stopped";
+      told.role = "alert";
+      told.textContent = body.dataset.unsent;
+      form.append(told);
+    }
+  });
 
   // What changed since one last looked: the mark stays on this device.
   try {

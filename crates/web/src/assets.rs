@@ -50,6 +50,14 @@ pub static NOTES: LazyLock<Asset> = LazyLock::new(|| {
     named("notes", "js", "text/javascript; charset=utf-8", without_remarks(include_str!("../assets/notes.js")).leak())
 });
 
+/// The script by which a desk goes on without a line.
+pub static DESK: LazyLock<Asset> = LazyLock::new(|| {
+    named("desk", "js", "text/javascript; charset=utf-8", without_remarks(include_str!("../assets/desk.js")).leak())
+});
+
+/// The script by which a page stands when there is no line, served within the scope of the page.
+pub const WORKER: &str = include_str!("../assets/kept-worker.js");
+
 /// The script of the page at the entrance of a meeting.
 pub static ENTRANCE: LazyLock<Asset> =
     LazyLock::new(|| named("entrance", "js", "text/javascript; charset=utf-8", include_str!("../assets/entrance.js")));
@@ -61,7 +69,7 @@ pub static ICON: LazyLock<Asset> =
 /// Returns the asset of that address.
 #[must_use]
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLE, &*ROOM, &*PAPER, &*MEETING, &*SCRIPT, &*PASSKEY, &*NOTES, &*ENTRANCE, &*ICON]
+    [&*STYLE, &*ROOM, &*PAPER, &*MEETING, &*SCRIPT, &*PASSKEY, &*NOTES, &*DESK, &*ENTRANCE, &*ICON]
         .into_iter()
         .find(|a| a.path == path)
 }
@@ -105,6 +113,7 @@ mod tests {
     #[test]
     fn the_script_stays_small() {
         assert!(SCRIPT.body.len() < 10_000, "{}", SCRIPT.body.len());
+        assert!(DESK.body.len() < 14_000, "{}", DESK.body.len());
         assert!(PASSKEY.body.len() < 5_000, "{}", PASSKEY.body.len());
         assert!(ENTRANCE.body.len() < 5_000, "{}", ENTRANCE.body.len());
     }

@@ -255,7 +255,7 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
                 link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
                 script src=(SCRIPT.path) defer {}
             }
-            body data-stream=[stream] data-entries=[entries] data-yours=(yours(lang)) {
+            body data-stream=[stream] data-entries=[entries] data-yours=(yours(lang)) data-unsent=(msg::unsent(lang)) {
                 a.skip href="#main" { (msg::skip_to_content(lang)) }
                 (top(frame))
                 @if let Some(group) = &frame.group { (banner(lang, group.standing)) }

@@ -6,7 +6,7 @@ mod hands;
 mod site;
 
 use axum::body::Body;
-use axum::http::{Method, header};
+use axum::http::{Method, StatusCode, header};
 use hands::GROUP;
 use http_body_util::BodyExt;
 use nemcon_negotiation::Hash;
@@ -62,4 +62,98 @@ async fn what_changes_comes_drawn_and_goes_on_by_the_number() {
     let chair = site.sign_in("chair").await;
     let presiding = hear(&site, "?from=2", None, Some(&chair), number).await;
     assert!(presiding.contains(&part("question")) && !presiding.contains("act_id"), "{presiding}");
+}
+
+/// Sends what a desk has kept, as its script does.
+async fn from_desk(site: &Site, session: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
+    let fields = fields.iter().map(|(name, value)| format!("{name}={}", value.replace(':', "%3A")));
+    let request = axum::http::Request::builder()
+        .method(Method::POST)
+        .uri(format!("{GROUP}/act/{act}"))
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header(header::ACCEPT, "application/json")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::COOKIE, format!("__Host-nemcon={session}"));
+    site.send(request.body(Body::from(fields.collect::<Vec<_>>().join("&"))).unwrap()).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_desk_kept_is_in_the_record_once_with_both_times_or_refused_in_words() {
+    let site = site().await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
+    site.record(&list).await;
+    let inscribed = act("alder", "inscribe", json!({"list": list.id}));
+    site.record(&inscribed).await;
+    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "formal"}))).await;
+    let chair = site.sign_in("chair").await;
+    let (request, meeting_id) = (inscribed.id.to_string(), meeting.id.to_string());
+
+    // The desk presses at one time, and has a line eleven minutes later.
+    let pressed = begin().plus_millis(60_000).to_string();
+    site.clock.advance(std::time::Duration::from_secs(720));
+    let give = [("act_id", "01010101010101010101010101010101"), ("done_at", &pressed), ("request", &request)];
+    let first = from_desk(&site, &chair, "give_the_floor", &give).await;
+    assert_eq!(first.status, StatusCode::OK, "{}", first.text());
+    let number = first.json()["number"].as_u64().expect("a number");
+    // The answer was lost: the same once more gives the same entry.
+    let again = from_desk(&site, &chair, "give_the_floor", &give).await;
+    assert_eq!((again.status, again.json()["number"].as_u64()), (StatusCode::OK, Some(number)));
+    assert_eq!(site.group.snapshot().size(), number);
+    let speech = site.group.snapshot().proceedings.state.speaking(&meeting.id).cloned().expect("a speech");
+    assert_eq!(speech.since.to_string(), pressed, "the clock counts from when it was done");
+    for (path, lang) in [("record", "en"), ("record", "ar")] {
+        let page = site.get(&format!("/{lang}/groups/strait/{path}"), None).await.text();
+        assert!(page.contains("10:01") && page.contains("10:12"), "both times are told in {lang}: {page}");
+    }
+    let entry = site.get(&format!("{GROUP}/record/{number}"), None).await.text();
+    assert!(entry.contains("kept by a desk that had no line") && entry.contains("10:01"), "{entry}");
+
+    // What is refused is said in the language of the desk, with the article; nothing is recorded.
+    let end = [
+        ("act_id", "02020202020202020202020202020202"),
+        ("done_at", &pressed),
+        ("meeting", &meeting_id),
+        ("speech", "0404040404040404040404040404040404"),
+    ];
+    let unread = from_desk(&site, &chair, "end_speech", &end).await;
+    assert_eq!(unread.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unread.text());
+    let end = [end[0], end[1], end[2], ("speech", "04040404040404040404040404040404")];
+    let refused = from_desk(&site, &chair, "end_speech", &end).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = refused.json();
+    assert!(said["refused"].as_str().is_some_and(|words| words.contains("ALDER")), "{said}");
+    assert!(said["article"].as_str().is_some_and(|words| !words.is_empty()) && said["number"].is_null(), "{said}");
+    let adjourn = [("act_id", "03030303030303030303030303030303"), ("done_at", &pressed), ("meeting", &meeting_id)];
+    let closes = from_desk(&site, &chair, "adjourn_meeting", &adjourn).await;
+    assert_eq!(closes.status, StatusCode::UNPROCESSABLE_ENTITY, "what closes is not kept: {}", closes.text());
+    assert_eq!(site.group.snapshot().size(), number);
+
+    // The secretariat enters what was said in the room; a delegation has no desk, and keeps nothing.
+    let secretariat = site.sign_in("secretariat").await;
+    let enter = [
+        ("act_id", "05050505050505050505050505050505"),
+        ("done_at", &pressed),
+        ("act", "inscribe"),
+        ("means", "floor"),
+        ("of", "birch"),
+        ("body.list", &list.id.to_string()),
+    ];
+    let entered = from_desk(&site, &secretariat, "enter_for_delegation", &enter).await;
+    assert_eq!(entered.json()["number"].as_u64(), Some(number + 1), "{}", entered.text());
+    let birch = site.sign_in("birch").await;
+    let own = [("act_id", "06060606060606060606060606060606"), ("done_at", &pressed), ("list", &list.id.to_string())];
+    let kept = from_desk(&site, &birch, "inscribe", &own).await;
+    assert_eq!(kept.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", kept.text());
+    assert_eq!(from_desk(&site, "00", "give_the_floor", &give).await.status, StatusCode::UNAUTHORIZED);
+
+    let desk = format!("{GROUP}/meeting/{meeting_id}/desk");
+    for (who, seen) in [(&chair, true), (&secretariat, true), (&birch, false)] {
+        let (page, worker) =
+            (site.get(&desk, Some(who)).await, site.get(&format!("{desk}/worker.js"), Some(who)).await);
+        let status = if seen { StatusCode::OK } else { StatusCode::NOT_FOUND };
+        assert_eq!((page.status, worker.status), (status, status));
+        assert!(!seen || worker.header("service-worker-allowed") == desk, "the worker is for the desk alone");
+    }
 }

@@ -274,7 +274,13 @@ async fn a_session_that_is_ended_is_cut_at_once() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_delegation_makes_links_for_its_persons_and_hears_of_those_that_the_operator_made() {
-    let (site, mut device) = (real_site().await, authenticator());
+    use http_body_util::BodyExt;
+    use tower::ServiceExt;
+    let site = site_with(REAL, |settings| {
+        settings.passkeys = Some(Arc::new(Passkeys::new(DOMAIN, BASE).expect("a domain")));
+        settings.stream_recheck = Duration::from_secs(3600);
+    });
+    let (site, mut device) = (site.await, authenticator());
     let mission = session_of(&enrol(&site, &invite(&site, "alder").await, &mut device).await);
     let page = site.get("/en/account/delegation", Some(&mission)).await.text();
     assert!(page.contains("named no person yet"), "{page}");
@@ -324,12 +330,16 @@ async fn a_delegation_makes_links_for_its_persons_and_hears_of_those_that_the_op
     let link = link_for(&mission, &objector).await.text();
     let link = link.split(BASE).nth(1).and_then(|rest| rest.split('<').next()).expect("a link").to_owned();
     let objecting = session_of(&enrol(&site, link.trim(), &mut authenticator()).await);
+    let listening = request(Method::GET, "/api/groups/strait/stream", Some(&objecting)).body(Body::empty());
+    let stream = site.router.clone().oneshot(listening.expect("a request")).await.expect("answers");
     let mut withdrawal = act("alder", "withdraw_person", json!({ "person": { "_sd": objector } }));
     withdrawal.group = REAL.to_owned();
     withdrawal.person = Some(serde_json::from_value(json!(speaker)).expect("a digest"));
     let seat = nemcon_secretariat::Seat { person: withdrawal.person.clone(), ..seat_in(REAL, "alder") };
     let sent = site.group.submit(&seat, withdrawal.line().into_bytes(), nemcon_secretariat::Beside::default());
     sent.await.expect("withdrawn");
+    let cut = tokio::time::timeout(Duration::from_secs(5), stream.into_body().collect()).await;
+    cut.expect("the stream of a person that is withdrawn ends at once").expect("a body");
     assert!(!is_in(&site, &objecting).await);
 }
 

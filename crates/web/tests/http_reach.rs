@@ -257,7 +257,7 @@ async fn for_some_alone(site: &Site, found: &mut BTreeSet<String>, meeting: &Id)
     let desk = format!("{GROUP}/meeting/{meeting}/desk");
     assert!(sees(desk.clone(), Some("chair"), "data-note").await);
     for by in [Some("secretariat"), Some("alder"), None] {
-        assert!(!sees(desk.clone(), by, "data-note").await, "the desk is the Chair's: {by:?}");
+        assert!(!sees(desk.clone(), by, "data-note").await, "notes are the Chair's: {by:?}");
     }
     let times = format!("{GROUP}/time-spoken");
     assert!(sees(times.clone(), Some("chair"), "BIRCH").await, "the Chair sees who has spoken");

@@ -172,6 +172,11 @@ impl SpeakersList {
         }
     }
 
+    /// Returns the seconds that a speech from this place has.
+    pub fn seconds_of(&self, held: &Inscription, state: &State) -> i64 {
+        self.speech_from(held, state).1
+    }
+
     /// Returns the instant at which inscription closed, if it has at `at`.
     pub fn closed_at(&self, at: Instant) -> Option<Instant> {
         self.closes.filter(|closes| *closes <= at)

@@ -38,10 +38,10 @@ impl Presses<'_> {
 }
 
 impl View {
-    /// Fills the desk of a meeting; nothing for whoever is not the Chair. `fresh` is a new name for what a press sends.
+    /// Fills the desk of a meeting; nothing for whoever is neither the Chair nor the secretariat. `fresh` is a new name for what a press sends.
     #[must_use]
     pub fn chair_desk(&self, meeting: &Id, fresh: &Id) -> Option<ChairDesk> {
-        let held = self.state().meetings.get(meeting).filter(|_| self.seat.is_chair())?;
+        let held = self.state().meetings.get(meeting).filter(|_| self.seat.is_office())?;
         let lang = self.lang;
         let presses = Presses { view: self, fresh, back: self.to(&format!("meeting/{meeting}/desk")) };
         let question = self.question_put(meeting);
@@ -55,6 +55,9 @@ impl View {
         let due = self.due_at_desk(meeting, question.as_ref());
         Some(ChairDesk {
             lang,
+            of_chair: self.seat.is_chair(),
+            kept: self.kept_at_desk(meeting, question.as_ref()),
+            back: presses.back.clone(),
             meeting: (held.title.get(lang).to_owned(), self.to(&format!("meeting/{meeting}"))),
             state: self.meeting_state(held),
             until: open.then(|| self.deadline(held.to.at)),
@@ -112,7 +115,8 @@ impl View {
     }
 
     fn floor_presses(&self, meeting: &Id, presses: &Presses<'_>) -> Vec<Button> {
-        let of_meeting = json!({ "meeting": meeting });
+        let speech = self.state().speaking(meeting).map(|speech| speech.request);
+        let of_speech = json!({ "meeting": meeting, "speech": speech });
         let lists = self.state().lists_in(meeting).into_iter();
         let next = lists.filter_map(|(_, held)| Some((*held.order(self.state()).first()?, held))).next();
         let next = next.filter(|_| self.question_put(meeting).is_none()).and_then(|(id, held)| {
@@ -122,7 +126,8 @@ impl View {
             let label = if replies { msg::replies_next(self.lang, who) } else { msg::speakers_next(self.lang, who) };
             Some(button.called(msg::plain(&label)))
         });
-        let plain = |act: &str, key| presses.press(act, &of_meeting, Weight::Plain, Some(key));
+        let plain =
+            |act: &str, key| presses.press(act, &of_speech, Weight::Plain, Some(key)).filter(|_| speech.is_some());
         let all = [
             next,
             plain("pause_speech", 'p'),

@@ -89,7 +89,10 @@ impl View {
                 })
                 .collect(),
             room: self.to("room"),
-            desk: self.seat.is_chair().then(|| self.to(&format!("meeting/{meeting}/desk"))),
+            desk: self.seat.is_office().then(|| {
+                let title = if self.seat.is_chair() { msg::chair_title(lang) } else { msg::desk_of_secretariat(lang) };
+                (title, self.to(&format!("meeting/{meeting}/desk")))
+            }),
             time_spoken: self.time_spoken().map(|_| self.to("time-spoken")),
             incomplete: self.incomplete_lines(meeting),
             others: self.other_meetings(meeting),

@@ -7,6 +7,7 @@ mod akn;
 pub mod calendar;
 mod card;
 mod chair;
+mod chair_kept;
 mod choices;
 pub mod clashes;
 mod day;

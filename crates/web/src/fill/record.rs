@@ -21,6 +21,14 @@ pub enum Read {
     Summary(Value),
 }
 
+/// A press that was on its way for no longer than this was not kept, in milliseconds.
+const ON_ITS_WAY: i64 = 2_000;
+
+/// Returns when an act was done that a desk kept until it had a line.
+fn kept_until_later(admission: &Admission, act: &Act) -> Option<nemcon_negotiation::Instant> {
+    act.done_at.filter(|done| done.plus_millis(ON_ITS_WAY) < admission.received)
+}
+
 impl View {
     /// Reads the bytes of an entry as this seat may see it.
     #[must_use]
@@ -45,7 +53,7 @@ impl View {
         let to = self.to(&format!("record/{number}"));
         match self.read_entry(number, bytes) {
             Read::Open(read) => {
-                let (at, done) = (Some(stamp(read.0.recorded)), read.1.done_at.map(stamp));
+                let (at, done) = (Some(stamp(read.0.recorded)), kept_until_later(&read.0, &read.1).map(stamp));
                 EntryLine { number, at, done, words: self.entry_words(&read.1), to }
             }
             Read::Summary(summary) => {
@@ -106,9 +114,11 @@ impl View {
             (msg::fact_received(lang), at(admission.received)),
             (msg::fact_recorded(lang), at(admission.recorded)),
         ];
-        if let Some(happened) = admission.happened {
-            let kept = act.done_at == Some(happened);
-            facts.push((if kept { msg::fact_done(lang) } else { msg::fact_happened(lang) }, at(happened)));
+        if let Some(done) = kept_until_later(admission, act) {
+            facts.push((msg::fact_done(lang), at(done)));
+        }
+        if let Some(happened) = admission.happened.filter(|_| act.content.happened().is_some()) {
+            facts.push((msg::fact_happened(lang), at(happened)));
         }
         if let Some(rule) = self.cite(admission.rule, false) {
             facts.push((

@@ -188,7 +188,8 @@ impl View {
         [give].into_iter().chain(of_speech).chain(of_list).chain([reply]).flatten().collect()
     }
 
-    fn clock(&self, speech: &Speech) -> Clock {
+    /// Returns the clock of a speech.
+    pub(super) fn clock(&self, speech: &Speech) -> Clock {
         Clock { used: speech.used(self.at), seconds: speech.seconds, paused: speech.is_paused() }
     }
 

@@ -58,6 +58,8 @@ struct DeskAnswer {
     /// The article that forbids.
     #[serde(skip_serializing_if = "Option::is_none")]
     article: Option<String>,
+    /// The server's clock, for that of the desk.
+    now: nemcon_negotiation::Instant,
 }
 
 async fn send(
@@ -161,7 +163,10 @@ impl Filled<'_> {
         match sent {
             Ok(receipt) if self.from_desk => {
                 let number = Some(receipt.number);
-                Ok(Self::to_desk(StatusCode::OK, &DeskAnswer { number, refused: None, article: None }))
+                Ok(self.to_desk(
+                    StatusCode::OK,
+                    &DeskAnswer { number, refused: None, article: None, now: self.app.office.now() },
+                ))
             }
             Ok(receipt) if named(&act).is_some() => self.invited(&act, &receipt).await,
             Ok(receipt) => Ok(self.back(&act, &hidden, &receipt)),
@@ -170,7 +175,7 @@ impl Filled<'_> {
         }
     }
 
-    fn to_desk(status: StatusCode, answer: &DeskAnswer) -> Response {
+    fn to_desk(&self, status: StatusCode, answer: &DeskAnswer) -> Response {
         (status, axum::Json(answer)).into_response()
     }
 
@@ -271,8 +276,8 @@ impl Filled<'_> {
         };
         if self.from_desk {
             let refused = Some(msg::plain(&words));
-            let answer = DeskAnswer { number: None, refused, article: None };
-            return Self::to_desk(StatusCode::UNPROCESSABLE_ENTITY, &answer);
+            let answer = DeskAnswer { number: None, refused, article: None, now: self.app.office.now() };
+            return self.to_desk(StatusCode::UNPROCESSABLE_ENTITY, &answer);
         }
         let main = html! { p.lede role="alert" { (words) } (self.typed()) };
         let kicker = Some(msg::act_label(lang, &self.name));
@@ -286,8 +291,8 @@ impl Filled<'_> {
         let mut shown = view.refused(refusal, instead(view, &self.seat, act, refusal));
         if self.from_desk {
             let article = Some(msg::plain(&msg::rule_number(lang, &shown.rule.number)));
-            let answer = DeskAnswer { number: None, refused: Some(shown.fact), article };
-            return Self::to_desk(Problem::from(refusal.clone()).status(), &answer);
+            let answer = DeskAnswer { number: None, refused: Some(shown.fact), article, now: self.app.office.now() };
+            return self.to_desk(Problem::from(refusal.clone()).status(), &answer);
         }
         let presides = self.seat.capacity == Capacity::Chair;
         shown.waiver =

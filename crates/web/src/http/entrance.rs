@@ -23,6 +23,7 @@ use super::here::Here;
 use super::office::{Office, secret};
 use super::problem::{Forbidden, Problem};
 use super::visitor::{Visitor, cookie};
+use crate::assets::WORKER;
 use crate::fill::View;
 use crate::fill::view::stamp;
 use crate::frame::Section;
@@ -267,14 +268,17 @@ async fn check_ins(here: Here, headers: HeaderMap, Json(came): Json<Vec<CameIn>>
     Ok(Json(json!({ "kept": came.len() })).into_response())
 }
 
-/// The script by which the page of the entrance stands when there is no line.
-async fn worker(here: Here, headers: HeaderMap) -> Answer {
-    stands_here(&here, &headers).await?;
-    let scope = HeaderValue::from_str(&here.view.to("entrance")).map_err(|_| Problem::NotFound)?;
-    let kind = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8")];
-    let mut response = (kind, include_str!("../../assets/entrance-worker.js")).into_response();
+/// Returns the script by which the page at that address stands when there is no line.
+pub(super) fn stands_without_a_line(page: &str) -> Answer {
+    let scope = HeaderValue::from_str(page).map_err(|_| Problem::NotFound)?;
+    let mut response = ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], WORKER).into_response();
     response.headers_mut().insert("service-worker-allowed", scope);
     Ok(response)
+}
+
+async fn worker(here: Here, headers: HeaderMap) -> Answer {
+    stands_here(&here, &headers).await?;
+    stands_without_a_line(&here.view.to("entrance"))
 }
 
 async fn begin_page(here: Here, Path(parts): Of) -> Answer {

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::api::reads::download;
 use super::app::App;
+use super::entrance::stands_without_a_line;
 use super::fragments::Viewers;
 use super::here::{Here, view, view_from};
 use super::page::of_site;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<App> {
         .route(&at("meeting"), get(meeting_now))
         .route(&at("meeting/{id}"), get(meeting_page))
         .route(&at("meeting/{id}/desk"), get(chair_desk))
+        .route(&at("meeting/{id}/desk/worker.js"), get(desk_worker))
         .route(&at("time-spoken"), get(time_spoken))
         .route(&at("room"), get(room::page))
         .route(&at("room/stream"), get(room::stream))
@@ -131,11 +133,18 @@ simple! {
     agenda, Agenda, "/agenda", agenda_page;
 }
 
-/// The desk of the Chair; for whoever is not, there is none.
+/// The desk of the Chair or of the secretariat; for whoever is neither, there is none.
 async fn chair_desk(here: Here, Path(parts): Of) -> Answer {
     let id = &part::<Id>(&parts, "id")?;
     let content = here.view.chair_desk(id, &fresh()).map(|page| page.content());
     here.shown(Section::Meeting, &format!("/meeting/{id}/desk"), content)
+}
+
+/// The script by which the desk stands when there is no line.
+async fn desk_worker(here: Here, Path(parts): Of) -> Answer {
+    let id = &part::<Id>(&parts, "id")?;
+    here.view.chair_desk(id, &fresh()).ok_or(Problem::NotFound)?;
+    stands_without_a_line(&here.view.to(&format!("meeting/{id}/desk")))
 }
 
 /// A seat that is told nothing of it finds no page.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::chair_kept::Kept;
 use super::common::{Line, Rests, headed, rests, sample_rests};
 use super::soundings::{self, SoundingPart};
 use super::speakers::Clock;
@@ -41,6 +42,12 @@ pub type Note = (String, String);
 pub struct ChairDesk {
     /// Language.
     pub lang: Lang,
+    /// It is the Chair's, not the secretariat's.
+    pub of_chair: bool,
+    /// What it needs to go on without a line.
+    pub kept: Kept,
+    /// Its own address.
+    pub back: String,
     /// Title of the meeting, and its address.
     pub meeting: (String, String),
     /// State and mode.
@@ -82,21 +89,26 @@ impl ChairDesk {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
+        let requests = waiting(&msg::samples_speakers(lang), &self.requests, Some(&msg::floor_nobody(lang)));
         let main = html! {
-            p.soft { (msg::chair_keys(lang)) }
+            @if self.of_chair { p.soft { (msg::chair_keys(lang)) } }
+            div #desk data-desk=(self.kept.model(lang)) {
             (self.part("state", self.state_part()))
+            (self.kept.strips(lang))
             div.desk {
                 (self.part("motions", waiting(&msg::motions_title(lang), &self.motions, None)))
                 (self.part("floor", self.floor_part()))
-                (self.part("requests", waiting(&msg::samples_speakers(lang), &self.requests, Some(&msg::floor_nobody(lang)))))
+                (self.part("from-floor", self.kept.entered(lang, &self.back)))
+                (self.part("requests", requests))
                 (self.part("question", self.question_part()))
                 (self.part("meeting", html! { section { h2 { (msg::chair_meeting(lang)) } (pieces::buttons(&self.meeting_buttons)) } }))
                 (self.part("due", html! { @if !self.due.is_empty() { (headed(lang, &msg::chair_due(lang), &self.due, "")) } }))
             }
-            (self.notes_part())
+            }
+            @if self.of_chair { (self.notes_part()) }
         };
         Content {
-            title: msg::chair_title(lang),
+            title: if self.of_chair { msg::chair_title(lang) } else { msg::desk_of_secretariat(lang) },
             kicker: Some(self.meeting.0.clone()),
             main,
             rests_on: Some(rests(lang, &self.rests)),
@@ -181,6 +193,9 @@ impl ChairDesk {
         let wait = |what, below| Waiting { what, below, buttons: vec![press(msg::act_give_the_floor(lang), None)] };
         let desk = ChairDesk {
             lang,
+            of_chair: true,
+            kept: Kept::sample(lang),
+            back: "#".to_owned(),
             meeting: (msg::sample_place(lang), "#".to_owned()),
             state: (Tone::Open, msg::mode(lang, "formal")),
             until: Some(super::samples::sample_deadline()),
@@ -217,6 +232,7 @@ impl ChairDesk {
             requests: vec![],
             soundings: vec![],
             due: vec![],
+            of_chair: false,
             ..desk.clone()
         };
         vec![desk, quiet]

@@ -109,8 +109,8 @@ pub struct Meeting {
     pub incomplete: Vec<Line>,
     /// Address of the screen of the room.
     pub room: String,
-    /// Address of the Chair's desk, for the Chair.
-    pub desk: Option<String>,
+    /// The desk of the Chair or of the secretariat, for whose it is: what it is called, and its address.
+    pub desk: Option<(String, String)>,
     /// Address of the page of time spoken, for those to whom it is told.
     pub time_spoken: Option<String>,
     /// Other meetings.
@@ -151,7 +151,7 @@ impl Meeting {
                 @if !self.segments.is_empty() { h3 { (msg::meeting_segments(lang)) } ol { @for s in &self.segments { li { (s) } } } }
             }
             p.legend {
-                @if let Some(to) = &self.desk { a href=(to) { (msg::chair_title(lang)) } }
+                @if let Some((title, to)) = &self.desk { a href=(to) { (title) } }
                 a href=(self.all_statements) { (msg::statements_title(lang)) }
                 a href=(self.room) { (msg::room_title(lang)) }
                 @if let Some(to) = &self.time_spoken { a href=(to) { (msg::time_spoken_title(lang)) } }
@@ -302,7 +302,7 @@ impl Meeting {
             segments: vec![msg::mode(lang, "formal")],
             incomplete: vec![Line::new(msg::sample_state_b(lang), "#")],
             room: "#".to_owned(),
-            desk: Some("#".to_owned()),
+            desk: Some((msg::chair_title(lang), "#".to_owned())),
             time_spoken: Some("#".to_owned()),
             others: vec![],
             zone: sample_zone(),

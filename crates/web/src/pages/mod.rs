@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod calendar;
 pub mod card;
 pub mod chair;
+pub mod chair_kept;
 pub mod common;
 pub mod decisions;
 pub mod delegations;

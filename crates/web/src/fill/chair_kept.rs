@@ -1,0 +1,112 @@
+//! What the desk of a meeting needs to go on without a line.
+
+use nemcon_negotiation::state::{Inscription, ListOf, MeetingState, Motion, MotionKind, MotionState, SpeechKind};
+use nemcon_negotiation::{Id, kept};
+
+use super::choices;
+use super::view::{View, word};
+use crate::msg;
+use crate::pages::chair_kept::{FromFloor, HasFloor, Kept, MayHave};
+
+impl View {
+    /// Fills the floor of a meeting as the script of the desk goes on with it.
+    pub(super) fn kept_at_desk(&self, meeting: &Id, question: Option<&Id>) -> Kept {
+        let state = self.state();
+        let seat = if self.seat.is_chair() { "chair" } else { "secretariat" };
+        let speaking = state.speaking(meeting).map(|speech| {
+            let (id, who, motion) =
+                (speech.request.to_string(), self.speaker_name(speech), speech.kind == SpeechKind::Motion);
+            let held = HasFloor { id, who, used: 0, seconds: None, paused: false, motion };
+            held.timed(self.clock(speech))
+        });
+        let requests = self.standing_requests(meeting, question).into_iter();
+        let standing = |held: &nemcon_negotiation::state::FloorRequest| {
+            held.state == nemcon_negotiation::state::RequestState::Standing
+        };
+        let motions = state.motions_before(meeting).into_iter();
+        Kept {
+            key: format!("{} {meeting} {seat}", self.group.origin()),
+            meeting: meeting.to_string(),
+            to: format!("{}/", self.to("act")),
+            keeps: kept::KEPT.to_vec(),
+            leads: self.seat.is_chair(),
+            question: question.is_some(),
+            speaking,
+            waiting: self.waiting_at_desk(meeting),
+            requests: requests
+                .filter(|(_, held)| standing(held))
+                .map(|(id, held)| self.may_have(&id, self.name(&held.by)))
+                .collect(),
+            motions: motions.map(|(id, held)| self.motion_at_desk(id, held)).collect(),
+            delegations: if seat == "chair" { vec![] } else { choices::entities(self) },
+            from_floor: self.said_from_floor(meeting),
+        }
+    }
+
+    fn may_have(&self, id: &Id, who: String) -> MayHave {
+        let next = msg::plain(&msg::speakers_next(self.lang, who.as_str()));
+        MayHave { id: id.to_string(), who, next, seconds: None, motion: false, heard: false }
+    }
+
+    /// Returns who waits on the lists: those of speakers before those of replies.
+    fn waiting_at_desk(&self, meeting: &Id) -> Vec<MayHave> {
+        let state = self.state();
+        let (lists, replies): (Vec<_>, Vec<_>) =
+            state.lists_in(meeting).into_iter().partition(|(_, held)| held.of != ListOf::Replies);
+        let of_list = |(_, held): (&Id, &nemcon_negotiation::state::SpeakersList)| {
+            let one = |id: Id| {
+                let inscribed: &Inscription = held.inscriptions.get(&id)?;
+                let seconds = Some(held.seconds_of(inscribed, state));
+                let who = self.inscribed_name(inscribed);
+                let next =
+                    (held.of == ListOf::Replies).then(|| msg::plain(&msg::replies_next(self.lang, who.as_str())));
+                let may = self.may_have(&id, who);
+                Some(MayHave { seconds, next: next.unwrap_or(may.next), ..may })
+            };
+            held.order(state).into_iter().filter_map(one).collect::<Vec<_>>()
+        };
+        lists.into_iter().chain(replies).flat_map(of_list).collect()
+    }
+
+    fn motion_at_desk(&self, id: &Id, held: &Motion) -> MayHave {
+        let kind = msg::motion_kind(self.lang, word(&held.kind));
+        let who = msg::plain(&msg::motion_by(self.lang, kind, self.name(&held.by)));
+        MayHave { motion: true, heard: held.state != MotionState::Raised, ..self.may_have(id, who) }
+    }
+
+    /// Returns what the secretariat enters for a delegation that speaks in the room.
+    fn said_from_floor(&self, meeting: &Id) -> Vec<FromFloor> {
+        let state = self.state();
+        let open = state.meetings.get(meeting).is_some_and(|held| matches!(held.state, MeetingState::Open { .. }));
+        if self.seat.is_chair() || !open {
+            return vec![];
+        }
+        let hidden = |act: &str, body: &[(&str, String)]| {
+            let own =
+                [("act", act.to_owned()), ("means", "floor".to_owned())].map(|(name, value)| (name.to_owned(), value));
+            let body = body.iter().map(|(name, value)| (format!("body.{name}"), value.clone()));
+            own.into_iter().chain(body).collect::<Vec<_>>()
+        };
+        let lists = state
+            .lists_in(meeting)
+            .into_iter()
+            .filter(|(_, held)| held.of != ListOf::Replies && held.closed_at(self.at).is_none());
+        let inscribe = lists.map(|(id, held)| FromFloor {
+            label: match held.of {
+                ListOf::Stakeholders => msg::speakers_title_stakeholders(self.lang),
+                _ => self.act_name("inscribe"),
+            },
+            hidden: hidden("inscribe", &[("list", id.to_string())]),
+        });
+        let meeting = meeting.to_string();
+        let reply = FromFloor {
+            label: self.act_name("ask_to_reply"),
+            hidden: hidden("ask_to_reply", &[("meeting", meeting.clone())]),
+        };
+        let raise = FromFloor {
+            label: msg::motion_kind(self.lang, "point_of_order"),
+            hidden: hidden("raise_motion", &[("kind", word(&MotionKind::PointOfOrder)), ("meeting", meeting)]),
+        };
+        inscribe.chain([reply, raise]).collect()
+    }
+}
