@@ -37,6 +37,7 @@ import-done =
        *[other] أُثبت { $rows } صف.
     }
 import-unread = لا يمكن قراءته جدولا بأعمدة key وname وkind. ولم يُثبت شيء.
+import-too-large = في الجدول أكثر من 200 صف أو 40 عمودا، أو يصير عند فكه أكبر مما يُقرأ. ولم يُقيَّد شيء.
 import-none-sent = تعذر إثبات أحد الصفوف فلم يُثبت أي منها.
 import-no-key = key: غير موجود
 import-no-name = name: غير موجود

@@ -29,6 +29,7 @@ import-done =
        *[other] { $rows } rows were recorded.
     }
 import-unread = This cannot be read as a table with the columns key, name and kind. Nothing was recorded.
+import-too-large = The table has more than 200 rows or 40 columns, or unfolds to more than is read. Nothing was recorded.
 import-none-sent = A row cannot be recorded, so none was.
 import-no-key = key: missing
 import-no-name = name: missing

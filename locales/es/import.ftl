@@ -29,6 +29,7 @@ import-done =
        *[other] Se consignaron { $rows } filas.
     }
 import-unread = No se puede leer como una tabla con las columnas key, name y kind. No se consignó nada.
+import-too-large = La tabla tiene más de 200 filas o 40 columnas, o se despliega más allá de lo que se lee. No se consignó nada.
 import-none-sent = Una fila no se puede consignar, así que no se consignó ninguna.
 import-no-key = key: falta
 import-no-name = name: falta

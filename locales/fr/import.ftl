@@ -29,6 +29,7 @@ import-done =
        *[other] { $rows } lignes ont été consignées.
     }
 import-unread = Ce fichier ne peut être lu comme un tableau comportant les colonnes key, name et kind. Rien n’a été consigné.
+import-too-large = Le tableau compte plus de 200 lignes ou de 40 colonnes, ou se déploie au-delà de ce qui est lu. Rien n’a été consigné.
 import-none-sent = Une ligne ne peut être consignée ; aucune ne l’a été.
 import-no-key = key : manque
 import-no-name = name : manque

@@ -27,6 +27,7 @@ import-done =
        *[other] 已记录 { $rows } 行。
     }
 import-unread = 无法读取为含有 key、name 和 kind 列的表格。未作任何记录。
+import-too-large = 表格超过200行或40列，或展开后超出可读取的大小。未记录任何内容。
 import-none-sent = 有一行无法记录，因此全部未记录。
 import-no-key = key：缺失
 import-no-name = name：缺失

@@ -4,11 +4,15 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
 
+use crate::docx;
+use crate::docx::package::{archive, unfold};
+
 /// Most rows of a table, and most columns.
 pub const ROWS_MAX: usize = 1_000;
 const COLUMNS_MAX: usize = 40;
-/// A file may be so long; a spreadsheet is packed, and so unpacks to no more than memory holds.
+/// A file may be so long, and a spreadsheet unfold to so much.
 const BYTES_MAX: usize = 512 * 1024;
+const UNFOLDED_MAX: u64 = 16 << 20;
 
 /// Why a table cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,25 +72,52 @@ fn line_of(text: &str, at: &csv::Position) -> usize {
     number(at.line()).saturating_add(blank)
 }
 
+/// Reads the cells of the first sheet one by one: where a cell says it stands costs nothing before it is looked at.
 fn sheet(bytes: &[u8]) -> Result<Vec<Vec<String>>, Fault> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Fault::Form)?;
-    let sheet = book.worksheet_range_at(0).ok_or(Fault::Form)?.map_err(|_| Fault::Form)?;
-    let (above, before) = sheet.start().unwrap_or_default();
-    let blank = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-    if sheet.height() > 2 * ROWS_MAX
-        || sheet.width() > COLUMNS_MAX
-        || blank(above) > ROWS_MAX
-        || blank(before) > COLUMNS_MAX
-    {
-        return Err(Fault::TooLarge);
+    unfolds_within(bytes)?;
+    let form = |_| Fault::Form;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(form)?;
+    let first = book.sheet_names().into_iter().next().ok_or(Fault::Form)?;
+    let mut cells = book.worksheet_cells_reader(&first).map_err(form)?;
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    while let Some(cell) = cells.next_cell().map_err(form)? {
+        let words = match Data::from(cell.get_value().clone()) {
+            Data::Float(number) if number.fract() == 0.0 => format!("{number:.0}"),
+            other => other.to_string(),
+        };
+        if words.is_empty() {
+            continue;
+        }
+        let (row, column) = cell.get_position();
+        let at = |place: u32| usize::try_from(place).unwrap_or(usize::MAX);
+        if at(row) >= 2 * ROWS_MAX || at(column) >= COLUMNS_MAX {
+            return Err(Fault::TooLarge);
+        }
+        if rows.len() <= at(row) {
+            rows.resize(at(row) + 1, Vec::new());
+        }
+        let held = &mut rows[at(row)];
+        if held.len() <= at(column) {
+            held.resize(at(column) + 1, String::new());
+        }
+        held[at(column)] = words;
     }
-    let word = |cell: &Data| match cell {
-        Data::Float(number) if number.fract() == 0.0 => format!("{number:.0}"),
-        other => other.to_string(),
+    Ok(rows)
+}
+
+/// Refuses a spreadsheet that unfolds to more than is read, whatever it says of itself.
+fn unfolds_within(bytes: &[u8]) -> Result<(), Fault> {
+    let fault = |fault| match fault {
+        docx::Fault::Unfolds(_) | docx::Fault::TooLong(_) => Fault::TooLarge,
+        _ => Fault::Form,
     };
-    let lead = vec![String::new(); blank(before)];
-    let rows = sheet.rows().map(|row| lead.iter().cloned().chain(row.iter().map(word)).collect());
-    Ok(std::iter::repeat_n(Vec::new(), blank(above)).chain(rows).collect())
+    let (mut archive, names) = archive(bytes).map_err(fault)?;
+    let mut left = UNFOLDED_MAX;
+    for name in names.iter().filter(|name| !name.ends_with('/')) {
+        let part = unfold(&mut archive, name, left, UNFOLDED_MAX).map_err(fault)?;
+        left -= u64::try_from(part.len()).unwrap_or(u64::MAX).min(left);
+    }
+    Ok(())
 }
 
 /// Writes a table as CSV. What a spreadsheet would take for a formula is led by an apostrophe.
@@ -123,6 +154,47 @@ mod tests {
         assert_eq!(words(b"\xff\xfe\x00k"), Err(Fault::Form));
         assert_eq!(words(b"PK\x03\x04 no sheet"), Err(Fault::Form));
         assert_eq!(words("a\n".repeat(ROWS_MAX + 1).as_bytes()), Err(Fault::TooLarge));
+    }
+
+    fn book(cells: &[(u32, u16, &str)]) -> Vec<u8> {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, column, words) in cells {
+            match words.parse::<f64>() {
+                Ok(number) => sheet.write_number(*row, *column, number).expect("within a sheet"),
+                Err(_) => sheet.write_string(*row, *column, *words).expect("within a sheet"),
+            };
+        }
+        book.add_worksheet().write_string(0, 0, "another sheet").expect("within a sheet");
+        book.save_to_buffer().expect("a file")
+    }
+
+    #[test]
+    fn the_first_sheet_of_a_spreadsheet_is_read() {
+        let rows = book(&[(0, 0, "key"), (0, 1, "name"), (2, 0, "17"), (2, 1, " Tam, Ms "), (3, 2, "表")]);
+        let expected = [(1, "key|name"), (3, "17|Tam, Ms"), (4, "||表")];
+        assert_eq!(words(&rows), Ok(expected.map(|(number, words)| (number, words.to_owned())).to_vec()));
+        assert_eq!(words(&book(&[])), Ok(vec![]));
+    }
+
+    #[test]
+    fn a_cell_far_away_takes_no_room() {
+        for far in [(1_048_575, 0), (0, 16_383), (1_048_575, 16_383)] {
+            assert_eq!(words(&book(&[(0, 0, "key"), (far.0, far.1, "x")])), Err(Fault::TooLarge), "{far:?}");
+        }
+    }
+
+    #[test]
+    fn a_spreadsheet_that_unfolds_to_too_much_is_refused() {
+        use std::io::Write as _;
+
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file("xl/worksheets/sheet1.xml", options).expect("a part");
+        archive.write_all(&vec![b' '; 64 << 20]).expect("in memory");
+        let bytes = archive.finish().expect("a file").into_inner();
+        assert!(bytes.len() < BYTES_MAX, "short as it comes: {}", bytes.len());
+        assert_eq!(words(&bytes), Err(Fault::TooLarge));
     }
 
     #[test]

@@ -97,6 +97,27 @@ async fn a_table_of_169_rows_makes_169_members_or_none() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_spreadsheet_is_read_and_one_that_claims_too_much_is_refused_in_words() {
+    let site = site().await;
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_row(0, 0, ["key", "name", "kind", "function", "contact", "may"]).expect("a row");
+    for (row, name) in [(1, "Zofia Tam"), (3, "سلمى حداد"), (4, "林小海")] {
+        sheet.write_number(row, 0, row).expect("a cell");
+        sheet.write_row(row, 1, [name, "expert", "Counsellor"]).expect("a row");
+    }
+    let found = check(&site, "alder", &book.save_to_buffer().expect("a file")).await;
+    assert!(told(&found).contains("3 rows, 3 to be recorded"), "{}", told(&found));
+    step(&site, "alder", &found, "all").await;
+    assert_eq!(members(&site), 3);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(1_048_575, 16_383, "far away").expect("a cell");
+    let refused = check(&site, "alder", &book.save_to_buffer().expect("a file")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(told(&refused).contains("more than 200 rows or 40 columns"), "{}", told(&refused));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn rows_of_others_are_refused_one_by_one() {
     let site = site().await;
     let rows = [

@@ -201,7 +201,7 @@ impl View {
         let facts = &visa.facts;
         let day = |day: Option<nemcon_negotiation::Date>| day.map(|day| dates::date(lang, day.0));
         let own = self.seat.delegation() == Some(&visa.by);
-        let named = self.persons.get(&visa.person).filter(|_| own).cloned();
+        let named = self.opened.get(&visa.person.to_string()).filter(|_| own).cloned();
         let outcome = facts.outcome.as_ref().map(word);
         let mut fields = vec![format!("visa={id}"), format!("facts.requested={}", facts.requested)];
         fields.extend(facts.appointment.map(|day| format!("facts.appointment={day}")));

@@ -144,15 +144,17 @@ pub(super) fn rights(view: &View) -> Choices {
 pub(super) fn persons(view: &View) -> Choices {
     let own = view.seat.delegation().and_then(|own| view.state().delegations.get(own));
     let named = own.into_iter().flat_map(|d| d.persons.iter()).filter(|(_, p)| !p.withdrawn);
-    let words = |digest: &str, may: Vec<String>| {
-        let name = view.opened.get(digest).cloned().unwrap_or_else(|| digest.get(..8).unwrap_or(digest).to_owned());
-        if may.is_empty() { name } else { format!("{name} · {}", may.join(", ")) }
+    // Where a name was erased, what the person may do tells whom it is about.
+    let without_name = |digest: &str, may: Vec<String>| {
+        let beginning = digest.get(..8).unwrap_or(digest).to_owned();
+        std::iter::once(beginning).chain((!may.is_empty()).then(|| may.join(", "))).collect::<Vec<_>>().join(" · ")
     };
     named
         .map(|(digest, p)| {
             let may = p.may.iter().map(|r| msg::right_name(view.lang, word(r))).collect();
-            let named = view.persons.get(digest).cloned();
-            (digest.to_string(), named.unwrap_or_else(|| words(&digest.to_string(), may)))
+            let digest = digest.to_string();
+            let words = view.opened.get(&digest).cloned().unwrap_or_else(|| without_name(&digest, may));
+            (digest, words)
         })
         .collect()
 }

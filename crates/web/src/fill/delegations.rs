@@ -46,7 +46,11 @@ impl View {
             let all = std::iter::once(digest).chain(function.map(|c| &c.sd)).chain(contact.map(|c| &c.sd));
             all.map(Digest::to_string).collect::<Vec<_>>()
         };
-        self.seen().members(code).into_iter().filter(|(_, person)| listed(person)).flat_map(of).collect()
+        let there = self.seen().members(code).into_iter().filter(|(_, person)| listed(person)).flat_map(of);
+        // A delegation still has cases of those whom it has withdrawn.
+        let own = self.state().delegations.get(code).filter(|_| self.seat.delegation() == Some(code));
+        let gone = own.into_iter().flat_map(|held| held.persons.iter()).filter(|(_, person)| person.withdrawn);
+        there.chain(gone.map(|(digest, _)| digest.to_string())).collect()
     }
 
     /// Returns what a commitment holds, as far as it was read.

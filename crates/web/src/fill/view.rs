@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
 use nemcon_negotiation::state::{MeetingState, State};
 use nemcon_negotiation::{
-    Act, Article, At, Capacity, Code, Content, Digest, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
+    Act, Article, At, Capacity, Code, Content, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
 };
 use nemcon_secretariat::{Group, Snapshot, TextShelf};
 use serde::Serialize;
@@ -57,8 +57,6 @@ pub struct View {
     pub passkeys: bool,
     /// OpenDocument texts are taken and given too.
     pub opendocument: bool,
-    /// Names of the members of the delegation that looks, where the page asks for them.
-    pub persons: Arc<BTreeMap<Digest, String>>,
     /// Meetings of other groups of this server, where the page asks for them.
     pub elsewhere: Arc<Vec<super::clashes::Elsewhere>>,
     /// Texts before proposals, as this page read them.

@@ -28,7 +28,7 @@ async fn page(mut here: Here) -> Answer {
     if !here.view.sees_access() {
         return Err(Problem::NotFound);
     }
-    here.read_names().await?;
+    here.read_own_persons().await?;
     Ok(here.draw(Some(Section::Access), "/access", &here.view.access().content()))
 }
 

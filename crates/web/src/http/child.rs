@@ -1,4 +1,4 @@
-//! A program that is called for one document: as a child, with limits of time and memory.
+//! A program that is called for one document: as a child, with limits of time, memory and length.
 
 use std::path::Path;
 use std::process::Stdio;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::process::Command;
 
-/// Longest document that is taken from a program, in bytes.
+/// Longest document that is taken from a program that makes one, in bytes.
 pub(super) const MOST_BYTES: u64 = 64 << 20;
 
 /// What a program may use.
@@ -15,6 +15,10 @@ pub(super) struct Limits {
     pub time: Duration,
     /// Address space, in kilobytes.
     pub memory: u32,
+    /// Longest answer that is taken from it, in bytes.
+    pub most: u64,
+    /// It may write files.
+    pub writes: bool,
 }
 
 /// Why a program made no document.
@@ -52,7 +56,9 @@ async fn running<S: AsRef<std::ffi::OsStr>>(
     limits: &Limits,
 ) -> Result<Vec<u8>, NotMade> {
     // The limits are the shell's, which then becomes the program; killing the child kills it.
-    let said = format!("ulimit -v {}; ulimit -t {}; exec \"$0\" \"$@\"", limits.memory, limits.time.as_secs() * 2);
+    let files = if limits.writes { "" } else { "ulimit -f 0; " };
+    let (memory, seconds) = (limits.memory, limits.time.as_secs() * 2);
+    let said = format!("ulimit -v {memory}; ulimit -t {seconds}; {files}exec \"$0\" \"$@\"");
     let mut command = Command::new("/bin/sh");
     command.arg("-c").arg(said).arg(program).args(arguments).env_clear().kill_on_drop(true);
     if let Some(folder) = folder {
@@ -70,7 +76,7 @@ async fn running<S: AsRef<std::ffi::OsStr>>(
     let (mut out, mut told) = (Vec::new(), Vec::new());
     let read = async {
         if let Some(stdout) = stdout {
-            stdout.take(MOST_BYTES).read_to_end(&mut out).await?;
+            stdout.take(limits.most).read_to_end(&mut out).await?;
         }
         Ok::<_, std::io::Error>(())
     };
@@ -83,6 +89,9 @@ async fn running<S: AsRef<std::ffi::OsStr>>(
     let ((), read, listened) = tokio::join!(write, read, listen);
     read?;
     listened?;
+    if u64::try_from(out.len()).unwrap_or(u64::MAX) >= limits.most {
+        return Err(NotMade::Said("it wrote more than is taken".to_owned()));
+    }
     let status = child.wait().await?;
     if status.success() {
         return Ok(out);

@@ -89,7 +89,6 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         seats_open: app.settings.seats_open,
         passkeys: app.settings.passkeys.is_some(),
         opendocument: app.settings.libreoffice.is_some(),
-        persons: Arc::default(),
         elsewhere: Arc::default(),
         bases: crate::fill::proposals::Bases::default(),
     };
@@ -136,7 +135,7 @@ impl Here {
         Ok(())
     }
 
-    /// Reads what is said of the members of the delegation that looks.
+    /// Reads what is said of the members of the delegation that looks, so that it meets them by name.
     pub async fn read_own_persons(&mut self) -> Result<(), Problem> {
         let own: Vec<Code> = self.view.seat.delegation().cloned().into_iter().collect();
         self.read_persons(&own).await
@@ -148,14 +147,6 @@ impl Here {
         // What is played or rebuilt is at no time of the real world.
         let others = others.filter(|group| standing(group.origin()) == self.view.standing);
         self.view.elsewhere = Arc::new(others.flat_map(|group| elsewhere(&group)).collect());
-    }
-
-    /// Reads the names of the members of the delegation that looks, so that it meets them by name.
-    pub async fn read_names(&mut self) -> Result<(), Problem> {
-        if let (Some(own), Some(_)) = (self.view.seat.delegation(), &self.view.sender) {
-            self.view.persons = Arc::new(self.app.office.names_of_members(&self.view.group, own).await?);
-        }
-        Ok(())
     }
 
     /// Reads what a text is compared with: those that the group adopted, and one that is asked for.

@@ -138,9 +138,15 @@ async fn send(mut here: Here, Path(parts): Of, visitor: Extension<Visitor>, requ
     let seat = seat_to_act(&here.view.group, &visitor)?.clone();
     here.read_own_persons().await?;
     let sent = Sent::read(request).await?;
-    let Some(table) = sent.rows.as_deref().and_then(Table::of) else {
-        let fault = Some(msg::import_unread(here.view.lang));
-        return Ok(draw(&here, &own, StatusCode::UNPROCESSABLE_ENTITY, fault, None, None));
+    let table = match sent.rows.as_deref().map_err(|fault| *fault).and_then(Table::of) {
+        Ok(table) => table,
+        Err(fault) => {
+            let words = match fault {
+                table::Fault::Form => msg::import_unread(here.view.lang),
+                table::Fault::TooLarge => msg::import_too_large(here.view.lang),
+            };
+            return Ok(draw(&here, &own, StatusCode::UNPROCESSABLE_ENTITY, Some(words), None, None));
+        }
     };
     let keys = read_keys(&here, &own).await?;
     let plans = plan(&here, &seat, &table, &keys, &sent.import);
@@ -160,7 +166,7 @@ async fn send(mut here: Here, Path(parts): Of, visitor: Extension<Visitor>, requ
 
 /// What the form sent.
 struct Sent {
-    rows: Option<Vec<(usize, Vec<String>)>>,
+    rows: Result<Vec<(usize, Vec<String>)>, table::Fault>,
     import: Id,
     step: Option<String>,
 }
@@ -172,18 +178,18 @@ impl Sent {
             let Form(fields) = Form::<Said>::from_request(request, &())
                 .await
                 .map_err(|rejection| Problem::Malformed(rejection.body_text()))?;
-            let rows = said(&fields, "rows").and_then(|rows| serde_json::from_str(rows).ok());
+            let rows = said(&fields, "rows").and_then(|rows| serde_json::from_str(rows).ok()).ok_or(table::Fault::Form);
             let import = said(&fields, "import").and_then(|id| id.parse().ok()).unwrap_or(Id(rand::random()));
             return Ok(Self { rows, import, step: said(&fields, "step").map(str::to_owned) });
         }
         let parts = Multipart::from_request(request, &()).await;
         let mut parts = parts.map_err(|rejection| Problem::Malformed(rejection.body_text()))?;
-        let mut rows = None;
+        let mut rows = Err(table::Fault::Form);
         while let Some(part) = parts.next_field().await.map_err(|error| Problem::Malformed(error.body_text()))? {
             let is_table = part.name() == Some("table");
             let bytes: Bytes = part.bytes().await.map_err(|_| Problem::TooLarge)?;
             if is_table {
-                rows = table::read(&bytes).ok();
+                rows = table::read(&bytes);
             }
         }
         Ok(Self { rows, import: Id(rand::random()), step: None })
@@ -192,14 +198,19 @@ impl Sent {
 
 impl Table {
     /// Returns the table of these rows, if its head names at least a key, a name and a kind.
-    fn of(rows: &[(usize, Vec<String>)]) -> Option<Self> {
-        let ((_, head), rows) = rows.split_first()?;
+    fn of(rows: &[(usize, Vec<String>)]) -> Result<Self, table::Fault> {
+        let ((_, head), rows) = rows.split_first().ok_or(table::Fault::Form)?;
         let tidy = |word: &String| word.trim().to_lowercase().replace([' ', '-'], "_");
         let head: Vec<String> = head.iter().map(tidy).collect();
         let columns: Vec<_> = COLUMNS.iter().map(|column| head.iter().position(|word| word == column)).collect();
-        let whole = columns[..3].iter().all(Option::is_some) && !rows.is_empty() && rows.len() <= ROWS_MAX;
+        if columns[..3].iter().any(Option::is_none) || rows.is_empty() {
+            return Err(table::Fault::Form);
+        }
+        if rows.len() > ROWS_MAX {
+            return Err(table::Fault::TooLarge);
+        }
         let rows = rows.iter().map(|(number, cells)| Row { number: *number, cells: cells.clone() });
-        whole.then(|| Self { columns, rows: rows.collect() })
+        Ok(Self { columns, rows: rows.collect() })
     }
 
     fn cell<'a>(&self, row: &'a Row, column: &str) -> &'a str {

@@ -9,7 +9,7 @@ use tokio::sync::Semaphore;
 use super::child::{self, Limits, MOST_BYTES, NotMade};
 
 /// What it may use for a file. It lays claim to much more address space than it fills.
-const LIMITS: Limits = Limits { time: Duration::from_secs(90), memory: 6 << 20 };
+const LIMITS: Limits = Limits { time: Duration::from_secs(90), memory: 6 << 20, most: MOST_BYTES, writes: true };
 
 /// A form that it reads and writes, by the end of its names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

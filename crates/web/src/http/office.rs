@@ -192,20 +192,6 @@ impl Office {
         Ok(found.map(|disclosure| disclosure.value().clone()))
     }
 
-    /// Returns the names of the members that a delegation registered, by their commitments, for that delegation.
-    pub async fn names_of_members(&self, group: &Group, of: &Code) -> Result<BTreeMap<Digest, String>, Failure> {
-        let snapshot = group.snapshot();
-        let state = &snapshot.proceedings.state;
-        let mut names = BTreeMap::new();
-        for (digest, person) in state.delegations.get(of).into_iter().flat_map(|held| held.persons.iter()) {
-            let registered = person.member.as_ref().and_then(|member| state.acts.get(&member.registered));
-            let Some((number, _)) = registered else { continue };
-            let name = self.opened_member(group, *number, digest).await?;
-            names.extend(name.and_then(|name| Some((digest.clone(), name.as_str()?.to_owned()))));
-        }
-        Ok(names)
-    }
-
     /// Returns a file or text by its name.
     pub async fn blob(&self, name: &Hash) -> Result<Option<Blob>, Failure> {
         self.secretariat.store().blob(name.0).await

@@ -318,10 +318,9 @@ async fn act_form(mut here: Here, Path(parts): Of, Query(mut query): Query<Said>
         return Err(Problem::NeedsSeat);
     }
     here.read_about(&query).await?;
-    here.read_names().await?;
+    here.read_own_persons().await?;
     let name: String = part(&parts, "name")?;
     if matches!(name.as_str(), "change_member" | "withdraw_person") {
-        here.read_own_persons().await?;
         here.view.member_as_typed(&name, &mut query);
     }
     if matches!(name.as_str(), "register_key" | "replace_key") && said(&query, "form") == Some("webauthn") {

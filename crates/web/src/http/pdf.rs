@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
-use super::child::{self, Limits, NotMade};
+use super::child::{self, Limits, MOST_BYTES, NotMade};
 
 /// What it may use for a document.
-const LIMITS: Limits = Limits { time: Duration::from_secs(30), memory: 3 << 20 };
+const LIMITS: Limits = Limits { time: Duration::from_secs(30), memory: 3 << 20, most: MOST_BYTES, writes: true };
 /// How many run at once; the rest wait.
 const AT_ONCE: usize = 2;
 
