@@ -120,6 +120,7 @@ key-lost-since = Lost since, if it was lost
 own-acts-title = Acts of the delegation
 own-acts-what = Each act counted when it was received. Confirmed by key, nobody can say that the operator made it up. What is not the delegation’s own it can disavow; no decision is undone by that.
 own-acts-empty = Nothing yet.
+act-key-wanted = wants a key
 act-confirmed = confirmed by key
 act-disavowed = disavowed
 confirm-with = Confirm with this key

@@ -120,6 +120,7 @@ key-lost-since = Perdida desde, en su caso
 own-acts-title = Actos de la delegación
 own-acts-what = Cada acto contó desde su recepción. Confirmado con la clave, nadie puede decir que el operador lo inventó. La delegación puede desautorizar lo que no sea suyo; ninguna decisión queda anulada por ello.
 own-acts-empty = Nada todavía.
+act-key-wanted = por confirmar con una clave
 act-confirmed = confirmado con la clave
 act-disavowed = desautorizado
 confirm-with = Confirmar con esta clave

@@ -120,6 +120,7 @@ key-lost-since = Perdue depuis, le cas échéant
 own-acts-title = Actes de la délégation
 own-acts-what = Chaque acte a compté dès sa réception. Confirmé par clé, nul ne peut dire que l’opérateur l’a inventé. La délégation peut désavouer ce qui n’est pas d’elle ; aucune décision n’est annulée de ce fait.
 own-acts-empty = Rien pour l’instant.
+act-key-wanted = à confirmer par clé
 act-confirmed = confirmé par clé
 act-disavowed = désavoué
 confirm-with = Confirmer avec cette clé

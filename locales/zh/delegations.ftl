@@ -120,6 +120,7 @@ key-lost-since = 遗失时间（如已遗失）
 own-acts-title = 代表团的行为
 own-acts-what = 每项行为自收到时起有效。经密钥确认后，无人能称其由运营方捏造。代表团可否认并非其所为的行为；决定不因此而撤销。
 own-acts-empty = 尚无。
+act-key-wanted = 待用密钥确认
 act-confirmed = 已用密钥确认
 act-disavowed = 已否认
 confirm-with = 用此密钥确认

@@ -384,6 +384,8 @@ refusals! {
     KeyThere {} = "key_there" by Keys;
     /// The key was replaced or revoked before.
     KeyEnded { key: Id } = "key_ended" by Keys;
+    /// The key came in by the change of keys that it would confirm, or after it.
+    KeyNotBefore { act: Id, key: Id } = "key_not_before" by Keys;
     /// The act is confirmed by this key.
     ActConfirmed { act: Id } = "act_confirmed" by Keys;
     /// The delegation has disavowed the act.
@@ -748,6 +750,7 @@ impl Refusal {
                 | Refusal::KeyMalformed {}
                 | Refusal::KeyThere {}
                 | Refusal::KeyEnded { .. }
+                | Refusal::KeyNotBefore { .. }
                 | Refusal::ActConfirmed { .. }
                 | Refusal::ActDisavowed { .. }
         )

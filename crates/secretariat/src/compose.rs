@@ -111,6 +111,7 @@ impl Draft {
     fn keep(&mut self, pending: &Pending, admission: &Admission, desk: &Desk<'_>) {
         self.batch.openings.extend(pending.openings(admission.number - 1));
         self.batch.blobs.extend(pending.blobs());
+        self.batch.named.extend(crate::files::all_named(&pending.act).map(|name| name.0));
         for (hash, bytes) in &pending.texts {
             // A later act of the batch may name it. Were the batch lost, a text by its hash would still be no lie.
             desk.shelf.remember(*hash, bytes.clone());

@@ -51,9 +51,7 @@ pub(crate) async fn check_kept(store: &Store, act: &Act) -> Result<(), Rejection
 /// Refuses a file that others have and the sender may not see: whoever names a file of his own may read it, and the name of a
 /// file stands where its words do not.
 pub(crate) fn check_own(act: &Act, proceedings: &Proceedings, at: Instant) -> Result<(), Rejection> {
-    let body = what_is_done(act);
-    let credentials = body.get("file").and_then(|file| file.as_str()?.parse().ok());
-    let names: Vec<Hash> = named(act).into_iter().chain(credentials).collect();
+    let names: Vec<Hash> = all_named(act).collect();
     if names.is_empty() {
         return Ok(());
     }
@@ -129,6 +127,12 @@ fn named(act: &Act) -> Vec<Hash> {
     let body = what_is_done(act);
     let languages = body.get("languages").and_then(Value::as_object).into_iter().flat_map(|map| map.values());
     languages.filter_map(|version| version.get("file")?.as_str()?.parse().ok()).collect()
+}
+
+/// Returns the files that an act names, the letter of credentials among them.
+pub(crate) fn all_named(act: &Act) -> impl Iterator<Item = Hash> {
+    let letter = what_is_done(act).get("file").and_then(|file| file.as_str()?.parse().ok());
+    named(act).into_iter().chain(letter)
 }
 
 /// Collects all that looks like a hash.

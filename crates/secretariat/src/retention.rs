@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use nemcon_negotiation::{Act, Admission, Digest, Instant, Opened};
+use nemcon_negotiation::{Act, Admission, Code, Content, Digest, Instant, Opened};
 use nemcon_store::Failure;
 use serde_json::Value;
 
@@ -21,6 +21,8 @@ pub struct Retention {
     pub applications_days: Option<u32>,
 }
 
+/// How long a file waits that was uploaded and that no act names: a form may be left, an act prepared for another to send.
+const UPLOADS_DAYS: u32 = 30;
 /// Acts that hold cases of visas.
 const VISAS: &[&str] = &["report_visa", "update_visa", "comment_on_visa"];
 /// Acts that hold something of a member.
@@ -65,10 +67,10 @@ pub struct MemberEntry {
 }
 
 impl Secretariat {
-    /// Erases what is held on persons beyond its time; says how many entries and mails that was.
+    /// Erases what is held on persons beyond its time, and files that no act came to name; says how many entries, mails and files that was.
     pub async fn erase_expired(&self, retention: &Retention) -> Result<u64, Failure> {
         let now = self.now();
-        let mut count = 0;
+        let mut count = self.store().forget_uploads(before(now, UPLOADS_DAYS).millis()).await?;
         if let Some(days) = retention.mail_log_days {
             count += self.store().forget_mails(before(now, days).millis()).await?;
         }
@@ -94,10 +96,24 @@ impl Secretariat {
             }
             count += held.len() as u64;
             if !held.is_empty() {
+                let applied = applied(&snapshot, &held);
                 group.erase(held).await?;
+                self.clear_desks(&group, &applied).await?;
             }
         }
         Ok(count)
+    }
+
+    /// Clears the desks of organizations of which no application is left.
+    async fn clear_desks(&self, group: &Group, organizations: &BTreeSet<Code>) -> Result<(), Failure> {
+        let left = group.snapshot();
+        let applies = |code: &Code| left.proceedings.confidences.applications.values().any(|held| held.by == *code);
+        for code in organizations.iter().filter(|code| !applies(code)) {
+            for (name, _) in self.store().desk(group.row().id, code.as_str()).await? {
+                self.store().put_on_desk(group.row().id, code.as_str(), &name, Vec::new()).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Erases what is left of statements that were corrected or taken back.
@@ -185,7 +201,7 @@ fn closed(snapshot: &Snapshot, retention: &Retention, now: Instant) -> Vec<u64> 
         let name = act.content.name();
         let over = |days: Option<u32>, since: Instant| days.is_some_and(|days| since <= before(now, days));
         let of_round = || match &act.content {
-            nemcon_negotiation::Content::Apply(apply) => snapshot
+            Content::Apply(apply) => snapshot
                 .proceedings
                 .state
                 .rounds
@@ -201,6 +217,16 @@ fn closed(snapshot: &Snapshot, retention: &Retention, now: Instant) -> Vec<u64> 
         }
     }
     numbers
+}
+
+/// Returns the organizations whose applications stand in these entries.
+fn applied(snapshot: &Snapshot, erased: &[Erasure]) -> BTreeSet<Code> {
+    let opened = |one: &Erasure| snapshot.proceedings.confidences.opened.get(&one.number);
+    let applied = erased.iter().filter_map(opened).filter_map(|opened| match opened {
+        Opened::Full { act, .. } if matches!(act.content, Content::Apply(_)) => Some(act.by.clone()),
+        _ => None,
+    });
+    applied.collect()
 }
 
 fn before(now: Instant, days: u32) -> Instant {

@@ -49,6 +49,8 @@ pub struct Batch {
     pub openings: Vec<Opening>,
     /// Blobs that these entries name.
     pub blobs: Vec<Blob>,
+    /// Names of files that were kept before, and that these entries name.
+    pub named: Vec<[u8; 32]>,
     /// Notices to send.
     pub outbox: Vec<OutboxRow>,
 }
@@ -207,6 +209,7 @@ fn statements(group: GroupId, expected_size: u64, size: u64, batch: Batch) -> Ve
     let entries = numbered.map(|(leaf, bytes)| vec![id(), big(leaf).into(), bytes.into()]).collect();
     let openings = batch.openings.into_iter().map(|o| o.values(group)).collect();
     let blobs = batch.blobs.into_iter().map(Blob::values).collect();
+    let named = batch.named.into_iter().map(|name| vec![name.into()]).collect();
     let outbox = batch.outbox.into_iter().map(|o| o.values(group)).collect();
     let checkpoint = match batch.checkpoint {
         none if none.is_empty() => vec![],
@@ -220,6 +223,7 @@ fn statements(group: GroupId, expected_size: u64, size: u64, batch: Batch) -> Ve
         Statement::each(note, checkpoint),
         Statement::each(crate::shelf::PUT_OPENING, openings),
         Statement::each(crate::shelf::PUT_BLOB, blobs),
+        Statement::each(crate::shelf::NAME_BLOB, named),
         Statement::each(crate::outbox::PUT, outbox),
     ]
 }

@@ -80,7 +80,10 @@ pub struct Erased {
 }
 
 pub(crate) const PUT_BLOB: &str = "INSERT INTO blobs (name, kind, media_type, bytes, salt) VALUES ($1, $2, $3, $4, $5) \
-     ON CONFLICT (name) DO UPDATE SET kind = excluded.kind WHERE excluded.kind = 'text'";
+     ON CONFLICT (name) DO UPDATE SET waiting = NULL, kind = CASE WHEN excluded.kind = 'text' THEN 'text' ELSE blobs.kind END \
+     WHERE excluded.kind = 'text' OR blobs.waiting IS NOT NULL";
+/// A file that waits for an act waits no more when one names it.
+pub(crate) const NAME_BLOB: &str = "UPDATE blobs SET waiting = NULL WHERE name = $1 AND waiting IS NOT NULL";
 pub(crate) const PUT_OPENING: &str =
     "INSERT INTO openings (group_id, leaf, name, audience, bytes) VALUES ($1, $2, $3, $4, $5)";
 
@@ -88,6 +91,23 @@ impl Store {
     /// Keeps a blob. One of this name that is there stays as it is; a file named as a text becomes a text.
     pub async fn put_blob(&self, blob: Blob) -> Result<(), Failure> {
         self.engine.write(vec![Statement::once(PUT_BLOB, blob.values())], None).await.map(|_| ())
+    }
+
+    /// Keeps a file that no act names yet, since an instant in milliseconds. One of this name that is there stays as it is.
+    pub async fn put_upload(&self, blob: Blob, since: i64) -> Result<(), Failure> {
+        let sql = "INSERT INTO blobs (name, kind, media_type, bytes, salt, waiting) VALUES ($1, $2, $3, $4, $5, $6) \
+                   ON CONFLICT (name) DO UPDATE SET waiting = excluded.waiting WHERE blobs.waiting IS NOT NULL";
+        let values = [blob.values(), vec![since.into()]].concat();
+        self.engine.write(vec![Statement::once(sql, values)], None).await.map(|_| ())
+    }
+
+    /// Erases the files that no act has come to name since before an instant; says how many.
+    pub async fn forget_uploads(&self, before: i64) -> Result<u64, Failure> {
+        let sql = "DELETE FROM blobs WHERE kind = 'file' AND waiting < $1";
+        match self.engine.write(vec![Statement::once(sql, vec![before.into()])], None).await? {
+            Written::Done { rows } if rows > 0 => self.engine.scrub().await.map(|()| rows),
+            _ => Ok(0),
+        }
     }
 
     /// Returns a blob.

@@ -12,12 +12,13 @@ use std::sync::Arc;
 use authenticator::Authenticator;
 use axum::http::{StatusCode, header};
 use hands::*;
-use nemcon_negotiation::Code;
 use nemcon_negotiation::state::{DelegationState, PublicKey};
+use nemcon_negotiation::{Code, Id};
 use nemcon_record::entry::Entry;
 use nemcon_record::signature::webauthn::{CoseKey, RelyingParty};
 use nemcon_record::signature::{ActKey, verify_lines};
 use nemcon_web::http::Passkeys;
+use ring::signature::{Ed25519KeyPair, KeyPair};
 use serde_json::{Value, json};
 use site::*;
 
@@ -267,6 +268,197 @@ async fn an_act_is_disavowed_and_a_key_revoked_by_forms() {
     fill(&site, "alder", &format!("revoke_key?key={id}"), &[]).await;
     let state: Value = serde_json::to_value(&alder(&site).keys[&id]).expect("serializes");
     assert!(state["ended"].is_string(), "{state}");
+}
+
+/// Registers an Ed25519 key by the form, and returns it with its name in the record.
+async fn registered(site: &Site, seed: u8) -> (Ed25519KeyPair, String) {
+    let pair = Ed25519KeyPair::from_seed_unchecked(&[seed; 32]).expect("a seed");
+    let before =
+        site.group.snapshot().proceedings.state.delegations.get(&"alder".parse::<Code>().expect("a code")).cloned();
+    fill(site, "alder", "register_key?form=ed25519", &[("key.public", &public(&pair))]).await;
+    let new = |id: &&Id| before.as_ref().is_none_or(|held| !held.keys.contains_key(*id));
+    let id = alder(site).keys.keys().find(new).copied().expect("a key");
+    (pair, id.to_string())
+}
+
+fn public(pair: &Ed25519KeyPair) -> String {
+    pair.public_key().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Confirms an act by a key, with a signature that was made elsewhere.
+async fn confirm(site: &Site, act: &str, pair: &Ed25519KeyPair, key: &str) -> Answer {
+    use base64::Engine;
+    let own = site.sign_in("alder").await;
+    let shown = page(site, Some("alder"), &format!("confirm/{act}?key={key}")).await;
+    let line = hidden(&shown, "line");
+    let signature = base64::engine::general_purpose::STANDARD.encode(pair.sign(line.as_bytes()));
+    let fields = [("line", &*line), ("key", key), ("signature", &*signature)];
+    site.form(&format!("{GROUP}/confirm/{act}"), Some(&own), &fields).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_of_keys_is_confirmed_by_a_key_that_was_there_before() {
+    let site = site().await;
+    let (_, first) = registered(&site, 1).await;
+    let (second, of_second) = registered(&site, 2).await;
+    let new = Ed25519KeyPair::from_seed_unchecked(&[3; 32]).expect("a seed");
+    // A key of another delegation is replaced by nobody else.
+    let form = page(&site, Some("alder"), &format!("do/replace_key?key={first}&form=ed25519")).await;
+    assert!(form.contains("name=\"with.public\""), "{form}");
+    let birch = site.sign_in("birch").await;
+    let typed = [("key", &*first), ("with.form", "ed25519"), ("with.public", &*public(&new))];
+    let foreign = site.form(&format!("{GROUP}/act/replace_key"), Some(&birch), &typed).await;
+    assert_eq!(foreign.status, StatusCode::UNPROCESSABLE_ENTITY);
+    fill(&site, "alder", &format!("replace_key?key={first}&form=ed25519"), &[("with.public", &public(&new))]).await;
+    let held = alder(&site);
+    let by_name = |wanted: &str| held.keys.iter().find(|(id, _)| id.to_string() == wanted).expect("a key").1.clone();
+    let change = by_name(&first).ended_by.expect("it ended").to_string();
+    assert!(by_name(&change).ended.is_none(), "the new key counts from then on");
+    // It counts, and is marked until a key that was there before confirms it: the new one would confirm itself.
+    assert!(page(&site, Some("alder"), "delegations/alder/acts").await.contains("wants a key"));
+    let offered = page(&site, Some("alder"), &format!("confirm/{change}")).await;
+    assert!(offered.contains(&first[..8]) && offered.contains(&of_second[..8]), "{offered}");
+    assert!(!offered.contains(&format!("key={change}")), "{offered}");
+    let line = hidden(&page(&site, Some("alder"), &format!("confirm/{change}?key={of_second}")).await, "line");
+    let forged = line.replace(&of_second, &change);
+    let own = site.sign_in("alder").await;
+    let fields = [("line", &*forged), ("key", &*change), ("signature", "AAAA")];
+    let refused = site.form(&format!("{GROUP}/confirm/{change}"), Some(&own), &fields).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{}", refused.text());
+    let wrong = confirm(&site, &change, &new, &of_second).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "signed by another key than it names");
+    let done = confirm(&site, &change, &second, &of_second).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let acts = page(&site, Some("alder"), "delegations/alder/acts").await;
+    assert!(acts.contains("confirmed by key") && !acts.contains("wants a key"), "{acts}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn until_when_credentials_are_due_stands_where_they_are_handed_in_and_looked_at() {
+    let site = site().await;
+    let due = "Credentials for \u{2068}Second session\u{2069}";
+    assert!(!page(&site, Some("alder"), "delegations/alder").await.contains(due), "no session has a meeting yet");
+    let body = json!({"title": six("Second session"), "kind": "substantive", "from": "2021-12-14", "to": "2021-12-17",
+        "place": "New York", "modality": "in_person", "firmness": "scheduled"});
+    site.record(&act("secretariat", "schedule_session", body)).await;
+    let session = only(site.group.snapshot().proceedings.state.sessions.iter());
+    let mut meeting = schedule().content.body();
+    meeting["session"] = json!(session);
+    site.record(&act("secretariat", "schedule_meeting", meeting)).await;
+    // The first meeting begins on 14 December at ten in New York; twenty-four hours later they are due.
+    let until = "datetime=\"2021-12-15T15:00:00Z\"";
+    let report = format!("credentials?session={session}");
+    for (by, path) in [("alder", "delegations/alder"), ("secretariat", "delegations/alder"), ("secretariat", &report)] {
+        let shown = page(&site, Some(by), path).await;
+        assert!(shown.contains(due) && shown.contains(until), "{by} {path}: {shown}");
+    }
+    assert!(page(&site, Some("chair"), "credentials").await.contains(until), "the next one, for the whole term");
+    // What comes after counts, and is marked.
+    site.clock.advance(std::time::Duration::from_secs(3 * 86_400));
+    let letter = site.app.office.keep_file(vec![], "application/pdf".into(), b"%PDF".to_vec()).await.expect("keeps");
+    let said = [
+        ("file", &*letter.to_string()),
+        ("signed_by", "foreign_minister"),
+        ("means", "original"),
+        ("date", "2021-12-12"),
+    ];
+    fill(&site, "alder", &format!("submit_credentials?session={session}"), &said).await;
+    let shown = page(&site, Some("secretariat"), "delegations/alder").await;
+    assert!(shown.contains("after the deadline; they count"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_chair_settles_a_challenge_as_the_body_decided() {
+    let site = site().await;
+    site.record(&schedule()).await;
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    let letter = site.app.office.keep_file(vec![], "application/pdf".into(), b"%PDF".to_vec()).await.expect("keeps");
+    let said = [
+        ("file", &*letter.to_string()),
+        ("signed_by", "foreign_minister"),
+        ("means", "original"),
+        ("date", "2021-12-12"),
+    ];
+    fill(&site, "alder", "submit_credentials", &said).await;
+    fill(&site, "birch", "challenge_credentials?of=alder", &[("words", "It bears no seal.")]).await;
+    let challenge = alder(&site).challenges.keys().next().expect("one").to_string();
+    let settle = format!("settle_challenge?of=alder&challenge={challenge}&end=accepted");
+    assert!(page(&site, Some("chair"), "delegations/alder").await.contains("end=accepted"), "the Chair is offered it");
+    assert!(!page(&site, Some("secretariat"), "delegations/alder").await.contains("end=accepted"));
+    // Without a decision of the body the Chair settles nothing.
+    let chair = site.sign_in("chair").await;
+    let form = site.get(&format!("{GROUP}/do/{settle}"), Some(&chair)).await.text();
+    let none = press(&site, &chair, &form, &[]).await;
+    let none = if none.status == StatusCode::OK { press(&site, &chair, &none.text(), &[]).await } else { none };
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", none.text());
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting, "mode": "formal" }))).await;
+    site.clock.advance(std::time::Duration::from_secs(600));
+    let decided = [
+        ("subject.words.en", "The credentials are accepted."),
+        ("happened.local", "2021-12-13T10:05"),
+        ("reason", "Decided in the room."),
+    ];
+    fill(&site, "chair", "enter_room_decision?subject=procedural", &decided).await;
+    let decision = only(site.group.snapshot().proceedings.state.decisions.iter()).to_string();
+    fill(&site, "chair", &settle, &[("decision", &decision)]).await;
+    let shown = page(&site, None, "delegations/alder").await;
+    assert!(shown.contains("Accepted") && shown.contains("It bears no seal."), "{shown}");
+    let held = alder(&site);
+    assert!(held.challenges.values().all(|challenge| challenge.settled.is_some()));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_letter_that_is_uploaded_is_kept_once_under_a_name_that_tells_nothing_and_goes_when_it_is_erased() {
+    let site = site().await;
+    let own = site.sign_in("alder").await;
+    let form = page(&site, Some("alder"), "do/submit_credentials").await;
+    const LETTER: &[u8] = b"%PDF-1.7 Zq7Wydrak is accredited";
+    let sent = |id: String| {
+        let mut body = Vec::new();
+        let fields =
+            [("act_id", &*id), ("signed_by", "foreign_minister"), ("means", "original"), ("date", "2021-12-12")];
+        // The file stands first, as in some browsers' forms.
+        body.extend(b"--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"letter.pdf\"\r\ncontent-type: application/pdf\r\n\r\n");
+        body.extend(LETTER);
+        for (name, value) in fields {
+            body.extend(
+                format!("\r\n--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}").into_bytes(),
+            );
+        }
+        body.extend(b"\r\n--b--\r\n");
+        axum::http::Request::post(format!("{GROUP}/act/submit_credentials"))
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, format!("__Host-nemcon={own}"))
+            .body(axum::body::Body::from(body))
+            .expect("a request")
+    };
+    // Once to be looked at and given up, once to be sent.
+    let wrong = site.send(sent("no id".to_owned())).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.text());
+    let done = site.send(sent(hidden(&form, "act_id"))).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let file = alder(&site).credentials.values().next().expect("credentials").file;
+    let store = site.secretariat.store();
+    let kept = store.blob(file.0).await.expect("reads").expect("the letter");
+    assert!(kept.salt.len() >= 16 && kept.bytes == LETTER);
+    assert_eq!(
+        store.blob(nemcon_negotiation::Hash::of(LETTER).0).await,
+        Ok(None),
+        "no copy under the hash of its bytes"
+    );
+    let text = |bytes: &[u8]| bytes.windows(10).any(|window| window == b"Zq7Wydrak ");
+    let held =
+        || ["nemcon.db", "nemcon.db-wal"].map(|name| std::fs::read(site.folder.path().join(name)).unwrap_or_default());
+    assert!(held().iter().any(|bytes| text(bytes)), "it is there to be found");
+    // What no act came to name goes by itself; what an act names stays.
+    site.clock.advance(std::time::Duration::from_secs(31 * 86_400));
+    let retention = nemcon_secretariat::Retention::default();
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(1), "the one that was given up");
+    assert!(store.blob(file.0).await.expect("reads").is_some());
+    site.group.erase_openings(site.group.snapshot().size()).await.expect("erases");
+    assert_eq!(store.blob(file.0).await, Ok(None));
+    assert!(!held().iter().any(|bytes| text(bytes)), "in no file of the database");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

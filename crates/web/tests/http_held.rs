@@ -130,6 +130,40 @@ async fn what_is_held_on_a_member_goes_by_itself_when_its_time_is_over() {
     assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "once");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_held_on_a_visa_goes_by_itself_and_the_record_stays_whole() {
+    let site = site_with(REAL, |_| ()).await;
+    let orlin = member(&site, None, "Orlin").await;
+    let body = json!({"title": six("Second session"), "kind": "substantive", "from": "2021-12-20", "to": "2021-12-24",
+        "place": "New York", "modality": "in_person", "firmness": "scheduled"});
+    let session = nemcon_negotiation::Act { group: REAL.into(), ..act("secretariat", "schedule_session", body) };
+    let sent = site.group.submit(&seat_in(REAL, "secretariat"), session.line().into_bytes(), Beside::default()).await;
+    sent.expect("recorded");
+    let facts = json!({ "requested": "2021-11-20", "decided": "2021-12-10", "outcome": "refused" });
+    let case = json!({ "facts": facts, "person": { "_sd": orlin.person }, "session": session.id });
+    let entry = send(&site, Some(&orlin.person), "report_visa", case, vec![]).await;
+    let held = || site.group.snapshot().proceedings.confidences.visas.len();
+    assert_eq!((openings(&site, entry).await, held()), (1, 1));
+    let before = site.group.snapshot();
+    let retention = Retention { visas_days: Some(60), ..Retention::default() };
+    site.clock.advance(std::time::Duration::from_secs(59 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "not yet");
+    site.clock.advance(std::time::Duration::from_secs(2 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(1));
+    assert_eq!((openings(&site, entry).await, held()), (0, 0), "nobody knows the case any more");
+    assert_eq!(openings(&site, orlin.entry).await, 2, "the member is another matter");
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "once");
+    // The entry is proved as before.
+    let now = site.group.snapshot();
+    assert_eq!((now.size(), now.checkpoint()), (before.size(), before.checkpoint()));
+    let proof = site.get(&format!("/record/strait/tile/0/000.p/{}", now.size()), None).await;
+    assert_eq!(proof.status, StatusCode::OK);
+    let leaves = before.size();
+    let bytes = site.app.office.entries(&site.group, 0, leaves).await.expect("reads");
+    let hashes: Vec<u8> = bytes.iter().flat_map(|bytes| nemcon_record::merkle::leaf_hash(bytes).0).collect();
+    assert_eq!(proof.bytes, hashes, "each entry has the hash that the tree is made of");
+}
+
 /// Returns the address of a calendar that a page shows just once.
 fn shown(page: &str) -> String {
     let found = page.split(['"', '<', '>']).find(|part| part.contains("/calendars/"));

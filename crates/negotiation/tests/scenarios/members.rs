@@ -13,12 +13,13 @@ use nemcon_negotiation::acts::delegations::revoke_key::RevokeKey;
 use nemcon_negotiation::acts::delegations::settle_challenge::SettleChallenge;
 use nemcon_negotiation::acts::delegations::submit_credentials::SubmitCredentials;
 use nemcon_negotiation::seen::CredentialsStatus;
-use nemcon_negotiation::state::{Commitment, PublicKey};
+use nemcon_negotiation::state::{Commitment, Means, PublicKey};
 use nemcon_negotiation::{Content, Date, Hash};
 
 use crate::decision::thing;
 use crate::delegations::{commitment, rights};
 use crate::founding::word;
+use crate::other_means::enter;
 use crate::sentence::{Args, Sentence, Told, checks, tells};
 use crate::world::{World, code};
 
@@ -36,6 +37,13 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} settles challenge {c} to {delegation} by decision {d}: {end}", |w, a| settles(w, a, true)),
         tells("{who} registers the {form} key {key}", registers_key),
         tells("{who} replaces key {k} by the {form} key {key}", replaces_key),
+        tells("{who} enters that {state} replaced key {k} by letter by the {form} key {key} at {when}", |w, a| {
+            let replace = ReplaceKey { key: thing(w, a, "key", "k")?, with: public_key(a)? };
+            enter(w, a, Content::ReplaceKey(Box::new(replace)), Means::Letter, true)?;
+            let input = w.thing("input 1")?;
+            w.call("key", input);
+            Ok(())
+        }),
         tells("{who} revokes key {k}", |w, a| revokes(w, a, false)),
         tells("{who} revokes key {k}, lost at {when}", |w, a| revokes(w, a, true)),
         tells("{who} confirms {act} with key {k}", confirms),

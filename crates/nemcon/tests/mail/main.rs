@@ -1,6 +1,11 @@
 //! Mail over a real connection to a mail server: what is said to whom, and what happens when the server does not answer, refuses, or is away
 //! while nodes stop, start and work side by side.
 
+mod applicants;
+#[path = "../../../web/tests/http/hands.rs"]
+mod hands;
+#[path = "../../../web/tests/http/participation.rs"]
+mod participation;
 mod sink;
 #[path = "../../../web/tests/http/site.rs"]
 mod site;
@@ -46,7 +51,11 @@ struct Post {
 
 impl Post {
     async fn begin() -> Self {
-        let site = site_with(REAL, settings).await;
+        Self::begin_in(REAL).await
+    }
+
+    async fn begin_in(origin: &str) -> Self {
+        let site = site_with(origin, settings).await;
         let sink = Sink::start();
         let sender = Arc::new(Sender::new(&mail_config(&sink)).expect("a sender"));
         Self { site, sink, sender }
@@ -60,8 +69,12 @@ impl Post {
 
     /// Signs somebody in who says on the page where mail is wanted, and types the code that came.
     async fn reader(&self, by: &str, lang: &str, pace: Pace) -> String {
+        self.reader_in(REAL, by, lang, pace).await
+    }
+
+    async fn reader_in(&self, origin: &str, by: &str, lang: &str, pace: Pace) -> String {
         let office = &self.site.app.office;
-        let link = office.invite(&format!("person:{by}"), &seat_in(REAL, by), 60).await.expect("a link");
+        let link = office.invite(&format!("person:{by}"), &seat_in(origin, by), 60).await.expect("a link");
         let session = office.redeem(&link, 12).await.expect("signs in").expect("a session");
         let fields =
             [("address", format!("{by}@mission.example")), ("lang", lang.into()), ("pace", pace.word().into())];

@@ -6,6 +6,7 @@ use crate::{batch, group};
 
 pub async fn check(store: &Store) {
     blobs_are_kept_once(store).await;
+    what_no_act_names_is_forgotten(store).await;
     openings_can_be_erased_and_entries_stay(store).await;
     a_desk_is_private_to_its_seat(store).await;
     a_notice_is_claimed_by_one(store).await;
@@ -41,6 +42,24 @@ async fn blobs_are_kept_once(store: &Store) {
     assert_eq!(store.blob([2; 32]).await, Ok(Some(blob(2, BlobKind::Text))));
     assert!(matches!(store.erase_file([2; 32]).await, Err(Failure::Conflict(_))), "a text is never erased");
     assert_eq!(store.blob([2; 32]).await, Ok(Some(blob(2, BlobKind::Text))));
+}
+
+async fn what_no_act_names_is_forgotten(store: &Store) {
+    let g = group(store).await;
+    for name in 11..=15 {
+        store.put_upload(blob(name, BlobKind::File), 100).await.expect("keeps");
+    }
+    store.put_upload(blob(12, BlobKind::File), 200).await.expect("sent again");
+    let with = nemcon_store::Batch { blobs: vec![blob(13, BlobKind::File)], named: vec![[14; 32]], ..batch(&["a"], 1) };
+    assert_eq!(store.append(g.id, 0, with).await, Ok(Appended::Recorded { size: 1 }));
+    store.put_upload(blob(14, BlobKind::File), 100).await.expect("what is named stays so");
+    store.put_blob(blob(15, BlobKind::Text)).await.expect("a text is never forgotten");
+    assert_eq!(store.forget_uploads(100).await, Ok(0));
+    assert_eq!(store.forget_uploads(101).await, Ok(1), "the eleventh");
+    assert_eq!(store.forget_uploads(1_000).await, Ok(1), "the twelfth");
+    for (name, there) in [(11, false), (12, false), (13, true), (14, true), (15, true)] {
+        assert_eq!(store.blob([name; 32]).await.expect("reads").is_some(), there, "{name}");
+    }
 }
 
 async fn openings_can_be_erased_and_entries_stay(store: &Store) {

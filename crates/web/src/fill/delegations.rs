@@ -375,17 +375,19 @@ impl View {
 
     /// Returns the next session with a meeting, its title, and until when credentials for it are due.
     fn credentials_due(&self) -> Option<(Id, String, Instant)> {
-        let rules = self.state().rules.as_deref()?;
-        let hours = rules.book.number_or_none("credentials_deadline_hours");
-        let opening = |id: &Id| {
-            let of = self.state().meetings.values().filter(|meeting| meeting.session == Some(*id));
-            of.filter(|m| !matches!(m.state, MeetingState::Cancelled { .. })).map(|meeting| meeting.from.at).min()
-        };
         let today = self.zone.date_of(self.now());
         let ahead = self.state().sessions.iter().filter(|(_, s)| s.cancelled.is_none() && s.to.0 >= today);
         let due =
-            ahead.filter_map(|(id, s)| Some((*id, s.title.get(self.lang).to_owned(), opening(id)?.plus_hours(hours))));
+            ahead.filter_map(|(id, s)| Some((*id, s.title.get(self.lang).to_owned(), self.credentials_until(id)?)));
         due.min_by_key(|(_, _, until)| *until)
+    }
+
+    /// Returns until when credentials for a session are due: so many hours from its first meeting as the rules in force say.
+    fn credentials_until(&self, session: &Id) -> Option<Instant> {
+        let rules = self.state().rules.as_deref()?;
+        let of = self.state().meetings.values().filter(|meeting| meeting.session == Some(*session));
+        let opening = of.filter(|m| !matches!(m.state, MeetingState::Cancelled { .. })).map(|m| m.from.at).min()?;
+        Some(opening.plus_hours(rules.book.number_or_none("credentials_deadline_hours")))
     }
 
     /// Fills the list of participants as it is published; the same for every seat.
@@ -437,8 +439,15 @@ impl View {
             (title, self.to(&format!("credentials?session={id}")), session == Some(id))
         };
         let term = (msg::credentials_whole_term(lang), self.to("credentials"), session.is_none());
+        let due = match session {
+            Some(id) => self
+                .credentials_until(id)
+                .and_then(|until| Some((self.state().sessions.get(id)?.title.get(lang).to_owned(), until))),
+            None => self.credentials_due().map(|(_, title, until)| (title, until)),
+        };
         CredentialsPage {
             lang,
+            due: due.map(|(title, until)| (title, self.deadline(until))),
             sessions: std::iter::once(term).chain(sessions.into_iter().map(choice)).collect(),
             standings: CredentialsStatus::ALL.into_iter().rev().map(standing).collect(),
             rests: self.rests(&[Article::Credentials]),

@@ -20,6 +20,7 @@ use super::page::of_group;
 use super::problem::Problem;
 use super::recovery::{LINK_MINUTES, account_of};
 use super::refused;
+use super::salt;
 use super::visitor::Visitor;
 use crate::fill::View;
 use crate::fill::act_form::{audience_words, inside, said_again};
@@ -72,7 +73,7 @@ async fn send(
     let seat = seat_to_act(&here.view.group, &visitor)?.clone();
     let accepts = request.headers().get(header::ACCEPT).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let from_desk = accepts == "application/json";
-    let pairs = pairs(&here.app, request).await?;
+    let pairs = pairs(&here.app, &name, request).await?;
     let said = said_again(&pairs);
     here.read_about(&said).await?;
     here.read_about(&inside(&said)).await?;
@@ -82,7 +83,7 @@ async fn send(
 }
 
 /// Reads the fields of a form; files are kept, and their names stand in their fields.
-async fn pairs(app: &App, request: Request) -> Result<Vec<(String, String)>, Problem> {
+async fn pairs(app: &App, act: &str, request: Request) -> Result<Vec<(String, String)>, Problem> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if !kind.starts_with("multipart/form-data") {
         if !kind.starts_with("application/x-www-form-urlencoded") {
@@ -101,18 +102,26 @@ async fn pairs(app: &App, request: Request) -> Result<Vec<(String, String)>, Pro
     let malformed = |what: String| Problem::Malformed(what);
     let mut parts =
         Multipart::from_request(request, &()).await.map_err(|rejection| malformed(rejection.body_text()))?;
-    let mut pairs = Vec::new();
+    let (mut pairs, mut files) = (Vec::new(), Vec::new());
     while let Some(part) = parts.next_field().await.map_err(|error| malformed(error.body_text()))? {
         let name = part.name().unwrap_or_default().to_owned();
         let is_file = part.file_name().is_some();
         let media_type = part.content_type().unwrap_or("application/octet-stream").to_owned();
         let bytes: Bytes = part.bytes().await.map_err(|_| Problem::TooLarge)?;
-        let value = match is_file {
-            true if bytes.is_empty() => continue,
-            true => app.office.keep_file(Vec::new(), media_type, bytes.to_vec()).await?.to_string(),
-            false => String::from_utf8(bytes.to_vec()).map_err(|_| malformed(format!("{name}: not text")))?,
-        };
-        pairs.push((name, value));
+        match is_file {
+            true if bytes.is_empty() => {}
+            true => files.push((name, media_type, bytes)),
+            false => {
+                let value = String::from_utf8(bytes.to_vec()).map_err(|_| malformed(format!("{name}: not text")))?;
+                pairs.push((name, value));
+            }
+        }
+    }
+    for (name, media_type, bytes) in files {
+        // The first name counts: no copy of what is not for everybody lies about under the hash of its bytes.
+        let salt = salt::of_upload(app, act, &pairs, &name);
+        let kept = app.office.keep_file(salt, media_type, bytes.to_vec()).await?.to_string();
+        pairs.push((name, kept));
     }
     Ok(pairs)
 }

@@ -5,13 +5,15 @@ use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use nemcon_negotiation::{Article, Capacity, Code, Id, Opened};
+use nemcon_negotiation::admission::Flag;
+use nemcon_negotiation::{Admission, Article, Capacity, Code, Id, Opened};
 use serde::Deserialize;
 
 use super::app::App;
 use super::here::Here;
 use super::pages::part;
 use super::problem::Problem;
+use crate::fill::View;
 use crate::frame::Section;
 use crate::msg;
 use crate::pages::common::Line;
@@ -149,6 +151,16 @@ async fn own_acts(here: Here, Path(parts): Of) -> Answer {
     Ok(here.draw(Some(Section::Participants), &format!("/delegations/{own}/acts"), &page.content()))
 }
 
+/// Says whether the rules want an act confirmed by a key.
+fn wants_a_key(view: &View, number: u64, bytes: &[u8]) -> bool {
+    let open = bytes.split(|byte| *byte == b'\n').next().and_then(|line| Admission::parse(line).ok());
+    let flags = match view.seen().opened(number) {
+        Some(Opened::Full { admission, .. }) => Some(admission.outcome.flags.clone()),
+        _ => open.map(|admission| admission.outcome.flags),
+    };
+    flags.is_some_and(|flags| flags.contains(&Flag::KeyWanted))
+}
+
 fn act_line(here: &Here, number: u64, id: &Id, closed: bool, bytes: &[u8]) -> Line {
     let (view, lang) = (&here.view, here.view.lang);
     let entry = view.entry_line(number, bytes);
@@ -157,6 +169,8 @@ fn act_line(here: &Here, number: u64, id: &Id, closed: bool, bytes: &[u8]) -> Li
     let keys = seen.confirmed_by(id);
     if !keys.is_empty() {
         line = line.state(Tone::Agreed, msg::act_confirmed(lang));
+    } else if wants_a_key(view, number, bytes) {
+        line = line.state(Tone::Half, msg::act_key_wanted(lang));
     }
     if seen.disavowal(id).is_some() {
         return line.state(Tone::Stopped, msg::act_disavowed(lang));

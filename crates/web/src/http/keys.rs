@@ -197,11 +197,16 @@ struct Which {
     key: Option<Id>,
 }
 
-/// Returns the keys of a delegation that count.
-fn keys_of<'a>(view: &'a View, by: &Code) -> Vec<(&'a Id, &'a Key)> {
+/// Returns the keys of a delegation by which an act can be confirmed: those that count, and of a change of keys those that were there before,
+/// the replaced one among them.
+fn keys_of<'a>(view: &'a View, by: &Code, act: &Id) -> Vec<(&'a Id, &'a Key)> {
     let held = view.state().delegations.get(by);
-    let mut keys: Vec<_> =
-        held.into_iter().flat_map(|held| held.keys.iter()).filter(|(_, k)| k.ended.is_none()).collect();
+    let all = || held.into_iter().flat_map(|held| held.keys.iter());
+    let changed = all().any(|(id, key)| id == act || key.ended_by == Some(*act));
+    let number = view.state().acts.get(act).filter(|_| changed).map_or(u64::MAX, |(number, _)| *number);
+    let replaced = |key: &Key| key.ended_by == Some(*act) && all().any(|(id, _)| id == act);
+    let may = |key: &Key| (key.ended.is_none() || replaced(key)) && key.number < number;
+    let mut keys: Vec<_> = all().filter(|(_, key)| may(key)).collect();
     keys.sort_by_key(|(_, key)| std::cmp::Reverse(key.number));
     keys
 }
@@ -236,7 +241,7 @@ async fn confirm_page(
     let number = own_number(view, seat, act, closed)?;
     let bytes = view.group.entry(number).await?.ok_or(Problem::NotFound)?;
     let entry = view.entry(number, &bytes);
-    let keys = keys_of(view, &seat.by);
+    let keys = keys_of(view, &seat.by, act);
     let only = || (keys.len() == 1).then(|| *keys[0].0);
     let chosen = chosen.or_else(only).and_then(|id| keys.iter().find(|(known, _)| **known == id));
     let path = format!("confirm/{act}");
@@ -338,12 +343,12 @@ fn options(line: &str, key: &Key, id: Option<Vec<u8>>) -> Value {
     })
 }
 
-/// Reads the line of a form: an act of this seat that confirms the act of the address by a key in force.
+/// Reads the line of a form: an act of this seat that confirms the act of the address by a key that can.
 fn own_line<'a>(view: &'a View, seat: &Seat, act: &Id, line: &str) -> Option<(String, bool, &'a Id, &'a Key)> {
     let line = line.replace("\r\n", "\n");
     let read = Act::parse(line.as_bytes()).ok().filter(|read| seat.may_send(read))?;
     let Content::ConfirmAct(confirm) = &read.content else { return None };
-    let key = keys_of(view, &seat.by).into_iter().find(|(id, _)| **id == confirm.key);
+    let key = keys_of(view, &seat.by, act).into_iter().find(|(id, _)| **id == confirm.key);
     let (id, key) = key.filter(|_| confirm.act == *act)?;
     Some((line, confirm.closed, id, key))
 }

@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::watch;
 
+/// The name under which an organization's secret lies on its desk.
+const APPLICANT_KEY: &str = "applicant-key";
+
 /// Names of the entities of a group, in six languages.
 pub type EntityNames = BTreeMap<Code, Names>;
 
@@ -149,11 +152,11 @@ impl Office {
         self.secretariat.store().entries(group.row().id, from, to).await
     }
 
-    /// Keeps a file until an act names it, under the SHA-256 of its salt, if it has one, and its bytes.
+    /// Keeps a file for as long as uploads wait for an act that names them, under the SHA-256 of its salt, if it has one, and its bytes.
     pub async fn keep_file(&self, salt: Vec<u8>, media_type: String, bytes: Vec<u8>) -> Result<Hash, Failure> {
         let blob = Blob::salted_file(salt, media_type, bytes);
         let name = Hash(blob.name);
-        self.secretariat.store().put_blob(blob).await?;
+        self.secretariat.store().put_upload(blob, self.now().millis()).await?;
         Ok(name)
     }
 
@@ -170,6 +173,17 @@ impl Office {
     /// Lays private bytes on the desk of a delegation; no bytes clear it.
     pub async fn put_on_desk(&self, group: &Group, of: &Code, name: &str, bytes: Vec<u8>) -> Result<(), Failure> {
         self.secretariat.store().put_on_desk(group.row().id, of.as_str(), name, bytes).await
+    }
+
+    /// Keeps the secret by which an organization reaches its own page, for the mails that lead there.
+    pub(super) async fn keep_applicant_key(&self, group: &Group, of: &Code, key: &str) -> Result<(), Failure> {
+        self.put_on_desk(group, of, APPLICANT_KEY, key.as_bytes().to_vec()).await
+    }
+
+    /// Returns the secret by which an organization reaches its own page.
+    pub(super) async fn applicant_key(&self, group: &Group, of: &Code) -> Result<Option<String>, Failure> {
+        let kept = self.desk(group, of).await?.into_iter().find(|(name, _)| name == APPLICANT_KEY);
+        Ok(kept.and_then(|(_, key)| String::from_utf8(key).ok()))
     }
 
     /// Returns what lies on the desk of a delegation.

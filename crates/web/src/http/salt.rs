@@ -54,6 +54,22 @@ pub async fn files(app: &App, id: Id, content: Content, beside: &mut Beside) -> 
     Content::read(content.name(), whole).map_err(|fault| Problem::Malformed(fault.to_string()))
 }
 
+/// Returns the salt under which a file is kept that a form brings: none where the act is for everybody.
+pub fn of_upload(app: &App, act: &str, pairs: &[(String, String)], field: &str) -> Vec<u8> {
+    let said = |name: &str| pairs.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
+    let entered = said("act").filter(|_| act == "enter_for_delegation");
+    let done = entered.unwrap_or(act);
+    let audience = said("audience").or_else(|| said("body.audience"));
+    let narrow = done == "submit_credentials"
+        || WITH_FILES.contains(&done)
+        || audience.is_some_and(|audience| audience != "public");
+    if !narrow {
+        return Vec::new();
+    }
+    let seed = Hash::of(format!("{}\n{}\nupload\n{field}", app.salt, said("act_id").unwrap_or_default()).as_bytes());
+    seed.0[..16].to_vec()
+}
+
 /// Gives a file that is named by its bytes alone a salt and another name.
 async fn salted(app: &App, id: Id, file: &mut Value, beside: &mut Beside) -> Result<(), Problem> {
     let Some(name) = file.as_str().and_then(|name| name.parse::<Hash>().ok()) else { return Ok(()) };

@@ -1,7 +1,8 @@
 //! Rounds of accreditation by address, and what an organization sends without a seat.
 //!
 //! An organization is known by a secret that its browser was given with the form: the code under which it stands in the record is made of it and
-//! tells nothing of it. Whoever has the address of its page acts for it; nothing about it is kept here.
+//! tells nothing of it. Whoever has the address of its page acts for it; that address lies on the organization's own desk, for the mails that lead
+//! there, and goes with the application.
 
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request};
 use axum::http::{StatusCode, header};
@@ -321,7 +322,11 @@ impl Filling {
         let id = said(&pairs, "act_id").and_then(|id| id.parse().ok()).unwrap_or_else(|| Id(rand::random()));
         let (body, beside) = self.body(here, id, &pairs, files)?;
         match self.applicant.sends(here, id, "apply", body, beside).await {
-            Ok(number) => Ok(to(&format!("{}?recorded={number}", here.view.to(&self.applicant.path())))),
+            Ok(number) => {
+                let Applicant { key, seat } = &self.applicant;
+                here.app.office.keep_applicant_key(&here.view.group, &seat.by, key).await?;
+                Ok(to(&format!("{}?recorded={number}", here.view.to(&self.applicant.path()))))
+            }
             Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => {
                 self.page(here, StatusCode::UNPROCESSABLE_ENTITY, &pairs, &[], Some(&refusal))
             }

@@ -448,6 +448,8 @@ pub type Alike = (Tone, String, Vec<(String, String)>);
 pub struct CredentialsPage {
     /// Language.
     pub lang: Lang,
+    /// Until when they are due: the session, and the deadline.
+    pub due: Option<(String, pieces::Deadline)>,
     /// For which session, and others to choose: words, address, whether it is that now.
     pub sessions: Vec<(String, String, bool)>,
     /// By standing.
@@ -469,6 +471,9 @@ impl CredentialsPage {
                     ul { @for (words, to, now) in &self.sessions { li { a href=(to) aria-current=[now.then_some("true")] { (words) } } } }
                 }
             }
+            @if let Some((session, until)) = &self.due {
+                p { (msg::credentials_due(lang, session)) " " (pieces::deadline(lang, until)) }
+            }
             @for (tone, word, names) in &self.standings {
                 section {
                     h2 { (pieces::state(*tone, word)) " " span.soft { (count(names)) } }
@@ -486,6 +491,7 @@ impl CredentialsPage {
         let names = vec![(msg::sample_state_a(lang), "#".to_owned())];
         vec![CredentialsPage {
             lang,
+            due: Some((msg::sample_place(lang), super::samples::sample_deadline())),
             sessions: vec![
                 (msg::credentials_whole_term(lang), "#".to_owned(), true),
                 (msg::sample_place(lang), "#".to_owned(), false),

@@ -1,5 +1,6 @@
-//! Confirm an act of one's delegation by its key. The act counted at once; this says that the delegation stands by it. Whoever verifies the
-//! record checks that the signature under this entry is by the key named.
+//! Confirm an act of one's delegation by its key. The act counted at once; this says that the delegation stands by it. A change of keys is
+//! confirmed by a key that was there before it: the new one would confirm itself. Whoever verifies the record checks that the signature under
+//! this entry is by the key named.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +13,7 @@ use crate::id::Id;
 use crate::refusal::Refusal;
 use crate::state::State;
 
-use super::{key, own_act};
+use super::{confirming_key, own_act};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +33,8 @@ impl Acting for ConfirmAct {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         own_act(asked, &self.act, self.closed)?;
-        key(asked, &self.key)?;
         let p = asked.p;
+        confirming_key(asked, &self.act, &self.key)?;
         let all = if self.closed { &p.confidences.confirmed } else { &p.state.confirmed };
         if all.get(&self.act).is_some_and(|keys| keys.contains_key(&self.key)) {
             return Err(Refusal::ActConfirmed { act: self.act });

@@ -3,8 +3,8 @@
 use nemcon_negotiation::{Content, Id, Instant, Lang};
 use nemcon_secretariat::{Failure, Group, Mail, MailId, MailState, Pace, Seat};
 
-use super::applicant;
 use super::spread::{CONTACT, ToldOf};
+use super::{applicant, concern};
 use crate::fill::View;
 use crate::fill::view::{stamp, word};
 use crate::http::app::App;
@@ -86,7 +86,8 @@ impl App {
         let mut items = Vec::new();
         for mail in batch.iter().filter(|mail| mail.mail.entry > 0) {
             if let Some(told) = self.told_of(&group, mail.mail.entry).await? {
-                items.push(self.item(&view, mail.mail.entry, &told));
+                let key = self.key_for(&group, &told, &reader).await?;
+                items.push(self.item(&view, mail.mail.entry, &told, key.as_deref()));
             }
         }
         if items.is_empty() && reader.code.is_none() {
@@ -123,10 +124,24 @@ impl App {
         Ok(wanted.then_some(reader))
     }
 
+    /// Returns the secret by which an organization reaches its page, if the mail is for that organization.
+    async fn key_for(&self, group: &Group, told: &ToldOf, reader: &Reader) -> Result<Option<String>, Failure> {
+        let snapshot = group.snapshot();
+        let Some((of, _)) = concern::applicant(&told.act, &snapshot.proceedings) else { return Ok(None) };
+        let own = reader.seat.as_ref().is_none_or(|seat| seat.by == *of);
+        if own { self.office.applicant_key(group, of).await } else { Ok(None) }
+    }
+
     /// What a mail says of an entry. Of a closed one it says neither who nor on what: the page does.
-    fn item(&self, view: &View, number: u64, told: &ToldOf) -> MailItem {
+    /// `key` leads an organization to its own page.
+    fn item(&self, view: &View, number: u64, told: &ToldOf, key: Option<&str>) -> MailItem {
         let (act, open) = (&told.act, !told.closed);
-        let path = path(&act.content, act.id, number);
+        let applied = concern::applicant(act, &view.snapshot.proceedings);
+        let path = match (key, applied) {
+            (Some(key), _) => format!("application/{key}"),
+            (None, Some((_, application))) => of_application(view, &application),
+            (None, None) => path(&act.content, act.id, number),
+        };
         MailItem {
             act: kind(&act.content),
             on: open.then(|| subject(view, act)).flatten(),
@@ -202,6 +217,12 @@ fn until(content: &Content) -> Option<Instant> {
     }
 }
 
+/// Returns the address in the group of the page of an application, for those who look after it.
+fn of_application(view: &View, application: &Id) -> String {
+    let round = view.snapshot.proceedings.confidences.applications.get(application).map(|held| held.round);
+    round.map_or_else(|| "stakeholders".to_owned(), |round| format!("stakeholders/{round}/{application}"))
+}
+
 fn subject(view: &View, act: &nemcon_negotiation::Act) -> Option<String> {
     let id = match &act.content {
         Content::OpenSilence(_) | Content::TableDraft(_) => act.id,
@@ -236,10 +257,6 @@ fn path(content: &Content, id: Id, number: u64) -> String {
         Content::MoveMeeting(on) => format!("meeting/{}", on.meeting),
         Content::CancelMeeting(on) => format!("meeting/{}", on.meeting),
         Content::MoveSession(_) | Content::CancelSession(_) => "calendar".to_owned(),
-        Content::Apply(_)
-        | Content::WithdrawApplication(_)
-        | Content::ReviewApplication(_)
-        | Content::TellApplicant(_) => String::new(),
         _ => format!("record/{number}"),
     }
 }

@@ -1,0 +1,167 @@
+//! What an organization is written while its application goes its way: each step once, in its own language, with the way to its own page.
+
+use axum::http::{StatusCode, header};
+use nemcon_negotiation::{Id, Lang};
+use nemcon_web::msg;
+
+use super::hands::fill;
+use super::participation::*;
+use super::site::*;
+use super::{Post, Taken};
+
+/// An organization that applies from a page in its language.
+struct Organization {
+    name: &'static str,
+    lang: Lang,
+    mail: String,
+    key: String,
+}
+
+impl Organization {
+    fn new(name: &'static str, lang: Lang) -> Self {
+        Self { name, lang, mail: format!("{}@org.example", lang.tag()), key: String::new() }
+    }
+
+    fn own(&self) -> String {
+        format!("/{}/groups/strait/application/{}", self.lang.tag(), self.key)
+    }
+
+    /// Sends the form that stands at an address.
+    async fn sends(&mut self, site: &Site, to: &str) {
+        let form = site.get(to, None).await.text();
+        let id = hidden(&form, "act_id");
+        self.key = hidden(&form, "key");
+        let mut fields: Vec<_> =
+            typed(self.name, "b").into_iter().filter(|(name, _)| *name != "contact_mail").collect();
+        fields.extend([("contact_mail", &*self.mail), ("key", &*self.key), ("act_id", &*id)]);
+        let answer = parts(site, to, &fields, &[]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        assert!(answer.header(header::LOCATION).starts_with(&self.own()));
+    }
+
+    async fn reviewed(&self, site: &Site, step: &str, words: &str) {
+        let (id, of) = application(site, self.name);
+        let form = format!("review_application?application={id}&of={of}");
+        fill(site, "secretariat", &form, &[("step", step), ("words", words)]).await;
+    }
+
+    /// Checks that these mails are one, to this organization, of that kind, and returns it.
+    fn is_told<'a>(&self, mails: &'a [Taken], kind: &str) -> &'a Taken {
+        let [mail] = mails else { panic!("{kind}: {} mails", mails.len()) };
+        assert_eq!(mail.to, self.mail, "{kind}");
+        let subject = msg::plain(&msg::mail_happened(self.lang, kind));
+        assert!(mail.header("subject").starts_with(&subject), "{kind}: {}", mail.header("subject"));
+        assert_ne!(subject, msg::plain(&msg::mail_happened(self.lang, "nothing of that name")), "{kind}");
+        let links: Vec<_> = mail.body.lines().filter(|line| line.contains("://")).collect();
+        assert_eq!(links, [format!("{BASE}{}", self.own())], "{kind}: its own page, and nothing that tells on it");
+        mail
+    }
+}
+
+impl Post {
+    /// All that is due, until nothing is.
+    async fn all(&self) -> Vec<Taken> {
+        let mut taken = Vec::new();
+        for _ in 0..20 {
+            let more = self.round().await;
+            if more.is_empty() {
+                break;
+            }
+            taken.extend(more);
+        }
+        taken
+    }
+}
+
+async fn round_of(post: &Post) -> Id {
+    rules_adopted(&post.site).await;
+    adopts(&post.site, "stakeholders-april-2022").await;
+    round(&post.site).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_applicant_is_written_to_at_each_step_in_its_language_with_the_way_to_its_own_page() {
+    let post = Post::begin_in(ORIGIN).await;
+    let site = &post.site;
+    let round = round_of(&post).await;
+    assert_eq!(post.all().await.len(), 0, "nobody has an address yet");
+    let mut passes = Organization::new("Lantern Society", Lang::Es);
+    let mut rejected = Organization::new("Harbour Bell", Lang::Ar);
+    let mut leaves = Organization::new("Tidewater Circle", Lang::Zh);
+    let form = |lang: Lang| format!("/{}/groups/strait/stakeholders/{round}/apply", lang.tag());
+
+    passes.sends(site, &form(Lang::Es)).await;
+    passes.is_told(&post.all().await, "apply");
+    passes.reviewed(site, "return", "Say where it works.").await;
+    let mails = post.all().await;
+    let returned = passes.is_told(&mails, "application_return");
+    assert!(returned.body.contains("Say where it works."), "{}", returned.body);
+    let again = format!("{}/apply", passes.own());
+    passes.sends(site, &again).await;
+    passes.is_told(&post.all().await, "apply");
+    // Of two applications of one organization the newer is reviewed.
+    let (id, of) = {
+        let all = site.group.snapshot().proceedings.confidences.applications.clone();
+        let open =
+            |held: &&nemcon_negotiation::state::Application| held.standing == nemcon_negotiation::state::Standing::Open;
+        let (id, held) = all.iter().find(|(_, held)| open(held)).expect("one is open");
+        (*id, held.by.to_string())
+    };
+    let review = format!("review_application?application={id}&of={of}");
+    fill(site, "secretariat", &review, &[("step", "approve")]).await;
+    passes.is_told(&post.all().await, "application_approve");
+
+    rejected.sends(site, &form(Lang::Ar)).await;
+    rejected.is_told(&post.all().await, "apply");
+    rejected.reviewed(site, "reject", "It is not relevant to the mandate.").await;
+    let mails = post.all().await;
+    let told = rejected.is_told(&mails, "application_reject");
+    assert!(told.body.contains("It is not relevant to the mandate."), "{}", told.body);
+
+    leaves.sends(site, &form(Lang::Zh)).await;
+    leaves.is_told(&post.all().await, "apply");
+    let gone = site.form(&format!("{}/withdraw", leaves.own()), None, &[]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
+    leaves.is_told(&post.all().await, "withdraw_application");
+
+    fill(site, "secretariat", &format!("list_application?application={id}"), &[]).await;
+    circulates(site, &round).await;
+    silence_over(site, &round).await;
+    assert_eq!(post.all().await.len(), 0, "while the list is under silence an applicant is told nothing");
+    fill(site, "chair", &format!("accredit?round={round}"), &[]).await;
+    fill(site, "chair", &format!("conclude_round?round={round}"), &[]).await;
+    fill(site, "chair", &format!("tell_applicant?round={round}&application={id}"), &[]).await;
+    passes.is_told(&post.all().await, "applicant_accredited");
+    let page = site.get(&passes.own(), None).await;
+    assert_eq!(page.status, StatusCode::OK, "the way in the mail leads there");
+
+    // With the application its address goes, and nobody is written to any more.
+    let retention = nemcon_secretariat::Retention { applications_days: Some(30), ..Default::default() };
+    site.clock.advance(std::time::Duration::from_secs(29 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "not yet");
+    site.clock.advance(std::time::Duration::from_secs(2 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(4), "four applications");
+    let desk = site.secretariat.store().desk(site.group.row().id, &of).await.expect("reads");
+    assert_eq!(desk, vec![], "nothing leads to the page any more");
+    let held = site.group.snapshot();
+    assert!(
+        held.proceedings.confidences.applications.values().all(|held| held.listed.is_some()),
+        "what all States have stays"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_looks_after_applications_is_led_to_them_and_not_to_the_page_of_the_applicant() {
+    let post = Post::begin_in(ORIGIN).await;
+    let round = round_of(&post).await;
+    post.reader_in(ORIGIN, "secretariat", "en", nemcon_secretariat::Pace::AtOnce).await;
+    let mut applies = Organization::new("Lantern Society", Lang::Ru);
+    applies.sends(&post.site, &format!("/ru/groups/strait/stakeholders/{round}/apply")).await;
+    let mails = post.all().await;
+    let of = |to: &str| mails.iter().find(|mail| mail.to == to).unwrap_or_else(|| panic!("no mail to {to}"));
+    let (id, _) = application(&post.site, "Lantern Society");
+    let office = of("secretariat@mission.example");
+    assert!(office.body.contains(&format!("{BASE}/en/groups/strait/stakeholders/{round}/{id}\n")), "{}", office.body);
+    assert!(!office.body.contains(&applies.key), "{}", office.body);
+    assert!(of("ru@org.example").body.contains(&applies.own()));
+}
