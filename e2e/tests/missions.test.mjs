@@ -253,7 +253,13 @@ for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
   test(`the pages of delegations keep to what everybody can use: ${lang}`, async () => {
     const { page } = head;
     const own = ['acts', 'import', 'badges'].map((path) => `${OF}/${path}`);
-    const pages = [OF, ...own, 'groups/strait/participants', 'groups/strait/participants/list', 'groups/strait/credentials', 'groups/strait/keys/new', 'groups/strait/do/register_member'];
+    const pages = [OF, ...own, 'groups/strait/participants', 'groups/strait/participants/list', 'groups/strait/credentials', 'groups/strait/keys/new', 'groups/strait/do/register_member', 'account/held', 'account/mail', 'groups/strait/mail'];
+    // The page that confirms an act, and a letter of invitation, where others lead to them.
+    for (const [from, link] of [[`${OF}/acts`, '/confirm/'], [OF, '/invitation/']]) {
+      await page.goto(at(from));
+      const to = await page.locator(`main a[href*="${link}"]`).first().getAttribute('href');
+      pages.push(to.replace(/^\/en\//, ''));
+    }
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
       for (const path of pages) {
@@ -267,6 +273,24 @@ for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
         }
         if (process.env.NEMCON_SHOTS) await page.screenshot({ path: `${process.env.NEMCON_SHOTS}/${lang}-${path.replaceAll('/', '-')}-${width}.png`, fullPage: true });
       }
+    }
+  });
+}
+
+for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
+  test(`the pages of the secretariat at the door and over the mails keep to what everybody can use: ${lang}`, async () => {
+    const { page } = office;
+    for (const path of ['entrance/devices', 'mail', 'erasures', 'credentials'].map((path) => `groups/strait/${path}`)) {
+      await page.goto(at(path, lang));
+      assert.deepEqual(await findings(page), [], `${lang}/${path}`);
+    }
+    for (const path of ['groups/strait/entrance', 'sign-in']) {
+      // Who holds no device is told so.
+      const context = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: lang });
+      const stranger = await context.newPage();
+      await stranger.goto(at(path, lang));
+      assert.deepEqual(await findings(stranger), [], `${lang}/${path}`);
+      await context.close();
     }
   });
 }

@@ -54,6 +54,21 @@ async function fillIn(page, said) {
   }
 }
 
+// Looks at pages that need no seat, in each language, on a telephone.
+async function inSixLanguages(telephone, paths) {
+  const context = await browser.newContext({ ...telephone, javaScriptEnabled: true });
+  const page = await context.newPage();
+  for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
+    for (const path of paths) {
+      await page.goto(`${demo.address}/${lang}/groups/ambrel/${path}`);
+      assert.deepEqual(await findings(page), [], `${lang}/${path}`);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(over <= 0, `${lang}/${path}: ${over} px too wide`);
+    }
+  }
+  await context.close();
+}
+
 describe('stakeholders', () => {
   test('a State objects, the silence ends, and the State that asked is told who objected', async () => {
     const chair = await Person.seated(browser, demo.address, 'en', 'chair/chair');
@@ -123,6 +138,7 @@ describe('stakeholders', () => {
     assert.match(await main(page), /pendiente de la secretaría/);
     const wide = (await page.locator('html').boundingBox()).width;
     assert.ok(wide <= 390, `${wide} wide`);
+    await inSixLanguages(telephone, [`${round}/apply`, own.replace(/^.*\/ambrel\//, '')]);
 
     await desk.goTo(round);
     await desk.does('review_application', async () => {

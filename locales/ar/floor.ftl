@@ -6,6 +6,7 @@ speakers-open = باب التسجيل مفتوح
 speakers-closes = يُقفل باب التسجيل { $time }
 speakers-closed = أُقفل باب التسجيل
 speakers-limits = { $minutes } دقائق لكل بيان، و{ $group } لبيان باسم مجموعة
+speakers-limit-alone = { $minutes } دقائق لكل بيان
 speakers-nobody = لا أحد في الانتظار.
 speakers-for-group = باسم { $name }
 speakers-for-both = باسم { $name } وبصفته الوطنية

@@ -582,6 +582,7 @@ rule-value-name =
         [accreditation_list_days_min] تصدر القائمة قبل الدورة، بالأيام
         [accreditation_silence_hours_min] أقصر مدة للصمت على القائمة، بالساعات
         [speech_seconds] حد البيان، بالثواني
+        [stakeholder_speech_seconds] حد كلمة صاحب مصلحة في جزئه، بالثواني
         [group_speech_seconds] حد البيان باسم مجموعة، بالثواني
         [replies_max] ردود الوفد بشأن البند في اليوم
         [first_reply_seconds] حد الرد الأول، بالثواني

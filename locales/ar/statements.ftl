@@ -15,6 +15,7 @@ statements-empty-who = يقدم الوفد نص بيانه لدوره في قا�
 statements-beforehand = مسبقا، للمترجمين الشفويين
 statements-of-meeting = بيانات هذه الجلسة
 statements-show = عرض
+statements-beside = مساهمات مكتوبة
 statements-written = بيان مكتوب
 statements-hand-in-written = تقديم بيان مكتوب
 statement-one = بيان

@@ -140,6 +140,7 @@ confirming-key-button = Create the passkey
 confirming-key-elsewhere = The State has made one under its own name: enter it by its parts
 list-title = List of participants
 list-what = In protocol order: Member States in the alphabet of the language, then observers, organizations and stakeholders. Name and function as notified, the head of delegation first.
+list-whole = The whole list on one page
 list-plain = As plain text
 list-nobody = No member notified for publication.
 list-rank =

@@ -6,6 +6,7 @@ speakers-open = Inscription is open
 speakers-closes = Inscription closes at { $time }
 speakers-closed = Inscription is closed
 speakers-limits = { $minutes } min a statement, { $group } min for a group
+speakers-limit-alone = { $minutes } min a statement
 speakers-nobody = Nobody waits.
 speakers-for-group = on behalf of { $name }
 speakers-for-both = on behalf of { $name } and in national capacity

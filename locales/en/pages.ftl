@@ -538,6 +538,7 @@ rule-value-name =
         [accreditation_list_days_min] The list is out before the session by, in days
         [accreditation_silence_hours_min] Least length of the silence on the list, in hours
         [speech_seconds] Limit of a statement, in seconds
+        [stakeholder_speech_seconds] Limit of a statement in the part for stakeholders, in seconds
         [group_speech_seconds] Limit of a statement for a group, in seconds
         [replies_max] Replies of a delegation on an item in a day
         [first_reply_seconds] Limit of the first reply, in seconds

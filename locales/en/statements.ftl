@@ -11,6 +11,7 @@ statements-empty-who = A delegation hands its statement in for its place on the 
 statements-beforehand = Beforehand, for interpreters
 statements-of-meeting = Statements of this meeting
 statements-show = Show
+statements-beside = Written inputs
 statements-written = Written statement
 statements-hand-in-written = Hand in a written statement
 statement-one = Statement

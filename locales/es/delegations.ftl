@@ -140,6 +140,7 @@ confirming-key-button = Crear la llave de acceso
 confirming-key-elsewhere = El Estado ha creado una con su propio nombre: introducirla por sus partes
 list-title = Lista de participantes
 list-what = En orden de protocolo: Estados Miembros por orden alfabético del idioma y, a continuación, observadores, organizaciones y partes interesadas. Nombre y función según lo notificado, con el jefe de delegación en primer lugar.
+list-whole = Toda la lista en una página
 list-plain = Como texto sin formato
 list-nobody = Ningún miembro notificado para su publicación.
 list-rank =

@@ -6,6 +6,7 @@ speakers-open = Inscripción abierta
 speakers-closes = La inscripción se cierra: { $time }
 speakers-closed = Inscripción cerrada
 speakers-limits = { $minutes } min por declaración, { $group } min en nombre de un grupo
+speakers-limit-alone = { $minutes } min por declaración
 speakers-nobody = Nadie espera.
 speakers-for-group = en nombre de { $name }
 speakers-for-both = en nombre de { $name } y a título nacional

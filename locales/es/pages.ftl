@@ -538,6 +538,7 @@ rule-value-name =
         [accreditation_list_days_min] Antelación de la lista al período de sesiones, en días
         [accreditation_silence_hours_min] Duración mínima del silencio sobre la lista, en horas
         [speech_seconds] Límite de una declaración, en segundos
+        [stakeholder_speech_seconds] Límite de una declaración en la parte de las partes interesadas, en segundos
         [group_speech_seconds] Límite de una declaración de grupo, en segundos
         [replies_max] Respuestas de una delegación por tema y día
         [first_reply_seconds] Límite de la primera respuesta, en segundos

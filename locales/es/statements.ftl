@@ -11,6 +11,7 @@ statements-empty-who = Una delegación entrega su declaración para su turno en 
 statements-beforehand = Por anticipado, para intérpretes
 statements-of-meeting = Declaraciones de esta sesión
 statements-show = Mostrar
+statements-beside = Aportaciones escritas
 statements-written = Declaración escrita
 statements-hand-in-written = Entregar una declaración escrita
 statement-one = Declaración

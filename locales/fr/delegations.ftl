@@ -140,6 +140,7 @@ confirming-key-button = Créer la clé d’accès
 confirming-key-elsewhere = L’État en a créé une sous son propre nom : la saisir par ses éléments
 list-title = Liste des participants
 list-what = Dans l’ordre protocolaire : États Membres dans l’ordre alphabétique de la langue, puis observateurs, organisations et parties prenantes. Nom et fonction tels que notifiés, le chef de délégation en premier.
+list-whole = Toute la liste sur une page
 list-plain = En texte brut
 list-nobody = Aucun membre notifié pour publication.
 list-rank =

@@ -6,6 +6,7 @@ speakers-open = Inscription ouverte
 speakers-closes = Clôture de l’inscription : { $time }
 speakers-closed = Inscription close
 speakers-limits = { $minutes } min par déclaration, { $group } min pour un groupe
+speakers-limit-alone = { $minutes } min par déclaration
 speakers-nobody = Personne n’attend.
 speakers-for-group = au nom de { $name }
 speakers-for-both = au nom de { $name } et à titre national

@@ -538,6 +538,7 @@ rule-value-name =
         [accreditation_list_days_min] Communication de la liste avant la session, en jours
         [accreditation_silence_hours_min] Durée minimale du silence sur la liste, en heures
         [speech_seconds] Durée d’une déclaration, en secondes
+        [stakeholder_speech_seconds] Durée d’une déclaration dans la partie réservée aux parties prenantes, en secondes
         [group_speech_seconds] Durée d’une déclaration de groupe, en secondes
         [replies_max] Réponses d’une délégation sur un point et par jour
         [first_reply_seconds] Durée de la première réponse, en secondes

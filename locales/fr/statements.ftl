@@ -11,6 +11,7 @@ statements-empty-who = Une délégation remet sa déclaration pour son tour de p
 statements-beforehand = À l’avance, pour les interprètes
 statements-of-meeting = Déclarations de cette séance
 statements-show = Afficher
+statements-beside = Contributions écrites
 statements-written = Déclaration écrite
 statements-hand-in-written = Remettre une déclaration écrite
 statement-one = Déclaration

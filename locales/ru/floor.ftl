@@ -6,6 +6,7 @@ speakers-open = Запись открыта
 speakers-closes = Запись закрывается: { $time }
 speakers-closed = Запись закрыта
 speakers-limits = { $minutes } мин. на выступление, { $group } мин. от имени группы
+speakers-limit-alone = { $minutes } мин. на выступление
 speakers-nobody = Никто не ожидает.
 speakers-for-group = от имени { $name }
 speakers-for-both = от имени { $name } и от своего имени

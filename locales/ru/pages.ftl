@@ -560,6 +560,7 @@ rule-value-name =
         [accreditation_list_days_min] Список распространяется до сессии за, дней
         [accreditation_silence_hours_min] Наименьшая длительность молчания по списку, часов
         [speech_seconds] Предел выступления, в секундах
+        [stakeholder_speech_seconds] Предел выступления в части для заинтересованных сторон, в секундах
         [group_speech_seconds] Предел выступления от имени группы, в секундах
         [replies_max] Число ответов делегации по пункту в день
         [first_reply_seconds] Предел первого ответа, в секундах

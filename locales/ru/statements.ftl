@@ -13,6 +13,7 @@ statements-empty-who = Делегация передает текст для с�
 statements-beforehand = Заранее, для устных переводчиков
 statements-of-meeting = Тексты выступлений этого заседания
 statements-show = Показать
+statements-beside = Письменные материалы
 statements-written = Письменное заявление
 statements-hand-in-written = Передать письменное заявление
 statement-one = Текст выступления

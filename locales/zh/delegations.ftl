@@ -140,6 +140,7 @@ confirming-key-button = 创建通行密钥
 confirming-key-elsewhere = 该国已用自己的域名创建：按各部分输入
 list-title = 与会者名单
 list-what = 按礼宾顺序：会员国按本语文字母顺序排列，其后为观察员、组织和利益攸关方。姓名和职务按通知所列，代表团团长居首。
+list-whole = 单页完整名单
 list-plain = 纯文本
 list-nobody = 未通知供公布的成员。
 list-rank =

@@ -6,6 +6,7 @@ speakers-open = 报名开放
 speakers-closes = 报名于{ $time }截止
 speakers-closed = 报名已截止
 speakers-limits = 每次发言{ $minutes }分钟，集团发言{ $group }分钟
+speakers-limit-alone = 每次发言{ $minutes }分钟
 speakers-nobody = 无人等候。
 speakers-for-group = 代表{ $name }
 speakers-for-both = 代表{ $name }并以本国身份

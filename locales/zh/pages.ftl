@@ -494,6 +494,7 @@ rule-value-name =
         [accreditation_list_days_min] 名单在会议前分送的天数
         [accreditation_silence_hours_min] 名单默许程序的最短时限（小时）
         [speech_seconds] 发言时限（秒）
+        [stakeholder_speech_seconds] 利益攸关方在其专场的发言时限（秒）
         [group_speech_seconds] 集团发言时限（秒）
         [replies_max] 每一代表团每日就每一项目的答辩次数
         [first_reply_seconds] 第一次答辩的时限（秒）

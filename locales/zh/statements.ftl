@@ -7,6 +7,7 @@ statements-empty-who = 代表团按其在发言名单上的位次提交发言稿
 statements-beforehand = 预先提供给口译员
 statements-of-meeting = 本次会议的发言稿
 statements-show = 显示
+statements-beside = 书面意见
 statements-written = 书面发言
 statements-hand-in-written = 提交书面发言
 statement-one = 发言稿

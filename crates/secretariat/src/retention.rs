@@ -23,6 +23,8 @@ pub struct Retention {
 
 /// How long a file waits that was uploaded and that no act names: a form may be left, an act prepared for another to send.
 const UPLOADS_DAYS: u32 = 30;
+/// The name under which the way to an organization's own page lies on its desk.
+pub const APPLICANT_KEY: &str = "applicant-key";
 /// Acts that hold cases of visas.
 const VISAS: &[&str] = &["report_visa", "update_visa", "comment_on_visa"];
 /// Acts that hold something of a member.
@@ -98,20 +100,23 @@ impl Secretariat {
             if !held.is_empty() {
                 let applied = applied(&snapshot, &held);
                 group.erase(held).await?;
-                self.clear_desks(&group, &applied).await?;
+                self.forget_applicants(&group, &applied).await?;
             }
         }
         Ok(count)
     }
 
-    /// Clears the desks of organizations of which no application is left.
-    async fn clear_desks(&self, group: &Group, organizations: &BTreeSet<Code>) -> Result<(), Failure> {
+    /// Forgets the way to the pages of organizations of which no application is left as they sent it: nobody is written to there any more.
+    async fn forget_applicants(&self, group: &Group, organizations: &BTreeSet<Code>) -> Result<(), Failure> {
         let left = group.snapshot();
-        let applies = |code: &Code| left.proceedings.confidences.applications.values().any(|held| held.by == *code);
+        let applies = |code: &Code| {
+            left.proceedings.confidences.opened.values().any(|opened| match opened {
+                Opened::Full { act, .. } => act.by == *code && matches!(act.content, Content::Apply(_)),
+                Opened::States(_) => false,
+            })
+        };
         for code in organizations.iter().filter(|code| !applies(code)) {
-            for (name, _) in self.store().desk(group.row().id, code.as_str()).await? {
-                self.store().put_on_desk(group.row().id, code.as_str(), &name, Vec::new()).await?;
-            }
+            self.store().put_on_desk(group.row().id, code.as_str(), APPLICANT_KEY, Vec::new()).await?;
         }
         Ok(())
     }

@@ -361,8 +361,9 @@ async fn until_when_credentials_are_due_stands_where_they_are_handed_in_and_look
         ("signed_by", "foreign_minister"),
         ("means", "original"),
         ("date", "2021-12-12"),
+        ("session", &*session.to_string()),
     ];
-    fill(&site, "alder", &format!("submit_credentials?session={session}"), &said).await;
+    fill(&site, "alder", "submit_credentials", &said).await;
     let shown = page(&site, Some("secretariat"), "delegations/alder").await;
     assert!(shown.contains("after the deadline; they count"), "{shown}");
 }

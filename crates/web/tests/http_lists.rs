@@ -45,6 +45,37 @@ async fn documents_come_in_pages_and_are_found() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn participants_come_in_parts_and_whole() {
+    let many = (100_000, 100_000);
+    let site = site_with(ORIGIN, |s| (s.per_seat, s.per_address) = (many, many)).await;
+    for n in 1..=40 {
+        let body = json!({ "code": format!("briefer-{n}"), "kind": "briefer", "name": format!("Institute {n:02}") });
+        site.record(&act("chair", "invite", body)).await;
+    }
+    let list = |tail: &str| format!("/en/groups/strait/participants/list{tail}");
+    let shown = |page: &str| page.matches("class=\"listed\"").count();
+    let first = site.get(&list(""), None).await.text();
+    assert_eq!(shown(&first), 25, "{first}");
+    assert!(first.contains("ALDER") && first.contains("list?part=2") && first.contains("list?part=all"), "{first}");
+    let (second, whole) =
+        (site.get(&list("?part=2"), None).await.text(), site.get(&list("?part=all"), None).await.text());
+    assert_eq!((shown(&first) + shown(&second), shown(&whole)), (shown(&whole), 43), "{second}");
+    for n in 1..=40 {
+        let name = format!("Institute {n:02}");
+        assert!(first.contains(&name) != second.contains(&name) && whole.contains(&name), "{name} stands once");
+    }
+    assert!(!whole.contains("list?part=2"), "{whole}");
+    assert_eq!(
+        shown(&site.get(&list("?part=99"), None).await.text()),
+        shown(&second),
+        "beyond the end is the last part"
+    );
+    assert_eq!(shown(&site.get(&list("?part=x"), None).await.text()), 25);
+    let plain = site.get(&list(".txt"), None).await.text();
+    assert_eq!(plain.matches("Institute ").count(), 40, "the whole as plain text: {plain}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_search_of_the_record_goes_on_to_its_beginning() {
     let site = with_documents(60).await;
     let mut path = "/en/groups/strait/record?q=register+a+document".to_owned();

@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use hands::*;
 use nemcon_negotiation::Id;
 use nemcon_negotiation::state::Standing;
+use nemcon_web::msg;
 use participation::*;
 use site::*;
 
@@ -222,4 +223,89 @@ async fn what_is_returned_is_sent_again_and_can_be_withdrawn() {
     assert!(all.values().all(|held| held.standing == Standing::Withdrawn));
     let other = own.rsplit_once('/').expect("a secret").0.to_owned() + "/" + &"0".repeat(64);
     assert_eq!(site.get(&other, None).await.status, StatusCode::NOT_FOUND, "another secret opens nothing");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_accredited_organization_takes_its_seat_has_two_minutes_and_hands_in_written_inputs() {
+    let played = Played::under("stakeholders-april-2022").await;
+    let site = &played.site;
+    silence_over(site, &played.round).await;
+    assert!(!played.own(&played.passes).await.contains("/seat\""), "not before it is accredited");
+    let early = site.form(&format!("{}/seat", played.passes), None, &[]).await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND);
+    fill(site, "chair", &format!("accredit?round={}", played.round), &[]).await;
+    assert!(played.own(&played.passes).await.contains("/seat\""));
+    assert!(!played.own(&played.objected).await.contains("/seat\""));
+    let made = site.form(&format!("{}/seat", played.passes), None, &[]).await;
+    assert_eq!((made.status, made.header("cache-control")), (StatusCode::OK, "no-store"));
+    let page = made.text();
+    let secret = page.split("/link/").nth(1).expect("a link").split('<').next().expect("its end").to_owned();
+    let session = site.app.office.redeem(&secret, 12).await.expect("signs in").expect("a session");
+
+    // A dialogue with stakeholders, with a list for them: a slot has two minutes, as the rulebook says.
+    let mut body = schedule().content.body();
+    body["kind"] = serde_json::json!("stakeholder_dialogue");
+    for (name, hour) in [("from", 15), ("to", 18)] {
+        body[name] = serde_json::json!({"at": format!("2022-02-01T{}:00:00.000Z", hour + 5),
+            "local": format!("2022-02-01T{hour}:00"), "zone": "America/New_York"});
+    }
+    let dialogue = act("secretariat", "schedule_meeting", body);
+    site.record(&dialogue).await;
+    let meeting = dialogue.id;
+    fill(site, "secretariat", &format!("open_list?meeting={meeting}"), &[("of", "stakeholders")]).await;
+    let address = format!("{GROUP}/meeting/{meeting}");
+    let shown = msg::plain(&site.get(&address, None).await.text());
+    assert!(shown.contains("2 min a statement") && !shown.contains("for a group"), "{shown}");
+    let beside = format!("{GROUP}/statements/hand-in?meeting={meeting}");
+    assert!(site.get(&address, Some(&session)).await.text().contains(&beside), "the page leads to the form");
+    assert!(!shown.contains("Written inputs"), "nothing is there, and the public hands nothing in");
+
+    let form = site.get(&beside, Some(&session)).await.text();
+    assert!(form.contains("value=\"now\" checked"), "what a stakeholder writes is for the page: {form}");
+    let (id, on) = (hidden(&form, "act_id"), meeting.to_string());
+    let text = "Warnings should reach the small ports too.";
+    let fields = [
+        ("act_id", &*id),
+        ("meeting", &*on),
+        ("text.es", text),
+        ("standing.es", "original"),
+        ("step", "send"),
+        ("title", "Small ports"),
+    ];
+    let sent = parts_from(site, Some(&session), &format!("{GROUP}/statements/hand-in"), &fields, &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    let public = || async { msg::plain(&site.get(&address, None).await.text()) };
+    let shown = public().await;
+    let part = shown
+        .split("id=\"written\"")
+        .nth(1)
+        .expect("the written inputs stand on the page")
+        .split("</section>")
+        .next()
+        .unwrap_or_default();
+    for words in ["Written inputs", "Lantern Society", "Small ports", "Spanish"] {
+        assert!(part.contains(words), "{words}: {part}");
+    }
+    let read = site.get(&format!("{GROUP}/statements/{id}"), None).await.text();
+    assert!(read.contains(text), "{read}");
+    // Corrected and taken back like any statement, by the organization alone.
+    let change = format!("{GROUP}/statements/{id}/correct");
+    let birch = site.sign_in("birch").await;
+    assert_eq!(site.get(&change, Some(&birch)).await.status, StatusCode::NOT_FOUND);
+    let again = hidden(&site.get(&change, Some(&session)).await.text(), "act_id");
+    let fields = [
+        ("act_id", &*again),
+        ("text.es", "Warnings should reach every port."),
+        ("standing.es", "original"),
+        ("step", "send"),
+    ];
+    let sent = parts_from(site, Some(&session), &change, &fields, &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    assert!(site.get(&format!("{GROUP}/statements/{id}"), None).await.text().contains("every port"));
+    let form = site.get(&format!("{GROUP}/do/take_back_statement?statement={id}"), Some(&session)).await.text();
+    let gone = press(site, &session, &form, &[]).await;
+    let gone = if gone.status == StatusCode::OK { press(site, &session, &gone.text(), &[]).await } else { gone };
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
+    let left = site.get(&format!("{GROUP}/statements/{id}"), None).await.text();
+    assert!(!left.contains("every port"), "{left}");
 }

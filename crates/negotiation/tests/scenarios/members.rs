@@ -39,10 +39,11 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} replaces key {k} by the {form} key {key}", replaces_key),
         tells("{who} enters that {state} replaced key {k} by letter by the {form} key {key} at {when}", |w, a| {
             let replace = ReplaceKey { key: thing(w, a, "key", "k")?, with: public_key(a)? };
-            enter(w, a, Content::ReplaceKey(Box::new(replace)), Means::Letter, true)?;
-            let input = w.thing("input 1")?;
-            w.call("key", input);
-            Ok(())
+            enter(w, a, Content::ReplaceKey(Box::new(replace)), Means::Letter, true)
+        }),
+        tells("{who} enters that {state} revoked key {k} by letter at {when}", |w, a| {
+            let revoke = RevokeKey { key: thing(w, a, "key", "k")?, since: None };
+            enter(w, a, Content::RevokeKey(Box::new(revoke)), Means::Letter, true)
         }),
         tells("{who} revokes key {k}", |w, a| revokes(w, a, false)),
         tells("{who} revokes key {k}, lost at {when}", |w, a| revokes(w, a, true)),

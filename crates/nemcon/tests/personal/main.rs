@@ -1,6 +1,8 @@
 //! Marks are planted wherever a session holds something of a person, and looked for in every public byte; after erasing, in every file.
 
 mod planted;
+#[path = "../../../store/tests/support/postgres.rs"]
+mod postgres;
 mod public;
 
 use std::path::Path;
@@ -8,11 +10,12 @@ use std::sync::{Arc, Mutex};
 
 use nemcon::copies::{For, export};
 use nemcon::verify::{Options, Verdict, open_source, verify_record};
-use nemcon_secretariat::{Config, Erasure, ManualClock, Secretariat};
+use nemcon_secretariat::{Config, Erasure, Group, ManualClock, Retention, Secretariat};
 use nemcon_store::{MailSettings, Pace, SqliteOptions, Store};
 use nemcon_web::http::office::AccountContent;
 use nemcon_web::http::{App, Settings, router};
 use planted::{MARK, Planted};
+use postgres::TestPostgres;
 
 /// Everything that is logged, at every level.
 #[derive(Clone, Default)]
@@ -47,29 +50,54 @@ fn marked_files(folder: &Path) -> Vec<String> {
     found
 }
 
+/// What is said beside the pages while a session goes on.
+struct Heard {
+    log: Log,
+    metrics: metrics_exporter_prometheus::PrometheusHandle,
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_of_a_person_is_in_a_public_byte_and_after_erasing_in_any_file() {
     let log = Log::default();
     let writer = log.clone();
     tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_writer(move || writer.clone()).init();
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().unwrap();
+    let heard = Heard { log, metrics };
     let folder = tempfile::tempdir().unwrap();
+    let store = Store::open_sqlite(folder.path(), SqliteOptions::default()).await.unwrap();
+    // Database, indexes, write-ahead log, heads, keys.
+    a_session(&heard, &store, folder.path(), &|| marked_files(folder.path())).await;
+    let copy = tempfile::tempdir().unwrap();
+    store.backup(copy.path()).await.unwrap();
+    assert_eq!(marked_files(copy.path()), Vec::<String>::new(), "a copy of what is live");
+    if let Some(server) = TestPostgres::start() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_postgres(&server.url()).await.unwrap();
+        let live = || {
+            let in_tables = is_marked_in_hex(&server.dump()).then(|| "a table".to_owned());
+            marked_files(folder.path()).into_iter().chain(in_tables).collect()
+        };
+        a_session(&heard, &store, folder.path(), &live).await;
+    }
+}
+
+/// Plays a session, looks at all that is public, and erases: first what its time is over for, then everything. `live` says where a mark is kept.
+async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() -> Vec<String>) {
     let planted = Planted::play();
     let clock = Arc::new(ManualClock::at(planted.begins()));
-    let store = Store::open_sqlite(folder.path(), SqliteOptions::default()).await.unwrap();
     let notices = Some(nemcon_web::http::mail::notices());
-    let config = Config { notices, ..Config::in_folder(folder.path().to_owned()) };
+    let config = Config { notices, ..Config::in_folder(folder.to_owned()) };
     let secretariat = Arc::new(Secretariat::open(config, store.clone(), clock.clone()).await.unwrap());
     let group = secretariat.begin_group(planted::ORIGIN, "marked").await.unwrap();
     let recorded = planted.record(&group, &clock).await;
     assert!(recorded.acts > 300, "a whole session: {}", recorded.acts);
-    for kind in ["person", "function", "contact", "statement"] {
+    for kind in ["person", "function", "contact", "statement", "letter", "application", "document", "note on a visa"] {
         assert!(recorded.kinds.contains(kind), "no {kind} was planted: {:?}", recorded.kinds);
     }
     let app = App::new(secretariat.clone(), Settings::of("https://nemcon.example"));
-    let reader = reader(&app, &store).await;
+    let reader = reader(&app, store).await;
     app.spread_mail().await.unwrap();
-    assert!(!marked_files(folder.path()).is_empty(), "the marks are there to be found");
+    assert!(!live().is_empty(), "the marks are there to be found");
 
     let site = router(app.clone());
     let seen = public::walk(&site, "marked").await;
@@ -77,29 +105,44 @@ async fn nothing_of_a_person_is_in_a_public_byte_and_after_erasing_in_any_file()
     assert_eq!(seen.marked, Vec::<String>::new(), "no public page, feed, file or answer of the interface holds a mark");
     assert!(!seen.listed.is_empty(), "the list of participants names whom delegations let it name");
     let out = tempfile::tempdir().unwrap();
-    export(&store, group.row(), &out.path().join("public"), &For::Public, &|_, _| ()).await.unwrap();
+    export(store, group.row(), &out.path().join("public"), &For::Public, &|_, _| ()).await.unwrap();
     assert_eq!(marked_files(out.path()), Vec::<String>::new(), "the public export");
-    assert!(!is_marked(metrics.render().as_bytes()), "the metrics");
-    let said = log.0.lock().unwrap().clone();
+    assert!(!is_marked(heard.metrics.render().as_bytes()), "the metrics");
+    let said = heard.log.0.lock().unwrap().clone();
     assert!(
         said.len() > 1_000 && !is_marked(&said),
         "the log, at the level that says more than any server is run with"
     );
 
+    let visas = || group.snapshot().proceedings.confidences.visas.len();
+    assert!(visas() > 0, "somebody's case was reported");
+    clock.advance(std::time::Duration::from_secs(400 * 86_400));
+    let retention = Retention { visas_days: Some(30), applications_days: Some(30), ..Retention::default() };
+    assert!(secretariat.erase_expired(&retention).await.unwrap() > 0);
+    assert_eq!(visas(), 0, "no case is known beyond its time");
     let size = group.snapshot().size();
+    assert_eq!(right(store, &group, &out.path().join("expired")).await, size);
+
     group.erase((1..=size).map(Erasure::whole).collect()).await.unwrap();
     store.erase_account(&reader).await.unwrap();
-    assert_eq!(marked_files(folder.path()), Vec::<String>::new(), "database, indexes, write-ahead log, heads, keys");
-    let copy = tempfile::tempdir().unwrap();
-    store.backup(copy.path()).await.unwrap();
-    assert_eq!(marked_files(copy.path()), Vec::<String>::new(), "a copy of what is live");
+    assert_eq!(live(), Vec::<String>::new(), "nothing is left of what is live");
+    assert_eq!(right(store, &group, &out.path().join("after")).await, size);
+    secretariat.shutdown().await;
+}
 
-    let whole = out.path().join("after");
-    export(&store, group.row(), &whole, &For::Public, &|_, _| ()).await.unwrap();
-    let source = open_source(whole.to_str().unwrap(), None).unwrap();
+/// Exports the record, says that every proof in it is valid, and how many entries it has.
+async fn right(store: &Store, group: &Group, to: &Path) -> u64 {
+    export(store, group.row(), to, &For::Public, &|_, _| ()).await.unwrap();
+    let source = open_source(to.to_str().unwrap(), None).unwrap();
     let verdict = verify_record(source.as_ref(), &Options::default(), &|_, _| ());
     let Verdict::Right(report) = verdict else { panic!("every proof stays valid: {verdict:?}") };
-    assert_eq!(report.entries, size);
+    report.entries
+}
+
+/// Says whether a dump holds a mark, in words or in columns of bytes, which a dump writes in hexadecimal.
+fn is_marked_in_hex(dump: &[u8]) -> bool {
+    let hex: String = MARK.bytes().map(|byte| format!("{byte:02x}")).collect();
+    is_marked(dump) || dump.windows(hex.len()).any(|window| window == hex.as_bytes())
 }
 
 /// Somebody whose address is kept, as the page of the own mail keeps it.

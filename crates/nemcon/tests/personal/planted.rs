@@ -51,7 +51,8 @@ impl Planted {
             let wait = at.millis() - clock.now().millis();
             clock.advance(Duration::from_millis(u64::try_from(wait).unwrap_or(0)));
             let (line, disclosures) = marks.plant(&act.line());
-            let (line, files) = with_words(&line);
+            let (line, note) = with_notes(&line);
+            let (line, files, of_files) = with_words(&line);
             let act = Act::parse(line.as_bytes()).expect("still an act");
             let seat = Seat {
                 group: act.group.clone(),
@@ -62,7 +63,7 @@ impl Planted {
             let texts = self.record.blobs.iter().filter(|(hash, _)| line.contains(&hash.to_string()));
             let texts = texts.map(|(_, bytes)| bytes.to_vec()).collect();
             let named = disclosures.iter().map(|disclosure| disclosure.name().to_owned());
-            let kinds: Vec<_> = named.chain((!files.is_empty()).then(|| "statement".to_owned())).collect();
+            let kinds: Vec<_> = named.chain(note.into_iter().chain(of_files).map(str::to_owned)).collect();
             let disclosures = disclosures.iter().map(|disclosure| disclosure.text().to_owned()).collect();
             let beside = Beside { texts, disclosures, files };
             let mut sent = pin!(group.submit(&seat, line.into_bytes(), beside));
@@ -82,27 +83,67 @@ impl Planted {
     }
 }
 
-/// Gives the files of a statement words with a mark, and lets nobody else ever read them.
-fn with_words(line: &str) -> (String, Vec<Blob>) {
+/// Gives the files that an act names words with a mark, and lets nobody else ever read those of a statement.
+fn with_words(line: &str) -> (String, Vec<Blob>, Option<&'static str>) {
     let mut act: Value = serde_json::from_str(line).expect("JSON");
     let name = act["act"].as_str().unwrap_or_default().to_owned();
-    if !WITH_FILES.contains(&name.as_str()) && name != "set_release" {
-        return (line.to_owned(), Vec::new());
-    }
+    let kind = match name.as_str() {
+        "set_release" => "",
+        "submit_credentials" => "letter",
+        "apply" | "list_application" => "document",
+        _ if WITH_FILES.contains(&&*name) => "statement",
+        _ => return (line.to_owned(), Vec::new(), None),
+    };
     if matches!(name.as_str(), "hand_in_statement" | "set_release") {
         act["body"]["release"] = json!("never");
     }
     let mut files = Vec::new();
-    let id = act["id"].to_string();
-    let languages = act["body"].get_mut("languages").and_then(Value::as_object_mut);
-    for (lang, text) in languages.into_iter().flatten() {
-        let salt = Hash::of(format!("{id}{lang}").as_bytes()).0[..16].to_vec();
+    let mut plant = |file: &mut Value, salt: &str| {
+        let salt = Hash::of(salt.as_bytes()).0[..16].to_vec();
         let words = format!("{MARK} speaks of lighthouses.\n").into_bytes();
-        let file = Blob::salted_file(salt, "text/plain; charset=utf-8".to_owned(), words);
-        text["file"] = json!(Hash(file.name));
-        files.push(file);
+        let marked = Blob::salted_file(salt, "text/plain; charset=utf-8".to_owned(), words);
+        *file = json!(Hash(marked.name));
+        files.push(marked);
+    };
+    let id = act["id"].to_string();
+    let body = &mut act["body"];
+    for (lang, text) in body.get_mut("languages").and_then(Value::as_object_mut).into_iter().flatten() {
+        plant(&mut text["file"], &format!("{id}{lang}"));
     }
-    (Act::parse(act.to_string().as_bytes()).expect("still an act").line(), files)
+    if kind == "letter" {
+        plant(&mut body["file"], &id);
+    }
+    // An application and what is listed of it name the same.
+    for document in body.pointer_mut("/facts/documents").and_then(Value::as_array_mut).into_iter().flatten() {
+        let named = document.to_string();
+        plant(document, &named);
+    }
+    // What is listed goes to all States without the documents; they came with the application.
+    if name == "list_application" {
+        files.clear();
+    }
+    let line = Act::parse(act.to_string().as_bytes()).expect("still an act").line();
+    let kind = Some(kind).filter(|_| !files.is_empty());
+    (line, files, kind)
+}
+
+/// Puts a mark into what is written of a person or by an organization in acts that are closed as a whole.
+fn with_notes(line: &str) -> (String, Option<&'static str>) {
+    let mut act: Value = serde_json::from_str(line).expect("JSON");
+    let name = act["act"].as_str().unwrap_or_default().to_owned();
+    let (members, kind): (&[&str], _) = match name.as_str() {
+        "apply" | "list_application" => (&["/facts/purpose", "/facts/activities", "/facts/past"], "application"),
+        "comment_on_visa" => (&["/words"], "note on a visa"),
+        _ => return (line.to_owned(), None),
+    };
+    let mut planted = None;
+    for member in members {
+        if let Some(Value::String(words)) = act["body"].pointer_mut(member) {
+            *words = format!("{MARK} {words}");
+            planted = Some(kind);
+        }
+    }
+    (Act::parse(act.to_string().as_bytes()).expect("still an act").line(), planted)
 }
 
 fn act_of(record: &MemoryRecord, number: u64, bytes: &[u8]) -> Option<(Instant, Act)> {

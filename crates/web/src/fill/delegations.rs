@@ -1,6 +1,6 @@
 //! Fills the pages of delegations: members, credentials, keys, the list of participants.
 
-use nemcon_negotiation::seen::{CredentialsStatus, Rank};
+use nemcon_negotiation::seen::{CredentialsStatus, Participants, Rank};
 use nemcon_negotiation::state::{
     Challenge, Commitment, Credentials, DelegationState, Key, MeetingState, Member, MemberKind, Person, PublicKey,
     Review,
@@ -16,6 +16,9 @@ use crate::pages::common::Line;
 use crate::pages::delegations::{CredentialsPage, DelegationPage, KeyShown, ListPage, Listed};
 use crate::pages::entrance::{Badge, BadgesPage, InvitationPage};
 use crate::pieces::{Tone, Weight};
+
+/// How many of those who take part stand on one part of the list.
+const LISTED: usize = 25;
 
 const KINDS: [MemberKind; 6] = [
     MemberKind::Head,
@@ -390,12 +393,33 @@ impl View {
         Some(opening.plus_hours(rules.book.number_or_none("credentials_deadline_hours")))
     }
 
-    /// Fills the list of participants as it is published; the same for every seat.
+    /// Returns those on a part of the list of participants, in its order; without a part, all.
+    fn listed(&self, part: Option<usize>) -> (Vec<Participants<'_>>, Vec<(String, String, bool)>) {
+        let mut all: Vec<(String, Participants<'_>)> =
+            self.seen().participants().into_iter().map(|held| (self.name(held.code), held)).collect();
+        crate::collate::sort_by(self.lang, &mut all, |(name, _)| name);
+        all.sort_by_key(|(_, held)| held.rank);
+        let all = all.into_iter().map(|(_, held)| held).collect();
+        let to = |part: usize| self.to(&format!("participants/list?part={part}"));
+        match part {
+            Some(part) => super::proposals::part_by(LISTED, all, part, to),
+            None => (all, vec![]),
+        }
+    }
+
+    /// Returns the codes of those on a part of the list of participants, so that what is said of their members can be read.
     #[must_use]
-    pub fn participants_list(&self) -> ListPage {
+    pub fn listed_codes(&self, part: Option<usize>) -> Vec<Code> {
+        self.listed(part).0.into_iter().map(|held| held.code.clone()).collect()
+    }
+
+    /// Fills a part of the list of participants as it is published, or the whole; the same for every seat.
+    #[must_use]
+    pub fn participants_list(&self, part: Option<usize>) -> ListPage {
         let lang = self.lang;
         let mut ranks: Vec<(Rank, Vec<Listed>)> = Vec::new();
-        for held in self.seen().participants() {
+        let (listed, parts) = self.listed(part);
+        for held in listed {
             let members = held.members.iter().map(|(digest, person)| {
                 let function = person.member.as_ref().and_then(|member| self.opened(member.function.as_ref()));
                 (self.person_name(digest), function.unwrap_or_default().to_owned())
@@ -406,14 +430,13 @@ impl View {
                 _ => ranks.push((held.rank, vec![listed])),
             }
         }
-        for (_, all) in &mut ranks {
-            crate::collate::sort_by(lang, all, |held| &held.name);
-        }
         ListPage {
             lang,
             group: self.head().name,
             at: dates::instant(lang, stamp(self.at), &self.zone),
             ranks: ranks.into_iter().map(|(rank, all)| (msg::list_rank(lang, rank.word()), all)).collect(),
+            whole: (parts.len() > 1).then(|| self.to("participants/list?part=all")),
+            parts,
             plain: self.to("participants/list.txt"),
             rests: self.rests(&[Article::Delegations]),
         }

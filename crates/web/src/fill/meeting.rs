@@ -31,6 +31,7 @@ impl View {
         let settled = |q: &nemcon_negotiation::state::Question| q.meeting == *meeting && q.state != QuestionState::Put;
         let mut rests = self.rests(&[Article::Floor, Article::Gavel]);
         rests.mandate = self.element(question.and_then(|q| self.state().questions.get(&q)?.element.clone()).as_ref());
+        let (statements, written) = self.statements_of_meeting(meeting);
         Some(Meeting {
             id: meeting.to_string(),
             own: self.is_seated(),
@@ -61,7 +62,9 @@ impl View {
             motions: self.motions(meeting, id),
             soundings: self.soundings(meeting),
             lists: self.lists_of(meeting, id),
-            statements: self.statements_of_meeting(meeting),
+            statements,
+            written,
+            hand_in: self.hand_in_beside(meeting),
             all_statements: self.to("statements"),
             planned: self.planned(meeting, held),
             follow_up: self

@@ -178,7 +178,7 @@ impl View {
                 files.insert(path, text.into_bytes());
             }
         }
-        let mut list = self.participants_list();
+        let mut list = self.participants_list(None);
         list.at = dates::instant(lang, stamp(self.at), &self.zone);
         files.insert("participants.txt".to_owned(), list.text().into_bytes());
         let list = vec![(msg::list_title(lang), "participants.txt".to_owned())];

@@ -34,9 +34,11 @@ impl View {
         let title = held.item.map_or_else(|| title.clone(), |item| format!("{title} · {}", self.item_name(&item)));
         let limits = (held.seconds.0 / 60, held.seconds.1 / 60);
         let replies = held.of == ListOf::Replies;
-        let limits_said = match replies {
-            true => msg::replies_limits(lang, limits.0.to_string(), limits.1.to_string()),
-            false => msg::speakers_limits(lang, limits.1.to_string(), limits.0.to_string()),
+        let limits_said = match held.of {
+            ListOf::Replies => msg::replies_limits(lang, limits.0.to_string(), limits.1.to_string()),
+            // No stakeholder speaks for a group of States.
+            ListOf::Stakeholders => msg::speakers_limit_alone(lang, limits.0.to_string()),
+            ListOf::States => msg::speakers_limits(lang, limits.1.to_string(), limits.0.to_string()),
         };
         let mut facts = vec![msg::plain(&limits_said)];
         let both = held.both_seconds.map(|both| msg::speakers_limit_both(lang, (both / 60).to_string()));

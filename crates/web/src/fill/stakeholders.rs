@@ -496,6 +496,7 @@ impl View {
             documents: u64::try_from(held.facts.documents.len()).unwrap_or(0),
             learns: msg::rule_value_word(lang, word(&round.terms.applicants)),
             address: address.to_owned(),
+            seat: taken.then(|| format!("{address}/seat")),
             again: again.map(|words| (words, format!("{address}/apply"))),
             withdraw: (standing && !taken && stage != Stage::Concluded).then(|| format!("{address}/withdraw")),
             rests: Rests {

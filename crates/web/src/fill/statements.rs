@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use maud::html;
 use nemcon_formats::redline;
 use nemcon_formats::statement::{self, Note};
+use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::state::{DocumentFile, HandedIn, Release};
 use nemcon_negotiation::text::LanguageStatus;
 use nemcon_negotiation::{Article, ByLang, Code, Hash, Id, ItemId};
@@ -107,14 +108,33 @@ impl View {
         if languages.is_empty() { line } else { line.below(self.languages(languages)) }
     }
 
-    /// Returns the statements of a meeting that this seat knows of, in the order in which they were made or are to be.
+    /// Returns the statements of a meeting that this seat knows of: those that are made, in their order, and beside them the written ones.
     #[must_use]
-    pub fn statements_of_meeting(&self, meeting: &Id) -> Vec<Line> {
+    pub fn statements_of_meeting(&self, meeting: &Id) -> (Vec<Line>, Vec<Line>) {
         let all = self.seen().handed_in();
         let mut here: Vec<_> =
             all.into_iter().filter(|(_, held)| self.statement_at(held).0 == Some(*meeting)).collect();
         here.sort_by_key(|(_, held)| self.turn(held));
-        here.into_iter().map(|(id, held)| self.handed_in_line(id, held)).collect()
+        let (made, written): (Vec<_>, Vec<_>) = here.into_iter().partition(|(_, held)| held.slot.is_some());
+        let lines = |all: Vec<(&Id, &HandedIn)>| {
+            all.into_iter().map(|(id, held)| self.handed_in_line(id, held)).collect::<Vec<_>>()
+        };
+        (lines(made), lines(written))
+    }
+
+    /// Says whether an accredited stakeholder looks.
+    #[must_use]
+    pub fn is_stakeholder(&self) -> bool {
+        let kind = |code: &Code| self.state().group.as_deref().and_then(|group| group.kind_of(code));
+        self.seat.delegation().and_then(kind) == Some(EntityKind::Stakeholder)
+    }
+
+    /// Returns the button that hands a written statement in beside a meeting.
+    #[must_use]
+    pub fn hand_in_beside(&self, meeting: &Id) -> Option<Button> {
+        self.blank("hand_in_statement", "", Weight::Plain)?;
+        let (label, to) = (msg::statements_hand_in_written(self.lang), format!("statements/hand-in?meeting={meeting}"));
+        Some(Button::Open { label, to: self.to(&to), weight: Weight::Plain })
     }
 
     /// Returns when a statement was made, or how far on its list it is; written ones come last.

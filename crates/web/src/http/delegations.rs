@@ -52,21 +52,30 @@ async fn delegation(mut here: Here, Path(parts): Of) -> Answer {
     here.shown(Section::Participants, &format!("/delegations/{code}"), page.map(|page| page.content()))
 }
 
-/// Reads what stands on the published list.
-pub(super) async fn read_list(here: &mut Here) -> Result<(), Problem> {
-    let all: Vec<Code> = here.view.state().delegations.keys().cloned().collect();
-    here.read_persons(&all).await
+/// Reads what stands on the published list, or on a part of it.
+pub(super) async fn read_list(here: &mut Here, part: Option<usize>) -> Result<(), Problem> {
+    let listed = here.view.listed_codes(part);
+    here.read_persons(&listed).await
 }
 
-async fn list(mut here: Here) -> Answer {
-    read_list(&mut here).await?;
-    let page = here.view.participants_list();
+/// Which part of the list, or the whole.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Part {
+    part: Option<String>,
+}
+
+async fn list(mut here: Here, Query(asked): Query<Part>) -> Answer {
+    let number = asked.part.as_deref().map(|part| part.parse().unwrap_or(1));
+    let part = if asked.part.as_deref() == Some("all") { None } else { Some(number.unwrap_or(1)) };
+    read_list(&mut here, part).await?;
+    let page = here.view.participants_list(part);
     Ok(here.draw(Some(Section::Participants), "/participants/list", &page.content()))
 }
 
 async fn list_as_text(mut here: Here) -> Answer {
-    read_list(&mut here).await?;
-    let text = here.view.participants_list().text();
+    read_list(&mut here, None).await?;
+    let text = here.view.participants_list(None).text();
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
 }
 

@@ -197,13 +197,13 @@ struct Which {
     key: Option<Id>,
 }
 
-/// Returns the keys of a delegation by which an act can be confirmed: those that count, and of a change of keys those that were there before,
+/// Returns the keys of a delegation by which an act can be confirmed: those that count, and where it ended a key those that were there before,
 /// the replaced one among them.
 fn keys_of<'a>(view: &'a View, by: &Code, act: &Id) -> Vec<(&'a Id, &'a Key)> {
     let held = view.state().delegations.get(by);
     let all = || held.into_iter().flat_map(|held| held.keys.iter());
-    let changed = all().any(|(id, key)| id == act || key.ended_by == Some(*act));
-    let number = view.state().acts.get(act).filter(|_| changed).map_or(u64::MAX, |(number, _)| *number);
+    let ended = all().any(|(_, key)| key.ended_by == Some(*act));
+    let number = view.state().acts.get(act).filter(|_| ended).map_or(u64::MAX, |(number, _)| *number);
     let replaced = |key: &Key| key.ended_by == Some(*act) && all().any(|(id, _)| id == act);
     let may = |key: &Key| (key.ended.is_none() || replaced(key)) && key.number < number;
     let mut keys: Vec<_> = all().filter(|(_, key)| may(key)).collect();

@@ -6,14 +6,11 @@ use std::sync::{Arc, Mutex};
 use nemcon_negotiation::{Act, At, Capacity, Code, Digest, Hash, Instant, Names, Proceedings, Refusal};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::{
-    Beside, Blob, Failure, Group, Opening, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
+    APPLICANT_KEY, Beside, Blob, Failure, Group, Opening, Receipt, Rejection, Seat, Secretariat, TextShelf, Token,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::watch;
-
-/// The name under which an organization's secret lies on its desk.
-const APPLICANT_KEY: &str = "applicant-key";
 
 /// Names of the entities of a group, in six languages.
 pub type EntityNames = BTreeMap<Code, Names>;

@@ -73,7 +73,7 @@ async fn files_of(mut here: Here, id: &Id) -> Result<Files, Problem> {
     for draft in here.view.drafts_of_session(id) {
         here.read_texts(&draft).await?;
     }
-    read_list(&mut here).await?;
+    read_list(&mut here, None).await?;
     let mut papers: Kept = BTreeMap::new();
     for paper in here.view.papers_of_session(id) {
         let Some(blob) = here.app.office.blob(&paper.hash).await? else { continue };

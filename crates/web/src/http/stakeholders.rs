@@ -25,13 +25,14 @@ use super::office::secret;
 use super::page::of_group;
 use super::pages::part;
 use super::problem::{Forbidden, Problem};
+use super::recovery::LINK_MINUTES;
 use super::visitor::Visitor;
 use crate::fill::View;
 use crate::fill::act_form::{Said, said};
 use crate::frame::{Section, Standing};
 use crate::msg;
 use crate::pages::acts::{Field, Input};
-use crate::pages::stakeholders::{ApplyPage, TRAP};
+use crate::pages::stakeholders::{ApplyPage, SeatLinkPage, TRAP};
 
 type Answer = Result<Response, Problem>;
 type Of = Path<Vec<(String, String)>>;
@@ -52,6 +53,7 @@ pub fn routes() -> Router<App> {
         .route(&at("application/{key}"), get(own))
         .route(&at("application/{key}/apply"), get(form_again).post(send_again))
         .route(&at("application/{key}/withdraw"), post(withdraw))
+        .route(&at("application/{key}/seat"), post(take_seat))
         .layer(DefaultBodyLimit::max(BLOB_MAX))
 }
 
@@ -138,7 +140,28 @@ async fn own(here: Here, Path(parts): Of) -> Answer {
     let local = view.to(&applicant.path());
     page.again = page.again.map(|(words, _)| (words, format!("{local}/apply")));
     page.withdraw = page.withdraw.map(|_| format!("{local}/withdraw"));
+    page.seat = page.seat.map(|_| format!("{local}/seat"));
     Ok(of_group(&view, Some(Section::Stakeholders), &format!("/{}", applicant.path()), &page.content()))
+}
+
+/// An accredited organization makes the link by which it takes its seat: there it inscribes itself, hands in statements and written inputs.
+async fn take_seat(here: Here, Path(parts): Of, Extension(visitor): Extension<Visitor>) -> Answer {
+    within_limits(&here, &visitor)?;
+    let Applicant { seat, key } = applicant(&here, &parts)?;
+    if !here.view.state().accredited.contains_key(&seat.by) {
+        return Err(Problem::NotFound);
+    }
+    let account = format!("organization:{}:{}", seat.group, seat.by);
+    let link = here.app.office.invite(&account, &seat, LINK_MINUTES).await?;
+    let page = SeatLinkPage {
+        lang: here.view.lang,
+        name: here.view.name(&seat.by),
+        link: here.app.link_address(&link),
+        own: here.view.to(&format!("application/{key}")),
+    };
+    let mut response = here.draw(Some(Section::Stakeholders), "/stakeholders", &page.content());
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(response)
 }
 
 fn may_write(here: &Here) -> Result<(), Problem> {

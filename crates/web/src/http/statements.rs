@@ -274,8 +274,13 @@ impl Typed {
         }
     }
 
-    fn release(&self) -> String {
-        let usual = if self.slot.is_some() { "delivered" } else { "never" };
+    fn release(&self, here: &Here) -> String {
+        // What a stakeholder writes is for the page beside its segment; what a State writes is for whom the State says.
+        let usual = match self.slot {
+            Some(_) => "delivered",
+            None if here.view.is_stakeholder() => "now",
+            None => "never",
+        };
         self.release.clone().unwrap_or_else(|| usual.to_owned())
     }
 
@@ -328,7 +333,7 @@ async fn sent(here: &Here, purpose: Purpose, multipart: Multipart) -> Answer {
 }
 
 /// Returns the body of the act, with the files that come beside it.
-fn body(purpose: Purpose, typed: &Typed, beside: &mut Beside) -> Value {
+fn body(here: &Here, purpose: Purpose, typed: &Typed, beside: &mut Beside) -> Value {
     let mut languages = Map::new();
     for (lang, (text, original)) in &typed.texts {
         let bytes = format!("{}\n", tidy(text).trim()).into_bytes();
@@ -344,7 +349,7 @@ fn body(purpose: Purpose, typed: &Typed, beside: &mut Beside) -> Value {
     }
     match purpose {
         Purpose::HandIn => {
-            body["release"] = json!(typed.release());
+            body["release"] = json!(typed.release(here));
             let given = [("slot", typed.slot), ("meeting", typed.meeting.filter(|_| typed.slot.is_none()))];
             given.into_iter().filter_map(|(name, id)| Some((name, id?))).for_each(|(name, id)| body[name] = json!(id));
             if let Some(item) = typed.item.as_ref().filter(|_| typed.slot.is_none()) {
@@ -365,7 +370,7 @@ fn body(purpose: Purpose, typed: &Typed, beside: &mut Beside) -> Value {
 async fn hand_over(here: &Here, seat: &Seat, purpose: Purpose, typed: &Typed) -> Answer {
     let id = typed.act.unwrap_or_else(|| Id(rand::random()));
     let mut beside = Beside::default();
-    let body = body(purpose, typed, &mut beside);
+    let body = body(here, purpose, typed, &mut beside);
     let content = Content::read(purpose.act(), body).map_err(|fault| Problem::Malformed(fault.to_string()))?;
     let content = salt::files(&here.app, id, content, &mut beside).await?;
     let Seat { group, capacity, by, person } = seat.clone();
@@ -479,7 +484,7 @@ fn page(here: &Here, purpose: Purpose, typed: &Typed, left: Option<Vec<String>>,
             check: typed.check,
             interpreters: typed.interpreters,
             releases: typed.releases(),
-            release: typed.release(),
+            release: typed.release(here),
         }),
         rests: view.rests(&[Article::Speakers]),
     }

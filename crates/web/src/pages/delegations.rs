@@ -373,6 +373,10 @@ pub struct ListPage {
     pub at: String,
     /// By rank: head and delegations.
     pub ranks: Vec<(String, Vec<Listed>)>,
+    /// Its parts: word, address, whether it is this one.
+    pub parts: Vec<(String, String, bool)>,
+    /// Address of the whole on one page, where this is a part.
+    pub whole: Option<String>,
     /// Address of the plain text.
     pub plain: String,
     /// Rules.
@@ -386,7 +390,12 @@ impl ListPage {
         let lang = self.lang;
         let main = html! {
             p.lede { (msg::list_what(lang)) }
-            p.soft { (self.at) " · " a href=(self.plain) { (msg::list_plain(lang)) } }
+            p.soft {
+                (self.at)
+                @if let Some(whole) = &self.whole { " · " a href=(whole) { (msg::list_whole(lang)) } }
+                " · " a href=(self.plain) { (msg::list_plain(lang)) }
+            }
+            (super::proposals::reading::parts(lang, &self.parts))
             @for (rank, delegations) in &self.ranks {
                 section {
                     h2 { (rank) }
@@ -401,6 +410,7 @@ impl ListPage {
                     }
                 }
             }
+            (super::proposals::reading::parts(lang, &self.parts))
         };
         let kicker = Some(self.group.clone());
         Content { title: msg::list_title(lang), kicker, main, rests_on: Some(rests(lang, &self.rests)) }
@@ -434,6 +444,8 @@ impl ListPage {
             group: msg::sample_group(lang),
             at: "13 December 2031".to_owned(),
             ranks: vec![(msg::list_rank(lang, "states"), vec![held, none])],
+            parts: vec![("1".to_owned(), "#".to_owned(), true), ("2".to_owned(), "#".to_owned(), false)],
+            whole: Some("#".to_owned()),
             plain: "#".to_owned(),
             rests: sample_rests(lang),
         }]

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::common::{Line, Pairs, Rests, headed, pairs, rests, sample_at, sample_rests, sample_zone};
+use super::common::{Line, Pairs, Rests, headed, lines, pairs, rests, sample_at, sample_rests, sample_zone};
 use super::motions::Motions;
 use super::soundings::{self, SoundingPart};
 use super::speakers::ListPart;
@@ -95,6 +95,10 @@ pub struct Meeting {
     pub lists: Vec<ListPart>,
     /// Statements handed in for it, as far as the seat knows of them.
     pub statements: Vec<Line>,
+    /// Written ones beside them.
+    pub written: Vec<Line>,
+    /// What hands one in.
+    pub hand_in: Option<Button>,
     /// Address of the list of all statements.
     pub all_statements: String,
     /// Items that it takes up under the programme of work.
@@ -141,6 +145,13 @@ impl Meeting {
             }
             @if !self.statements.is_empty() {
                 (headed(lang, &msg::statements_of_meeting(lang), &self.statements, ""))
+            }
+            @if !self.written.is_empty() || self.hand_in.is_some() {
+                section #written {
+                    h2 { (msg::statements_beside(lang)) }
+                    @if !self.written.is_empty() { (lines(lang, &self.written)) }
+                    @if let Some(button) = &self.hand_in { (pieces::buttons(std::slice::from_ref(button))) }
+                }
             }
             @if !self.planned.is_empty() { (headed(lang, &msg::programme_title(lang), &self.planned, "")) }
             @if !self.before.is_empty() { (headed(lang, &msg::meeting_before(lang), &self.before, "")) }
@@ -295,6 +306,8 @@ impl Meeting {
             statements: vec![
                 Line::new(msg::sample_state_a(lang), "#").state(Tone::Agreed, msg::statement_released(lang)),
             ],
+            written: vec![Line::new(msg::sample_state_b(lang), "#").state(Tone::Agreed, msg::statement_released(lang))],
+            hand_in: None,
             all_statements: "#".to_owned(),
             planned: vec![Line::new(msg::sample_text_title(lang), "#")],
             follow_up: vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_state_b(lang))],

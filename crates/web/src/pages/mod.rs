@@ -128,6 +128,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "statements" Some(Section::Meeting) => statements::StatementsPage;
         "search" None => search::SearchPage;
         "applicant" Some(Section::Stakeholders) => stakeholders::ApplicantPage;
+        "seat-link" Some(Section::Stakeholders) => stakeholders::SeatLinkPage;
         "rulebook" Some(Section::Rulebook) => people::RulebookPage;
         "record" Some(Section::Record) => record::RecordPage;
         "entry" Some(Section::Record) => record::EntryPage;

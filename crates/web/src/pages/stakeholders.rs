@@ -451,6 +451,8 @@ pub struct ApplicantPage {
     pub address: String,
     /// What may be sent again: words and address.
     pub again: Option<(String, String)>,
+    /// Where it makes the link to its seat, once it takes part.
+    pub seat: Option<String>,
     /// Where withdrawing goes, while it is open.
     pub withdraw: Option<String>,
     /// Rules.
@@ -476,6 +478,13 @@ impl ApplicantPage {
             p.notice { (msg::applicant_keep(lang)) }
             (pieces::exact(&self.address))
             @if let Some((words, to)) = &self.again { div.acts { a.act.first href=(to) { (words) } } }
+            @if let Some(to) = &self.seat {
+                section {
+                    h2 { (msg::applicant_seat(lang)) }
+                    p { (msg::applicant_seat_what(lang)) }
+                    form method="post" action=(to) { div.acts { button.act.first type="submit" { (msg::applicant_seat_link(lang)) } } }
+                }
+            }
             section {
                 h2 { (msg::application_says(lang)) }
                 (pairs(&self.facts))
@@ -515,12 +524,48 @@ impl ApplicantPage {
             learns: msg::rule_value_word(lang, "outcome"),
             address: "https://nemcon.example/application/00".to_owned(),
             again: Some((msg::apply_completed(lang), "#".to_owned())),
+            seat: Some("#".to_owned()),
             withdraw: Some("#".to_owned()),
             rests: sample_rests(lang),
         };
         vec![
             full.clone(),
-            ApplicantPage { words: None, told: vec![], again: None, withdraw: None, documents: 0, ..full },
+            ApplicantPage { words: None, told: vec![], again: None, seat: None, withdraw: None, documents: 0, ..full },
         ]
+    }
+}
+
+/// The link by which an accredited organization takes its seat, shown once.
+#[derive(Clone, Debug)]
+pub struct SeatLinkPage {
+    /// Language.
+    pub lang: Lang,
+    /// The organization.
+    pub name: String,
+    /// The link.
+    pub link: String,
+    /// Its own page.
+    pub own: String,
+}
+
+impl SeatLinkPage {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            p.lede { (msg::applicant_seat_shown(lang)) }
+            (pieces::exact(&self.link))
+            p { (msg::applicant_seat_once(lang)) }
+            p { a href=(self.own) { (msg::applicant_kicker(lang)) } }
+        };
+        Content { title: self.name.clone(), kicker: Some(msg::applicant_seat(lang)), main, rests_on: None }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<SeatLinkPage> {
+        let link = "https://nemcon.example/link/00".to_owned();
+        vec![SeatLinkPage { lang, name: "Lantern Society".to_owned(), link, own: "#".to_owned() }]
     }
 }

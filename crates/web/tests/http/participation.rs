@@ -46,6 +46,17 @@ pub async fn rules_adopted(site: &Site) -> Id {
 
 /// Sends a form with files, as a browser does without an account.
 pub async fn parts(site: &Site, to: &str, fields: &[(&str, &str)], files: &[&[u8]]) -> Answer {
+    parts_from(site, None, to, fields, files).await
+}
+
+/// The same from a seat, if one is given.
+pub async fn parts_from(
+    site: &Site,
+    session: Option<&str>,
+    to: &str,
+    fields: &[(&str, &str)],
+    files: &[&[u8]],
+) -> Answer {
     const EDGE: &str = "edge-of-a-part";
     let mut body = Vec::new();
     for (name, value) in fields {
@@ -63,6 +74,10 @@ pub async fn parts(site: &Site, to: &str, fields: &[(&str, &str)], files: &[&[u8
         .uri(to)
         .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"))
         .header("sec-fetch-site", "same-origin");
+    let request = match session {
+        Some(session) => request.header(header::COOKIE, format!("__Host-nemcon={session}")),
+        None => request,
+    };
     site.send(request.body(Body::from(body)).expect("a request")).await
 }
 

@@ -1,5 +1,5 @@
-//! Confirm an act of one's delegation by its key. The act counted at once; this says that the delegation stands by it. A change of keys is
-//! confirmed by a key that was there before it: the new one would confirm itself. Whoever verifies the record checks that the signature under
+//! Confirm an act of one's delegation by its key. The act counted at once; this says that the delegation stands by it. What ends a
+//! key is confirmed by a key that was there before it: the new one would confirm itself. Whoever verifies the record checks that the signature under
 //! this entry is by the key named.
 
 use serde::{Deserialize, Serialize};

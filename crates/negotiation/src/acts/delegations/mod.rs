@@ -98,19 +98,17 @@ fn key<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Key, Refusal> {
     if key.ended.is_none() { Ok(key) } else { Err(Refusal::KeyEnded { key: *id }) }
 }
 
-/// Refuses a key that cannot confirm an act: it counts no more, or it came in by the change of keys that it would confirm, or after that. A key
-/// that was replaced may still confirm its own replacement.
+/// Refuses a key that cannot confirm an act: it counts no more, or the act ended a key and this one came in by it or after it. A key that was
+/// replaced may still confirm its own replacement; a new one may confirm its registration, by which the delegation shows that it has it.
 fn confirming_key(asked: &Asked<'_>, act: &Id, id: &Id) -> Result<(), Refusal> {
     let keys = asked.p.state.delegations.get(&asked.act.by).map(|held| &held.keys);
-    let changed = keys.filter(|keys| keys.contains_key(act) || keys.values().any(|key| key.ended_by == Some(*act)));
-    let held = keys.and_then(|keys| keys.get(id));
-    let replaced =
-        changed.is_some_and(|keys| keys.contains_key(act)) && held.is_some_and(|key| key.ended_by == Some(*act));
-    let held = match held.filter(|_| replaced) {
+    let ended = keys.filter(|keys| keys.values().any(|key| key.ended_by == Some(*act)));
+    let replaced = ended.filter(|keys| keys.contains_key(act)).and_then(|keys| keys.get(id));
+    let held = match replaced.filter(|key| key.ended_by == Some(*act)) {
         Some(held) => held,
         None => key(asked, id)?,
     };
-    let number = asked.p.state.acts.get(act).filter(|_| changed.is_some()).map(|(number, _)| *number);
+    let number = asked.p.state.acts.get(act).filter(|_| ended.is_some()).map(|(number, _)| *number);
     match number {
         Some(number) if held.number >= number => Err(Refusal::KeyNotBefore { act: *act, key: *id }),
         _ => Ok(()),

@@ -78,12 +78,15 @@ impl Acting for OpenList {
         let book = &state.rules().book;
         let seconds =
             |given: Option<u32>, name: &str| given.map_or_else(|| book.number(name), |given| i64::from(given) * 60);
+        // Stakeholders have slots of their own length, where the rulebook gives them one.
+        let slot = if self.of == ListOf::Stakeholders { book.number_or_none("stakeholder_speech_seconds") } else { 0 };
+        let usual = if slot > 0 { "stakeholder_speech_seconds" } else { "speech_seconds" };
         let list = SpeakersList {
             meeting: self.meeting,
             before: Default::default(),
             item: self.item,
             of: self.of,
-            seconds: (seconds(self.minutes, "speech_seconds"), seconds(self.group_minutes, "group_speech_seconds")),
+            seconds: (seconds(self.minutes, usual), seconds(self.group_minutes, "group_speech_seconds")),
             both_seconds: self.both_minutes.map(|given| i64::from(given) * 60),
             others_seconds: self.others_minutes.map(|given| i64::from(given) * 60),
             day: None,

@@ -24,7 +24,7 @@ use nemcon_negotiation::{Code, Hash, Id, Lang, ParagraphId, Text};
 pub use bases::Bases;
 pub use numbers::Numbers;
 pub use propose::other_delegations;
-pub(super) use standing::part_of;
+pub(super) use standing::{part_by, part_of};
 
 use super::View;
 use crate::msg;

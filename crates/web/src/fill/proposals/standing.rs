@@ -28,7 +28,8 @@ pub fn part_of<T>(all: Vec<T>, part: usize, to: impl Fn(usize) -> String) -> (Ve
     part_by(PER_PART, all, part, to)
 }
 
-fn part_by<T>(
+/// The same with parts of another size.
+pub fn part_by<T>(
     each: usize,
     all: Vec<T>,
     part: usize,
