@@ -283,7 +283,7 @@ async fn an_accredited_organization_takes_its_seat_has_two_minutes_and_hands_in_
         .split("</section>")
         .next()
         .unwrap_or_default();
-    for words in ["Written inputs", "Lantern Society", "Small ports", "Spanish"] {
+    for words in ["Written inputs", "Lantern Society", "Small ports", "Español"] {
         assert!(part.contains(words), "{words}: {part}");
     }
     let read = site.get(&format!("{GROUP}/statements/{id}"), None).await.text();

@@ -32,10 +32,18 @@ pub struct Recorded {
 
 impl Planted {
     pub fn play() -> Self {
-        let settings = Settings { seed: 11, states: 5, acts: 4_000, check_every: 1_000 };
+        let settings = Settings { seed: 1, states: 5, acts: 4_000, check_every: 1_000 };
         let record = one(&settings).unwrap_or_else(|broken| panic!("{broken}"));
         let acts = (1..).zip(&record.entries).filter_map(|(number, bytes)| act_of(&record, number, bytes)).collect();
         Self { record, acts }
+    }
+
+    /// Returns the act that opened the group, and the texts that it names.
+    pub fn opening(&self) -> (Act, Vec<Vec<u8>>) {
+        let act = self.acts.first().expect("a session").1.clone();
+        let line = act.line();
+        let texts = self.record.blobs.iter().filter(|(hash, _)| line.contains(&hash.to_string()));
+        (act, texts.map(|(_, bytes)| bytes.to_vec()).collect())
     }
 
     pub fn begins(&self) -> Instant {

@@ -11,9 +11,6 @@ use tower::ServiceExt;
 use super::is_marked;
 use super::planted::MARK;
 
-/// Most addresses that are asked for.
-const ADDRESSES_MAX: usize = 1_200;
-
 pub struct Seen {
     pub pages: usize,
     /// Addresses whose answer, body or head, holds a mark.
@@ -22,7 +19,8 @@ pub struct Seen {
     pub listed: Vec<String>,
 }
 
-pub async fn walk(site: &Router, group: &str) -> Seen {
+/// Asks for at most so many addresses.
+pub async fn walk(site: &Router, group: &str, most: usize) -> Seen {
     let begin = ["/", "/en/", "/ar/", "/zh/", "/api/groups", "/api/openapi.json"].map(str::to_owned);
     let of_group =
         ["", "/entries?from=1", "/entries?from=201", "/entries?from=401", "/state", "/participants", "/documents"];
@@ -41,6 +39,7 @@ pub async fn walk(site: &Router, group: &str) -> Seen {
     waiting.extend(of_record.map(|path| format!("/record/{group}/{path}")));
     let pages = [
         "participants",
+        "participants/list",
         "letters",
         "documents",
         "record",
@@ -81,7 +80,7 @@ pub async fn walk(site: &Router, group: &str) -> Seen {
                 links.filter(|link| link.starts_with('/')).map(|link| link.split('#').next().unwrap_or_default())
             {
                 let link = link.replace("&amp;", "&");
-                if known.len() < ADDRESSES_MAX && known.insert(link.clone()) {
+                if known.len() < most && known.insert(link.clone()) {
                     waiting.push_back(link);
                 }
             }

@@ -79,17 +79,6 @@ impl TestPostgres {
         self.run("pg_ctl", &["-D", &data, "-l", &log, "-w", "-m", "fast", "restart"]);
     }
 
-    /// Returns all that is live in the database, as text.
-    #[allow(dead_code)]
-    pub fn dump(&self) -> Vec<u8> {
-        let mut command = command(&self.binaries.join("pg_dump"), self.user);
-        let to = self.url();
-        let output =
-            command.args(["--data-only", "--inserts", "-d", &to]).current_dir("/").output().expect("pg_dump runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        output.stdout
-    }
-
     fn data(&self) -> String {
         self.folder.path().join("data").display().to_string()
     }

@@ -207,7 +207,7 @@ impl Filled<'_> {
             p { (msg::person_link_what(lang)) }
             p { a href=(view.own_delegation()) { (msg::delegation_own(lang)) } }
         };
-        let content = Page { title: msg::act_label(lang, &self.name), kicker: None, main, rests_on: None };
+        let content = Page { title: view.act_name(&self.name), kicker: None, main, rests_on: None };
         Ok(self.page(StatusCode::OK, &content))
     }
 
@@ -250,7 +250,7 @@ impl Filled<'_> {
         let back = given.unwrap_or_else(|| view.to(""));
         let page = ConfirmPage {
             lang,
-            title: msg::act_label(lang, name),
+            title: view.act_name(name),
             seat: view.frame_seat().name(lang),
             facts,
             warnings: beside
@@ -289,7 +289,7 @@ impl Filled<'_> {
             return self.to_desk(StatusCode::UNPROCESSABLE_ENTITY, &answer);
         }
         let main = html! { p.lede role="alert" { (words) } (self.typed()) };
-        let kicker = Some(msg::act_label(lang, &self.name));
+        let kicker = Some(self.view.act_name(&self.name));
         let content = Page { title: msg::http_form_title(lang), kicker, main, rests_on: None };
         self.page(StatusCode::UNPROCESSABLE_ENTITY, &content)
     }
@@ -309,7 +309,7 @@ impl Filled<'_> {
         let act_note = act.line();
         let note = refused::in_writing(view, act_note.as_bytes(), refusal);
         let mut content =
-            RefusalPage { lang, act: msg::act_label(lang, &self.name), refused: shown, act_note, note }.content();
+            RefusalPage { lang, act: view.act_name(&self.name), refused: shown, act_note, note }.content();
         content.main = html! { (content.main) (self.typed()) };
         self.page(Problem::from(refusal.clone()).status(), &content)
     }
@@ -411,7 +411,7 @@ fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(Strin
         let acts = refused::instead(&view.snapshot.proceedings, seat, refusal).into_iter();
         let about = ["meeting", "question", "silence", "draft", "decision"].into_iter();
         let about: String = about.filter_map(|name| Some(format!("{name}={}&", id(name)?))).collect();
-        found.extend(acts.map(|act| (msg::act_label(view.lang, act), Some(view.to(&format!("do/{act}?{about}"))))));
+        found.extend(acts.map(|act| (view.act_name(act), Some(view.to(&format!("do/{act}?{about}"))))));
     }
     if found.is_empty() {
         found.push((msg::nav_overview(view.lang), Some(view.to(""))));

@@ -160,25 +160,25 @@ async fn own_acts(here: Here, Path(parts): Of) -> Answer {
     Ok(here.draw(Some(Section::Participants), &format!("/delegations/{own}/acts"), &page.content()))
 }
 
-/// Says whether the rules want an act confirmed by a key.
-fn wants_a_key(view: &View, number: u64, bytes: &[u8]) -> bool {
-    let open = bytes.split(|byte| *byte == b'\n').next().and_then(|line| Admission::parse(line).ok());
-    let flags = match view.seen().opened(number) {
-        Some(Opened::Full { admission, .. }) => Some(admission.outcome.flags.clone()),
-        _ => open.map(|admission| admission.outcome.flags),
-    };
-    flags.is_some_and(|flags| flags.contains(&Flag::KeyWanted))
+/// Returns how an act was admitted.
+fn admitted(view: &View, number: u64, bytes: &[u8]) -> Option<Admission> {
+    match view.seen().opened(number) {
+        Some(Opened::Full { admission, .. }) => Some(admission.clone()),
+        _ => Admission::parse(bytes.split(|byte| *byte == b'\n').next()?).ok(),
+    }
 }
 
 fn act_line(here: &Here, number: u64, id: &Id, closed: bool, bytes: &[u8]) -> Line {
     let (view, lang) = (&here.view, here.view.lang);
     let entry = view.entry_line(number, bytes);
     let mut line = Line::new(entry.words, view.to(&format!("record/{number}")));
+    let admission = admitted(view, number, bytes);
+    line = admission.iter().fold(line, |line, admission| line.below(view.moment(admission.received)));
     let seen = view.seen();
     let keys = seen.confirmed_by(id);
     if !keys.is_empty() {
         line = line.state(Tone::Agreed, msg::act_confirmed(lang));
-    } else if wants_a_key(view, number, bytes) {
+    } else if admission.as_ref().is_some_and(|admission| admission.outcome.flags.contains(&Flag::KeyWanted)) {
         line = line.state(Tone::Half, msg::act_key_wanted(lang));
     }
     if seen.disavowal(id).is_some() {

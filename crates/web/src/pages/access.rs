@@ -418,14 +418,20 @@ fn table_of_cases(lang: Lang, group: &CaseGroup) -> Markup {
     let heads =
         vec![name("delegation"), name("requested"), name("decided"), name("outcome"), msg::access_comment(lang)];
     let dash = || html! { span.soft { "–" } };
+    // Where the rows are stacked, the head of the table is not shown.
+    let label = |word: &str| html! { span.stacked { (name(word)) " " } };
     let rows = group.cases.iter().map(|case| {
         let tone = if case.open { Tone::Waiting } else { Tone::Closed };
         vec![
             html! { (case.delegation) },
-            html! { (case.requested) @if let Some(day) = &case.appointment { div.soft.small { (name("appointment")) " " (day) } } },
-            html! { @match &case.decided { Some(day) => (day), None => (dash()) } },
-            html! { (pieces::state(tone, &case.outcome)) @if let Some(done) = &case.instead { div.soft.small { (done) } } },
-            html! { @if case.comments.is_empty() { (dash()) } @else { (remarks(&case.comments)) } },
+            html! { (label("requested")) (case.requested) @if let Some(day) = &case.appointment { div.soft.small { (name("appointment")) " " (day) } } },
+            html! { (label("decided")) @match &case.decided { Some(day) => (day), None => (dash()) } },
+            html! {
+                (pieces::state(tone, &case.outcome))
+                @for missed in &case.missed { div.soft.small { (name("meetings")) " " (missed) } }
+                @if let Some(done) = &case.instead { div.soft.small { (done) } }
+            },
+            html! { span.stacked { (msg::access_comment(lang)) " " } @if case.comments.is_empty() { (dash()) } @else { (remarks(&case.comments)) } },
         ]
     });
     html! {

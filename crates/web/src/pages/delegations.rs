@@ -62,7 +62,7 @@ impl DelegationPage {
         let stands =
             html! { (pieces::state(self.stands.0, &self.stands.1)) div.soft { (msg::credentials_title(lang)) } };
         let until = self.due.as_ref().map(|(session, until)| {
-            html! { (pieces::deadline(lang, until)) span.soft { (msg::credentials_due(lang, session)) } }
+            html! { (pieces::deadline(lang, until)) div.soft { (msg::credentials_due(lang, session)) } }
         });
         let main = html! {
             (pieces::standing(lang, &stands, None, until.as_ref()))
@@ -220,7 +220,7 @@ impl ConfirmByKeyPage {
             @if let Some(fault) = &self.fault { p.lede role="alert" { (fault) } }
             section.stands { h2 { (self.act) } (pairs(&self.facts)) }
             @if self.keys.is_empty() {
-                p { (msg::confirm_no_key(lang)) " " @if let Some(to) = &self.register { a href=(to) { (msg::act_label(lang, "register_key")) } } }
+                p { (msg::confirm_no_key(lang)) " " @if let Some(to) = &self.register { a href=(to) { (msg::act_register_key(lang)) } } }
             } @else {
                 nav.choices aria-label=(msg::confirm_with(lang)) {
                     p.soft { (msg::confirm_with(lang)) }
@@ -236,12 +236,7 @@ impl ConfirmByKeyPage {
                 }
             }
         };
-        Content {
-            title: msg::act_label(lang, "confirm_act"),
-            kicker: None,
-            main,
-            rests_on: Some(rests(lang, &self.rests)),
-        }
+        Content { title: msg::act_confirm_act(lang), kicker: None, main, rests_on: Some(rests(lang, &self.rests)) }
     }
 
     /// Returns sample values.

@@ -298,7 +298,7 @@ impl ApplicationPage {
                     ul.names { @for (name, to) in &self.documents { li { a href=(to) download { (name) } } } }
                 }
             }
-            p { a href=(self.round.1) { (self.round.0) } }
+            section { p { a href=(self.round.1) { (self.round.0) } } }
         };
         Content {
             title: self.name.clone(),
