@@ -1,12 +1,11 @@
 //! `nemcon serve`, `nemcon invite`.
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use clap::Args;
 use nemcon_negotiation::Capacity;
 use nemcon_secretariat::{Clock, SystemClock};
 use nemcon_store::{Account, NewEvent, Token};
 use nemcon_web::http::office::{AccountContent, secret};
-use tracing_subscriber::EnvFilter;
 
 use super::begin;
 use super::config::ConfigArgs;
@@ -27,10 +26,7 @@ pub(super) fn serve(args: &ServeArgs) -> anyhow::Result<()> {
 
 /// Writes one JSON line for each event to standard error.
 fn log(filter: &str) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(filter).with_context(|| format!("log: {filter:?} is no filter"))?;
-    // It logs what browsers answer; why an answer is not taken is ours to say.
-    let filter = filter.add_directive("webauthn_rs_core=off".parse()?);
-    tracing_subscriber::fmt().json().with_writer(std::io::stderr).with_env_filter(filter).init();
+    tracing_subscriber::fmt().json().with_writer(std::io::stderr).with_env_filter(server::filter(filter)?).init();
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! `nemcon serve`: one site, a loopback listener for operations, and an orderly end.
 
+mod logged;
 mod operations;
 mod tls;
 
@@ -26,6 +27,7 @@ use crate::config::Config;
 use crate::mail::Sender;
 use crate::trusted;
 
+pub use logged::filter;
 pub use operations::operations;
 use tokio::task::JoinHandle;
 

@@ -61,7 +61,8 @@ impl Hand<'_> {
         let put = json!({ "meeting": meeting, "subject": subject });
         let question = self.send(CHAIR, "put_question", put, Beside { texts, ..Beside::default() }).await;
         self.clock.advance(Duration::from_secs(600));
-        self.send(CHAIR, "gavel", json!({ "put": 1, "question": question }), Beside::default()).await;
+        let put = self.group.snapshot().proceedings.state.questions[&question].number;
+        self.send(CHAIR, "gavel", json!({ "put": put, "question": question }), Beside::default()).await;
     }
 }
 

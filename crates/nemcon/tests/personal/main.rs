@@ -64,7 +64,9 @@ struct Heard {
 async fn nothing_of_a_person_is_in_a_public_byte_and_after_erasing_in_any_file() {
     let log = Log::default();
     let writer = log.clone();
-    tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_writer(move || writer.clone()).init();
+    // The most that an operator can ask for, in every library too.
+    let filter = nemcon::server::filter("debug,tokio_postgres=trace,tokio_postgres::query=trace").unwrap();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(move || writer.clone()).init();
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().unwrap();
     let heard = Heard { addresses: 1_200, log, metrics };
     let folder = tempfile::tempdir().unwrap();
