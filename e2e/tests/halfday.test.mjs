@@ -1,7 +1,9 @@
 // Half a day in a meeting, led by keyboard alone: six delegations, a point of order, a reply, the line lost at the desks and at a
 // delegation, a statement handed in late, a decision and the journal. Nothing is lost, and nothing is there twice.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { findings } from '../support/axe.mjs';
@@ -142,14 +144,14 @@ async function halfDay(lang) {
   const gone = await size();
   await cut([chair, secretariat], true);
   await xd.page.context().setOffline(true);
-  for (const key of ['e', 'n', 'p', 'p', 'e', 'n']) await strike(chair, key);
+  for (const key of ['u', 'n', 'e', 'n', 'p', 'p', 'e', 'n']) await strike(chair, key);
   const lostPlace = await speaking(chair);
   await strike(chair, 'e');
-  assert.equal(await listed(chair, 'queue'), 7, 'each press is kept');
+  assert.equal(await listed(chair, 'queue'), 9, 'each press is kept');
   assert.ok((await chair.page.locator('#chair-meeting .shut').count()) > 0, 'what closes is shut');
   await chair.sees(words(lang, 'desk-needs-line'));
   await chair.page.reload();
-  await until(chair.page, 'what is kept is there after a reload', () => document.querySelectorAll('#desk [data-queue] li').length === 7);
+  await until(chair.page, 'what is kept is there after a reload', () => document.querySelectorAll('#desk [data-queue] li').length === 9);
   assert.deepEqual(await findings(chair.page), []);
   await enters(secretariat, 'inscribe', 'xv');
   await enters(secretariat, 'raise_motion', 'xd');
@@ -171,7 +173,7 @@ async function halfDay(lang) {
   await until(xd.page, 'the page of a delegation follows again from where it was', waits, 4);
   const joined = (await entries(gone)).map(({ act }) => act);
   const acts = joined.filter(({ done_at: at }) => at).map(({ act }) => act);
-  assert.deepEqual(acts, ['end_speech', 'give_the_floor', 'pause_speech', 'resume_speech', 'end_speech', 'enter_for_delegation', 'enter_for_delegation']);
+  assert.deepEqual(acts, ['undo_floor', 'give_the_floor', 'end_speech', 'give_the_floor', 'pause_speech', 'resume_speech', 'end_speech', 'enter_for_delegation', 'enter_for_delegation']);
   const times = joined.filter(({ by, done_at: at }) => at && by === 'chair').map(({ done_at: at }) => at);
   assert.deepEqual(times, [...times].sort(), 'in the order in which they were done');
   assert.equal(new Set(joined.map(({ id }) => id)).size, joined.length, 'nothing is there twice');
@@ -236,6 +238,12 @@ async function halfDay(lang) {
 for (const lang of ['en', 'ar']) {
   test(`half a day is led from the desk by keyboard, with and without a line, in ${lang}`, { timeout: 150_000 }, () => halfDay(lang));
 }
+
+test('whoever checks the record of it finds it right', () => {
+  const program = join(process.env.CARGO_TARGET_DIR ?? join(import.meta.dirname, '../../target'), 'debug/nemcon');
+  const checked = spawnSync(program, ['verify', 'record', `${demo.address}/record/ambrel`], { encoding: 'utf8' });
+  assert.equal(checked.status, 0, checked.stdout + checked.stderr);
+});
 
 test('the desks are well made in six languages', { timeout: 60_000 }, async () => {
   const seats = [['chair/chair', 'the Chair'], ['secretariat/secretariat', 'the secretariat']];

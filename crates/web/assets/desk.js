@@ -60,7 +60,7 @@
       else if (act === "resume_speech") on.speaking.since = done;
       else if (act === "undo_floor") {
         const { from, ...one } = on.speaking;
-        (from ?? on.lists).unshift(one);
+        (from ?? (one.motion ? on.motions : on.lists)).unshift(one);
         on.speaking = on.before.pop() ?? null;
         if (on.speaking) on.speaking.since = done;
       }
@@ -144,11 +144,9 @@
     const all = queue(), line = (one) => {
       const label = make("span", { className: "title" }, one.label, ...(one.who ? [" \u00b7 ", make("bdi", {}, one.who)] : []));
       const time = make("time", { dateTime: new Date(one.done).toISOString() }, local(one.done));
-      const below = make("span", { className: "below" }, time, " \u00b7 ");
+      const below = make("span", { className: "below" }, time, make("span", {}, one.refused ? model.words.refused : model.words.waits));
       const item = make("li", {}, label, below);
-      if (!one.refused) below.append(model.words.waits);
-      else {
-        below.append(model.words.refused);
+      if (one.refused) {
         const away = make("button", { type: "button", className: "act" }, model.words.away);
         away.addEventListener("click", () => {
           keep("queue", queue().filter((other) => other.id !== one.id));
@@ -271,7 +269,9 @@
   });
   // Other pages are not there without a line: one stays at the desk.
   document.addEventListener("click", (event) => {
-    if (offline && event.target.closest("a[href]:not([href^='#'])")) event.preventDefault();
+    if (!offline || !event.target.closest("a[href]:not([href^='#'])")) return;
+    event.preventDefault();
+    part("no-line").scrollIntoView({ block: "nearest" });
   });
   addEventListener("offline", () => { offline = true; draw(); });
   addEventListener("online", flush);

@@ -1,6 +1,6 @@
 //! What the desk of a meeting needs to go on without a line.
 
-use nemcon_negotiation::state::{Inscription, ListOf, MeetingState, Motion, MotionKind, MotionState, SpeechKind};
+use nemcon_negotiation::state::{Inscription, ListOf, MeetingState, Mode, Motion, MotionKind, MotionState, SpeechKind};
 use nemcon_negotiation::{Id, kept};
 
 use super::choices;
@@ -14,9 +14,10 @@ impl View {
         let state = self.state();
         let seat = if self.seat.is_chair() { "chair" } else { "secretariat" };
         let speaking = state.speaking(meeting).map(|speech| {
-            let (id, who, motion) =
-                (speech.request.to_string(), self.speaker_name(speech), speech.kind == SpeechKind::Motion);
-            let held = HasFloor { id, who, used: 0, seconds: None, paused: false, motion };
+            let who = self.speaker_name(speech);
+            let next = msg::plain(&msg::speakers_next(self.lang, who.as_str()));
+            let (id, motion) = (speech.request.to_string(), speech.kind == SpeechKind::Motion);
+            let held = HasFloor { id, who, next, used: 0, seconds: None, paused: false, motion };
             held.timed(self.clock(speech))
         });
         let requests = self.standing_requests(meeting, question).into_iter();
@@ -29,7 +30,7 @@ impl View {
             meeting: meeting.to_string(),
             to: format!("{}/", self.to("act")),
             keeps: kept::KEPT.to_vec(),
-            leads: self.seat.is_chair(),
+            leads: self.seat.is_chair() && self.sits_on_record(meeting),
             question: question.is_some(),
             speaking,
             waiting: self.waiting_at_desk(meeting),
@@ -74,11 +75,15 @@ impl View {
         MayHave { motion: true, heard: held.state != MotionState::Raised, ..self.may_have(id, who) }
     }
 
+    fn sits_on_record(&self, meeting: &Id) -> bool {
+        let state = self.state().meetings.get(meeting).map(|held| &held.state);
+        matches!(state, Some(MeetingState::Open { segment }) if segment.mode != Mode::OffTheRecord)
+    }
+
     /// Returns what the secretariat enters for a delegation that speaks in the room.
     fn said_from_floor(&self, meeting: &Id) -> Vec<FromFloor> {
         let state = self.state();
-        let open = state.meetings.get(meeting).is_some_and(|held| matches!(held.state, MeetingState::Open { .. }));
-        if self.seat.is_chair() || !open {
+        if self.seat.is_chair() || !self.sits_on_record(meeting) {
             return vec![];
         }
         let hidden = |act: &str, body: &[(&str, String)]| {

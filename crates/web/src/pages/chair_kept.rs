@@ -32,6 +32,8 @@ pub struct HasFloor {
     pub id: String,
     /// Who.
     pub who: String,
+    /// Words on the press that would give the floor again, once it is undone.
+    pub next: String,
     /// Seconds used when the page is drawn.
     pub used: i64,
     /// Seconds of the speech, where there is a limit.
@@ -70,7 +72,7 @@ pub struct Kept {
     pub to: String,
     /// Acts that are kept.
     pub keeps: Vec<&'static str>,
-    /// Who looks leads the floor.
+    /// Who looks leads the floor, and the meeting sits on the record.
     pub leads: bool,
     /// A question is before the room, so that nobody is next on the lists.
     pub question: bool,
