@@ -160,7 +160,7 @@ impl Play<'_> {
 
     async fn meeting(&mut self, session: Id, kind: &str, modality: &str, mode: &str) -> anyhow::Result<Id> {
         let (now, place) = (self.stage.now(), self.place());
-        let title = self.title("meetings", if kind == "plenary" { "second-session" } else { "consultative" });
+        let title = self.stage.state().sessions.get(&session).map(|held| held.title.clone());
         let body = json!({
             "from": utc(now.plus_millis(300_000)), "kind": kind, "modality": modality, "place": place, "session": session,
             "title": title, "to": utc(now.plus_hours(3)),

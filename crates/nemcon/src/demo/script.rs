@@ -3,6 +3,7 @@
 //! - A delegation asks for the floor a while after a question is put, and lets the question pass when it has had the floor.
 //! - If somebody sits as a delegation and asks for the floor, the Chair gives it; when all have been heard, the gavel falls.
 //! - While a silence runs, a delegation asks for more time; when it is over, the Chair tells the outcome.
+//! - Where a person sits as the Chair, the script does not: it leaves that seat alone until half an hour after what the person did last.
 //!
 //! Whatever a script does is named after what it answers, so it is done once, and what people do is told apart from it.
 
@@ -11,7 +12,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use nemcon_negotiation::state::{FloorRequest, Question, QuestionState, RequestState, SilenceState, State};
-use nemcon_negotiation::{Capacity, Hash, Id, Instant};
+use nemcon_negotiation::{Act, Capacity, Hash, Id, Instant};
+use nemcon_record::entry::Entry;
 use nemcon_secretariat::{Beside, Group, Rejection, Secretariat};
 use serde_json::{Value, json};
 
@@ -29,6 +31,8 @@ const CHAIR_GIVES_AFTER: i64 = 8_000;
 const CHAIR_GAVELS_AFTER: i64 = 30_000;
 /// After how long the scripted Chair tells how a silence ended, if nobody in the Chair's seat did.
 const CHAIR_TELLS_AFTER: i64 = 90_000;
+/// How long after the last act of a person in the Chair's seat nobody is played there.
+const CHAIRED_FOR: i64 = 30 * 60_000;
 
 /// What a seat does next.
 #[derive(Debug, PartialEq)]
@@ -41,10 +45,16 @@ struct Move {
 
 /// Plays the other seats until the task is ended.
 pub(super) async fn play(group: Group, secretariat: Arc<Secretariat>) {
-    let mut watch = Watch { begun: group.snapshot().size(), floor_since: BTreeMap::new() };
+    let mut watch = Watch::since(group.snapshot().size());
     loop {
         tokio::time::sleep(LOOK).await;
         let snapshot = group.snapshot();
+        for number in watch.read + 1..=snapshot.size() {
+            if let Some(act) = act_of(&group, number).await {
+                watch.sees(&act, secretariat.now());
+            }
+        }
+        watch.read = snapshot.size();
         let (state, now) = (&snapshot.proceedings.state, secretariat.now());
         watch.look(state, now);
         for next in watch.moves(state, now) {
@@ -53,6 +63,12 @@ pub(super) async fn play(group: Group, secretariat: Arc<Secretariat>) {
             }
         }
     }
+}
+
+/// Returns the act of an open entry.
+async fn act_of(group: &Group, number: u64) -> Option<Act> {
+    let bytes = group.entry(number).await.ok()??;
+    Act::parse(Entry::parse(&bytes).ok()?.act_line()?).ok()
 }
 
 async fn act(group: &Group, next: Move) {
@@ -71,11 +87,26 @@ async fn act(group: &Group, next: Move) {
 struct Watch {
     /// Number of the last entry that was played beforehand.
     begun: u64,
+    /// Number of the last entry that was read.
+    read: u64,
+    /// When a person last acted as the Chair.
+    chaired: Option<Instant>,
     /// Since when a delegation was seen to have the floor, by its request.
     floor_since: BTreeMap<Id, Instant>,
 }
 
 impl Watch {
+    fn since(begun: u64) -> Self {
+        Self { begun, read: begun, chaired: None, floor_since: BTreeMap::new() }
+    }
+
+    /// Notes that a person acts as the Chair.
+    fn sees(&mut self, act: &Act, now: Instant) {
+        if act.capacity == Capacity::Chair && !act.id.0.starts_with(&MARK) {
+            self.chaired = Some(now);
+        }
+    }
+
     fn look(&mut self, state: &State, now: Instant) {
         let asked =
             state.questions.values().flat_map(|question| &question.requests).chain(state.floor.values().flatten());
@@ -110,6 +141,9 @@ impl Watch {
                 }
                 _ => {}
             }
+        }
+        if self.chaired.is_some_and(|at| now < at.plus_millis(CHAIRED_FOR)) {
+            all.retain(|next| next.by != Capacity::Chair.word());
         }
         all
     }
@@ -232,7 +266,7 @@ mod tests {
     #[test]
     fn a_delegation_asks_for_the_floor_and_passes_when_it_has_had_it() {
         let (mut play, meeting, question) = put();
-        let mut watch = Watch { begun: 0, floor_since: BTreeMap::new() };
+        let mut watch = Watch::since(0);
         assert_eq!(acts(&mut watch, &play), Vec::<&str>::new());
         play.wait(15);
         let next = watch.moves(&play.record.proceedings.state, play.now).remove(0);
@@ -252,7 +286,7 @@ mod tests {
     #[test]
     fn a_person_who_asks_gets_the_floor_and_then_the_gavel_falls() {
         let (mut play, meeting, question) = put();
-        let mut watch = Watch { begun: 0, floor_since: BTreeMap::new() };
+        let mut watch = Watch::since(0);
         let request = play.does(&code_of(2), "ask_for_the_floor", json!({ "meeting": meeting, "question": question }));
         play.wait(9);
         assert_eq!(acts(&mut watch, &play), ["give_the_floor"]);
@@ -262,5 +296,27 @@ mod tests {
         play.does(&code_of(2), "let_it_pass", json!({ "meeting": meeting, "question": question }));
         play.wait(31);
         assert_eq!(acts(&mut watch, &play), ["gavel"]);
+    }
+
+    #[test]
+    fn where_a_person_chairs_the_script_does_not() {
+        let (mut play, meeting, question) = put();
+        let mut watch = Watch::since(0);
+        let ask = json!({ "meeting": meeting, "question": question });
+        let request = play.does(&code_of(2), "ask_for_the_floor", ask);
+        play.wait(9);
+        assert_eq!(acts(&mut watch, &play), ["give_the_floor"]);
+        let scripted = Act {
+            id: named("pause", &question),
+            ..play.compose("chair", "suspend_question", json!({ "question": question }))
+        };
+        watch.sees(&scripted, play.now);
+        assert_eq!(acts(&mut watch, &play), ["give_the_floor"], "its own acts are no person's");
+        watch.sees(&play.compose(&code_of(1), "object", json!({ "question": question })), play.now);
+        assert_eq!(acts(&mut watch, &play), ["give_the_floor"], "a delegation does not chair");
+        watch.sees(&play.compose("chair", "give_the_floor", json!({ "request": request })), play.now);
+        assert_eq!(acts(&mut watch, &play), Vec::<&str>::new());
+        play.wait(31 * 60);
+        assert!(acts(&mut watch, &play).contains(&"give_the_floor"), "the person has left the seat");
     }
 }
