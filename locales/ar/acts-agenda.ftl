@@ -10,3 +10,4 @@ act-reach-milestone = الإشارة إلى بلوغ معلم رئيسي
 act-set-up-subgroup = إنشاء فريق فرعي مواضيعي
 act-end-subgroup = إنهاء عمل فريق فرعي مواضيعي
 act-report-back = تقديم تقرير عن أعمال فريق فرعي
+act-show-balance = عرض توازن المناقشة

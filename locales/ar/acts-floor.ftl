@@ -21,3 +21,4 @@ act-arrange-interpretation = ترتيب الترجمة الشفوية
 act-give-link = إعطاء رابط الجلسة
 act-challenge-quorum = الطعن في اكتمال النصاب القانوني
 act-count-quorum = قيد عدد الحاضرين
+act-declare-quorum = إعلان اكتمال النصاب القانوني أو عدمه

@@ -4,6 +4,7 @@ act-register-document = تسجيل وثيقة
 act-add-document-language = إضافة صيغة لغوية إلى وثيقة
 act-add-symbol = إضافة رمز إلى وثيقة
 act-table-draft = تقديم مشروع
+act-introduce-report = تقديم تقرير بصفة المقرر
 act-issue-revision = إصدار تنقيح
 act-add-language-version = إضافة صيغ لغوية إلى مشروع
 act-circulate-letter = تعميم رسالة

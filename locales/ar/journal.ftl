@@ -11,3 +11,5 @@ journal-what = يرد البرنامج هنا من مساء اليوم السا�
 journal-heard = استُمع إلى
 journal-today = اليوم، { $date }
 journal-tomorrow = غدا، { $date }
+journal-interpretation = الترجمة الشفوية: { $languages }، حتى { $until }
+journal-interpretation-in = الترجمة الشفوية ({ $mode }): { $languages }، حتى { $until }

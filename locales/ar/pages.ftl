@@ -871,6 +871,7 @@ member-name =
         [here] مؤشر عليهم بالحضور
         [sounding] الاستطلاع
         [heard] سُمع اعتراض
+        [there] النصاب القانوني مكتمل
         [group] المجموعة التي يتكلم الوفد باسمها
         [states] دول المجموعة، كما يقول الوفد
         [nationally] وبصفته الوطنية أيضا
@@ -1001,6 +1002,7 @@ appeal-end =
 entered-means =
     { $means ->
         [floor] من القاعة، كما سُمع
+        [paper] على ورق
         *[other] برسالة
     }
 audience-choice =

@@ -16,3 +16,5 @@ refusal-not-their-section = لا يقود الميسّر المناقشات بش
 refusal-not-their-section-instead = يقدم التقرير ميسّر أحد فروعه أو الرئيس أو الأمانة.
 refusal-report-noted = أحاطت الجلسة العامة علما بهذا التقرير.
 refusal-report-noted-instead = قدموا تقريرا آخر إن كان هناك مزيد.
+refusal-balance-shown-so = التوازن معروض على هؤلاء بالفعل.
+refusal-balance-shown-so-instead = يختار الرئيس غيرهم ممن يُعرض عليهم.

@@ -27,3 +27,35 @@ report-stated = أُبديت المواقف التالية:
 report-position = { $name }: { $kind } ({ $entry })
 report-adoption = اعتماد التقرير
 report-adopted = اعتمد الفريق هذا التقرير بتوافق الآراء في جلسته [...] المعقودة في [...].
+report-procedural-title = التقرير الإجرائي: { $group }، { $year }
+report-procedural-assemble = إعداد التقرير الإجرائي لعام { $year }
+report-procedural-what = مُعدّ مما في السجل للجميع، بكل لغة. يقدمه المقرر في نهاية الدورة، ثم يُعرض على المجموعة كأي مشروع آخر ويُعتمد إذا لم يعترض أحد.
+report-mandate = الولاية
+report-resolutions = ترد ولاية المجموعة في القرارات التالية:
+report-officers = أعضاء المكتب
+report-elected = انتُخب بالتزكية أعضاء المكتب التالية أسماء مناصبهم:
+report-officer = { $office }: { $of }
+report-procedural-adopted = نظرت المجموعة في جلستها [...]، المعقودة في [...]، في مشروع تقريرها الإجرائي الذي قدمه المقرر، واعتمدته بتوافق الآراء.
+report-introduced = قدمه المقرر ({ $of })، { $when }
+sections-title = الاعتماد فرعا فرعا
+sections-list = الفروع
+sections-what = يعرض الرئيس كل فرع على حدة: يُتفق عليه رهن الاستشارة وبشرط الاتفاق على الكل. وتصبح الفروع نهائية باعتماد الكل. وما تغيرت كلماته بعد ذلك لا يعود متفقا عليه.
+sections-none = ليس في هذا النص فروع.
+sections-before = قبل العنوان الأول
+sections-range = الفقرات { $from } إلى { $to }
+sections-agreed = متفق عليه: { $agreed } من { $all } من الفقرات
+sections-put = عرض هذا الفرع على المجموعة
+sections-put-whole = عرض النص كله على المجموعة
+sections-choose = اختيار فقرات
+sections-from = من الفقرة
+sections-to = إلى الفقرة
+sections-show = إظهار
+sections-no-range = ليست هذه أرقام فقرات من النص، الأول منها قبل الأخير.
+sections-state =
+    { $state ->
+        [adopted] اعتُمد
+        [provisional] متفق عليه رهن الاستشارة، بشرط الاتفاق على الكل
+        [partly] متفق على جزء منه
+        [put] معروض على الجلسة
+        *[open] لم يُعرض بعد
+    }

@@ -12,6 +12,10 @@ search-kinds =
         [document] الوثائق
         [letter] الرسائل
         [decision] المقررات
+        [ruling] الأحكام الإجرائية
+        [sounding] الاستطلاعات
+        [meeting] الجلسات
+        [item] بنود جدول الأعمال
         *[position] المواقف
     }
 search-kind =
@@ -21,6 +25,10 @@ search-kind =
         [document] وثيقة
         [letter] رسالة
         [decision] مقرر
+        [ruling] حكم إجرائي
+        [sounding] استطلاع
+        [meeting] جلسة
+        [item] بند
         *[position] موقف
     }
 search-count =

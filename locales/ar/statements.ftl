@@ -81,6 +81,7 @@ statement-fault =
         [encoding] ليس الملف نصا بترميز UTF-8 ولا PDF ولا وورد (.docx). ألصق النص.
         [no_program] لا برنامج على هذا الخادم لقراءة ملفات PDF. ألصق النص أو قدِّمه نصا أو وورد.
         [pdf] تعذرت قراءة ملف PDF، أو هو محمي. ألصق النص.
+        [whose] تنقص معرفة لمن البيان ومتى وصل.
         *[no_text] لا نص بعد. اقرأ ملفا أو ألصق نصا أولا.
     }
 statement-since = متاح للجميع منذ { $time }
@@ -98,3 +99,8 @@ statement-changes = الفروق
 statement-versions = النصوص
 statement-plain = نص بسيط
 statement-handed-in = قُدِّم
+statement-enter = تقديم بيان نيابة عن وفد
+statement-entered-for = الأمانة العامة، نيابة عن { $of }
+statement-entered-what = تقيد الأمانة العامة بيانا وصلها برسالة أو على ورق. يرد في السجل كيف وصل، ويؤكده الوفد أو يطعن فيه.
+statement-entered = قيدته الأمانة العامة
+statement-received = وقت الوصول

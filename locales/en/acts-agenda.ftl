@@ -10,3 +10,4 @@ act-reach-milestone = Note that a milestone was reached
 act-set-up-subgroup = Set up a thematic subgroup
 act-end-subgroup = End a thematic subgroup
 act-report-back = Report back from a subgroup
+act-show-balance = Show the balance of the discussion

@@ -21,3 +21,4 @@ act-arrange-interpretation = Arrange interpretation
 act-give-link = Give the link to the meeting
 act-challenge-quorum = Challenge the quorum
 act-count-quorum = Enter how many are present
+act-declare-quorum = Declare whether there is a quorum

@@ -4,6 +4,7 @@ act-register-document = Register a document
 act-add-document-language = Add a language version to a document
 act-add-symbol = Add a symbol to a document
 act-table-draft = Table a draft
+act-introduce-report = Introduce the report as Rapporteur
 act-issue-revision = Issue a revision
 act-add-language-version = Add language versions to a draft
 act-circulate-letter = Circulate a letter

@@ -83,7 +83,7 @@ interpretation-none = Without interpretation
 meeting-link = Take part from afar
 quorum-challenged = { $who } challenges the quorum: the Members present are counted
 quorum-here = Members present
-quorum-here-hint = What is marked here is counted and kept nowhere.
+quorum-here-hint = What is marked here is counted and kept nowhere. The number is for the Chair, the secretariat and all States.
 quorum-there =
     { $number ->
         [one] { $number } Member present: there is a quorum
@@ -93,6 +93,18 @@ quorum-not-there =
     { $number ->
         [one] { $number } Member present: there is no quorum, and nothing is decided until a new count
         *[other] { $number } Members present: there is no quorum, and nothing is decided until a new count
+    }
+quorum-there-told = There is a quorum
+quorum-not-there-told = There is no quorum, and nothing is decided until a new count
+quorum-declare =
+    { $what ->
+        [there] Declare that there is a quorum
+        *[not-there] Declare that there is no quorum
+    }
+quorum-counted =
+    { $number ->
+        [one] { $number } Member present: the Chair declares whether there is a quorum
+        *[other] { $number } Members present: the Chair declares whether there is a quorum
     }
 replies-next = Next in reply: { $who }
 chair-title = The Chair’s desk

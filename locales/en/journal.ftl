@@ -11,3 +11,5 @@ journal-what = The programme stands here from the evening before, the summary as
 journal-heard = Heard
 journal-today = today, { $date }
 journal-tomorrow = tomorrow, { $date }
+journal-interpretation = Interpretation: { $languages }, until { $until }
+journal-interpretation-in = Interpretation ({ $mode }): { $languages }, until { $until }

@@ -823,6 +823,7 @@ member-name =
         [here] Marked as present
         [sounding] Sounding
         [heard] An objection was heard
+        [there] There is a quorum
         [group] The group for which the delegation speaks
         [states] States of the group, as the delegation says
         [nationally] In national capacity, too
@@ -953,6 +954,7 @@ appeal-end =
 entered-means =
     { $means ->
         [floor] from the floor, as heard
+        [paper] on paper
         *[other] by letter
     }
 audience-choice =

@@ -16,3 +16,5 @@ refusal-not-their-section = The facilitator leads the talks on no section of thi
 refusal-not-their-section-instead = A facilitator of one of its sections, the Chair or the secretariat reports.
 refusal-report-noted = The plenary has taken note of this report.
 refusal-report-noted-instead = Report again if there is more.
+refusal-balance-shown-so = The balance is shown to those already.
+refusal-balance-shown-so-instead = The Chair chooses others to whom it is shown.

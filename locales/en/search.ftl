@@ -12,6 +12,10 @@ search-kinds =
         [document] documents
         [letter] letters
         [decision] decisions
+        [ruling] rulings
+        [sounding] soundings
+        [meeting] meetings
+        [item] agenda items
         *[position] positions
     }
 search-kind =
@@ -21,6 +25,10 @@ search-kind =
         [document] Document
         [letter] Letter
         [decision] Decision
+        [ruling] Ruling
+        [sounding] Sounding
+        [meeting] Meeting
+        [item] Agenda item
         *[position] Position
     }
 search-count =

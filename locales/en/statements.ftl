@@ -77,6 +77,7 @@ statement-fault =
         [encoding] The file is neither text in UTF-8 nor PDF nor Word (.docx). Paste the text.
         [no_program] This server has no program that reads PDF. Paste the text, or give it as text or Word.
         [pdf] The PDF cannot be read, or it is protected. Paste the text.
+        [whose] It is not said whose statement it is, or when it was received: choose the delegation and the time.
         *[no_text] There is no text yet. Read a file or paste one first.
     }
 statement-since = Everybody may read it since { $time }
@@ -94,3 +95,8 @@ statement-changes = What differs
 statement-versions = Texts
 statement-plain = Plain text
 statement-handed-in = Handed in
+statement-enter = Hand in a statement for a delegation
+statement-entered-for = The secretariat, for { $of }
+statement-entered-what = The secretariat enters a statement that reached it by letter or on paper. The record says how it came; the delegation confirms it, or disputes it.
+statement-entered = Entered by the secretariat
+statement-received = When it was received

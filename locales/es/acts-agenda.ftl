@@ -10,3 +10,4 @@ act-reach-milestone = Hacer constar que se alcanzó un hito
 act-set-up-subgroup = Establecer un subgrupo temático
 act-end-subgroup = Poner fin a un subgrupo temático
 act-report-back = Informar sobre los trabajos de un subgrupo
+act-show-balance = Mostrar el equilibrio del debate

@@ -21,3 +21,4 @@ act-arrange-interpretation = Disponer la interpretación
 act-give-link = Dar el enlace de la sesión
 act-challenge-quorum = Impugnar el quórum
 act-count-quorum = Asentar cuántos están presentes
+act-declare-quorum = Declarar si hay quórum

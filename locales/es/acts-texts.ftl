@@ -4,6 +4,7 @@ act-register-document = Registrar un documento
 act-add-document-language = Añadir una versión lingüística a un documento
 act-add-symbol = Añadir una signatura a un documento
 act-table-draft = Presentar un proyecto
+act-introduce-report = Presentar el informe como Relator
 act-issue-revision = Publicar una revisión
 act-add-language-version = Añadir versiones lingüísticas a un proyecto
 act-circulate-letter = Distribuir una carta

@@ -83,7 +83,7 @@ interpretation-none = Sin interpretación
 meeting-link = Participar a distancia
 quorum-challenged = Impugna el quórum { $who }: se cuenta a los Miembros presentes
 quorum-here = Miembros presentes
-quorum-here-hint = Lo que se marca aquí se cuenta y no se guarda en ningún lugar.
+quorum-here-hint = Lo que se marca aquí se cuenta y no se guarda en ningún lugar. El número es para la Presidencia, la secretaría y todos los Estados.
 quorum-there =
     { $number ->
         [one] { $number } Miembro presente: hay quórum
@@ -93,6 +93,18 @@ quorum-not-there =
     { $number ->
         [one] { $number } Miembro presente: no hay quórum y nada se decide hasta un nuevo recuento
         *[other] { $number } Miembros presentes: no hay quórum y nada se decide hasta un nuevo recuento
+    }
+quorum-there-told = Hay quórum
+quorum-not-there-told = No hay quórum y nada se decide hasta un nuevo recuento
+quorum-declare =
+    { $what ->
+        [there] Declarar que hay quórum
+        *[not-there] Declarar que no hay quórum
+    }
+quorum-counted =
+    { $number ->
+        [one] { $number } Miembro presente: la Presidencia declara si hay quórum
+        *[other] { $number } Miembros presentes: la Presidencia declara si hay quórum
     }
 replies-next = En respuesta: { $who }
 chair-title = Mesa de la Presidencia

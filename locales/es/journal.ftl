@@ -11,3 +11,5 @@ journal-what = El programa figura aquí desde la tarde anterior; el resumen, a m
 journal-heard = Oradores
 journal-today = hoy, { $date }
 journal-tomorrow = mañana, { $date }
+journal-interpretation = Interpretación: { $languages }, hasta las { $until }
+journal-interpretation-in = Interpretación ({ $mode }): { $languages }, hasta las { $until }

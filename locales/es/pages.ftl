@@ -823,6 +823,7 @@ member-name =
         [here] Marcados como presentes
         [sounding] Sondeo
         [heard] Se oyó una objeción
+        [there] Hay quórum
         [group] El grupo en cuyo nombre habla la delegación
         [states] Estados del grupo, según la delegación
         [nationally] También a título nacional
@@ -953,6 +954,7 @@ appeal-end =
 entered-means =
     { $means ->
         [floor] desde la sala, según se oyó
+        [paper] en papel
         *[other] por carta
     }
 audience-choice =

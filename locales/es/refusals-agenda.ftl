@@ -16,3 +16,5 @@ refusal-not-their-section = El facilitador no dirige las conversaciones sobre ni
 refusal-not-their-section-instead = Informa un facilitador de una de sus secciones, la Presidencia o la secretaría.
 refusal-report-noted = El plenario ha tomado nota de este informe.
 refusal-report-noted-instead = Informe de nuevo si hay algo más.
+refusal-balance-shown-so = El equilibrio ya se muestra a esos destinatarios.
+refusal-balance-shown-so-instead = La Presidencia elige otros destinatarios.

@@ -22,3 +22,35 @@ report-stated = Se expresaron las siguientes posiciones:
 report-position = { $name }: { $kind } ({ $entry })
 report-adoption = Aprobación del informe
 report-adopted = En su [...] sesión, celebrada el [...], el grupo aprobó el presente informe por consenso.
+report-procedural-title = Informe de procedimiento de { $group }, { $year }
+report-procedural-assemble = Preparar el informe de procedimiento de { $year }
+report-procedural-what = Preparado en cada idioma a partir de lo que el registro contiene para todos. El Relator lo presenta al final del período de sesiones; después se somete al Grupo como cualquier otro proyecto y se aprueba si nadie se opone.
+report-mandate = Mandato
+report-resolutions = El mandato del Grupo figura en las siguientes resoluciones:
+report-officers = Mesa
+report-elected = Por aclamación fueron elegidos los siguientes miembros de la Mesa:
+report-officer = { $office }: { $of }
+report-procedural-adopted = En su [...] sesión, celebrada el [...], el Grupo examinó su proyecto de informe de procedimiento, presentado por el Relator, y lo aprobó por consenso.
+report-introduced = Presentado por el Relator ({ $of }), { $when }
+sections-title = Aprobación por secciones
+sections-list = Secciones
+sections-what = La Presidencia somete las secciones una por una: cada una se acuerda ad referendum, a reserva del conjunto. Con el conjunto, sus partes son definitivas. Lo que cambia de redacción después deja de estar acordado.
+sections-none = Este texto no tiene secciones.
+sections-before = Antes del primer título
+sections-range = Párrafos { $from } a { $to }
+sections-agreed = Acordados: { $agreed } de { $all } párrafos
+sections-put = Someter esta sección
+sections-put-whole = Someter el texto en su conjunto
+sections-choose = Elegir párrafos
+sections-from = Desde el párrafo
+sections-to = Hasta el párrafo
+sections-show = Mostrar
+sections-no-range = Estos no son números de párrafos de este texto, el primero antes que el último.
+sections-state =
+    { $state ->
+        [adopted] Aprobada
+        [provisional] Acordada ad referendum, a reserva del conjunto
+        [partly] Acordada en parte
+        [put] Ante la sesión
+        *[open] Aún no sometida
+    }

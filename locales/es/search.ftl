@@ -12,6 +12,10 @@ search-kinds =
         [document] documentos
         [letter] cartas
         [decision] decisiones
+        [ruling] decisiones de procedimiento
+        [sounding] sondeos
+        [meeting] sesiones
+        [item] temas del programa
         *[position] posiciones
     }
 search-kind =
@@ -21,6 +25,10 @@ search-kind =
         [document] Documento
         [letter] Carta
         [decision] Decisión
+        [ruling] Decisión de procedimiento
+        [sounding] Sondeo
+        [meeting] Sesión
+        [item] Tema del programa
         *[position] Posición
     }
 search-count =

@@ -77,6 +77,7 @@ statement-fault =
         [encoding] El archivo no es texto en UTF-8, ni PDF, ni Word (.docx). Pegue el texto.
         [no_program] Este servidor no tiene un programa que lea PDF. Pegue el texto o entréguelo como texto o Word.
         [pdf] El PDF no puede leerse o está protegido. Pegue el texto.
+        [whose] No se dice de quién es la declaración o cuándo se recibió: elija la delegación y la hora.
         *[no_text] Todavía no hay texto. Lea antes un archivo o pegue uno.
     }
 statement-since = Todos pueden leerla desde: { $time }
@@ -94,3 +95,8 @@ statement-changes = Lo que difiere
 statement-versions = Textos
 statement-plain = Texto sin formato
 statement-handed-in = Entregada
+statement-enter = Entregar una declaración por una delegación
+statement-entered-for = La secretaría, por { $of }
+statement-entered-what = La secretaría asienta una declaración que le llegó por carta o en papel. El registro dice cómo llegó; la delegación la confirma o la impugna.
+statement-entered = Asentada por la secretaría
+statement-received = Cuándo se recibió

@@ -10,3 +10,4 @@ act-reach-milestone = Constater qu’une étape est atteinte
 act-set-up-subgroup = Créer un sous-groupe thématique
 act-end-subgroup = Mettre fin à un sous-groupe thématique
 act-report-back = Rendre compte des travaux d’un sous-groupe
+act-show-balance = Montrer l’équilibre des débats

@@ -21,3 +21,4 @@ act-arrange-interpretation = Prévoir l’interprétation
 act-give-link = Donner le lien de la séance
 act-challenge-quorum = Contester le quorum
 act-count-quorum = Inscrire le nombre des présents
+act-declare-quorum = Déclarer si le quorum est atteint

@@ -4,6 +4,7 @@ act-register-document = Enregistrer un document
 act-add-document-language = Ajouter une version linguistique à un document
 act-add-symbol = Ajouter une cote à un document
 act-table-draft = Déposer un projet
+act-introduce-report = Présenter le rapport en qualité de Rapporteur
 act-issue-revision = Publier une révision
 act-add-language-version = Ajouter des versions linguistiques à un projet
 act-circulate-letter = Distribuer une lettre

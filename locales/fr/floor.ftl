@@ -83,7 +83,7 @@ interpretation-none = Sans interprétation
 meeting-link = Participer à distance
 quorum-challenged = { $who } conteste le quorum : les Membres présents sont comptés
 quorum-here = Membres présents
-quorum-here-hint = Ce qui est marqué ici est compté et n’est conservé nulle part.
+quorum-here-hint = Ce qui est marqué ici est compté et n’est conservé nulle part. Le nombre est réservé à la présidence, au secrétariat et à tous les États.
 quorum-there =
     { $number ->
         [one] { $number } Membre présent : le quorum est atteint
@@ -93,6 +93,18 @@ quorum-not-there =
     { $number ->
         [one] { $number } Membre présent : le quorum n’est pas atteint, rien n’est décidé avant un nouveau compte
         *[other] { $number } Membres présents : le quorum n’est pas atteint, rien n’est décidé avant un nouveau compte
+    }
+quorum-there-told = Le quorum est atteint
+quorum-not-there-told = Le quorum n’est pas atteint, rien n’est décidé avant un nouveau compte
+quorum-declare =
+    { $what ->
+        [there] Déclarer que le quorum est atteint
+        *[not-there] Déclarer que le quorum n’est pas atteint
+    }
+quorum-counted =
+    { $number ->
+        [one] { $number } Membre présent : la présidence déclare si le quorum est atteint
+        *[other] { $number } Membres présents : la présidence déclare si le quorum est atteint
     }
 replies-next = En réponse : { $who }
 chair-title = Bureau de la présidence

@@ -11,3 +11,5 @@ journal-what = Le programme figure ici dès la veille au soir, le résumé au fi
 journal-heard = Ont été entendus
 journal-today = aujourd’hui, { $date }
 journal-tomorrow = demain, { $date }
+journal-interpretation = Interprétation : { $languages }, jusqu’à { $until }
+journal-interpretation-in = Interprétation ({ $mode }) : { $languages }, jusqu’à { $until }

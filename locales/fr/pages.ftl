@@ -823,6 +823,7 @@ member-name =
         [here] Marqués comme présents
         [sounding] Sondage
         [heard] Une objection a été entendue
+        [there] Le quorum est atteint
         [group] Le groupe au nom duquel la délégation s’exprime
         [states] États du groupe, selon la délégation
         [nationally] Également à titre national
@@ -953,6 +954,7 @@ appeal-end =
 entered-means =
     { $means ->
         [floor] de la salle, tel qu’entendu
+        [paper] sur papier
         *[other] par lettre
     }
 audience-choice =

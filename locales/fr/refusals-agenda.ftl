@@ -16,3 +16,5 @@ refusal-not-their-section = Le facilitateur ne dirige les travaux sur aucune sec
 refusal-not-their-section-instead = C’est un facilitateur de l’une de ses sections, la présidence ou le secrétariat qui rend compte.
 refusal-report-noted = La plénière a pris note de ce rapport.
 refusal-report-noted-instead = Rendez compte à nouveau s’il y a davantage.
+refusal-balance-shown-so = L’équilibre est déjà montré à ceux-là.
+refusal-balance-shown-so-instead = La présidence choisit d’autres destinataires.

@@ -12,6 +12,10 @@ search-kinds =
         [document] documents
         [letter] lettres
         [decision] décisions
+        [ruling] décisions de procédure
+        [sounding] sondages
+        [meeting] séances
+        [item] points de l’ordre du jour
         *[position] positions
     }
 search-kind =
@@ -21,6 +25,10 @@ search-kind =
         [document] Document
         [letter] Lettre
         [decision] Décision
+        [ruling] Décision de procédure
+        [sounding] Sondage
+        [meeting] Séance
+        [item] Point de l’ordre du jour
         *[position] Position
     }
 search-count =

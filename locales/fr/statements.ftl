@@ -77,6 +77,7 @@ statement-fault =
         [encoding] Le fichier n’est ni du texte en UTF-8, ni un PDF, ni un fichier Word (.docx). Collez le texte.
         [no_program] Ce serveur n’a pas de programme qui lise les PDF. Collez le texte, ou donnez-le en texte ou en Word.
         [pdf] Le PDF ne peut être lu, ou il est protégé. Collez le texte.
+        [whose] Il n’est pas dit de qui est la déclaration, ni quand elle a été reçue : choisir la délégation et l’heure.
         *[no_text] Il n’y a pas encore de texte. Lisez d’abord un fichier ou collez-en un.
     }
 statement-since = Chacun peut la lire depuis : { $time }
@@ -94,3 +95,8 @@ statement-changes = Ce qui diffère
 statement-versions = Textes
 statement-plain = Texte brut
 statement-handed-in = Remise
+statement-enter = Remettre une déclaration pour une délégation
+statement-entered-for = Le secrétariat, pour { $of }
+statement-entered-what = Le secrétariat inscrit une déclaration qui lui est parvenue par lettre ou sur papier. Le registre dit comment elle est parvenue ; la délégation la confirme ou la conteste.
+statement-entered = Inscrite par le secrétariat
+statement-received = Date et heure de réception

@@ -21,3 +21,4 @@ act-arrange-interpretation = Определить порядок устного 
 act-give-link = Сообщить ссылку на заседание
 act-challenge-quorum = Оспорить наличие кворума
 act-count-quorum = Внести число присутствующих
+act-declare-quorum = Объявить, есть ли кворум

@@ -4,6 +4,7 @@ act-register-document = Зарегистрировать документ
 act-add-document-language = Добавить языковую версию документа
 act-add-symbol = Добавить условное обозначение документа
 act-table-draft = Представить проект
+act-introduce-report = Представить доклад в качестве Докладчика
 act-issue-revision = Выпустить пересмотренный вариант
 act-add-language-version = Добавить языковые версии проекта
 act-circulate-letter = Разослать письмо

@@ -11,3 +11,5 @@ journal-what = Программа стоит здесь с вечера нака
 journal-heard = Выступили
 journal-today = сегодня, { $date }
 journal-tomorrow = завтра, { $date }
+journal-interpretation = Устный перевод: { $languages }, до { $until }
+journal-interpretation-in = Устный перевод ({ $mode }): { $languages }, до { $until }

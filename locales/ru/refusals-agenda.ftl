@@ -16,3 +16,5 @@ refusal-not-their-section = Координатор не ведет обсужд�
 refusal-not-their-section-instead = Отчет представляет координатор одного из ее разделов, Председатель или секретариат.
 refusal-report-noted = Пленарное заседание приняло этот отчет к сведению.
 refusal-report-noted-instead = Представьте новый отчет, если есть что добавить.
+refusal-balance-shown-so = Баланс им уже показан.
+refusal-balance-shown-so-instead = Председатель выбирает других, кому он показан.

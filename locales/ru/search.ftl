@@ -12,6 +12,10 @@ search-kinds =
         [document] документах
         [letter] письмах
         [decision] решениях
+        [ruling] постановлениях Председателя
+        [sounding] выяснениях мнения зала
+        [meeting] заседаниях
+        [item] пунктах повестки дня
         *[position] позициях
     }
 search-kind =
@@ -21,6 +25,10 @@ search-kind =
         [document] Документ
         [letter] Письмо
         [decision] Решение
+        [ruling] Постановление
+        [sounding] Выяснение мнения зала
+        [meeting] Заседание
+        [item] Пункт повестки дня
         *[position] Позиция
     }
 search-count =

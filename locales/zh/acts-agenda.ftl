@@ -10,3 +10,4 @@ act-reach-milestone = 注明阶段目标已实现
 act-set-up-subgroup = 设立专题小组
 act-end-subgroup = 结束专题小组
 act-report-back = 专题小组汇报
+act-show-balance = 展示讨论的均衡情况

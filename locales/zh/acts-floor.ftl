@@ -21,3 +21,4 @@ act-arrange-interpretation = 安排口译
 act-give-link = 提供会议链接
 act-challenge-quorum = 对法定人数提出质疑
 act-count-quorum = 登录出席数目
+act-declare-quorum = 宣布是否达到法定人数

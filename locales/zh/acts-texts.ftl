@@ -4,6 +4,7 @@ act-register-document = 登记文件
 act-add-document-language = 为文件添加语文文本
 act-add-symbol = 为文件添加文号
 act-table-draft = 提出草案
+act-introduce-report = 以报告员身份介绍报告
 act-issue-revision = 印发订正本
 act-add-language-version = 为草案添加语文文本
 act-circulate-letter = 分发信函

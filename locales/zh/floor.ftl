@@ -83,7 +83,7 @@ interpretation-none = 无口译
 meeting-link = 远程参加
 quorum-challenged = { $who }对法定人数提出质疑：正在清点出席的成员国
 quorum-here = 出席的成员国
-quorum-here-hint = 此处的标记仅用于计数，不作任何保存。
+quorum-here-hint = 此处的标记仅用于计数，不作任何保存。所计数目仅主席、秘书处和各国知悉。
 quorum-there =
     { $number ->
         *[other] { $number }个成员国出席：达到法定人数
@@ -91,6 +91,17 @@ quorum-there =
 quorum-not-there =
     { $number ->
         *[other] { $number }个成员国出席：未达到法定人数，重新清点之前不作决定
+    }
+quorum-there-told = 达到法定人数
+quorum-not-there-told = 未达到法定人数，重新清点之前不作决定
+quorum-declare =
+    { $what ->
+        [there] 宣布达到法定人数
+        *[not-there] 宣布未达到法定人数
+    }
+quorum-counted =
+    { $number ->
+        *[other] { $number }个成员国出席：待主席宣布是否达到法定人数
     }
 replies-next = 请{ $who }答辩
 chair-title = 主席工作台

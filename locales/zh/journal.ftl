@@ -11,3 +11,5 @@ journal-what = 会议日程自前一天晚上起登载，摘要随会议进行�
 journal-heard = 发言者
 journal-today = 今天，{ $date }
 journal-tomorrow = 明天，{ $date }
+journal-interpretation = 口译：{ $languages }，至{ $until }
+journal-interpretation-in = 口译（{ $mode }）：{ $languages }，至{ $until }

@@ -775,6 +775,7 @@ member-name =
         [here] 标记为出席
         [sounding] 征询
         [heard] 听到异议
+        [there] 达到法定人数
         [group] 所代表的集团
         [states] 该代表团所称的集团成员国
         [nationally] 同时以本国身份
@@ -905,6 +906,7 @@ appeal-end =
 entered-means =
     { $means ->
         [floor] 会场发言，据所听
+        [paper] 书面递交
         *[other] 来函
     }
 audience-choice =

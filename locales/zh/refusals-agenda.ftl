@@ -16,3 +16,5 @@ refusal-not-their-section = 该协调人不负责此专题小组任何一节的�
 refusal-not-their-section-instead = 由其某一节的协调人、主席或秘书处汇报。
 refusal-report-noted = 全体会议已注意到该报告。
 refusal-report-noted-instead = 如有补充，可再次汇报。
+refusal-balance-shown-so = 均衡情况已向这些人展示。
+refusal-balance-shown-so-instead = 主席可选择其他展示范围。

@@ -12,6 +12,10 @@ search-kinds =
         [document] 文件
         [letter] 信函
         [decision] 决定
+        [ruling] 主席裁定
+        [sounding] 征询
+        [meeting] 会议
+        [item] 议程项目
         *[position] 立场
     }
 search-kind =
@@ -21,6 +25,10 @@ search-kind =
         [document] 文件
         [letter] 信函
         [decision] 决定
+        [ruling] 主席裁定
+        [sounding] 征询
+        [meeting] 会议
+        [item] 议程项目
         *[position] 立场
     }
 search-count = { $count }项结果

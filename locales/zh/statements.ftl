@@ -73,6 +73,7 @@ statement-fault =
         [encoding] 文件不是 UTF-8 文本、PDF 或 Word（.docx）。请粘贴文本。
         [no_program] 本服务器没有读取 PDF 的程序。请粘贴文本，或提供文本或 Word 文件。
         [pdf] 无法读取该 PDF，或其受保护。请粘贴文本。
+        [whose] 需注明是哪个代表团的发言稿以及何时收到。
         *[no_text] 尚无文本。请先读取文件或粘贴文本。
     }
 statement-since = 自{ $time }起向所有人公开
@@ -90,3 +91,8 @@ statement-changes = 差异
 statement-versions = 文本
 statement-plain = 纯文本
 statement-handed-in = 提交时间
+statement-enter = 代某代表团提交发言稿
+statement-entered-for = 秘书处，代{ $of }
+statement-entered-what = 秘书处登录以来函或书面收到的发言稿。记录中载明收到方式；该代表团可予确认或提出异议。
+statement-entered = 由秘书处登录
+statement-received = 何时收到

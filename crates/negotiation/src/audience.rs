@@ -39,6 +39,7 @@ pub const TABLE: &[Row] = &[
     ("note_delivery", "*", Audience::Addressees),
     ("take_up", "*", Audience::Author),
     ("give_link", "*", Audience::States),
+    ("count_quorum", "*", Audience::States),
     ("table_proposal", "*", Audience::Author),
     ("widen_proposal", "*", Audience::Author),
     ("withdraw_proposal", "*", Audience::Author),

@@ -8,7 +8,7 @@ use crate::admission::Admission;
 use crate::id::{Code, Hash, Id, ParagraphId};
 use crate::state::{
     AccreditationObjection, ApplicantTold, Application, Disavowal, EnteredFor, GivenReport, HandedIn, Incomplete,
-    Inquiry, Matter, Proposed, Remark, Visa,
+    Inquiry, Matter, Proposed, Quorum, Remark, Visa,
 };
 use crate::time::Instant;
 
@@ -57,6 +57,15 @@ pub struct MeetingLink {
     pub link: String,
     /// Accredited stakeholders have it, too.
     pub stakeholders: bool,
+    /// Number of the closed entry.
+    pub number: u64,
+}
+
+/// How many Members were counted present when the quorum was challenged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// So many.
+    pub present: u32,
     /// Number of the closed entry.
     pub number: u64,
 }
@@ -125,6 +134,8 @@ pub struct Confidences {
     pub objections: OrdMap<Id, Vector<Heard>>,
     /// Links to meetings from afar.
     pub links: OrdMap<Id, MeetingLink>,
+    /// The last count of those present, by meeting.
+    pub counts: OrdMap<Id, Counted>,
     /// Soundings to which somebody objected, not by name.
     pub sounded: OrdSet<Id>,
     /// Requests by silence.
@@ -159,4 +170,11 @@ pub struct Confidences {
     pub deliveries: OrdMap<Id, Vector<Delivery>>,
     /// What is proposed and said on drafts, told to the Chair or to all States.
     pub proposed: Proposed,
+}
+
+impl Confidences {
+    /// Returns the count on which the Chair has to declare whether there is a quorum.
+    pub fn count_to_declare(&self, meeting: &Id, challenge: &Quorum) -> Option<&Counted> {
+        self.counts.get(meeting).filter(|counted| counted.number > challenge.waits_since())
+    }
 }

@@ -236,6 +236,8 @@ fn rests_on_closed(refusal: &Refusal) -> bool {
         | Refusal::NotDisposed { .. }
         | Refusal::ApplicationWaits { .. }
         | Refusal::ModalitiesWithhold {}
+        | Refusal::QuorumNotCounted { .. }
+        | Refusal::NotAsCounted { .. }
         | Refusal::NotAsItStands {} => true,
         Refusal::Unknown { what, .. } => thing(what),
         _ => false,

@@ -513,6 +513,18 @@ refusals! {
     /// The motion was ruled on, or withdrawn.
     MotionSettled { motion: Id } = "motion_settled" by PointsOfOrder;
 
+    // Reports.
+    /// The group has elected no Rapporteur.
+    NoRapporteur {} = "no_rapporteur" by Officers;
+    /// Not the delegation of which the Rapporteur is.
+    NotTheRapporteur { by: Code } = "not_the_rapporteur" by Officers;
+    /// The Rapporteur has introduced it already.
+    ReportIntroduced { draft: Id } = "report_introduced" by Officers;
+
+    // The balance of the discussion.
+    /// It is shown to those already.
+    BalanceShownSo {} = "balance_shown_so" by Agenda;
+
     // Soundings.
     /// The Chair sounds the room.
     SoundingGoesOn { sounding: Id } = "sounding_goes_on" by Sounding;
@@ -526,6 +538,10 @@ refusals! {
     QuorumNotThere { meeting: Id } = "quorum_not_there" by Quorum;
     /// Nobody challenges the quorum: nothing is counted.
     QuorumNotChallenged { meeting: Id } = "quorum_not_challenged" by Quorum;
+    /// Nobody has counted who is present since the challenge, or since the Chair declared that too few were.
+    QuorumNotCounted { meeting: Id } = "quorum_not_counted" by Quorum;
+    /// The count says otherwise.
+    NotAsCounted { meeting: Id } = "not_as_counted" by Quorum;
     /// The meeting is held in person alone.
     HeldInPerson { meeting: Id } = "held_in_person" by Modality;
     /// A statement of the delegation is handed in for this place already.

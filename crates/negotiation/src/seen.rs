@@ -1,12 +1,14 @@
 //! The proceedings as one seat may see them. Pages draw from here, never from [`Proceedings`].
 
 mod access;
+mod balance;
 mod delegations;
 mod stakeholders;
 mod statements;
 mod texts;
 
 pub use access::EarlyWarning;
+pub use balance::{Balance, Share};
 pub use delegations::{CredentialsReport, CredentialsStatus, Participants, Rank};
 pub use stakeholders::RoundSeen;
 pub use texts::{AdRefSeen, DispositionSeen, LanguageStanding, Ledger, Mark, OpenPoint, Picture, Standing, touched};
@@ -18,7 +20,7 @@ use std::collections::BTreeMap;
 use crate::act::{Act, By, Capacity};
 use crate::acts::Content;
 use crate::audience::Audience;
-use crate::confidences::{Break, Delivery, Heard, Opened, SilenceRequest};
+use crate::confidences::{Break, Counted, Delivery, Heard, Opened, SilenceRequest};
 use crate::id::{Code, Id};
 use crate::proceedings::Proceedings;
 use crate::state::{Document, EnteredFor, Letter, State};
@@ -163,6 +165,12 @@ impl<'a> Seen<'a> {
         (asked || self.may(Audience::States, None, &[])).then_some(held.link.as_str())
     }
 
+    /// Returns how many Members were counted present last: for States and the offices.
+    pub fn quorum_count(&self, meeting: &Id) -> Option<&'a Counted> {
+        let held = self.p.confidences.counts.get(meeting)?;
+        self.may(Audience::States, None, &[]).then_some(held)
+    }
+
     /// Says whether this seat knows that an objection was heard when the Chair sounded the room: the public once it is over, or if the
     /// State asked to have it recorded.
     pub fn objection_heard(&self, sounding: &Id) -> bool {
@@ -188,6 +196,9 @@ impl<'a> Seen<'a> {
     fn may_open(&self, act: &Act) -> bool {
         if self.may_open_on_proposals(act) {
             return true;
+        }
+        if matches!(act.content, Content::CountQuorum(_)) {
+            return self.may(Audience::States, None, &[]);
         }
         if let Content::GiveLink(given) = &act.content {
             return self.link(&given.meeting).is_some();

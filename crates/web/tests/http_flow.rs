@@ -99,6 +99,92 @@ async fn a_text_is_decided_by_gavel_with_forms_alone() {
     assert!(decided);
 }
 
+/// The link of a page that puts the section whose line holds these words.
+fn put_link(page: &str, title: &str) -> String {
+    let line = page.split("<li").filter(|line| line.contains(title) && line.contains("do/put_question")).last();
+    let line = line.unwrap_or_else(|| panic!("nothing puts {title}: {page}"));
+    let to = line.split("href=\"").find(|rest| rest.contains("do/put_question")).expect("an address");
+    let to = to.split('"').next().expect("its end").replace("&amp;", "&");
+    to.split("/do/").nth(1).expect("a form").to_owned()
+}
+
+/// Puts a part as a browser would: the paragraphs that the link names are ticked in the form.
+async fn put(site: &Site, link: &str) {
+    let parts: Vec<&str> = link.split("&subject.part%5B%5D=").skip(1).collect();
+    let page = site.get(&format!("{GROUP}/do/{link}"), Some(&site.sign_in("chair").await)).await.text();
+    assert_eq!(page.matches(" checked").count(), parts.len(), "{page}");
+    let typed: Vec<(&str, &str)> = parts.into_iter().map(|part| ("subject.part[]", part)).collect();
+    fill(site, "chair", link, &typed).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_is_adopted_by_sections_and_the_procedural_report_after_the_rapporteur() {
+    let site = at_work().await;
+    let (meeting, draft) = {
+        let snapshot = site.group.snapshot();
+        let state = &snapshot.proceedings.state;
+        (only(state.meetings.iter()), only(state.drafts.iter()))
+    };
+    let sections = async |by: &str, draft: &Id, query: &str| {
+        let session = site.sign_in(by).await;
+        let answer = site.get(&format!("{GROUP}/texts/{draft}/sections{query}"), Some(&session)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+        answer.text()
+    };
+    let page = sections("chair", &draft, "").await;
+    assert!(page.contains("A. Overview") && page.contains("Not put yet"), "{page}");
+    assert!(!sections("birch", &draft, "").await.contains("do/put_question"), "the Chair puts");
+    let none = sections("chair", &draft, "?from=3&to=1").await;
+    assert!(none.contains("These are no numbers of paragraphs"), "{none}");
+    // A range of paragraphs, not yet the whole section.
+    let range = sections("chair", &draft, "?from=1&to=2").await;
+    put(&site, &put_link(&range, "Paragraphs 1 to 2")).await;
+    assert!(sections("birch", &draft, "").await.contains("Before the meeting"));
+    gavel(&site).await;
+    let page = sections("birch", &draft, "").await;
+    assert!(page.contains("Agreed in part") && page.contains("Agreed: 2 of 3 paragraphs"), "{page}");
+    let page = sections("chair", &draft, "").await;
+    put(&site, &put_link(&page, "A. Overview")).await;
+    gavel(&site).await;
+    let page = sections("birch", &draft, "").await;
+    assert!(page.contains("Agreed ad referendum, subject to the whole") && page.contains("3 of 3"), "{page}");
+    // The whole, and its parts are final.
+    let version = site.group.snapshot().proceedings.state.drafts[&draft].latest().hash;
+    fill(&site, "chair", &format!("put_question?meeting={meeting}&version={version}"), &[]).await;
+    gavel(&site).await;
+    let decisions = site.group.snapshot().proceedings.state.decisions.clone();
+    assert!(decisions.values().all(|held| !held.provisional), "{decisions:?}");
+
+    // The Rapporteur is elected, the procedural report assembled and tabled, introduced and adopted.
+    fill(
+        &site,
+        "chair",
+        &format!("put_question?meeting={meeting}&subject=officers"),
+        &[("subject.officers.6.of", "alder")],
+    )
+    .await;
+    gavel(&site).await;
+    let secretariat = site.sign_in("secretariat").await;
+    let form = site.get(&format!("{GROUP}/report/2021/procedural"), Some(&secretariat)).await.text();
+    assert!(form.contains("Procedural report of") && form.contains("as introduced by the Rapporteur"), "{form}");
+    assert!(form.contains("Rapporteur: ALDER") && form.contains("elected by acclamation"), "{form}");
+    let text = "= Procedural report\n\n# Adoption of the report\n\n1. The group adopted its progress report.\n";
+    let typed = [("title.en", "Procedural report"), ("languages.en.plain", text), ("original", "en")];
+    let answer = press(&site, &secretariat, &form, &typed).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let drafts = site.group.snapshot().proceedings.state.drafts.clone();
+    let (procedural, version) =
+        drafts.iter().find(|(id, _)| **id != draft).map(|(id, held)| (*id, held.latest().hash)).expect("the second");
+    assert!(!sections("birch", &procedural, "").await.contains("introduce_report"), "the Rapporteur is of another");
+    assert!(sections("alder", &procedural, "").await.contains("introduce_report"));
+    fill(&site, "alder", &format!("introduce_report?draft={procedural}&meeting={meeting}"), &[]).await;
+    let page = sections("birch", &procedural, "").await;
+    assert!(page.contains("Introduced by the Rapporteur (ALDER"), "{page}");
+    fill(&site, "chair", &format!("put_question?meeting={meeting}&version={version}"), &[]).await;
+    gavel(&site).await;
+    assert!(site.group.snapshot().proceedings.state.drafts[&procedural].adopted.is_some());
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_silence_is_broken_by_form_and_only_the_author_and_the_chair_see_who() {
     let site = at_work().await;

@@ -96,7 +96,7 @@ async fn founded(site: &Site) -> Id {
 async fn in_the_room(site: &Site, found: &mut BTreeSet<String>) {
     question(site, "rules", &[]).await;
     gavel(site).await;
-    question(site, "officers", &[("subject.officers.1.of", "birch")]).await;
+    question(site, "officers", &[("subject.officers.1.of", "birch"), ("subject.officers.6.of", "alder")]).await;
     gavel(site).await;
     let state = site.group.snapshot().proceedings.state.clone();
     assert!(state.officers.contains_key("vice-chair-1"), "elected by form");
@@ -231,8 +231,16 @@ async fn with_a_sounding(site: &Site, found: &mut BTreeSet<String>, meeting: &Id
     all_look(site, found).await;
     let marked = [("here", "alder"), ("here", "birch")];
     fill(site, "secretariat", &format!("count_quorum?meeting={meeting}"), &marked).await;
-    let counted = site.group.snapshot().proceedings.state.quorum[meeting].counted.clone().expect("counted");
-    assert_eq!(counted.present, 2, "the marks are counted");
+    assert_eq!(site.group.snapshot().proceedings.confidences.counts[meeting].present, 2, "the marks are counted");
+    all_look(site, found).await;
+    let page = async |seat: Option<&str>| site.get(&format!("{GROUP}/meeting"), seat).await.text();
+    let (birch, words) = (site.sign_in("birch").await, "2 Members present");
+    assert!(page(Some(&birch)).await.contains(words) && !page(None).await.contains(words));
+    let there = site.group.snapshot().proceedings.state.is_quorum(2);
+    fill(site, "chair", &format!("declare_quorum?meeting={meeting}&there={there}"), &[("there", &there.to_string())])
+        .await;
+    let told = page(None).await;
+    assert!(!told.contains("Members present") && told.contains("quorum"), "the number stays with the States: {told}");
 }
 
 /// What only some seats are told: the link to a meeting from afar, the Chair's desk, how long a delegation has spoken.

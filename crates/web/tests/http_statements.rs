@@ -324,6 +324,43 @@ async fn interpreters_have_beforehand_what_is_for_them_and_nothing_else() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_secretariat_hands_in_what_reached_it_for_a_delegation() {
+    let site = site().await;
+    let (_, slot) = listed(&site).await;
+    let path = format!("statements/hand-in?slot={slot}");
+    let form = page(&site, Some("secretariat"), &path).await.text();
+    assert!(form.contains("The secretariat, for ALDER") && form.contains("name=\"received\""), "{form}");
+    let read = with(fields_of(&form), &[("language", "en"), ("step", "read"), ("means", "paper"), ("received", "")]);
+    let shown = upload(&site, "secretariat", "statements/hand-in", WORDS.as_bytes(), &read).await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", main_of(&shown));
+    let send = |received: &'static str| {
+        with(
+            fields_of(&shown.text()),
+            &[("step", "send"), ("means", "paper"), ("received", received), ("release", "now")],
+        )
+    };
+    let unsaid = upload(&site, "secretariat", "statements/hand-in", b"", &send("")).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(main_of(&unsaid).contains("or when it was received"), "{}", main_of(&unsaid));
+    let done = upload(&site, "secretariat", "statements/hand-in", b"", &send("2021-12-13T03:30")).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", main_of(&done));
+    let snapshot = site.group.snapshot();
+    let (id, held) = snapshot.proceedings.confidences.handed_in.iter().next().expect("handed in");
+    assert_eq!((held.by.as_str(), held.slot), ("alder", Some(slot)));
+    for by in ["alder", "secretariat"] {
+        let told = main_of(&page(&site, Some(by), &format!("statements/{id}")).await);
+        assert!(told.contains("Entered by the secretariat") && told.contains("on paper"), "{by}: {told}");
+    }
+    let public = main_of(&page(&site, None, &format!("statements/{id}")).await);
+    assert!(public.contains("harbours") && !public.contains("Entered by the secretariat"), "{public}");
+    let akn = page(&site, None, &format!("statements/{id}/akn?text=en")).await.text();
+    let read = nemcon_formats::akn::read(nemcon_negotiation::Lang::En, *id, akn.as_bytes()).expect("it is read again");
+    assert_eq!(read.remarks, []);
+    assert_eq!(read.meta.kind, nemcon_formats::akn::Kind::Statement);
+    assert!(read.text.expect("words").plain().contains("harbours"), "{akn}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_file_of_a_statement_comes_beside_the_act_that_names_it() {
     let site = site().await;
     let other = hand_in(&site, "birch", "statements/hand-in", b"Words of another.", &[("release", "never")]).await;
@@ -365,6 +402,21 @@ async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
         ("puerto", "<mark>puertos</mark>"),
     ] {
         let found = main_of(&page(&site, None, &format!("search?q={q}")).await);
+        assert!(found.contains(marked), "{q}: {found}");
+    }
+    let meeting = schedule();
+    site.record(&meeting).await;
+    let ruling = json!({ "article": "conduct", "words": "Speakers keep to three minutes. 发言限三分钟。" });
+    site.record(&act("chair", "enter_ruling", ruling)).await;
+    let items = json!([{ "level": 0, "title": six("Lighthouse keeping") }]);
+    site.record(&act("secretariat", "propose_agenda", json!({ "items": items }))).await;
+    for (q, kind, marked) in [
+        ("meeting", "meeting", meeting.id.to_string().as_str()),
+        ("minute", "ruling", "<mark>minutes</mark>"),
+        ("%E4%B8%89%E5%88%86%E9%92%9F", "ruling", "三分钟"),
+        ("lighthouse", "item", "<mark>Lighthouse</mark>"),
+    ] {
+        let found = main_of(&page(&site, None, &format!("search?q={q}&kind={kind}")).await);
         assert!(found.contains(marked), "{q}: {found}");
     }
     let symbol = json!({ "by": "given", "symbol": "A/AC.1/2021/7" });

@@ -262,6 +262,7 @@ acts! {
         add_document_language AddDocumentLanguage,
         add_symbol AddSymbol,
         table_draft TableDraft,
+        introduce_report IntroduceReport,
         issue_revision IssueRevision,
         add_language_version AddLanguageVersion,
         circulate_letter CirculateLetter,
@@ -344,6 +345,7 @@ acts! {
         set_up_subgroup SetUpSubgroup,
         end_subgroup EndSubgroup,
         report_back ReportBack,
+        show_balance ShowBalance,
     }
     floor {
         open_list OpenList,
@@ -365,6 +367,7 @@ acts! {
         rule_on_motion RuleOnMotion,
         challenge_quorum ChallengeQuorum,
         count_quorum CountQuorum,
+        declare_quorum DeclareQuorum,
     }
     statements {
         hand_in_statement HandInStatement,
@@ -389,7 +392,7 @@ pub(crate) fn learn(number: u64, summary: &Value, confidences: &mut Confidences)
         Some("object") => decision::object::learn(number, summary, confidences),
         Some("object_to_sounding") => decision::object_to_sounding::learn(number, summary, confidences),
         Some("withdraw_objection") => decision::withdraw_objection::learn(number, summary, confidences),
-        Some("give_link") => {
+        Some("give_link" | "count_quorum" | "take_up") => {
             let _ = learn_whole(number, summary, confidences);
         }
         Some(act) if TOLD_WHOLE.iter().any(|chapter| Content::NAMES.contains(&(*chapter, act))) => {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{Code, Hash, Id, ItemId};
 use crate::names::{Lang, Names};
-use crate::state::{Marks, State};
+use crate::state::{Marks, State, To};
 use crate::text::subparagraph;
 use crate::time::{Date, Instant};
 
@@ -173,6 +173,17 @@ pub struct SubgroupReport {
     pub noted: Option<Id>,
 }
 
+/// To whom the balance of the discussion is shown, as the Chair decided last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BalanceShown {
+    /// To whom; to the Chair: to nobody beside the Chair and the secretariat.
+    pub to: To,
+    /// When.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
+}
+
 /// How the group orders its work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Work {
@@ -190,14 +201,22 @@ pub struct Work {
     /// What they have reported.
     #[serde(skip_serializing_if = "OrdMap::is_empty")]
     pub reports: OrdMap<Id, SubgroupReport>,
+    /// To whom the Chair shows the balance of the discussion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance: Option<BalanceShown>,
 }
 
 impl Work {
     /// Says whether there is nothing of it.
     pub fn is_empty(&self) -> bool {
-        let Self { agendas, follow_ups, milestones, programmes, subgroups, reports } = self;
+        let Self { agendas, follow_ups, milestones, programmes, subgroups, reports, balance } = self;
         let ordered = agendas.is_empty() && follow_ups.is_empty() && milestones.is_empty() && programmes.is_empty();
-        ordered && subgroups.is_empty() && reports.is_empty()
+        ordered && subgroups.is_empty() && reports.is_empty() && balance.is_none()
+    }
+
+    /// Returns to whom the balance of the discussion is shown.
+    pub fn balance_shown_to(&self) -> To {
+        self.balance.as_ref().map_or(To::Chair, |shown| shown.to)
     }
 
     /// Returns the agenda that is adopted.

@@ -220,7 +220,7 @@ pub struct Interpretation {
     pub number: u64,
 }
 
-/// A challenge to the quorum of a meeting, and the count since.
+/// A challenge to the quorum of a meeting, and what the Chair has declared since.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Quorum {
     /// Who challenged it.
@@ -229,30 +229,46 @@ pub struct Quorum {
     pub at: Instant,
     /// Number of the entry.
     pub number: u64,
-    /// The last count.
+    /// What the Chair declared last.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub counted: Option<Counted>,
+    pub declared: Option<Declared>,
 }
 
-/// How many Members were present.
+/// Whether there is a quorum, as the Chair declared on a count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Counted {
-    /// So many.
-    pub present: u32,
-    /// That is enough to decide.
-    pub enough: bool,
+pub struct Declared {
+    /// There is.
+    pub there: bool,
+    /// Number of the entry.
+    pub number: u64,
     /// When.
     pub at: Instant,
 }
 
 impl Quorum {
-    /// Says whether enough were counted.
+    /// Says whether it was declared to be there.
     pub fn is_there(&self) -> bool {
-        self.counted.as_ref().is_some_and(|counted| counted.enough)
+        self.declared.as_ref().is_some_and(|declared| declared.there)
+    }
+
+    /// Returns the number of the entry since which a count is waited for.
+    pub fn waits_since(&self) -> u64 {
+        self.declared.as_ref().map_or(self.number, |declared| declared.number)
     }
 }
 
 impl State {
+    /// Returns how many Members the group has.
+    pub(crate) fn members(&self) -> u64 {
+        u64::try_from(self.group().members()).unwrap_or(u64::MAX)
+    }
+
+    /// Says whether so many Members are a quorum under the rules in force.
+    pub fn is_quorum(&self, present: u32) -> bool {
+        let needed = u64::try_from(self.rules().book.number("quorum_more_than_percent")).unwrap_or(100);
+        u64::from(present) * 100 > self.members().saturating_mul(needed)
+    }
+
     /// Returns the interpretation of a meeting in the mode in which it is: what was arranged for it, else for any.
     pub fn interpretation_now(&self, meeting: &Id) -> Option<&Interpretation> {
         let (held, mode) = (self.interpretation.get(meeting)?, self.meetings.get(meeting)?.mode());

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{Code, Id};
-use crate::state::State;
+use crate::state::{AppealEnd, MeetingState, State};
 use crate::time::Instant;
 
 /// What a motion is for, in the order in which motions are taken up.
@@ -28,6 +28,15 @@ impl MotionKind {
     /// Says whether it interrupts a speech.
     pub fn interrupts(self) -> bool {
         self == Self::PointOfOrder
+    }
+
+    /// Returns the act by which the Chair carries it out when it was upheld, where the rule is clear.
+    pub fn step(self) -> Option<&'static str> {
+        match self {
+            Self::SuspendMeeting => Some("suspend_meeting"),
+            Self::AdjournMeeting => Some("adjourn_meeting"),
+            _ => None,
+        }
     }
 
     /// Says whether others may be heard on it once it was made.
@@ -96,6 +105,26 @@ impl State {
     /// Returns the motion that is taken up first in a meeting.
     pub fn motion_before(&self, meeting: &Id) -> Option<(&Id, &Motion)> {
         self.motions_before(meeting).into_iter().next()
+    }
+
+    /// Returns the motion to suspend or to adjourn an open meeting that the Chair has upheld and not yet carried out. A ruling under appeal, or that the
+    /// room set aside, makes nothing due.
+    pub fn motion_due(&self, meeting: &Id) -> Option<(&Id, &Motion)> {
+        let held = self.meetings.get(meeting).filter(|held| matches!(held.state, MeetingState::Open { .. }))?;
+        let due = |motion: &Motion| {
+            let MotionState::Ruled { ruling, upheld: true } = motion.state else { return false };
+            let Some(ruling) = self.rulings.get(&ruling) else { return false };
+            // An appeal interrupts the meeting, which is resumed when it is settled.
+            let resumed = match ruling.appeal {
+                None => 0,
+                Some((_, Some(AppealEnd::Withdrawn))) => 1,
+                Some(_) => return false,
+            };
+            held.segments.iter().filter(|segment| segment.since > ruling.at).count() <= resumed
+        };
+        let moved = |motion: &Motion| motion.meeting == *meeting && motion.kind.step().is_some();
+        let all = self.motions.iter().filter(|(_, motion)| moved(motion) && due(motion));
+        all.max_by_key(|(_, motion)| motion.number)
     }
 
     /// Gives the floor to a motion. A point of order interrupts the speech, whose clock stands; for another motion the speech

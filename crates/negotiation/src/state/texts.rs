@@ -1,6 +1,7 @@
 //! Documents, drafts with their versions, letters.
 
 use crate::by_lang::ByLang;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
@@ -8,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
 use crate::id::{Code, Digest, Hash, Id, ParagraphId};
+use crate::known::changed_since;
 use crate::names::{Lang, Names};
+use crate::state::{State, Subject};
 use crate::text::{LanguageStatus, LanguageVersion, Node};
 use crate::time::{Date, Instant};
 
@@ -208,6 +211,22 @@ pub struct Draft {
     pub method: Method,
     /// Parts adopted provisionally: decision by first paragraph.
     pub parts: OrdMap<ParagraphId, Id>,
+    /// The Rapporteur has introduced it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub introduced: Option<Introduced>,
+}
+
+/// That the Rapporteur introduced a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Introduced {
+    /// The delegation of which the Rapporteur is, where it is named.
+    pub of: Option<Code>,
+    /// In what meeting.
+    pub meeting: Id,
+    /// When.
+    pub at: Instant,
+    /// Number of the entry.
+    pub number: u64,
 }
 
 impl Draft {
@@ -244,4 +263,20 @@ pub struct Letter {
     pub audience: Audience,
     /// When it went out or came in.
     pub at: Instant,
+}
+
+impl State {
+    /// Returns the paragraphs of the newest version of a draft that were adopted in part, with the decision, in words that stand unchanged since.
+    pub fn adopted_in_part(&self, draft: &Id) -> BTreeMap<ParagraphId, Id> {
+        let Some(held) = self.drafts.get(draft) else { return BTreeMap::new() };
+        let mut found = BTreeMap::new();
+        for decision in held.parts.values() {
+            let subject =
+                self.decisions.get(decision).filter(|held| held.set_aside.is_none()).map(|held| &held.subject);
+            let Some(Subject::Text { version, part }) = subject else { continue };
+            let stands = part.iter().filter(|paragraph| changed_since(held, version, paragraph).is_none());
+            found.extend(stands.map(|paragraph| (*paragraph, *decision)));
+        }
+        found
+    }
 }

@@ -10,7 +10,9 @@ use nemcon_negotiation::acts::agenda::report_back::ReportBack;
 use nemcon_negotiation::acts::agenda::set_milestone::SetMilestone;
 use nemcon_negotiation::acts::agenda::set_up_subgroup::SetUpSubgroup;
 use nemcon_negotiation::acts::agenda::settle_follow_up::SettleFollowUp;
+use nemcon_negotiation::acts::agenda::show_balance::ShowBalance;
 use nemcon_negotiation::acts::calendar::take_up::TakeUp;
+use nemcon_negotiation::seen::{Balance, Share};
 use nemcon_negotiation::state::{Agenda, Milestone, Slot, Subject};
 use nemcon_negotiation::{Content, Date, Id, ItemId, Lang};
 
@@ -70,6 +72,23 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} puts report {n} in meeting {m}", |w, a| {
             let report = thing(w, a, "report", "n")?;
             put(w, a, Subject::Report { report }, None)
+        }),
+        tells("{who} shows the balance of the discussion to {to}", |w, a| {
+            let show = ShowBalance { to: to(a)? };
+            w.act(a.get("who"), Content::ShowBalance(Box::new(show))).map(|_| ())
+        }),
+        checks("for {seat}, the balance is not shown", |w, a| {
+            let at = w.clock.now();
+            let shown = w.seats(a.get("seat"))?.into_iter().find(|seat| w.p.seen_by(seat, at).balance().is_some());
+            shown.map_or(Ok(()), |seat| Err(format!("it is shown to {seat:?}")))
+        }),
+        checks("for {seat}, the balance has under {element}: {shares}", |w, a| {
+            let element = code(a.get("element"))?;
+            balance_has(w, a, |balance| balance.elements.iter().find(|(code, _)| *code == element).map(|held| held.1))
+        }),
+        checks("for {seat}, the balance has for subgroup {n}: {shares}", |w, a| {
+            let subgroup = thing(w, a, "subgroup", "n")?;
+            balance_has(w, a, |balance| balance.subgroups.iter().find(|(id, _)| *id == subgroup).map(|held| held.1))
         }),
         checks("report {n} is noted", |w, a| report_is(w, a, true)),
         checks("report {n} is not noted", |w, a| report_is(w, a, false)),
@@ -273,4 +292,20 @@ fn is_due(world: &mut World, args: &Args) -> Told {
 fn was_reached(world: &mut World, args: &Args) -> Told {
     let reached = milestone(world, args)?.reached;
     if reached.is_some() { Ok(()) } else { Err("it was not".to_owned()) }
+}
+
+fn balance_has(world: &mut World, args: &Args, of: impl Fn(&Balance) -> Option<Share>) -> Told {
+    let at = world.clock.now();
+    for seat in world.seats(args.get("seat"))? {
+        let balance = world.p.seen_by(&seat, at).balance().ok_or_else(|| format!("it is not shown to {seat:?}"))?;
+        let Share { seconds, statements, proposals, agreed, paragraphs } =
+            of(&balance).ok_or("there is no such part")?;
+        let found = format!(
+            "{seconds} seconds, {statements} statements, {proposals} proposals, {agreed} of {paragraphs} paragraphs agreed"
+        );
+        if found != args.get("shares") {
+            return Err(format!("for {seat:?} it is {found}"));
+        }
+    }
+    Ok(())
 }

@@ -19,7 +19,7 @@ use nemcon_negotiation::{Act, At, Content, Id, Lang, Text};
 
 use crate::decided;
 use crate::founding::{names, word};
-use crate::put::{draft, latest, paragraph};
+use crate::put::{draft, latest, numbered};
 use crate::sentence::{Args, Sentence, Told, tells};
 use crate::texts::{languages, revised};
 use crate::world::{ORIGIN, Who, World, code};
@@ -34,7 +34,7 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} puts the version before of draft {d} in meeting {m}", |w, a| {
             put(w, a, version_before(w, a)?, None)
         }),
-        tells("{who} puts paragraph {n} of draft {d} in meeting {m}", |w, a| put(w, a, part(w, a)?, None)),
+        tells("{who} puts {numbers} of draft {d} in meeting {m}", |w, a| put(w, a, part(w, a)?, None)),
         tells("{who} puts document {d} in meeting {m}", |w, a| {
             put(w, a, Subject::Document { document: thing(w, a, "document", "d")? }, None)
         }),
@@ -150,7 +150,7 @@ fn version_before(world: &World, args: &Args) -> Result<Subject, String> {
 
 fn part(world: &World, args: &Args) -> Result<Subject, String> {
     let name = named_draft(args);
-    Ok(Subject::Text { version: latest(world, &name)?, part: vec![paragraph(world, &name, args.get("n"))?] })
+    Ok(Subject::Text { version: latest(world, &name)?, part: numbered(world, args)? })
 }
 
 fn departure(args: &Args) -> Result<Subject, String> {

@@ -30,6 +30,8 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} upholds motion {n}: {words}", |w, a| rules(w, a, true)),
         tells("{who} does not uphold motion {n}: {words}", |w, a| rules(w, a, false)),
         checks("motion {n} is {how}", motion_is),
+        checks("{step} is due in {meeting}", |w, a| is_due(w, a, Some(a.get("step")))),
+        checks("nothing moved is due in {meeting}", |w, a| is_due(w, a, None)),
         checks("in {meeting} the motions are by {names}", |w, a| {
             let meeting = w.thing(a.get("meeting"))?;
             let by: Vec<_> = w.p.state.motions_before(&meeting).into_iter().map(|(_, held)| held.by.clone()).collect();
@@ -74,4 +76,10 @@ fn clock(world: &mut World, args: &Args, stands: bool) -> Told {
     let meeting = world.thing(args.get("meeting"))?;
     let speech = world.p.state.speaking(&meeting).ok_or("nobody speaks")?;
     if speech.is_paused() == stands { Ok(()) } else { Err("it does not".to_owned()) }
+}
+
+fn is_due(world: &mut World, args: &Args, wanted: Option<&str>) -> Told {
+    let meeting = world.thing(args.get("meeting"))?;
+    let due = world.p.state.motion_due(&meeting).and_then(|(_, held)| held.kind.step());
+    if due == wanted { Ok(()) } else { Err(format!("what is due is {due:?}")) }
 }

@@ -4,6 +4,7 @@ use nemcon_negotiation::acts::calendar::arrange_interpretation::ArrangeInterpret
 use nemcon_negotiation::acts::calendar::give_link::GiveLink;
 use nemcon_negotiation::acts::floor::challenge_quorum::ChallengeQuorum;
 use nemcon_negotiation::acts::floor::count_quorum::CountQuorum;
+use nemcon_negotiation::acts::floor::declare_quorum::DeclareQuorum;
 use nemcon_negotiation::state::Mode;
 use nemcon_negotiation::{Content, Lang, ZonedTime};
 
@@ -46,6 +47,12 @@ pub fn sentences() -> Vec<Sentence> {
             let count = CountQuorum { meeting: w.thing(a.get("meeting"))?, present };
             w.act(a.get("who"), Content::CountQuorum(Box::new(count))).map(|_| ())
         }),
+        tells("{who} declares that there is a quorum in {meeting}", |w, a| declares(w, a, true)),
+        tells("{who} declares that there is no quorum in {meeting}", |w, a| declares(w, a, false)),
+        checks("for {seat}, {n} Members were counted present in {meeting}", |w, a| {
+            counted(w, a, Some(a.get("n").parse().map_err(|_| "that is no number".to_owned())?))
+        }),
+        checks("for {seat}, it is not known how many were counted present in {meeting}", |w, a| counted(w, a, None)),
     ]
 }
 
@@ -69,5 +76,18 @@ fn knows(world: &mut World, args: &Args, wanted: bool) -> Told {
     world.seats(args.get("seat"))?.iter().try_for_each(|seat| {
         let known = world.p.seen_by(seat, at).link(&meeting).is_some();
         if known == wanted { Ok(()) } else { Err(format!("for {seat:?} it is {known}")) }
+    })
+}
+
+fn declares(world: &mut World, args: &Args, there: bool) -> Told {
+    let declare = DeclareQuorum { meeting: world.thing(args.get("meeting"))?, there };
+    world.act(args.get("who"), Content::DeclareQuorum(Box::new(declare))).map(|_| ())
+}
+
+fn counted(world: &mut World, args: &Args, wanted: Option<u32>) -> Told {
+    let (meeting, at) = (world.thing(args.get("meeting"))?, world.clock.now());
+    world.seats(args.get("seat"))?.iter().try_for_each(|seat| {
+        let known = world.p.seen_by(seat, at).quorum_count(&meeting).map(|held| held.present);
+        if known == wanted { Ok(()) } else { Err(format!("for {seat:?} it is {known:?}")) }
     })
 }

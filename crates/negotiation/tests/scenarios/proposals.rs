@@ -22,7 +22,7 @@ use crate::calendar::zoned;
 use crate::decision::thing;
 use crate::founding::word;
 use crate::operations::{hand_over, propose};
-use crate::put::{latest, paragraph};
+use crate::put::{latest, numbered, paragraph};
 use crate::sentence::{Args, Sentence, Told, tells};
 use crate::texts::languages;
 use crate::world::{World, code};
@@ -242,20 +242,6 @@ fn withdraw_statement(world: &mut World, args: &Args, to: Option<To>) -> Told {
     let held = open.or_else(|| world.p.confidences.proposed.statements.get(&statement));
     let to = to.or(held.map(|held| held.to)).unwrap_or(To::Public);
     act(world, args, Content::WithdrawStatement(Box::new(WithdrawStatement { statement, to })))
-}
-
-/// Reads `paragraph 2`, `paragraphs 1, 2 and 3`.
-fn numbered(world: &World, args: &Args) -> Result<Vec<ParagraphId>, String> {
-    let draft = format!("draft {}", args.get("d"));
-    let numbers = args.get("numbers").replace(" and ", ", ");
-    let numbers = numbers.trim_start_matches("paragraphs ").trim_start_matches("paragraph ");
-    if numbers == "no paragraph" {
-        return Ok(Vec::new());
-    }
-    if !world.p.state.drafts.contains_key(&world.thing(&draft)?) {
-        return Ok(vec![ParagraphId { act: world.thing(&draft)?, ordinal: 1 }]);
-    }
-    numbers.split(", ").map(|n| paragraph(world, &draft, n)).collect()
 }
 
 fn agree(world: &mut World, args: &Args, version: Hash) -> Told {

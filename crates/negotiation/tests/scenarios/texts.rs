@@ -6,6 +6,7 @@ use nemcon_negotiation::acts::texts::add_document_language::AddDocumentLanguage;
 use nemcon_negotiation::acts::texts::add_language_version::AddLanguageVersion;
 use nemcon_negotiation::acts::texts::add_symbol::AddSymbol;
 use nemcon_negotiation::acts::texts::circulate_letter::CirculateLetter;
+use nemcon_negotiation::acts::texts::introduce_report::IntroduceReport;
 use nemcon_negotiation::acts::texts::issue_revision::IssueRevision;
 use nemcon_negotiation::acts::texts::note_delivery::NoteDelivery;
 use nemcon_negotiation::acts::texts::offer::{Offers, TextOffer};
@@ -17,8 +18,10 @@ use nemcon_negotiation::symbol::Series;
 use nemcon_negotiation::text::{LanguageStatus, Paragraph, ParagraphKind};
 use nemcon_negotiation::{Audience, Code, Content, Hash, Id, Lang, Names, ParagraphId, Text};
 
+use crate::decision::thing;
 use crate::founding::names;
-use crate::sentence::{Args, Sentence, Told, tells};
+use crate::put::numbered;
+use crate::sentence::{Args, Sentence, Told, checks, tells};
 use crate::world::{World, code};
 
 /// Returns the sentences of this chapter.
@@ -93,6 +96,18 @@ fn documents() -> Vec<Sentence> {
 fn drafts() -> Vec<Sentence> {
     vec![
         tells("{who} tables a draft", |w, a| table(w, a, "English", |_, _| Ok(()))),
+        tells("{who} introduces draft {d} in {meeting}", |w, a| {
+            let introduce = IntroduceReport { draft: thing(w, a, "draft", "d")?, meeting: w.thing(a.get("meeting"))? };
+            w.act(a.get("who"), Content::IntroduceReport(Box::new(introduce))).map(|_| ())
+        }),
+        checks("draft {d} was introduced by the Rapporteur, of {whom}", |w, a| {
+            let draft = thing(w, a, "draft", "d")?;
+            let held = w.p.state.drafts.get(&draft).and_then(|held| held.introduced.as_ref());
+            let of = held.and_then(|held| held.of.clone());
+            if of == Some(code(a.get("whom"))?) { Ok(()) } else { Err(format!("it was by {of:?}")) }
+        }),
+        checks("{numbers} of draft {d} is agreed in part", agreed_in_part),
+        checks("{numbers} of draft {d} are agreed in part", agreed_in_part),
         tells("{who} tables a draft in {languages}", |w, a| table(w, a, a.get("languages"), |_, _| Ok(()))),
         tells("{who} tables a draft as a rolling text", |w, a| {
             table(w, a, "English", |draft, _| {
@@ -471,4 +486,12 @@ fn receive(world: &mut World, args: &Args, from: Code, change: impl FnOnce(&mut 
     };
     change(&mut letter);
     world.make(args.get("who"), Content::ReceiveLetter(Box::new(letter)), "letter")
+}
+
+/// These paragraphs and no others.
+fn agreed_in_part(world: &mut World, args: &Args) -> Told {
+    let draft = thing(world, args, "draft", "d")?;
+    let found: std::collections::BTreeSet<_> = world.p.state.adopted_in_part(&draft).into_keys().collect();
+    let wanted = numbered(world, args)?.into_iter().collect();
+    if found == wanted { Ok(()) } else { Err(format!("what is agreed in part is {found:?}")) }
 }

@@ -1,4 +1,4 @@
-//! `nemcon bundle`: everything of a session that everyone may have, as a folder or as one file.
+//! `nemcon bundle`: everything of a session that everyone may have, or a reader of whom the record here holds what is closed, as a folder or as one file.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,9 +7,9 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use clap::Args;
 use nemcon_formats::bundle::{Files, zipped};
-use nemcon_negotiation::{Id, Lang};
+use nemcon_negotiation::{Capacity, Code, Id, Lang, Seat};
 use nemcon_secretariat::{Config, Group, Secretariat, SystemClock};
-use nemcon_web::http::{App, Settings, public_bundle};
+use nemcon_web::http::{App, Settings, bundle_for};
 
 use super::begin;
 use super::copies::{Where, group_of};
@@ -24,6 +24,9 @@ pub(super) struct BundleArgs {
     /// The session: its number in the order of their days, from 1, or its identity
     #[arg(long, value_name = "SESSION")]
     session: String,
+    /// For whom: `public`, `chair`, `secretariat`, or a delegation by its code. What is closed is in it as far as the openings are here
+    #[arg(long = "for", default_value = "public", value_name = "READER")]
+    reader: String,
     /// Language: ar, zh, en, fr, ru, es
     #[arg(long, default_value = "en", value_name = "LANG")]
     lang: String,
@@ -50,8 +53,9 @@ pub(super) fn bundle(args: &BundleArgs) -> anyhow::Result<()> {
         let secretariat = Arc::new(secretariat);
         let group = secretariat.group(&origin).context("the group cannot be opened")?;
         let session = session_of(&group, &args.session)?;
+        let seat = seat_of(&group, &args.reader)?;
         let app = App::new(secretariat.clone(), Settings::of(&args.base_url));
-        let files = public_bundle(&app, &group, lang, &session).await;
+        let files = bundle_for(&app, &group, lang, &session, seat).await;
         secretariat.shutdown().await;
         let files = files.context("the session cannot be read")?;
         if let Some(folder) = &args.to {
@@ -67,6 +71,24 @@ pub(super) fn bundle(args: &BundleArgs) -> anyhow::Result<()> {
 
 fn lang_of(tag: &str) -> Option<Lang> {
     serde_json::from_value(serde_json::Value::String(tag.to_owned())).ok()
+}
+
+/// Returns the seat from which the bundle is made; fails where the group has no such delegation.
+fn seat_of(group: &Group, reader: &str) -> anyhow::Result<Seat> {
+    let office = |capacity: Capacity| Seat::Taken { capacity, by: capacity.word().parse().expect("a code") };
+    match reader {
+        "public" => Ok(Seat::Public),
+        "chair" => Ok(office(Capacity::Chair)),
+        "secretariat" => Ok(office(Capacity::Secretariat)),
+        code => {
+            let snapshot = group.snapshot();
+            let held = snapshot.proceedings.state.group.as_deref();
+            let known = |code: &Code| held.is_some_and(|group| group.kind_of(code).is_some());
+            let by = code.parse().ok().filter(known);
+            let by = by.with_context(|| format!("--for: public, chair, secretariat or a delegation, not {code}"))?;
+            Ok(Seat::Taken { capacity: Capacity::Delegate, by })
+        }
+    }
 }
 
 fn session_of(group: &Group, wanted: &str) -> anyhow::Result<Id> {

@@ -146,6 +146,10 @@ impl View {
             "schedule_meeting" | "schedule_session" => self.to("calendar"),
             "propose_agenda" | "propose_programme" | "set_milestone" | "move_milestone" | "reach_milestone"
             | "settle_follow_up" | "set_up_subgroup" | "end_subgroup" | "report_back" => self.to("agenda"),
+            "show_balance" => self.to("balance"),
+            "introduce_report" => {
+                said(query, "draft").map_or_else(|| self.to("texts"), |d| self.to(&format!("texts/{d}/sections")))
+            }
             "move_session" | "cancel_session" => self.to("calendar"),
             "name_facilitator"
             | "end_facilitation"

@@ -112,7 +112,7 @@ impl View {
         agenda.items.iter().zip(agenda.numbers(self.lang)).map(line).collect()
     }
 
-    fn element_title(&self, code: &Code) -> String {
+    pub(super) fn element_title(&self, code: &Code) -> String {
         let element = self.state().group.as_deref().and_then(|group| group.element(code));
         element.map_or_else(|| code.to_string(), |element| element.title.get(self.lang).to_owned())
     }

@@ -1,7 +1,8 @@
 //! Texts, proposals and compilations as Akoma Ntoso, as a seat may see them.
 
 use nemcon_formats::akn::{self, Amendment, Kind, Meta, Party, Step};
-use nemcon_negotiation::state::{Draft, Proposal, Version};
+use nemcon_negotiation::state::{Draft, HandedIn, Proposal, Version};
+use nemcon_negotiation::text::LanguageStatus;
 use nemcon_negotiation::{Code, Id, Instant, Text};
 
 use super::View;
@@ -38,6 +39,37 @@ impl View {
             ..base
         };
         akn::write_compilation(&meta, &amendments)
+    }
+
+    /// Returns a statement as a file, in the words given.
+    #[must_use]
+    pub fn akn_statement(&self, id: &Id, held: &HandedIn, text: &Text) -> String {
+        let original = |texts: &nemcon_negotiation::ByLang<nemcon_negotiation::state::DocumentFile>| {
+            let found = texts.iter().find(|(_, file)| file.status == LanguageStatus::Original);
+            found.map(|(lang, _)| *lang)
+        };
+        let at = held.slot.and_then(|slot| self.state().delivered(&slot)).map_or(held.at, |(_, speech)| speech.since);
+        let step = Step {
+            date: self.day(at),
+            by: Some(held.by.clone()),
+            role: "speaker".to_owned(),
+            outcome: if held.slot.is_some() { "delivered" } else { "issued" }.to_owned(),
+        };
+        let meta = Meta {
+            kind: Kind::Statement,
+            number: format!("statement-{}", short(id)),
+            made: self.day(at),
+            issued: self.day(at),
+            issued_words: dates::date(text.lang, self.zone.date_of(stamp(at))),
+            lang: Some(text.lang),
+            original: original(&held.languages),
+            title: msg::plain(&msg::statement_of(text.lang, self.statement_by(held))),
+            author: Some(held.by.clone()),
+            parties: vec![self.party(&held.by)],
+            steps: vec![step],
+            ..self.akn_group()
+        };
+        akn::write(text, &meta)
     }
 
     /// Returns a proposal as a file; its texts have been read.

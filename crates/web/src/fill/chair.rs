@@ -220,10 +220,12 @@ impl View {
                 presses.press("adjourn_meeting", &of, Weight::Plain, None),
             ],
             MeetingState::Open { .. } => {
+                let due = self.state().motion_due(meeting).and_then(|(_, held)| held.kind.step());
+                let weight = |step: &str| if due == Some(step) { Weight::First } else { Weight::Plain };
                 let modes = MODES.iter().map(|one| mode("begin_segment", *one, Weight::Plain));
                 let others = [
-                    presses.press("suspend_meeting", &of, Weight::Plain, Some('s')),
-                    presses.press("adjourn_meeting", &of, Weight::Plain, None),
+                    presses.press("suspend_meeting", &of, weight("suspend_meeting"), Some('s')),
+                    presses.press("adjourn_meeting", &of, weight("adjourn_meeting"), None),
                     self.take_up_next(),
                     self.done_with_topic(),
                     presses.form("enter_ruling", &on, Weight::Plain),
@@ -234,9 +236,14 @@ impl View {
         };
         let count = presses.form("count_quorum", &on, Weight::First);
         let count = count.filter(|_| self.state().quorum.get(meeting).is_some_and(|held| !held.is_there()));
+        let declare = self.quorum_to_declare(meeting).and_then(|there| {
+            let body = json!({ "meeting": meeting, "there": there });
+            let button = presses.press("declare_quorum", &body, Weight::First, None)?;
+            Some(button.called(self.declare_label(there)))
+        });
         let interpretation = presses.form("arrange_interpretation", &on, Weight::Plain);
         all.into_iter()
-            .chain([count, interpretation.filter(|_| !matches!(state, MeetingState::Adjourned { .. }))])
+            .chain([declare, count, interpretation.filter(|_| !matches!(state, MeetingState::Adjourned { .. }))])
             .flatten()
             .collect()
     }

@@ -254,6 +254,7 @@ pub(super) const FORMS: &[Form] = &[
     grave("gavel", &[must("question", Id), must("put", Number)]),
     grave("put_question", &[must("meeting", Id), must("subject", Subject), may("element", Element)]),
     grave("read_amendment", &[must("question", Id), must("how", One(READ_OUT)), must("languages", Amended)]),
+    form("introduce_report", &[must("draft", Id), must("meeting", Id)]),
     form("suspend_question", &[must("question", Id), may("reason", Line)]),
     form("resume_question", &[must("question", Id), must("meeting", Id)]),
     form("defer_question", &[must("question", Id), may("reason", Line)]),
@@ -278,6 +279,7 @@ pub(super) const FORMS: &[Form] = &[
     form("give_link", &[must("meeting", Id), must("link", Line), may("stakeholders", Check)]),
     form("challenge_quorum", &[must("meeting", Id)]),
     form("count_quorum", &[must("meeting", Id), may("present", Present)]),
+    form("declare_quorum", &[must("meeting", Id), must("there", YesNo)]),
     form(
         "open_list",
         &[
@@ -329,6 +331,7 @@ pub(super) const FORMS: &[Form] = &[
     form("move_milestone", &[must("milestone", Id), must("due", Day), must("reason", Words)]),
     form("set_up_subgroup", &[must("title", Names), must("sections", Sections)]),
     form("end_subgroup", &[must("subgroup", Id)]),
+    form("show_balance", &[must("to", Kind::Word("balance-to", &["chair", "states", "public"]))]),
     grave("report_back", &[must("subgroup", Id), must("words", Report), may("version", Version)]),
     form("reach_milestone", &[must("milestone", Id), must("on", Day)]),
     grave(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use nemcon_negotiation::Id;
-use nemcon_negotiation::state::{Meeting, Mode, Segment};
+use nemcon_negotiation::state::{Interpretation, Meeting, Mode, Segment};
 
 use super::view::{View, stamp, word};
 use crate::dates::{self, Zone};
@@ -67,6 +67,7 @@ impl View {
         let session = held.session.and_then(|session| self.state().sessions.get(&session));
         facts.extend(session.map(|session| session.title.get(lang).to_owned()));
         facts.extend(self.subgroup_of(held).map(|(title, _)| msg::plain(&msg::subgroup_named(lang, title))));
+        facts.extend(self.interpretation_of(id, &zone));
         let items = self.state().work.items_of(id, held.session.as_ref()).iter();
         let segment = |one: &Segment| {
             let mode = msg::mode(lang, word(&one.mode));
@@ -86,6 +87,30 @@ impl View {
             heard: self.heard(id, held),
             decided: decided.into_iter().map(|(id, question)| self.question_line(id, question)).collect(),
         }
+    }
+
+    /// Returns into what a meeting is interpreted and until when, as it was arranged last for each mode.
+    fn interpretation_of(&self, id: &Id, zone: &Zone) -> Vec<String> {
+        let lang = self.lang;
+        let mut last: Vec<&Interpretation> = Vec::new();
+        for held in self.state().interpretation.get(id).into_iter().flatten() {
+            last.retain(|other| other.mode != held.mode);
+            last.push(held);
+        }
+        let words = |held: &&Interpretation| {
+            if held.languages.is_empty() {
+                return msg::interpretation_none(lang);
+            }
+            let until = dates::time_in_place(lang, stamp(held.until.at), zone);
+            msg::plain(&match held.mode {
+                None => msg::journal_interpretation(lang, self.languages(held.languages.iter().copied()), until),
+                Some(mode) => {
+                    let languages = self.languages(held.languages.iter().copied());
+                    msg::journal_interpretation_in(lang, languages, msg::mode(lang, word(&mode)), until)
+                }
+            })
+        };
+        last.iter().map(words).collect()
     }
 
     /// Returns who had the floor in the formal segments of a meeting, in the order in which each was first heard.

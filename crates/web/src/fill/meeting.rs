@@ -38,7 +38,7 @@ impl View {
             lang,
             described: self.described_meeting(held),
             title: held.title.get(lang).to_owned(),
-            session: session.map(|s| s.title.get(lang).to_owned()),
+            session: session.map(|s| s.title.get(lang).to_owned()).filter(|title| title != held.title.get(lang)),
             state: self.meeting_state(held),
             until: matches!(held.state, MeetingState::Open { .. }).then(|| self.deadline(held.to.at)),
             facts: self
@@ -97,6 +97,7 @@ impl View {
                 (title, self.to(&format!("meeting/{meeting}/desk")))
             }),
             time_spoken: self.time_spoken().map(|_| self.to("time-spoken")),
+            balance: self.seen().balance().map(|_| self.to("balance")),
             incomplete: self.incomplete_lines(meeting),
             others: self.other_meetings(meeting),
             zone: self.zone.clone(),
@@ -176,6 +177,8 @@ impl View {
                 all.push(self.button("resume_meeting", &on, m.clone(), Weight::First))
             }
             Some(MeetingState::Open { .. }) => {
+                let due = self.state().motion_due(meeting).and_then(|(_, held)| held.kind.step());
+                all.push(due.and_then(|step| self.button(step, &on, m.clone(), Weight::First)));
                 if let Some(question) = question {
                     all.extend(self.question_buttons(question));
                 } else {
@@ -186,8 +189,8 @@ impl View {
                 all.push(self.take_up_next());
                 all.push(self.done_with_topic());
                 all.push(self.blank("begin_segment", &on, Weight::Plain));
-                all.push(self.button("suspend_meeting", &on, m.clone(), Weight::Plain));
-                all.push(self.button("adjourn_meeting", &on, m, Weight::Plain));
+                let others = ["suspend_meeting", "adjourn_meeting"].into_iter().filter(|step| Some(*step) != due);
+                all.extend(others.map(|step| self.button(step, &on, m.clone(), Weight::Plain)));
                 all.push(self.blank("enter_ruling", &on, Weight::Plain));
             }
             _ => {}

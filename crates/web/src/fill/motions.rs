@@ -61,6 +61,16 @@ impl View {
         ])
     }
 
+    /// Returns what an upheld motion makes due in a meeting, for the Chair.
+    pub(super) fn motion_due_line(&self, meeting: &Id) -> Option<Line> {
+        let (_, held) = self.state().motion_due(meeting).filter(|_| self.seat.is_chair())?;
+        let step = held.kind.step()?;
+        let kind = msg::motion_kind(self.lang, word(&held.kind));
+        let title = msg::plain(&msg::motion_by(self.lang, kind, self.name(&held.by)));
+        let line = Line::new(title, self.to(&format!("do/{step}?meeting={meeting}")));
+        Some(line.state(Tone::Waiting, self.act_name(step)).below(msg::motion_state(self.lang, "upheld")))
+    }
+
     /// Returns what raises a motion: a point of order in one press, others on a form.
     fn raise_buttons(&self, meeting: &Id, id: &Id) -> Vec<Button> {
         let body = json!({ "kind": MotionKind::PointOfOrder, "meeting": meeting });

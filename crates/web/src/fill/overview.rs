@@ -71,7 +71,8 @@ impl View {
     /// What a seat can act on now. Nobody is reminded: the list holds what is open to all, in the order of deadlines.
     pub(super) fn waits(&self, silences: &[Line]) -> Vec<Line> {
         let state = self.state();
-        let mut waits = silences.to_vec();
+        let mut waits: Vec<Line> = state.meetings.keys().filter_map(|id| self.motion_due_line(id)).collect();
+        waits.extend(silences.iter().cloned());
         let open = state.questions.iter().filter(|(_, q)| q.state == QuestionState::Put);
         for (id, q) in open {
             let (tone, word) = self.question_state(q);

@@ -27,12 +27,18 @@ impl View {
     pub fn quorum(&self, meeting: &Id) -> Option<(Tone, String)> {
         let lang = self.lang;
         let held = self.state().quorum.get(meeting)?;
-        Some(match &held.counted {
-            None => (Tone::Waiting, msg::plain(&msg::quorum_challenged(lang, self.name(&held.by)))),
-            Some(counted) if counted.enough => {
-                (Tone::Agreed, msg::plain(&msg::quorum_there(lang, u64::from(counted.present))))
+        let counted = self.seen().quorum_count(meeting);
+        let number = counted.map(|counted| u64::from(counted.present));
+        let waits = counted.is_some_and(|counted| counted.number > held.waits_since());
+        Some(match (&held.declared, number) {
+            (Some(declared), None) if declared.there => (Tone::Agreed, msg::quorum_there_told(lang)),
+            (Some(declared), Some(number)) if declared.there => {
+                (Tone::Agreed, msg::plain(&msg::quorum_there(lang, number)))
             }
-            Some(counted) => (Tone::Stopped, msg::plain(&msg::quorum_not_there(lang, u64::from(counted.present)))),
+            (_, Some(number)) if waits => (Tone::Waiting, msg::plain(&msg::quorum_counted(lang, number))),
+            (Some(_), Some(number)) => (Tone::Stopped, msg::plain(&msg::quorum_not_there(lang, number))),
+            (Some(_), None) => (Tone::Stopped, msg::quorum_not_there_told(lang)),
+            (None, _) => (Tone::Waiting, msg::plain(&msg::quorum_challenged(lang, self.name(&held.by)))),
         })
     }
 
@@ -48,8 +54,29 @@ impl View {
         vec![
             shown(challenge).filter(|_| open),
             shown(self.button("count_quorum", &on, count, Weight::First)),
+            shown(self.declare_button(meeting)),
             self.blank("arrange_interpretation", &on, Weight::Plain),
             self.blank("give_link", &on, Weight::Plain).filter(|_| from_afar),
         ]
+    }
+
+    /// Returns the button by which the Chair declares what the count says.
+    fn declare_button(&self, meeting: &Id) -> Option<Button> {
+        let there = self.quorum_to_declare(meeting)?;
+        let (on, body) = (format!("meeting={meeting}&there={there}"), json!({ "meeting": meeting, "there": there }));
+        Some(self.button("declare_quorum", &on, body, Weight::First)?.called(self.declare_label(there)))
+    }
+
+    /// Returns what the Chair declares of the quorum, in words.
+    pub(super) fn declare_label(&self, there: bool) -> String {
+        msg::quorum_declare(self.lang, if there { "there" } else { "not-there" })
+    }
+
+    /// Returns what the Chair has to declare of the quorum, on a count that was made.
+    #[must_use]
+    pub fn quorum_to_declare(&self, meeting: &Id) -> Option<bool> {
+        let held = self.state().quorum.get(meeting).filter(|held| !held.is_there())?;
+        let counted = self.seen().quorum_count(meeting).filter(|counted| counted.number > held.waits_since())?;
+        Some(self.state().is_quorum(counted.present))
     }
 }

@@ -1,8 +1,9 @@
-//! The progress report of a year, assembled from what the record holds for everyone: a draft like any other, to be tabled and negotiated.
+//! The progress report of a year and the procedural report that takes it in, assembled from what the record holds for everyone: drafts like any other,
+//! to be tabled and negotiated.
 
 use jiff::civil::Date;
 use nemcon_negotiation::seen::Rank;
-use nemcon_negotiation::state::{MeetingState, Session};
+use nemcon_negotiation::state::{MeetingState, Session, Subject};
 use nemcon_negotiation::{Instant, Seat};
 
 use super::act_form::Said;
@@ -11,15 +12,28 @@ use crate::dates;
 use crate::lang::Lang;
 use crate::msg;
 
+/// Which report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// What the group did and agreed in a year.
+    Progress,
+    /// How it worked: short, introduced by the Rapporteur at the end of a session.
+    Procedural,
+}
+
 impl View {
     /// Returns what the form of a new draft begins with: the report of a year in each language of the group, from what everyone may see.
     #[must_use]
-    pub fn report_of(&self, year: i16) -> Said {
+    pub fn report_of(&self, report: Report, year: i16) -> Said {
         let mut said = Said::new();
         for lang in Lang::ALL {
             let view = View { lang, seat: Seat::Public, sender: None, ..self.clone() };
-            let title = msg::plain(&msg::report_title(lang, view.head().name, year.to_string()));
-            said.push((format!("languages.{}.plain", lang.tag()), view.report_text(year, &title)));
+            let (name, in_year) = (view.head().name, year.to_string());
+            let title = msg::plain(&match report {
+                Report::Progress => msg::report_title(lang, name, in_year),
+                Report::Procedural => msg::report_procedural_title(lang, name, in_year),
+            });
+            said.push((format!("languages.{}.plain", lang.tag()), view.report_text(report, year, &title)));
             said.push((format!("title.{}", lang.tag()), title));
         }
         said
@@ -38,7 +52,7 @@ impl View {
         years
     }
 
-    fn report_text(&self, year: i16, title: &str) -> String {
+    fn report_text(&self, report: Report, year: i16, title: &str) -> String {
         let lang = self.lang;
         let mut text = format!("= {title}");
         let mut add = |heading: String, paragraphs: Vec<String>| {
@@ -47,14 +61,41 @@ impl View {
                 paragraphs.iter().for_each(|paragraph| text.push_str(&format!("\n\n{paragraph}")));
             }
         };
+        let procedural = report == Report::Procedural;
+        if procedural {
+            add(msg::report_mandate(lang), self.report_mandate());
+        }
         add(msg::report_organization(lang), self.report_organization(year));
+        if procedural {
+            add(msg::report_officers(lang), self.report_officers());
+        }
         add(msg::nav_agenda(lang), self.report_agenda());
         add(msg::report_participation(lang), self.report_participation());
         add(msg::nav_documents(lang), self.report_documents(year));
         add(msg::nav_decisions(lang), self.report_decisions(year));
-        add(msg::report_positions(lang), self.report_positions(year));
-        add(msg::report_adoption(lang), vec![msg::report_adopted(lang)]);
+        if !procedural {
+            add(msg::report_positions(lang), self.report_positions(year));
+        }
+        let adopted = if procedural { msg::report_procedural_adopted(lang) } else { msg::report_adopted(lang) };
+        add(msg::report_adoption(lang), vec![adopted]);
         msg::plain(&text)
+    }
+
+    fn report_mandate(&self) -> Vec<String> {
+        let symbols = self.state().resolutions.iter().map(|held| held.symbol.clone());
+        with_list(msg::report_resolutions(self.lang), symbols.collect())
+    }
+
+    fn report_officers(&self) -> Vec<String> {
+        let lang = self.lang;
+        let line = |(office, held): (&String, &nemcon_negotiation::state::Officer)| {
+            let office = super::choices::office_name(self, office);
+            match &held.of {
+                Some(of) => msg::report_officer(lang, self.name(of), office),
+                None => office,
+            }
+        };
+        with_list(msg::report_elected(lang), self.state().officers.iter().map(line).collect())
     }
 
     fn came_in(&self, year: i16, at: Instant) -> bool {
@@ -131,6 +172,9 @@ impl View {
         let lang = self.lang;
         let mut all: Vec<_> = self.state().decisions.values().collect();
         all.retain(|held| held.set_aside.is_none() && self.came_in(year, held.at));
+        // A part that is final was adopted with its whole, which is on the list.
+        let in_a_whole = |subject: &Subject| matches!(subject, Subject::Text { part, .. } if !part.is_empty());
+        all.retain(|held| held.provisional || !in_a_whole(&held.subject));
         all.sort_by_key(|held| held.number);
         let line = |held: &&nemcon_negotiation::state::Decision| {
             let day = dates::date(lang, self.zone.date_of(stamp(held.at)));

@@ -18,7 +18,8 @@ use crate::search::words::{Marked, Wanted};
 pub const PER_PAGE: usize = 20;
 
 /// Kinds of things that are looked through, in the order of the form.
-pub const KINDS: [&str; 6] = ["statement", "text", "document", "letter", "decision", "position"];
+pub const KINDS: [&str; 10] =
+    ["statement", "text", "document", "letter", "decision", "position", "ruling", "sounding", "meeting", "item"];
 
 /// Where words of a thing are.
 #[derive(Clone, Debug)]
@@ -68,19 +69,27 @@ fn files(languages: &ByLang<DocumentFile>) -> impl Iterator<Item = (Lang, Words)
     languages.iter().filter_map(|(lang, file)| Some((*lang, Words::File(file.file?))))
 }
 
+fn in_all(names: &Names) -> Vec<(Lang, Words)> {
+    names.0.iter().map(|(lang, name)| (*lang, Words::Here(name.clone()))).collect()
+}
+
 impl View {
     /// Returns what this seat may look through, the newest first.
     #[must_use]
     pub fn things_to_search(&self, kind: Option<&str>) -> Vec<Thing> {
         let wanted = |own: &str| kind.is_none_or(|kind| kind == own);
         let mut all = Vec::new();
-        let parts: [(&str, Gather); 6] = [
+        let parts: [(&str, Gather); 10] = [
             ("statement", View::statements_to_search),
             ("text", View::texts_to_search),
             ("document", View::documents_to_search),
             ("letter", View::letters_to_search),
             ("decision", View::decisions_to_search),
             ("position", View::positions_to_search),
+            ("ruling", View::rulings_to_search),
+            ("sounding", View::soundings_to_search),
+            ("meeting", View::meetings_to_search),
+            ("item", View::items_to_search),
         ];
         parts.into_iter().filter(|(own, _)| wanted(own)).for_each(|(_, gather)| gather(self, &mut all));
         all.sort_by_key(|thing| std::cmp::Reverse(thing.at));
@@ -128,9 +137,7 @@ impl View {
 
     fn named_in_all(names: &Concealable<Names>) -> Vec<(Lang, Words)> {
         match names {
-            Concealable::Shown(names) => {
-                names.0.iter().map(|(lang, name)| (*lang, Words::Here(name.clone()))).collect()
-            }
+            Concealable::Shown(names) => in_all(names),
             Concealable::Hidden(_) => Vec::new(),
         }
     }
@@ -200,6 +207,78 @@ impl View {
                 below: vec![dates::instant(self.lang, stamp(position.at), &self.zone)],
                 at: position.at,
                 words: position.text.iter().map(|(lang, words)| (*lang, Words::Here(words.clone()))).collect(),
+            });
+        }
+    }
+
+    /// What the Chair ruled, in words of whatever language.
+    fn rulings_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, ruling) in &self.state().rulings {
+            let entry = self.state().acts.get(id).map_or(0, |(number, _)| *number);
+            all.push(Thing {
+                kind: "ruling",
+                title: (self.lang, ruling.words.clone()),
+                to: self.to(&format!("record/{entry}")),
+                by_language: false,
+                below: vec![dates::instant(self.lang, stamp(ruling.at), &self.zone)],
+                at: ruling.at,
+                words: Lang::ALL.into_iter().map(|lang| (lang, Words::Here(ruling.words.clone()))).collect(),
+            });
+        }
+    }
+
+    fn soundings_to_search(&self, all: &mut Vec<Thing>) {
+        for sounding in self.state().soundings.values() {
+            all.push(Thing {
+                kind: "sounding",
+                title: self.called(&sounding.words),
+                to: self.to(&format!("meeting/{}", sounding.meeting)),
+                by_language: false,
+                below: vec![dates::instant(self.lang, stamp(sounding.at), &self.zone)],
+                at: sounding.at,
+                words: in_all(&sounding.words),
+            });
+        }
+    }
+
+    fn meetings_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, meeting) in &self.state().meetings {
+            let session = meeting.session.and_then(|session| self.state().sessions.get(&session));
+            let session = session.map(|held| &held.title);
+            let below = [
+                Some(dates::instant(self.lang, stamp(meeting.from.at), &self.zone)),
+                session
+                    .map(|title| title.get(self.lang).to_owned())
+                    .filter(|title| title != meeting.title.get(self.lang)),
+                Some(dates::place_named(self.lang, &meeting.place)),
+            ];
+            let mut words = in_all(&meeting.title);
+            words.extend(session.map(in_all).unwrap_or_default());
+            words.extend(Lang::ALL.into_iter().map(|lang| (lang, Words::Here(meeting.place.clone()))));
+            all.push(Thing {
+                kind: "meeting",
+                title: self.called(&meeting.title),
+                to: self.to(&format!("meeting/{id}")),
+                by_language: false,
+                below: below.into_iter().flatten().collect(),
+                at: meeting.from.at,
+                words,
+            });
+        }
+    }
+
+    /// The items of the agenda that is adopted, else of the provisional one.
+    fn items_to_search(&self, all: &mut Vec<Thing>) {
+        let Some((_, agenda)) = self.state().work.shown() else { return };
+        for item in &agenda.items {
+            all.push(Thing {
+                kind: "item",
+                title: (self.lang, self.item_name(&item.id)),
+                to: self.item_address(&item.id),
+                by_language: false,
+                below: vec![],
+                at: agenda.at,
+                words: in_all(&item.title),
             });
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use nemcon_formats::bundle::Files;
-use nemcon_negotiation::state::{Document, Session};
+use nemcon_negotiation::state::{Document, HandedIn, Session};
 use nemcon_negotiation::{Article, Hash, Id, Instant};
 
 use super::view::{View, stamp, word};
@@ -17,21 +17,21 @@ use crate::pages::pack::Sheet;
 use crate::pages::session::SessionPage;
 use crate::pieces::{Button, Tone};
 
-/// A file of a document: where it lies in the bundle, without what its kind adds, and its name in the record.
+/// A file of a document or a statement: where it lies in the bundle, without what its kind adds, and its name in the record.
 #[derive(Clone, Debug)]
 pub struct Paper {
     /// Path without an ending.
     pub path: String,
-    /// The document.
-    pub document: Id,
+    /// Address of its page, below the group.
+    pub of: String,
     /// Its language.
     pub lang: Lang,
     /// Hash of the file.
     pub hash: Hash,
 }
 
-/// Files of documents with their path in the bundle.
-pub type Kept = BTreeMap<(Id, Lang), (String, Vec<u8>)>;
+/// Files with their path in the bundle, in the order of their paths: address of the page, language, path, bytes.
+pub type Kept = Vec<(String, Lang, String, Vec<u8>)>;
 
 impl View {
     /// Returns the same view as it was when the last entry was recorded, so that what is drawn of a record is the same whenever it is drawn.
@@ -78,7 +78,38 @@ impl View {
         all.into_iter().map(|(id, _)| *id).collect()
     }
 
-    /// Returns the files of the documents of a session that this seat may read.
+    /// Returns the statements of a session that this seat may read, in the order in which they were made: those of its meetings, and written ones of no
+    /// meeting that came in its days.
+    fn statements_of(&self, id: &Id, held: &Session) -> Vec<(&Id, &HandedIn)> {
+        let days = self.days_of(id, held);
+        let seen = self.seen();
+        let mut all = seen.handed_in();
+        all.retain(|(_, one)| match self.statement_at(one).0 {
+            Some(meeting) => self.state().meetings.get(&meeting).and_then(|held| held.session) == Some(*id),
+            None => self.is_of(days, one.at),
+        });
+        let meeting = |one: &HandedIn| {
+            let meeting = self.statement_at(one).0.and_then(|id| self.state().meetings.get(&id));
+            meeting.map_or(i64::MAX, |held| held.from.at.millis())
+        };
+        all.sort_by_key(|(_, one)| (meeting(one), self.turn(one), one.number));
+        all
+    }
+
+    /// Returns the files of the statements of a session, as delivered where there is that, else as prepared.
+    fn papers_of_statements(&self, id: &Id, held: &Session) -> Vec<Paper> {
+        let of = |(place, (id, one)): (usize, (&Id, &HandedIn))| {
+            let languages = one.delivered.as_ref().map_or(&one.languages, |delivered| &delivered.languages);
+            let paper = |(lang, file): (&Lang, &nemcon_negotiation::state::DocumentFile)| {
+                let path = format!("statements/{:03}-{}-{}", place + 1, one.by.as_str(), lang.tag());
+                file.file.map(|hash| Paper { path, of: format!("statements/{id}"), lang: *lang, hash })
+            };
+            languages.iter().filter_map(paper).collect::<Vec<_>>()
+        };
+        self.statements_of(id, held).into_iter().enumerate().flat_map(of).collect()
+    }
+
+    /// Returns the files of the documents and of the statements of a session that this seat may read.
     #[must_use]
     pub fn papers_of_session(&self, id: &Id) -> Vec<Paper> {
         let Some(held) = self.state().sessions.get(id) else { return vec![] };
@@ -86,11 +117,11 @@ impl View {
         let files = documents.flat_map(|(id, document)| {
             let of = |(lang, file): (&Lang, &nemcon_negotiation::state::DocumentFile)| {
                 let path = format!("documents/{}-{}", plain_name(&document.symbol), lang.tag());
-                file.file.map(|hash| Paper { path, document: *id, lang: *lang, hash })
+                file.file.map(|hash| Paper { path, of: format!("documents/{id}"), lang: *lang, hash })
             };
             document.languages.iter().filter_map(of).collect::<Vec<_>>()
         });
-        files.collect()
+        files.chain(self.papers_of_statements(id, held)).collect()
     }
 
     /// Fills the page of a session.
@@ -148,6 +179,10 @@ impl View {
         let parts = [
             (msg::digest_meetings(lang), meetings.iter().map(|(id, m)| self.meeting_line(id, m)).collect::<Vec<_>>()),
             (msg::nav_documents(lang), self.documents_of(id, held).into_iter().map(document).collect()),
+            (
+                msg::statements_title(lang),
+                self.statements_of(id, held).into_iter().map(|(id, one)| self.handed_in_line(id, one)).collect(),
+            ),
             (msg::nav_texts(lang), self.drafts_of_session(id).iter().filter_map(draft).collect()),
             (msg::nav_decisions(lang), decisions.iter().map(|(id, d)| self.decision_line(id, d)).collect()),
             (msg::follow_up_of_meeting(lang), follow_up.iter().map(|(id, f)| self.follow_up_line(id, f)).collect()),
@@ -165,8 +200,8 @@ impl View {
         let mut files = Files::new();
         // Where each thing of the site lies in the bundle.
         let mut places: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-        for ((document, own), (path, bytes)) in papers {
-            let to = self.to(&format!("documents/{document}"));
+        for (of, own, path, bytes) in papers {
+            let to = self.to(&of);
             places.entry(to).or_default().push((msg::language_name(own), path.clone()));
             files.insert(path, bytes);
         }

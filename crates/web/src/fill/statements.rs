@@ -8,7 +8,7 @@ use nemcon_formats::statement::{self, Note};
 use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::state::{DocumentFile, HandedIn, Release};
 use nemcon_negotiation::text::LanguageStatus;
-use nemcon_negotiation::{Article, ByLang, Code, Hash, Id, ItemId};
+use nemcon_negotiation::{Article, ByLang, Capacity, Code, Hash, Id, ItemId};
 use serde_json::json;
 
 use super::act_form::{Said, said};
@@ -138,7 +138,7 @@ impl View {
     }
 
     /// Returns when a statement was made, or how far on its list it is; written ones come last.
-    fn turn(&self, held: &HandedIn) -> (u8, i64) {
+    pub(super) fn turn(&self, held: &HandedIn) -> (u8, i64) {
         let Some(slot) = held.slot else { return (2, held.at.millis()) };
         if let Some((_, speech)) = self.state().delivered(&slot) {
             return (0, speech.since.millis());
@@ -234,9 +234,12 @@ impl View {
     /// Returns the button that hands a statement in: for a place on a list, or a written one.
     #[must_use]
     pub fn hand_in_button(&self, slot: Option<&Id>) -> Option<Button> {
-        self.blank("hand_in_statement", "", Weight::Plain)?;
+        let own = self.blank("hand_in_statement", "", Weight::Plain);
+        let office = matches!(&self.sender, Some(seat) if seat.capacity == Capacity::Secretariat);
+        own.or_else(|| self.blank("enter_for_delegation", "", Weight::Plain).filter(|_| office))?;
         let (label, to) = match slot {
             Some(slot) => (self.act_name("hand_in_statement"), format!("statements/hand-in?slot={slot}")),
+            None if office => (msg::statement_enter(self.lang), "statements/hand-in".to_owned()),
             None => (msg::statements_hand_in_written(self.lang), "statements/hand-in".to_owned()),
         };
         Some(Button::Open { label, to: self.to(&to), weight: Weight::Plain })
@@ -250,7 +253,8 @@ impl View {
         if let Some((id, _)) = of {
             return Some((msg::statement_one(self.lang), self.to(&format!("statements/{id}"))));
         }
-        let own = self.seat.delegation() == Some(by);
+        let office = matches!(&self.sender, Some(seat) if seat.capacity == Capacity::Secretariat);
+        let own = office || self.seat.delegation() == Some(by);
         match self.hand_in_button(Some(slot)).filter(|_| own)? {
             Button::Open { label, to, .. } => Some((label, to)),
             _ => None,
@@ -298,6 +302,7 @@ impl View {
             notes,
             facts: vec![(msg::statement_handed_in(lang), when(lang, stamp(held.at), &self.zone))]
                 .into_iter()
+                .chain(self.entered_by_secretariat(id))
                 .chain(held.title.iter().map(|title| (msg::statement_part(lang, "title"), html! { bdi { (title) } })))
                 .chain(self.statement_meeting(held))
                 .collect(),
@@ -308,6 +313,21 @@ impl View {
             buttons: self.statement_buttons(id, held),
             rests: self.statement_rests(held),
         })
+    }
+
+    /// Returns that the secretariat entered a statement, and how it came: for those who know of that.
+    fn entered_by_secretariat(&self, id: &Id) -> Option<(String, maud::Markup)> {
+        let seen = self.seen();
+        let (_, held) = seen.entered_for().into_iter().find(|(own, _)| *own == id)?;
+        let to = self.to(&format!("record/{}", held.number));
+        let words = msg::entered_means(self.lang, word(&held.means));
+        Some((msg::statement_entered(self.lang), html! { a href=(to) { (words) } }))
+    }
+
+    /// Returns the delegations for which the secretariat may enter a statement.
+    #[must_use]
+    pub fn delegations_to_choose(&self) -> Vec<(String, String)> {
+        super::choices::entities(self)
     }
 
     fn statement_meeting(&self, held: &HandedIn) -> Option<(String, maud::Markup)> {
@@ -387,7 +407,11 @@ impl View {
         let Some(shown) = shown else { return vec![] };
         let kept = if which == Which::Prepared { "&as=prepared" } else { "" };
         let to = |kind: &str| self.to(&format!("statements/{id}/{kind}?text={}{kept}", shown.tag()));
-        vec![(msg::statement_plain(self.lang), to("plain")), (msg::word_clean(self.lang), to("docx"))]
+        vec![
+            (msg::statement_plain(self.lang), to("plain")),
+            (msg::word_clean(self.lang), to("docx")),
+            (msg::draft_akn(self.lang), to("akn")),
+        ]
     }
 
     fn statement_buttons(&self, id: &Id, held: &HandedIn) -> Vec<Button> {

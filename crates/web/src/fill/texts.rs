@@ -36,17 +36,24 @@ impl View {
             open: open.iter().map(line).collect(),
             adopted: adopted.iter().map(line).collect(),
             leaf: self.leaf(found, asked, "texts"),
-            buttons: self.blank("table_draft", "", Weight::Plain).into_iter().chain(self.report_button()).collect(),
+            buttons: self.blank("table_draft", "", Weight::Plain).into_iter().chain(self.report_buttons()).collect(),
             rests: self.rests(&[Article::Texts, Article::Languages]),
         }
     }
 
-    /// Returns what leads the Chair and the secretariat to the report of the year that has begun last.
-    fn report_button(&self) -> Option<pieces::Button> {
+    /// Returns what leads the Chair and the secretariat to the reports of the year that has begun last.
+    fn report_buttons(&self) -> Vec<pieces::Button> {
         let office = |seat: &nemcon_secretariat::Seat| matches!(seat.capacity, Capacity::Chair | Capacity::Secretariat);
-        let year = self.years().first().copied().filter(|_| self.sender.as_ref().is_some_and(office))?;
-        let label = msg::plain(&msg::report_assemble(self.lang, year.to_string()));
-        Some(pieces::Button::Open { label, to: self.to(&format!("report/{year}")), weight: Weight::Plain })
+        let year = self.years().first().copied().filter(|_| self.sender.as_ref().is_some_and(office));
+        let Some(year) = year else { return vec![] };
+        let open = |label: String, tail: &str| pieces::Button::Open {
+            label: msg::plain(&label),
+            to: self.to(&format!("report/{year}{tail}")),
+            weight: Weight::Plain,
+        };
+        let progress = msg::report_assemble(self.lang, year.to_string());
+        let procedural = msg::report_procedural_assemble(self.lang, year.to_string());
+        vec![open(progress, ""), open(procedural, "/procedural")]
     }
 
     /// Returns the language in which a version is shown: the one asked for, that of the page, or the original.
@@ -181,6 +188,7 @@ impl View {
         let base = self.to(&format!("texts/{id}"));
         views.push((msg::view_proposals(lang), format!("{base}/proposals"), false));
         views.push((msg::view_open(lang), format!("{base}/open"), false));
+        views.push((msg::sections_title(lang), format!("{base}/sections"), false));
         views.push((msg::view_positions(lang), format!("{base}/positions"), false));
         views.push((msg::view_languages(lang), format!("{base}/languages"), false));
         let day = self.snapshot.size().saturating_sub(50);
@@ -293,7 +301,8 @@ impl View {
                 .state(tone, state)
                 .deadline(self.deadline(s.deadline.at))
         });
-        questions.chain(silences).collect()
+        let introduced = self.introduced(id).map(|(words, to)| Line::new(words, to));
+        introduced.into_iter().chain(questions).chain(silences).collect()
     }
 
     fn draft_lineage(&self, id: &Id, draft: &Draft, here: usize) -> pieces::Lineage {

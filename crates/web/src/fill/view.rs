@@ -163,7 +163,12 @@ impl View {
     /// Returns names of languages as a list, each name running in its own direction.
     #[must_use]
     pub fn languages(&self, languages: impl IntoIterator<Item = Lang>) -> String {
-        self.joined(languages.into_iter().map(|lang| format!("\u{2068}{}\u{2069}", msg::language_name(lang))))
+        let mut all: Vec<Lang> = languages.into_iter().collect();
+        all.sort_by_key(|lang| *lang != self.lang);
+        // A mark before the first, so that a line that begins with them has the direction of the page.
+        let mark = if self.lang == Lang::Ar { '\u{200f}' } else { '\u{200e}' };
+        let named = self.joined(all.iter().map(|lang| format!("\u{2068}{}\u{2069}", msg::language_name(*lang))));
+        if named.is_empty() { named } else { format!("{mark}{named}") }
     }
 
     /// Returns words one after the other.

@@ -65,7 +65,7 @@ pub use passkey::Passkeys;
 pub use pdf::Typesetter;
 pub use pdf_words::PdfWords;
 use problem::Problem;
-pub use sessions::public_bundle;
+pub use sessions::bundle_for;
 
 /// Returns the site.
 pub fn router(app: App) -> Router {

@@ -46,6 +46,7 @@ pub fn routes() -> Router<App> {
         .route(&at("meeting/{id}/desk"), get(chair_desk))
         .route(&at("meeting/{id}/desk/worker.js"), get(desk_worker))
         .route(&at("time-spoken"), get(time_spoken))
+        .route(&at("balance"), get(balance))
         .route(&at("room"), get(room::page))
         .route(&at("room/stream"), get(room::stream))
         .route(&at("documents"), get(documents))
@@ -150,6 +151,11 @@ async fn desk_worker(here: Here, Path(parts): Of) -> Answer {
 /// A seat that is told nothing of it finds no page.
 async fn time_spoken(here: Here) -> Answer {
     here.shown(Section::Meeting, "/time-spoken", here.view.time_spoken().map(|page| page.content()))
+}
+
+/// So does a seat to which the balance is not shown.
+async fn balance(here: Here) -> Answer {
+    here.shown(Section::Meeting, "/balance", here.view.balance().map(|page| page.content()))
 }
 
 async fn rulebook(here: Here) -> Answer {

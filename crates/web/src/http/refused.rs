@@ -106,7 +106,9 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("replies_used", &["receive_letter"]),
     ("inscription_closed", &["ask_for_the_floor", "ask_to_reply"]),
     ("sounding_goes_on", &["end_sounding"]),
-    ("quorum_not_there", &["count_quorum"]),
+    ("quorum_not_there", &["count_quorum", "declare_quorum"]),
+    ("quorum_not_counted", &["count_quorum"]),
+    ("not_as_counted", &["declare_quorum", "count_quorum"]),
 ];
 
 /// Returns the acts that this seat may turn to instead; which of them the rules would admit on which thing, their pages say.

@@ -1,7 +1,5 @@
 //! A session with everything of it: its page, and its bundle as one file.
 
-use std::collections::BTreeMap;
-
 use axum::Router;
 use axum::extract::Path;
 use axum::http::header;
@@ -17,6 +15,7 @@ use super::delegations::read_list;
 use super::here::{Here, view_from};
 use super::pages::part;
 use super::problem::Problem;
+use crate::fill::report::Report;
 use crate::fill::session::Kept;
 use crate::frame::Section;
 use crate::lang::Lang;
@@ -32,6 +31,7 @@ pub fn routes() -> Router<App> {
         .route(&at("sessions/{id}"), get(page))
         .route(&at("sessions/{id}/bundle.zip"), get(bundle))
         .route(&at("report/{year}"), get(report))
+        .route(&at("report/{year}/procedural"), get(procedural))
 }
 
 async fn page(here: Here, Path(parts): Of) -> Answer {
@@ -53,18 +53,29 @@ async fn bundle(here: Here, Path(parts): Of) -> Answer {
     Ok((headers, zipped(&files)).into_response())
 }
 
-/// The form of a new draft, filled with the progress report of a year as the record has it.
 async fn report(here: Here, Path(parts): Of) -> Answer {
-    let year: i16 = part(&parts, "year")?;
+    assembled(&here, Report::Progress, part(&parts, "year")?)
+}
+
+async fn procedural(here: Here, Path(parts): Of) -> Answer {
+    assembled(&here, Report::Procedural, part(&parts, "year")?)
+}
+
+/// The form of a new draft, filled with a report of a year as the record has it.
+fn assembled(here: &Here, report: Report, year: i16) -> Answer {
     here.view.sender.as_ref().ok_or(Problem::NeedsSeat)?;
     if !here.view.years().contains(&year) {
         return Err(Problem::NotFound);
     }
-    let page = here.view.act_form("table_draft", &here.view.report_of(year), &Id(rand::random()));
+    let page = here.view.act_form("table_draft", &here.view.report_of(report, year), &Id(rand::random()));
     let mut content = page.ok_or(Problem::NotFound)?.content();
     let lang = here.view.lang;
-    content.main = html! { p { (msg::report_what(lang)) } (content.main) };
-    Ok(here.draw(Some(Section::Texts), &format!("/report/{year}"), &content))
+    let (what, path) = match report {
+        Report::Progress => (msg::report_what(lang), format!("/report/{year}")),
+        Report::Procedural => (msg::report_procedural_what(lang), format!("/report/{year}/procedural")),
+    };
+    content.main = html! { p { (what) } (content.main) };
+    Ok(here.draw(Some(Section::Texts), &path, &content))
 }
 
 /// Returns the bundle of a session for whoever asks.
@@ -74,19 +85,19 @@ async fn files_of(mut here: Here, id: &Id) -> Result<Files, Problem> {
         here.read_texts(&draft).await?;
     }
     read_list(&mut here, None).await?;
-    let mut papers: Kept = BTreeMap::new();
+    let mut papers = Kept::new();
     for paper in here.view.papers_of_session(id) {
         let Some(blob) = here.app.office.blob(&paper.hash).await? else { continue };
         let path = format!("{}.{}", paper.path, ending(&blob.media_type));
-        papers.insert((paper.document, paper.lang), (path, blob.bytes));
+        papers.push((paper.of, paper.lang, path, blob.bytes));
     }
     let base = here.app.settings.base.clone();
     here.view.bundle(id, papers, &base).ok_or(Problem::NotFound)
 }
 
-/// Returns the bundle of a session that everyone may have; nothing if there is no such session.
-pub async fn public_bundle(app: &App, group: &Group, lang: Lang, session: &Id) -> Option<Files> {
-    let view = view_from(app, lang, group, Seat::Public).await.ok()?;
+/// Returns the bundle of a session as a seat may have it; nothing if there is no such session.
+pub async fn bundle_for(app: &App, group: &Group, lang: Lang, session: &Id, seat: Seat) -> Option<Files> {
+    let view = view_from(app, lang, group, seat).await.ok()?;
     let here = Here { app: app.clone(), recorded: None, view };
     files_of(here, session).await.ok()
 }

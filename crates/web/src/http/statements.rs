@@ -12,7 +12,7 @@ use nemcon_formats::docx::write::{About, clean};
 use nemcon_formats::statement;
 use nemcon_negotiation::state::HandedIn;
 use nemcon_negotiation::text::{Paragraph, ParagraphKind};
-use nemcon_negotiation::{Act, Article, Content, Hash, Id, Lang, ParagraphId, Refusal, Text};
+use nemcon_negotiation::{Act, Article, Capacity, Code, Content, Hash, Id, Instant, Lang, ParagraphId, Refusal, Text};
 use nemcon_secretariat::{Beside, Blob, Seat};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -20,6 +20,7 @@ use serde_json::{Map, Value, json};
 use super::api::acts::{BLOB_MAX, Sent, submit};
 use super::app::App;
 use super::extract::{Extract, NoText, extract};
+use super::form::times::instant;
 use super::form::tree::tidy;
 use super::here::Here;
 use super::pages::part;
@@ -32,7 +33,7 @@ use crate::fill::statements::{Which, Words, delivered, found_in};
 use crate::frame::Section;
 use crate::msg;
 use crate::pages::acts::RefusalPage;
-use crate::pages::statements::{Choices, HandInPage, ReadText};
+use crate::pages::statements::{Choices, ForDelegation, HandInPage, ReadText};
 
 type Answer = Result<Response, Problem>;
 type Of = Path<Vec<(String, String)>>;
@@ -46,6 +47,7 @@ pub fn routes() -> Router<App> {
         .route(&at("statements/{id}"), get(one))
         .route(&at("statements/{id}/plain"), get(plain))
         .route(&at("statements/{id}/docx"), get(docx))
+        .route(&at("statements/{id}/akn"), get(akn))
         .route(&at("statements/{id}/correct"), get(correct).post(correct_sent))
         .route(&at("statements/{id}/delivered"), get(as_delivered).post(as_delivered_sent))
         .layer(DefaultBodyLimit::max(BLOB_MAX + (1 << 20)))
@@ -126,7 +128,15 @@ async fn docx(here: Here, Path(parts): Of, Query(shown): Query<Shown>) -> Answer
     Ok(as_file(&id, lang, "docx", KIND, bytes))
 }
 
-/// Returns the words as a text without numbers, so that they go out as Word.
+async fn akn(here: Here, Path(parts): Of, Query(shown): Query<Shown>) -> Answer {
+    let id: Id = part(&parts, "id")?;
+    let held = here.view.seen().statement_handed_in(&id).ok_or(Problem::NotFound)?;
+    let (lang, text) = words_asked(&here, &id, &shown).await?;
+    let xml = here.view.akn_statement(&id, held, &as_text(id, lang, &text));
+    Ok(as_file(&id, lang, "akn.xml", "application/akn+xml; charset=utf-8", xml.into_bytes()))
+}
+
+/// Returns the words as a text without numbers, so that they go out as Word and as Akoma Ntoso.
 fn as_text(act: Id, lang: Lang, words: &str) -> Text {
     let lines = words.split("\n\n").map(|block| block.split_whitespace().collect::<Vec<_>>().join(" "));
     let paragraph = |(ordinal, words): (u32, String)| {
@@ -189,6 +199,12 @@ fn seat(here: &Here) -> Result<Seat, Problem> {
     here.view.sender.clone().ok_or(Problem::NeedsSeat)
 }
 
+/// Says whether the secretariat sits here: it hands in what reached it for a delegation.
+fn enters(here: &Here, purpose: Purpose) -> bool {
+    let office = here.view.sender.as_ref().is_some_and(|seat| seat.capacity == Capacity::Secretariat);
+    office && purpose == Purpose::HandIn
+}
+
 /// Returns the statement that the form is on: one's own.
 fn own(here: &Here, purpose: Purpose) -> Result<Option<&HandedIn>, Problem> {
     match purpose {
@@ -205,7 +221,7 @@ fn own(here: &Here, purpose: Purpose) -> Result<Option<&HandedIn>, Problem> {
 async fn form(here: &Here, purpose: Purpose, query: &Said) -> Answer {
     seat(here)?;
     let held = own(here, purpose)?;
-    let mut typed = Typed::of(query);
+    let mut typed = Typed::read(query);
     if let Some(held) = held {
         let words = words_of(here, held).await?;
         let corrects = matches!(purpose, Purpose::Correct(_)) || delivered(held).is_empty();
@@ -237,10 +253,15 @@ struct Typed {
     language: Option<Lang>,
     standing: Option<String>,
     pasted: String,
+    /// Of what reached the secretariat: the delegation, how it came, when, and the hash of the paper or file.
+    of: Option<Code>,
+    means: Option<String>,
+    received: String,
+    paper: Option<Hash>,
 }
 
 impl Typed {
-    fn of(fields: &Said) -> Self {
+    fn read(fields: &Said) -> Self {
         let id = |name: &str| said(fields, name).and_then(|id| id.parse().ok());
         let whole = |name: &str| fields.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone());
         let mut texts = BTreeMap::new();
@@ -263,7 +284,19 @@ impl Typed {
             language: said(fields, "language").and_then(Lang::from_tag),
             standing: said(fields, "standing").map(str::to_owned),
             pasted: whole("pasted").unwrap_or_default(),
+            of: said(fields, "of").and_then(|of| of.parse().ok()),
+            means: said(fields, "means").map(str::to_owned),
+            received: said(fields, "received").unwrap_or_default().to_owned(),
+            paper: said(fields, "paper").and_then(|hash| hash.parse().ok()),
         }
+    }
+
+    /// Returns whose statement it is, where it reached the secretariat: of the place on the list, else the one chosen.
+    fn of(&self, here: &Here) -> Option<Code> {
+        let state = here.view.state();
+        let inscribed = self.slot.and_then(|slot| Some(state.inscription(&slot)?.2.by.clone()));
+        let asked = || self.slot.and_then(|slot| Some(state.request(&slot)?.1.by.clone()));
+        inscribed.or_else(asked).or_else(|| self.of.clone())
     }
 
     fn releases(&self) -> Vec<&'static str> {
@@ -307,7 +340,7 @@ async fn sent(here: &Here, purpose: Purpose, multipart: Multipart) -> Answer {
     if file.len() > BLOB_MAX {
         return Err(Problem::TooLarge);
     }
-    let mut typed = Typed::of(&fields);
+    let mut typed = Typed::read(&fields);
     let path = format!("/{}", purpose.path());
     let again = |typed: &Typed, left, fault: Option<String>| {
         let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -316,6 +349,10 @@ async fn sent(here: &Here, purpose: Purpose, multipart: Multipart) -> Answer {
     };
     if said(&fields, "step") != Some("send") {
         let lang = typed.language.unwrap_or(here.view.lang);
+        if enters(here, purpose) && typed.paper.is_none() {
+            let bytes: &[u8] = if file.is_empty() { typed.pasted.as_bytes() } else { &file };
+            typed.paper = (!bytes.is_empty()).then(|| Hash::of(bytes));
+        }
         return match extract(&here.app, file, &typed.pasted).await? {
             Ok(found) => {
                 let left = told(here, &found);
@@ -329,7 +366,25 @@ async fn sent(here: &Here, purpose: Purpose, multipart: Multipart) -> Answer {
     if typed.texts.is_empty() || empty {
         return again(&typed, None, Some(msg::statement_fault(here.view.lang, "no_text")));
     }
+    if enters(here, purpose) && (typed.of(here).is_none() || received(here, &typed).is_none()) {
+        return again(&typed, None, Some(msg::statement_fault(here.view.lang, "whose")));
+    }
     hand_over(here, &seat, purpose, &typed).await
+}
+
+/// Returns when a statement reached the secretariat, in the zone of the group.
+fn received(here: &Here, typed: &Typed) -> Option<Instant> {
+    instant(typed.received.get(..16)?, &here.view.zone_name).ok()
+}
+
+/// Returns the act by which the secretariat enters a statement for its delegation.
+fn entering(here: &Here, typed: &Typed, body: Value) -> Result<Content, Problem> {
+    let happened = received(here, typed).map(|at| at.min(here.view.at));
+    let whole = json!({
+        "act": Purpose::HandIn.act(), "body": body, "happened": happened, "means": typed.means.as_deref().unwrap_or("letter"),
+        "of": typed.of(here), "paper": typed.paper,
+    });
+    Content::read("enter_for_delegation", whole).map_err(|fault| Problem::Malformed(fault.to_string()))
 }
 
 /// Returns the body of the act, with the files that come beside it.
@@ -371,7 +426,11 @@ async fn hand_over(here: &Here, seat: &Seat, purpose: Purpose, typed: &Typed) ->
     let id = typed.act.unwrap_or_else(|| Id(rand::random()));
     let mut beside = Beside::default();
     let body = body(here, purpose, typed, &mut beside);
-    let content = Content::read(purpose.act(), body).map_err(|fault| Problem::Malformed(fault.to_string()))?;
+    let content = if enters(here, purpose) {
+        entering(here, typed, body)?
+    } else {
+        Content::read(purpose.act(), body).map_err(|fault| Problem::Malformed(fault.to_string()))?
+    };
     let content = salt::files(&here.app, id, content, &mut beside).await?;
     let Seat { group, capacity, by, person } = seat.clone();
     let act = Act { id, group, by, capacity, done_at: None, person, seen: None, content };
@@ -448,6 +507,7 @@ fn page(here: &Here, purpose: Purpose, typed: &Typed, left: Option<Vec<String>>,
     hidden.extend(typed.slot.map(|slot| field("slot", slot.to_string())));
     hidden.extend(typed.meeting.map(|meeting| field("meeting", meeting.to_string())));
     hidden.extend(typed.item.clone().map(|item| field("item", item)));
+    hidden.extend(typed.paper.map(|paper| field("paper", paper.to_string())));
     if matches!(purpose, Purpose::Correct(_)) && !typed.title.is_empty() {
         hidden.push(field("title", typed.title.clone()));
     }
@@ -469,7 +529,10 @@ fn page(here: &Here, purpose: Purpose, typed: &Typed, left: Option<Vec<String>>,
     HandInPage {
         lang,
         title: view.act_name(purpose.act()),
-        seat: view.frame_seat().name(lang),
+        seat: match typed.of(here).filter(|_| enters(here, purpose)) {
+            Some(of) => msg::plain(&msg::statement_entered_for(lang, view.name(&of))),
+            None => view.frame_seat().name(lang),
+        },
         on,
         to: view.to(&purpose.path()),
         hidden,
@@ -486,7 +549,23 @@ fn page(here: &Here, purpose: Purpose, typed: &Typed, left: Option<Vec<String>>,
             releases: typed.releases(),
             release: typed.release(here),
         }),
+        entered: enters(here, purpose).then(|| entered(here, typed)),
         rests: view.rests(&[Article::Speakers]),
+    }
+}
+
+/// Fills what the secretariat says of a statement that reached it.
+fn entered(here: &Here, typed: &Typed) -> ForDelegation {
+    let view = &here.view;
+    let means = ["letter", "paper"].map(|word| (word.to_owned(), msg::entered_means(view.lang, word)));
+    let now = || view.zone.local_minute(view.now());
+    let of = typed.of(here).map(|of| of.to_string()).unwrap_or_default();
+    ForDelegation {
+        of: typed.slot.is_none().then(|| (view.delegations_to_choose(), of)),
+        means: means.to_vec(),
+        by: typed.means.clone().unwrap_or_else(|| "letter".to_owned()),
+        received: if typed.received.is_empty() { now() } else { typed.received.clone() },
+        zone: view.zone_name.clone(),
     }
 }
 

@@ -117,6 +117,8 @@ pub struct Meeting {
     pub desk: Option<(String, String)>,
     /// Address of the page of time spoken, for those to whom it is told.
     pub time_spoken: Option<String>,
+    /// Address of the balance of the discussion, for those to whom it is shown.
+    pub balance: Option<String>,
     /// Other meetings.
     pub others: Vec<Line>,
     /// Zone.
@@ -166,6 +168,7 @@ impl Meeting {
                 a href=(self.all_statements) { (msg::statements_title(lang)) }
                 a href=(self.room) { (msg::room_title(lang)) }
                 @if let Some(to) = &self.time_spoken { a href=(to) { (msg::time_spoken_title(lang)) } }
+                @if let Some(to) = &self.balance { a href=(to) { (msg::balance_title(lang)) } }
             }
             @if !self.others.is_empty() { (headed(lang, &msg::meeting_others(lang), &self.others, "")) }
         };
@@ -317,6 +320,7 @@ impl Meeting {
             room: "#".to_owned(),
             desk: Some((msg::chair_title(lang), "#".to_owned())),
             time_spoken: Some("#".to_owned()),
+            balance: Some("#".to_owned()),
             others: vec![],
             zone: sample_zone(),
             rests: sample_rests(lang),

@@ -4,6 +4,7 @@ pub mod access;
 pub mod account;
 pub mod acts;
 pub mod agenda;
+pub mod balance;
 pub mod calendar;
 pub mod card;
 pub mod chair;
@@ -77,6 +78,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "agenda" Some(Section::Agenda) => agenda::AgendaPage;
         "meeting" Some(Section::Meeting) => meeting::Meeting;
         "chair" Some(Section::Meeting) => chair::ChairDesk;
+        "balance" Some(Section::Meeting) => balance::BalancePage;
         "time-spoken" Some(Section::Meeting) => time_spoken::TimeSpoken;
         "documents" Some(Section::Documents) => documents::Documents;
         "document" Some(Section::Documents) => documents::DocumentPage;
@@ -92,6 +94,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "open" Some(Section::Texts) => proposals::standing::OpenPage;
         "changes" Some(Section::Texts) => proposals::standing::ChangesPage;
         "positions" Some(Section::Texts) => proposals::picture::PositionsPage;
+        "sections" Some(Section::Texts) => proposals::sections::SectionsPage;
         "revision" Some(Section::Texts) => proposals::revision::RevisionPage;
         "dispositions" Some(Section::Texts) => proposals::revision::DispositionsPage;
         "desk" Some(Section::Texts) => proposals::desk::DeskPage;

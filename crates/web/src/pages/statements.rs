@@ -40,6 +40,21 @@ pub struct Choices {
     pub release: String,
 }
 
+/// What the secretariat says of a statement that reached it for a delegation.
+#[derive(Clone, Debug)]
+pub struct ForDelegation {
+    /// Delegations, and the one chosen; none where the place on the list says whose it is.
+    pub of: Option<(Vec<(String, String)>, String)>,
+    /// How it came: words of the record, and the one chosen.
+    pub means: Vec<(String, String)>,
+    /// See above.
+    pub by: String,
+    /// When it was received, as it was typed.
+    pub received: String,
+    /// Name of the zone.
+    pub zone: String,
+}
+
 /// The form.
 #[derive(Clone, Debug)]
 pub struct HandInPage {
@@ -69,6 +84,8 @@ pub struct HandInPage {
     pub most: u64,
     /// Who may read it; nothing where that was said before.
     pub choices: Option<Choices>,
+    /// For which delegation the secretariat enters it.
+    pub entered: Option<ForDelegation>,
     /// Rules.
     pub rests: Rests,
 }
@@ -84,6 +101,7 @@ impl HandInPage {
             @if let Some(fault) = &self.fault { div.refusal role="alert" { p.fact { (fault) } } }
             form method="post" action=(self.to) enctype="multipart/form-data" {
                 (hidden_fields(&self.hidden))
+                @if let Some(entered) = &self.entered { (self.entered_for(entered)) }
                 @if self.read.is_empty() {
                     (self.give())
                     (self.chosen())
@@ -110,6 +128,31 @@ impl HandInPage {
         };
         let kicker = Some(msg::form_as(lang, &self.seat));
         Content { title: self.title.clone(), kicker, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    /// Draws for whom it is entered, how it came and when.
+    fn entered_for(&self, entered: &ForDelegation) -> Markup {
+        let lang = self.lang;
+        let field = |name: &str, label: String, value: &str, input: Input| Field {
+            name: name.to_owned(),
+            label,
+            hint: None,
+            value: value.to_owned(),
+            required: true,
+            input,
+        };
+        html! {
+            p { (msg::statement_entered_what(lang)) }
+            @if let Some((all, chosen)) = &entered.of {
+                (draw_field(&Field { required: false, ..field("of", msg::member_name(lang, "delegation"), chosen, Input::One(all.clone())) }))
+            }
+            (draw_field(&field("means", msg::member_name(lang, "means"), &entered.by, Input::One(entered.means.clone()))))
+            div.field {
+                label for="statement-received" { (msg::statement_received(lang)) }
+                input id="statement-received" type="datetime-local" name="received" required value=(entered.received);
+                div.soft { bdi { (entered.zone) } }
+            }
+        }
     }
 
     /// Draws where a text is given: its language, a file, or what is pasted.
@@ -186,6 +229,7 @@ impl HandInPage {
                 releases: vec!["now", "delivered", "end_of_segment", "end_of_meeting", "never"],
                 release: "delivered".to_owned(),
             }),
+            entered: None,
             rests: sample_rests(lang),
         };
         let text = ReadText {

@@ -13,7 +13,7 @@ use maud::{Markup, PreEscaped, html};
 pub use block::{After, Block, Fate, Form, Note, Run, blocks, notes, runs};
 pub use decision::{Speaker, Step, StepState, Why, speakers, steps, why};
 pub use described::described;
-pub use pictures::{Bar, Lineage, Mark, Matrix, Version, lineage, matrix, timeline};
+pub use pictures::{Bar, Lineage, Mark, Matrix, Version, Weighed, balance, lineage, matrix, timeline};
 pub use proof::{Citation, Refused, Seal, cite, exact, refusal, seal};
 pub use text::{Change, Chip, Paragraph, changed_paragraph, chip, paragraph};
 pub use time::{Deadline, Dial, Times, deadline, dial, times};

@@ -143,6 +143,95 @@ fn round(x: f64) -> f64 {
     (x * 10.0).round() / 10.0
 }
 
+/// A part of the mandate, or a subgroup, in the balance of the discussion.
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    /// What it is called.
+    pub title: String,
+    /// Seconds spoken.
+    pub seconds: u64,
+    /// Statements made.
+    pub statements: u64,
+    /// Proposals that stand.
+    pub proposals: u64,
+    /// Paragraphs agreed, of how many.
+    pub agreed: (u64, u64),
+}
+
+const PANEL: f64 = 176.0;
+const BAR: f64 = 116.0;
+const PART: f64 = 44.0;
+/// Letters of a title that fit above its bars.
+const TITLE: usize = 88;
+
+/// Draws the balance: under each title four bars, each as long as its share of the longest of its kind. The agreed text is drawn full within an outline
+/// of all there is.
+#[must_use]
+pub fn balance(lang: Lang, place: usize, caption: &str, rows: &[Weighed]) -> Markup {
+    let rtl = lang == Lang::Ar;
+    let most = |of: fn(&Weighed) -> u64| rows.iter().map(of).max().unwrap_or(0).max(1);
+    let most = [most(|r| r.seconds), most(|r| r.statements), most(|r| r.proposals), most(|r| r.agreed.1)];
+    let height = HEAD + PART * f64::from(u32::try_from(rows.len()).unwrap_or(0)) + 4.0;
+    let heads = [
+        msg::time_spoken_time(lang),
+        msg::balance_statements(lang),
+        msg::balance_proposals(lang),
+        msg::balance_agreed(lang),
+    ];
+    let (side, anchor) = if rtl { (WIDTH - 8.0, "end") } else { (8.0, "start") };
+    let panel = |i: u8| if rtl { side - PANEL * f64::from(i) } else { side + PANEL * f64::from(i) };
+    let width = |share: (u64, u64)| {
+        #[allow(clippy::cast_precision_loss, reason = "a picture of counts and seconds")]
+        let width = BAR * share.0 as f64 / share.1 as f64;
+        if share.0 == 0 { 0.0 } else { width.max(1.5) }
+    };
+    let bar = |x: f64, y: f64, share: (u64, u64), class: &str| {
+        let width = width(share);
+        let x = if rtl { x - width } else { x };
+        html! { @if share.0 > 0 { rect class=(class) x=(round(x)) y=(round(y)) width=(round(width)) height="9" rx="1.5" {} } }
+    };
+    // The number stands where its bar ends.
+    let beside = |x: f64, share: (u64, u64)| {
+        let after = width(share) + if share.0 == 0 { 0.0 } else { 6.0 };
+        if rtl { x - after } else { x + after }
+    };
+    html! {
+        div.scroll tabindex="0" role="region" aria-label=(caption) {
+            svg.timeline.balance viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-labelledby={ "balance-" (place) } direction="ltr" {
+                title id={ "balance-" (place) } { (caption) }
+                @for (i, head) in (0_u8..).zip(&heads) {
+                    text x=(round(panel(i))) y="12" text-anchor=(anchor) { (head) }
+                }
+                @for (n, row) in (0_u32..).zip(rows) {
+                    @let y = HEAD + PART * f64::from(n);
+                    line.grid x1="0" x2=(WIDTH) y1=(y) y2=(y) {}
+                    text.part x=(side) y=(y + 17.0) text-anchor=(anchor) { (shortened(&row.title)) }
+                    @let values = [(row.seconds, spelled(row.seconds)), (row.statements, row.statements.to_string()), (row.proposals, row.proposals.to_string())];
+                    @for (i, (value, words)) in (0_u8..).zip(&values) {
+                        (bar(panel(i), y + 25.0, (*value, most[usize::from(i)]), "full"))
+                        text x=(round(beside(panel(i), (*value, most[usize::from(i)])))) y=(y + 34.0) text-anchor=(anchor) { (words) }
+                    }
+                    (bar(panel(3), y + 25.0, (row.agreed.1, most[3]), "all"))
+                    (bar(panel(3), y + 25.0, (row.agreed.0, most[3]), "full"))
+                    text x=(round(beside(panel(3), (row.agreed.1, most[3])))) y=(y + 34.0) text-anchor=(anchor) { (row.agreed.0) "/" (row.agreed.1) }
+                }
+            }
+        }
+    }
+}
+
+fn spelled(seconds: u64) -> String {
+    crate::pages::speakers::spell(i64::try_from(seconds).unwrap_or(i64::MAX))
+}
+
+fn shortened(title: &str) -> String {
+    if title.chars().count() <= TITLE {
+        return title.to_owned();
+    }
+    let cut: String = title.chars().take(TITLE - 1).collect();
+    format!("{}…", cut.trim_end())
+}
+
 /// Who may do what: rows of entities or capacities against columns of acts or rights.
 #[derive(Clone, Debug)]
 pub struct Matrix {

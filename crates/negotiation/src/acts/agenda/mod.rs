@@ -10,6 +10,7 @@ pub mod report_back;
 pub mod set_milestone;
 pub mod set_up_subgroup;
 pub mod settle_follow_up;
+pub mod show_balance;
 
 use crate::asked::Asked;
 use crate::guard::found;

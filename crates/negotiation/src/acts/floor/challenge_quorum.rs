@@ -1,4 +1,4 @@
-//! Challenge the quorum: who is present is counted, and only then. Until it is, and while too few are, nothing is gavelled in the meeting.
+//! Challenge the quorum: who is present is counted, and only then. Until the Chair has declared that there is a quorum, nothing is gavelled in the meeting.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,6 @@ impl Acting for ChallengeQuorum {
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
         let (by, at) = (done.act.by.clone(), done.admission.counts_at());
-        state.quorum.insert(self.meeting, Quorum { by, at, number: done.number(), counted: None });
+        state.quorum.insert(self.meeting, Quorum { by, at, number: done.number(), declared: None });
     }
 }

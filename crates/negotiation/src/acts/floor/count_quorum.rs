@@ -1,16 +1,18 @@
 //! Enter how many Members are present, when the quorum was challenged. The number is all there is: who was there is in no entry, and the list by
-//! which it was counted is kept nowhere. While too few are present nothing is gavelled until a new count.
+//! which it was counted is kept nowhere. The number is for the Chair, the secretariat and all States; everyone learns what the Chair declares on it.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::acts::Acting;
+use crate::acts::{Acting, whole};
 use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
+use crate::confidences::{Confidences, Counted};
 use crate::guard;
 use crate::id::Id;
 use crate::refusal::Refusal;
-use crate::state::{Counted, State};
+use crate::state::{State, To};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,39 +24,29 @@ pub struct CountQuorum {
     pub present: u32,
 }
 
-impl CountQuorum {
-    fn is_enough(&self, state: &State) -> bool {
-        let needed = u64::try_from(state.rules().book.number("quorum_more_than_percent")).unwrap_or(100);
-        u64::from(self.present) * 100 > members(state) * needed
-    }
-}
-
-/// Returns how many Members the group has.
-fn members(state: &State) -> u64 {
-    u64::try_from(state.group().members()).unwrap_or(u64::MAX)
-}
-
 impl Acting for CountQuorum {
     const ARTICLE: Article = Article::Quorum;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         guard::meeting(asked, &self.meeting)?;
         let state = &asked.p.state;
-        if u64::from(self.present) > members(state) {
+        if u64::from(self.present) > state.members() {
             return Err(Refusal::BadField { field: "present".to_owned() });
         }
         match state.quorum.get(&self.meeting) {
-            Some(held) if !held.is_there() => {}
-            _ => return Err(Refusal::QuorumNotChallenged { meeting: self.meeting }),
+            Some(held) if !held.is_there() => Ok(Outcome::default()),
+            _ => Err(Refusal::QuorumNotChallenged { meeting: self.meeting }),
         }
-        let result = if self.is_enough(state) { "there" } else { "not_there" };
-        Ok(Outcome { result: Some(result.to_owned()), ..Outcome::default() })
     }
 
-    fn apply(&self, done: &Done<'_>, state: &mut State) {
-        let counted = Counted { present: self.present, enough: self.is_enough(state), at: done.admission.counts_at() };
-        if let Some(held) = state.quorum.get_mut(&self.meeting) {
-            held.counted = Some(counted);
-        }
+    fn apply(&self, _done: &Done<'_>, _state: &mut State) {}
+
+    fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {
+        let counted = Counted { present: self.present, number: done.number() };
+        confidences.counts.insert(self.meeting, counted);
+    }
+
+    fn for_states(&self, done: &Done<'_>) -> Option<Value> {
+        whole(To::States, done)
     }
 }

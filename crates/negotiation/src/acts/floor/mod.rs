@@ -5,6 +5,7 @@ pub mod carry_list;
 pub mod challenge_quorum;
 pub mod close_list;
 pub mod count_quorum;
+pub mod declare_quorum;
 pub mod end_speech;
 pub mod inscribe;
 pub mod leave_list;

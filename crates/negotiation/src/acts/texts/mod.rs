@@ -7,6 +7,7 @@ pub mod answer_discrepancy;
 pub mod circulate_letter;
 pub mod edit_after_adoption;
 pub mod expect_language;
+pub mod introduce_report;
 pub mod issue_revision;
 pub mod note_delivery;
 pub mod offer;

@@ -122,6 +122,7 @@ impl Acting for TableDraft {
             adopted: None,
             method: self.method,
             parts: Default::default(),
+            introduced: None,
         };
         state.drafts.insert(done.id(), draft);
     }

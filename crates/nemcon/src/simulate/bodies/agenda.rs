@@ -45,6 +45,7 @@ impl Bodies<'_> {
                 let sections: Vec<_> = all.iter().skip(first).take(2).map(|section| section.code.clone()).collect();
                 json!({ "sections": sections, "title": self.names() })
             }
+            "show_balance" => json!({ "to": self.chance.pick(&["chair", "states", "public"]) }),
             "end_subgroup" | "report_back" => {
                 let work = self.state.work.clone();
                 let subgroup = self.one(&work.subgroups, |held| held.ended.is_none());

@@ -43,6 +43,7 @@ impl Bodies<'_> {
             }
             "challenge_quorum" => json!({ "meeting": self.meeting() }),
             "count_quorum" => json!({ "meeting": self.meeting(), "present": self.chance.below(12) }),
+            "declare_quorum" => json!({ "meeting": self.meeting(), "there": self.chance.percent(50) }),
             "ask_to_reply" => json!({ "meeting": self.meeting() }),
             "raise_motion" => {
                 let kind = self.chance.pick(&["point_of_order", "point_of_order", "suspend_meeting", "adjourn_debate"]);

@@ -24,6 +24,7 @@ impl Bodies<'_> {
             "table_draft" => self.table_draft(),
             "issue_revision" => self.issue_revision(),
             "add_language_version" => self.add_language_version(),
+            "introduce_report" => json!({ "draft": self.open_draft(), "meeting": self.meeting() }),
             "edit_after_adoption" | "expect_language" | "report_discrepancy" | "answer_discrepancy" => {
                 return self.languages(name);
             }

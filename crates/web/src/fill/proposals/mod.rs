@@ -12,6 +12,7 @@ mod proposal;
 pub mod propose;
 pub mod reading;
 pub mod revision;
+mod sections;
 mod standing;
 pub mod word;
 pub mod words;

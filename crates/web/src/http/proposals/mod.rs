@@ -42,6 +42,7 @@ pub fn routes() -> Router<App> {
         .route(&at("desk/{name}/file"), get(desk::file))
         .route(&at("desk/{name}/here"), get(desk::here_now))
         .route(&at("texts/{id}/open"), get(open))
+        .route(&at("texts/{id}/sections"), get(sections))
         .route(&at("texts/{id}/positions"), get(positions))
         .route(&at("texts/{id}/languages"), get(languages))
         .route(&at("texts/{id}/since/{number}"), get(since))
@@ -73,6 +74,7 @@ fn files() -> Router<App> {
 pub(super) struct Part {
     part: usize,
     mine: Option<String>,
+    from: Option<String>,
     to: Option<String>,
     numbers: Option<String>,
 }
@@ -113,8 +115,13 @@ macro_rules! of_draft {
 
 of_draft! {
     open, "open", (here, id, q) => here.view.open_page(id, q.mine.is_some(), q.part);
+    sections, "sections", (here, id, q) => here.view.sections_page(id, (word(&q.from), word(&q.to)));
     positions, "positions", (here, id, q) => here.view.positions_page(id, q.part);
     languages, "languages", (here, id, _q) => here.view.languages_page(id);
+}
+
+fn word(typed: &Option<String>) -> &str {
+    typed.as_deref().unwrap_or_default()
 }
 
 async fn since(here: Here, Path(parts): Of) -> Answer {

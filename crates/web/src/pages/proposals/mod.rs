@@ -7,6 +7,7 @@ pub mod proposal;
 pub mod propose;
 pub mod reading;
 pub mod revision;
+pub mod sections;
 pub mod standing;
 pub mod word;
 
