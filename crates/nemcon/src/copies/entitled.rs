@@ -1,17 +1,18 @@
 //! For whom an export is made, and what they may have: by the record itself, not by what the store says of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::bail;
 use nemcon_negotiation::rulebook::EntityKind;
-use nemcon_negotiation::{Capacity, Code, Hash, Instant, Proceedings, Seat};
+use nemcon_negotiation::state::HandedIn;
+use nemcon_negotiation::{Capacity, Code, Content, Hash, Instant, Opened, Proceedings, Seat};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::Readers;
 
 /// For whom an export is made: which openings of closed entries lie in it, and which files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum For {
-    /// Everybody: no openings.
+    /// Everybody: no openings but those of statements that everybody may read.
     #[default]
     Public,
     /// Any delegation: what all States may have.
@@ -27,12 +28,15 @@ pub(super) struct Entitled {
     proceedings: Proceedings,
     audience: For,
     at: Instant,
+    /// Entries whose openings everybody may have: of statements that everybody may read.
+    released: BTreeSet<u64>,
 }
 
 impl Entitled {
     /// Fails where the record knows no delegation of that code.
     pub(super) fn new(proceedings: Proceedings, audience: For, at: Instant) -> anyhow::Result<Self> {
-        let entitled = Self { proceedings, audience, at };
+        let released = released(&proceedings, at);
+        let entitled = Self { proceedings, audience, at, released };
         match &entitled.audience {
             For::Delegation(code) if code != SECRETARIAT && entitled.kind(code).is_none() => {
                 bail!("the record knows no delegation {code}")
@@ -50,13 +54,11 @@ impl Entitled {
         self.kind(code).is_some_and(EntityKind::is_told_with_states)
     }
 
-    /// Says that nothing closed is for this audience.
-    pub(super) fn to_nothing_closed(&self) -> bool {
-        self.audience == For::Public
-    }
-
     /// Says whether this audience may have an opening of an entry.
-    pub(super) fn may_read(&self, entry: &[u8], disclosure: &Disclosure) -> bool {
+    pub(super) fn may_read(&self, number: u64, entry: &[u8], disclosure: &Disclosure) -> bool {
+        if self.released.contains(&number) {
+            return true;
+        }
         match (&self.audience, Readers::of(entry, disclosure)) {
             (For::Public, _) | (_, None) => false,
             (For::Chair, Some(_)) => true,
@@ -95,6 +97,34 @@ impl Entitled {
         let statements = seen.handed_in().into_iter().flat_map(|(_, held)| held.files());
         documents.chain(letters).filter_map(|version| version.file).chain(statements).collect()
     }
+}
+
+/// Returns the entries that hold a statement which everybody may read, as it stands: how it was handed in, said anew when it is released, corrected, and as
+/// delivered. Where it was corrected before everybody could read it none of them is told: of what stood before there is to be no trace.
+fn released(proceedings: &Proceedings, at: Instant) -> BTreeSet<u64> {
+    let mut found = BTreeSet::new();
+    let public = |held: &HandedIn| {
+        let since = held.released_since(&proceedings.state).filter(|since| *since <= at);
+        since.is_some_and(|since| held.taken_back.is_none() && held.corrected.iter().all(|when| *when > since))
+    };
+    for (id, held) in proceedings.confidences.handed_in.iter().filter(|(_, held)| public(held)) {
+        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
+        for (number, opened) in proceedings.confidences.opened.range(held.number..) {
+            let Opened::Full { act, .. } = opened else { continue };
+            let of = match &act.content {
+                Content::HandInStatement(_) => act.id,
+                Content::SetRelease(body) => body.statement,
+                Content::CorrectStatement(body) => body.statement,
+                Content::HandInAsDelivered(body) => body.statement,
+                _ => continue,
+            };
+            if of == *id {
+                last.insert(act.content.name(), *number);
+            }
+        }
+        found.extend(last.into_values());
+    }
+    found
 }
 
 const SECRETARIAT: &str = "secretariat";

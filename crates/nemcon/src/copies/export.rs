@@ -1,7 +1,7 @@
 //! `nemcon export`: a record and its public texts and files as one folder that `nemcon verify record` accepts.
 //!
 //! `checkpoint`, `tile/…` as C2SP tlog-tiles says, `blob/sha256/<hex>`, `log.vkey`, `policy`, `blobs.jsonl` (kind and media type of
-//! each blob), `README.txt`, and for an audience other than the public `openings.jsonl`.
+//! each blob), `README.txt`, and `openings.jsonl` where there are openings that this audience may have.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,6 +14,7 @@ use nemcon_negotiation::Hash;
 use nemcon_record::disclosure::Disclosure;
 use nemcon_record::merkle::leaf_hash;
 use nemcon_record::tiles::{Tile, TileEdge, WIDTH, bundle_bytes, tile_bytes};
+use nemcon_secretariat::Readers;
 use nemcon_store::{BlobKind, Group, Store};
 use serde_json::{Value, json};
 
@@ -41,7 +42,8 @@ checkpoint          what the log signed: its name, the number of entries, the ro
 log.vkey, policy    the key by which the log signs (hold it against one you were given another way)
 tile/               the tree and the entries, as C2SP tlog-tiles describes them
 blob/sha256/        texts and public files, named by their hash
-openings.jsonl      if it is here: what stands in the record as a commitment only; NOT for everybody
+openings.jsonl      if it is here: what stands in the record as a commitment only. In a copy for everybody: of statements that everybody may read.
+                    In any other: NOT for everybody
 blobs.jsonl         kind and media type of each blob; of a file that is not public also the salt (base64url): its name is the
                     SHA-256 of salt and bytes
 
@@ -82,7 +84,8 @@ pub async fn export(
     ] {
         write(to, path, &bytes)?;
     }
-    let entitled = entitled(to, audience).await?;
+    let openings = openings(store, group, head.size).await?;
+    let entitled = entitled(to, audience, openings).await?;
     for hash in entitled.files() {
         shelf.put(hash, None).await?;
     }
@@ -93,11 +96,12 @@ pub async fn export(
 }
 
 /// Replays the folder: whoever exports a record learns at once if it does not stand.
-async fn entitled(to: &Path, audience: &For) -> anyhow::Result<Entitled> {
+async fn entitled(to: &Path, audience: &For, openings: Openings) -> anyhow::Result<Entitled> {
     let (folder, audience) = (to.to_owned(), audience.clone());
     let now = nemcon_secretariat::Clock::now(&nemcon_secretariat::SystemClock::default());
     let replayed = tokio::task::spawn_blocking(move || {
-        let proceedings = proceedings_of(&crate::verify::Folder::new(&folder), &Options::default());
+        let options = Options { openings, ..Options::default() };
+        let proceedings = proceedings_of(&crate::verify::Folder::new(&folder), &options);
         let wrong = |sentences: Vec<String>| anyhow::anyhow!("the record does not stand: {}", sentences.join(" "));
         Entitled::new(proceedings.map_err(wrong)?, audience, now)
     });
@@ -113,22 +117,36 @@ async fn cosigned(store: &Store, group: &Group, head: &nemcon_store::Checkpoint)
     Ok(signed)
 }
 
-async fn write_openings(store: &Store, group: &Group, to: &Path, size: u64, own: &Entitled) -> anyhow::Result<u64> {
-    if own.to_nothing_closed() {
-        return Ok(0);
+/// Returns all openings that are kept and open their entry: what an audience may have is judged with all that is known.
+async fn openings(store: &Store, group: &Group, size: u64) -> anyhow::Result<Openings> {
+    let mut all = Openings::default();
+    let mut walk = store.walk(group.id, 0, size);
+    while let Some((first, entries)) = walk.next().await? {
+        for opening in store.openings(group.id, first, first + entries.len() as u64).await? {
+            let disclosure = Disclosure::parse(std::str::from_utf8(&opening.bytes)?)?;
+            if Readers::of(&entries[(opening.leaf - first) as usize], &disclosure).is_some() {
+                all.add(opening.leaf + 1, disclosure);
+            }
+        }
     }
+    Ok(all)
+}
+
+async fn write_openings(store: &Store, group: &Group, to: &Path, size: u64, own: &Entitled) -> anyhow::Result<u64> {
     let (mut lines, mut count) = (String::new(), 0);
     let mut walk = store.walk(group.id, 0, size);
     while let Some((first, entries)) = walk.next().await? {
         for opening in store.openings(group.id, first, first + entries.len() as u64).await? {
             let disclosure = Disclosure::parse(std::str::from_utf8(&opening.bytes)?)?;
-            if own.may_read(&entries[(opening.leaf - first) as usize], &disclosure) {
+            if own.may_read(opening.leaf + 1, &entries[(opening.leaf - first) as usize], &disclosure) {
                 lines += &Openings::line(opening.leaf + 1, disclosure.text());
                 count += 1;
             }
         }
     }
-    write(to, "openings.jsonl", lines.as_bytes())?;
+    if count > 0 {
+        write(to, "openings.jsonl", lines.as_bytes())?;
+    }
     Ok(count)
 }
 
