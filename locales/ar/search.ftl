@@ -12,7 +12,7 @@ search-kinds =
         [document] الوثائق
         [letter] الرسائل
         [decision] المقررات
-        [ruling] الأحكام الإجرائية
+        [ruling] قرارات الرئيس الإجرائية
         [sounding] الاستطلاعات
         [meeting] الجلسات
         [item] بنود جدول الأعمال
@@ -25,7 +25,7 @@ search-kind =
         [document] وثيقة
         [letter] رسالة
         [decision] مقرر
-        [ruling] حكم إجرائي
+        [ruling] قرار الرئيس الإجرائي
         [sounding] استطلاع
         [meeting] جلسة
         [item] بند

@@ -2,6 +2,8 @@
 
 #[path = "http/hands.rs"]
 mod hands;
+#[path = "../../store/tests/support/postgres.rs"]
+mod postgres;
 #[path = "http/site.rs"]
 mod site;
 
@@ -380,7 +382,21 @@ async fn a_file_of_a_statement_comes_beside_the_act_that_names_it() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
-    let site = site().await;
+    finds_in_six_languages(&site().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_postgresql_search_finds_the_same() {
+    let Some(server) = postgres::TestPostgres::start() else { return };
+    let store = nemcon_store::Store::open_postgres(&server.url()).await.expect("the store opens");
+    // The database has a clock of its own, which the site's must agree with.
+    let clock = std::sync::Arc::new(nemcon_secretariat::SystemClock::default());
+    let site = site_on(store, clock, tempfile::tempdir().expect("a folder"), ORIGIN, |_| ()).await;
+    finds_in_six_languages(&site).await;
+    site.secretariat.shutdown().await;
+}
+
+async fn finds_in_six_languages(site: &Site) {
     for (lang, words) in [
         ("ar", "نؤيد تعزيز الأمن في المضيق."),
         ("zh", "我们支持信息安全合作。"),
@@ -388,10 +404,10 @@ async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
         ("ru", "в сфере информационной безопасности"),
         ("es", "Los puertos siguen abiertos."),
     ] {
-        let form = page(&site, Some("cedar"), "statements/hand-in").await.text();
+        let form = page(site, Some("cedar"), "statements/hand-in").await.text();
         let text = format!("text.{lang}");
         let sent = with(fields_of(&form), &[(text.as_str(), words), ("release", "now"), ("step", "send")]);
-        let answer = upload(&site, "cedar", "statements/hand-in", b"", &sent).await;
+        let answer = upload(site, "cedar", "statements/hand-in", b"", &sent).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", main_of(&answer));
     }
     for (q, marked) in [
@@ -401,7 +417,7 @@ async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
         ("%D0%B1%D0%B5%D0%B7%D0%BE%D0%BF%D0%B0%D1%81%D0%BD%D0%BE%D1%81%D1%82%D1%8C", "<mark>безопасности</mark>"),
         ("puerto", "<mark>puertos</mark>"),
     ] {
-        let found = main_of(&page(&site, None, &format!("search?q={q}")).await);
+        let found = main_of(&page(site, None, &format!("search?q={q}")).await);
         assert!(found.contains(marked), "{q}: {found}");
     }
     let meeting = schedule();
@@ -416,7 +432,7 @@ async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
         ("%E4%B8%89%E5%88%86%E9%92%9F", "ruling", "三分钟"),
         ("lighthouse", "item", "<mark>Lighthouse</mark>"),
     ] {
-        let found = main_of(&page(&site, None, &format!("search?q={q}&kind={kind}")).await);
+        let found = main_of(&page(site, None, &format!("search?q={q}&kind={kind}")).await);
         assert!(found.contains(marked), "{q}: {found}");
     }
     let symbol = json!({ "by": "given", "symbol": "A/AC.1/2021/7" });
@@ -424,7 +440,7 @@ async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
     let document = act("secretariat", "register_document", body);
     site.record(&document).await;
     let found =
-        async |by: Option<&str>| main_of(&page(&site, by, "search?q=buoy").await).contains(&document.id.to_string());
+        async |by: Option<&str>| main_of(&page(site, by, "search?q=buoy").await).contains(&document.id.to_string());
     assert!(found(Some("alder")).await && !found(None).await);
 
     for n in 0..25 {
@@ -437,8 +453,8 @@ async fn search_finds_in_six_languages_and_shows_a_page_at_a_time() {
         ))
         .await;
     }
-    let first = main_of(&page(&site, None, "search?q=gull").await);
-    let second = main_of(&page(&site, None, "search?q=gull&page=2").await);
+    let first = main_of(&page(site, None, "search?q=gull").await);
+    let second = main_of(&page(site, None, "search?q=gull&page=2").await);
     assert!(first.contains("25") && first.matches("<mark>gulls</mark>").count() == 20, "{first}");
     assert_eq!(second.matches("<mark>gulls</mark>").count(), 5);
 }

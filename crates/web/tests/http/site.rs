@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use nemcon_negotiation::{Act, Capacity, Content, Hash, Id, Instant};
-use nemcon_secretariat::{Beside, Config, Group, ManualClock, Seat, Secretariat};
+use nemcon_secretariat::{Beside, Clock, Config, Group, ManualClock, Seat, Secretariat};
 use nemcon_store::{SqliteOptions, Store};
 use nemcon_web::http::{App, Settings, router};
 use serde_json::{Value, json};
@@ -62,10 +62,23 @@ pub async fn site() -> Site {
 /// Opens a site with other settings, or a group of another origin.
 pub async fn site_with(origin: &str, change: impl FnOnce(&mut Settings)) -> Site {
     let folder = tempfile::tempdir().expect("a folder");
-    let clock = Arc::new(ManualClock::at(begin()));
     let store = Store::open_sqlite(folder.path(), SqliteOptions::default()).await.expect("the store opens");
+    let clock = Arc::new(ManualClock::at(begin()));
+    let site = site_on(store, clock.clone(), folder, origin, change).await;
+    Site { clock, ..site }
+}
+
+/// The same on a store that is open already, by its own clock; the one of the site moves nothing.
+pub async fn site_on(
+    store: Store,
+    by: Arc<dyn Clock>,
+    folder: tempfile::TempDir,
+    origin: &str,
+    change: impl FnOnce(&mut Settings),
+) -> Site {
+    let clock = Arc::new(ManualClock::at(begin()));
     let config = config(&folder);
-    let secretariat = Arc::new(Secretariat::open(config, store, clock.clone()).await.expect("opens"));
+    let secretariat = Arc::new(Secretariat::open(config, store, by).await.expect("opens"));
     let group = secretariat.begin_group(origin, "strait").await.expect("the record begins");
     let (act, beside) = opening(origin);
     group.submit(&seat_in(origin, "secretariat"), act.line().into_bytes(), beside).await.expect("the group is opened");
