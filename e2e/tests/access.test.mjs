@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 
 import { findings } from '../support/axe.mjs';
 import { launch } from '../support/browser.mjs';
-import { choose, write, writeDate } from '../support/keyboard.mjs';
+import { choose, tick, write, writeDate } from '../support/keyboard.mjs';
 import { Person } from '../support/room.mjs';
 import { demonstration } from '../support/server.mjs';
 
@@ -36,7 +36,9 @@ async function reports(state, name, outcome, decided, shown) {
     await choose(page, state.field('facts.outcome'), outcome);
     await writeDate(page, state.field('facts.decided'), day(decided));
     await choose(page, state.field('facts.instead'), 'statement_read');
-    if (shown) await choose(page, state.field('host_country'), 'xe');
+    if (!shown) return;
+    await choose(page, state.field('host_country'), 'xe');
+    await tick(page, page.locator('main form input[type="checkbox"][name^="facts.meetings"]').first());
   });
 }
 
@@ -70,6 +72,8 @@ test('two late visas and one refused are reported, commented on and counted', as
   const told = await main(chair);
   assert.doesNotMatch(told, /Nora Pike|Ida Kestrel/, 'no names');
   assert.match(told, /Grevalle/);
+  const case_ = chair.page.locator('table tr', { hasText: 'Grevalle' }).filter({ hasText: 'refused' });
+  assert.match(await case_.innerText(), /Meetings affected Second substantive session[^]*statement was read/, 'what was missed, and what was done instead');
   const row = (name) => chair.page.locator('table:not(.stacks) tr', { hasText: name });
   // Two of one delegation are a small cell.
   assert.match(await row('issued on the first day or later').innerText(), /withheld/);
