@@ -11,11 +11,12 @@
   const queue = () => load("queue", []);
   const waiting = () => queue().filter((one) => !one.refused);
 
-  // The server's clock, also where the page comes from what this machine keeps.
+  // The server's clock. A page may have been drawn long before, where it comes from what this machine keeps: it sets the clock on,
+  // never back. One that came over the line sets it back by a minute and more, an answer by any time.
   const clock = document.querySelector("time[data-offset]");
-  const set = (stamp) => {
-    const held = load("clock", null);
-    if (held?.stamp !== stamp) keep("clock", { stamp, ahead: Date.parse(stamp) - Date.now() });
+  const set = (stamp, back = Infinity) => {
+    const held = load("clock", null), ahead = Date.parse(stamp) - Date.now();
+    if (!held || ahead > held.ahead || held.ahead - ahead > back) keep("clock", { ahead });
   };
   set(clock.dateTime);
   const now = () => Date.now() + load("clock", { ahead: 0 }).ahead;
@@ -193,7 +194,7 @@
     if ([401, 403].includes(sent.status)) return "away";
     if (sent.status >= 500 || sent.status === 429) throw new Error(String(sent.status));
     const answer = await sent.json().catch(() => ({}));
-    if (answer.now) set(answer.now);
+    if (answer.now) set(answer.now, 0);
     const all = queue().filter((other) => other.id !== id || !sent.ok);
     const held = all.find((other) => other.id === id);
     if (held) Object.assign(held, { refused: answer.refused ?? model.words.unread, article: answer.article });
@@ -252,7 +253,7 @@
     }
     desk.dataset.desk = held.dataset.desk;
     model = read();
-    set(page.querySelector("time[data-offset]").dateTime);
+    set(page.querySelector("time[data-offset]").dateTime, 60_000);
     if (key && !focus.isConnected) (desk.querySelector(`[accesskey="${key}"]`) ?? desk.querySelector("[accesskey]"))?.focus();
   }
 
