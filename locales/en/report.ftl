@@ -1,6 +1,6 @@
 ### The progress report of a year.
 
-report-title = Progress report of { $group }, { $year }
+report-title = Progress report: { $group }, { $year }
 report-assemble = Assemble the progress report of { $year }
 report-what = Assembled from what the record holds for everyone, in each language. It is a draft like any other: read it, change it, and table it; the group adopts it by sections or as a whole.
 report-organization = Organization of work
@@ -22,7 +22,7 @@ report-stated = The following positions were stated:
 report-position = { $name }: { $kind } ({ $entry })
 report-adoption = Adoption of the report
 report-adopted = At its [...] meeting, on [...], the group adopted the present report by consensus.
-report-procedural-title = Procedural report of { $group }, { $year }
+report-procedural-title = Procedural report: { $group }, { $year }
 report-procedural-assemble = Assemble the procedural report of { $year }
 report-procedural-what = Assembled from what the record holds for everyone, in each language. The Rapporteur introduces it at the end of the session; it is then put to the group like any other draft, and adopted if nobody objects.
 report-mandate = Mandate

@@ -1,6 +1,6 @@
 ### The progress report of a year.
 
-report-title = Informe sobre los progresos de { $group }, { $year }
+report-title = Informe sobre los progresos: { $group }, { $year }
 report-assemble = Preparar el informe sobre los progresos de { $year }
 report-what = Preparado a partir de lo que el registro contiene para todos, en cada idioma. Es un proyecto como cualquier otro: léalo, modifíquelo y preséntelo; el grupo lo aprueba por secciones o en su conjunto.
 report-organization = Organización de los trabajos

@@ -1,6 +1,6 @@
 ### The progress report of a year.
 
-report-title = Rapport d’activité de { $group }, { $year }
+report-title = Rapport d’activité : { $group }, { $year }
 report-assemble = Établir le rapport d’activité de { $year }
 report-what = Établi d’après ce que le registre contient pour tous, dans chaque langue. C’est un projet comme un autre : lisez-le, modifiez-le et déposez-le ; le groupe l’adopte par sections ou dans son ensemble.
 report-organization = Organisation des travaux

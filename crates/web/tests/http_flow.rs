@@ -166,7 +166,7 @@ async fn a_report_is_adopted_by_sections_and_the_procedural_report_after_the_rap
     gavel(&site).await;
     let secretariat = site.sign_in("secretariat").await;
     let form = site.get(&format!("{GROUP}/report/2021/procedural"), Some(&secretariat)).await.text();
-    assert!(form.contains("Procedural report of") && form.contains("as introduced by the Rapporteur"), "{form}");
+    assert!(form.contains("Procedural report:") && form.contains("as introduced by the Rapporteur"), "{form}");
     assert!(form.contains("Rapporteur: ALDER") && form.contains("elected by acclamation"), "{form}");
     let text = "= Procedural report\n\n# Adoption of the report\n\n1. The group adopted its progress report.\n";
     let typed = [("title.en", "Procedural report"), ("languages.en.plain", text), ("original", "en")];
