@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn what_must_always_hold_holds_in_a_small_and_in_a_large_group() {
-        let small = check(1, 5, 3_000);
+        let small = check(1, 5, 4_000);
         assert!(small.admitted() > 500 && small.refused() > 300, "{small}");
         assert!(small.closed > 10 && small.never_admitted.len() < 15, "{small}");
         check(2, 193, 500);

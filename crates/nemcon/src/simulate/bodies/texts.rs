@@ -24,7 +24,14 @@ impl Bodies<'_> {
             "table_draft" => self.table_draft(),
             "issue_revision" => self.issue_revision(),
             "add_language_version" => self.add_language_version(),
-            "introduce_report" => json!({ "draft": self.open_draft(), "meeting": self.meeting() }),
+            "introduce_report" => {
+                // Of the delegations mostly that of the Rapporteur.
+                let of = self.state.officers.get("rapporteur").and_then(|officer| officer.of.as_ref());
+                if let Some(of) = of.filter(|_| self.delegations.contains(&self.by)) {
+                    self.by = of.to_string();
+                }
+                json!({ "draft": self.open_draft(), "meeting": self.meeting() })
+            }
             "edit_after_adoption" | "expect_language" | "report_discrepancy" | "answer_discrepancy" => {
                 return self.languages(name);
             }
