@@ -221,8 +221,7 @@ test('a badge is checked at the entrance without a line', async () => {
   await page.goto(link);
   await Promise.all([page.waitForURL(/\/entrance$/), page.locator('main form button').click()]);
   await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.endsWith(':list')));
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
-  await page.waitForFunction(async () => (await (await caches.open((await caches.keys())[0])).keys()).length >= 4);
+  await page.waitForFunction(() => 'stands' in document.body.dataset && navigator.serviceWorker.controller?.state === 'activated');
   assert.ok(!JSON.stringify(await page.evaluate(() => ({ ...localStorage }))).includes('Tam'), 'no names on the device');
   await context.setOffline(true);
   await page.reload();

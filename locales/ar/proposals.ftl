@@ -217,7 +217,7 @@ paragraph-languages = بلغات أخرى
 ## أوجه العرض
 
 view-views = أوجه عرض النص
-view-parts = أجزاء النص
+view-parts = الأجزاء
 view-compilation = النص التجميعي
 view-redline = التغييرات
 view-open = ما زال مفتوحا

@@ -217,7 +217,7 @@ paragraph-languages = In other languages
 ## Views
 
 view-views = Views of the text
-view-parts = Parts of the text
+view-parts = Parts
 view-compilation = Compilation
 view-redline = Changes
 view-open = What is still open

@@ -217,7 +217,7 @@ paragraph-languages = En otros idiomas
 ## Vistas
 
 view-views = Vistas del texto
-view-parts = Partes del texto
+view-parts = Partes
 view-compilation = Compilación
 view-redline = Cambios
 view-open = Lo que sigue abierto

@@ -217,7 +217,7 @@ paragraph-languages = Dans d’autres langues
 ## Vues
 
 view-views = Vues du texte
-view-parts = Parties du texte
+view-parts = Parties
 view-compilation = Compilation
 view-redline = Modifications
 view-open = Ce qui reste ouvert

@@ -217,7 +217,7 @@ paragraph-languages = На других языках
 ## Представления
 
 view-views = Представления текста
-view-parts = Части текста
+view-parts = Части
 view-compilation = Сводный текст
 view-redline = Изменения
 view-open = Что ещё открыто

@@ -217,7 +217,7 @@ paragraph-languages = 其他语文
 ## 显示方式
 
 view-views = 案文的显示方式
-view-parts = 案文各部分
+view-parts = 各部分
 view-compilation = 汇编案文
 view-redline = 改动
 view-open = 未决部分

@@ -284,7 +284,9 @@
   async function stand() {
     if (!("serviceWorker" in navigator)) return;
     const to = location.pathname;
-    await navigator.serviceWorker.register(`${to}/worker.js`, { scope: to }).catch(() => null);
+    const again = () => navigator.serviceWorker.getRegistration(to);
+    if (!(await navigator.serviceWorker.register(`${to}/worker.js`, { scope: to }).catch(again))) return;
+    await navigator.serviceWorker.ready;
     const files = [...document.querySelectorAll("link[href], script[src]")].map((one) => one.href ?? one.src);
     const shelf = await caches.open(`nemcon ${to}`);
     if (!offline) await shelf.addAll([to, ...files.map((one) => one || "").filter(Boolean)]).catch(() => null);

@@ -88,10 +88,13 @@
 
   async function stand() {
     if (!("serviceWorker" in navigator)) return;
-    await navigator.serviceWorker.register(`${to}/worker.js`, { scope: to }).catch(() => null);
+    const again = () => navigator.serviceWorker.getRegistration(to);
+    if (!(await navigator.serviceWorker.register(`${to}/worker.js`, { scope: to }).catch(again))) return;
+    await navigator.serviceWorker.ready;
     const files = [...document.querySelectorAll("link[href], script[src]")].map((one) => one.href ?? one.src);
     const cache = await caches.open(`nemcon ${to}`);
-    await cache.addAll([location.pathname, ...files]).catch(() => null);
+    // From now on the page stands without a line.
+    await cache.addAll([location.pathname, ...files]).then(() => (document.body.dataset.stands = ""), () => null);
   }
 
   form.addEventListener("submit", (event) => {

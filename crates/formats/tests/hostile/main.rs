@@ -158,6 +158,13 @@ fn elements() -> impl Strategy<Value = String> {
     })
 }
 
+/// What the fuzzer found.
+#[test]
+fn a_note_that_is_called_twice_in_one_place_is_called() {
+    checks::bracket("\u{b}[^2]:\n[^2]:\n\u{b}[^2][^2]:\n[^2]]\n\n[^2]: A note.");
+    checks::plain("1. Words[^1][^1] and more.\n\n[^1]: A note.");
+}
+
 proptest! {
     #[test]
     fn plain_text_is_read_whatever_it_is(typed in typed()) {

@@ -152,7 +152,11 @@ fn refer(p: &mut Paragraph, notes: &BTreeMap<u32, ParagraphId>) {
         let note = after.split_once(']').and_then(|(number, after)| Some((*notes.get(&number.parse().ok()?)?, after)));
         if let Some((id, after)) = note {
             let at = super::shape::length(&words);
-            marks.push(Mark { from: at, kind: MarkKind::Footnote(id), to: at });
+            let mark = Mark { from: at, kind: MarkKind::Footnote(id), to: at };
+            // A note that is called twice in one place is called.
+            if marks.last() != Some(&mark) {
+                marks.push(mark);
+            }
             rest = after;
         } else {
             words.push_str("[^");

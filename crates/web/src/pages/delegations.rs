@@ -405,7 +405,7 @@ impl ListPage {
                     }
                 }
             }
-            (super::proposals::reading::parts(lang, &self.parts))
+            (super::proposals::reading::parts_below(&self.parts))
         };
         let kicker = Some(self.group.clone());
         Content { title: msg::list_title(lang), kicker, main, rests_on: Some(rests(lang, &self.rests)) }

@@ -143,7 +143,7 @@ impl DraftPage {
             @if let Some(lead) = &self.lead { p.soft { (lead) } }
             (reading::parts(lang, &self.parts))
             article.text lang=(self.shown.tag()) dir=(self.shown.dir()) { (pieces::blocks(lang, &self.blocks)) }
-            (reading::parts(lang, &self.parts))
+            (reading::parts_below(&self.parts))
             @if !self.positions.is_empty() { (headed(lang, &msg::draft_positions(lang), &self.positions, "")) }
             @if !self.subgroups.is_empty() { (headed(lang, &msg::subgroups_title(lang), &self.subgroups, "")) }
             section {

@@ -8,13 +8,17 @@ use crate::msg;
 /// Draws links to the parts of a long page; nothing where there is one part.
 #[must_use]
 pub fn parts(lang: Lang, parts: &[(String, String, bool)]) -> Markup {
-    html! {
-        @if parts.len() > 1 {
-            nav.choices.parts aria-label=(msg::view_parts(lang)) { ul { @for (word, to, here) in parts {
-                li { a href=(to) aria-current=[here.then_some("page")] { (word) } }
-            } } }
-        }
-    }
+    html! { @if parts.len() > 1 { nav.choices.parts aria-label=(msg::view_parts(lang)) { (links(parts)) } } }
+}
+
+/// Draws the same links once more, below what they are parts of: for the eye, and no second landmark.
+#[must_use]
+pub fn parts_below(parts: &[(String, String, bool)]) -> Markup {
+    html! { @if parts.len() > 1 { div.choices.parts { (links(parts)) } } }
+}
+
+fn links(parts: &[(String, String, bool)]) -> Markup {
+    html! { ul { @for (word, to, here) in parts { li { a href=(to) aria-current=[here.then_some("page")] { (word) } } } } }
 }
 
 /// Draws links to the views of a text.

@@ -107,7 +107,7 @@ impl ChangesPage {
             (super::reading::parts(lang, &self.parts))
             @if self.came.is_empty() { p.soft { (self.nothing) } }
             @for (head, list) in &self.came { (headed(lang, head, list, "")) }
-            (super::reading::parts(lang, &self.parts))
+            (super::reading::parts_below(&self.parts))
             (self.mark())
         };
         Content { title: self.title.clone(), kicker: None, main, rests_on: None }
