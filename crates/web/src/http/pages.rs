@@ -1,6 +1,6 @@
 //! Handlers of pages: they fill a struct and draw nothing.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, RawQuery, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -319,7 +319,7 @@ async fn page_of_text(here: Here, Path(parts): Of, Query(q): Query<Shown>) -> An
 }
 
 /// The form of an act, filled with what the address says.
-async fn act_form(mut here: Here, Path(parts): Of, Query(mut query): Query<Said>) -> Answer {
+async fn act_form(mut here: Here, Path(parts): Of, RawQuery(asked): RawQuery, Query(mut query): Query<Said>) -> Answer {
     if here.view.sender.is_none() {
         return Err(Problem::NeedsSeat);
     }
@@ -341,7 +341,9 @@ async fn act_form(mut here: Here, Path(parts): Of, Query(mut query): Query<Said>
         return super::acts::stands(here, name, &page, seat).await;
     }
     let content = here.view.with_word(&name, &query, page.content());
-    Ok(here.draw(None, &format!("/do/{name}"), &content))
+    // In another language it is the same form, filled with the same.
+    let asked = asked.filter(|asked| !asked.is_empty()).map(|asked| format!("?{asked}")).unwrap_or_default();
+    Ok(here.draw(None, &format!("/do/{name}{asked}"), &content))
 }
 
 /// A file of a document or a letter, for whoever may see what names it.
