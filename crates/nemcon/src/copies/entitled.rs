@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::bail;
 use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::state::HandedIn;
-use nemcon_negotiation::{Capacity, Code, Content, Hash, Instant, Opened, Proceedings, Seat};
+use nemcon_negotiation::{Capacity, Code, Content, Hash, Id, Instant, Opened, Proceedings, Seat};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::Readers;
 
@@ -102,29 +102,27 @@ impl Entitled {
 /// Returns the entries that hold a statement which everybody may read, as it stands: how it was handed in, said anew when it is released, corrected, and as
 /// delivered. Where it was corrected before everybody could read it none of them is told: of what stood before there is to be no trace.
 fn released(proceedings: &Proceedings, at: Instant) -> BTreeSet<u64> {
-    let mut found = BTreeSet::new();
+    let handed_in = &proceedings.confidences.handed_in;
     let public = |held: &HandedIn| {
         let since = held.released_since(&proceedings.state).filter(|since| *since <= at);
         since.is_some_and(|since| held.taken_back.is_none() && held.corrected.iter().all(|when| *when > since))
     };
-    for (id, held) in proceedings.confidences.handed_in.iter().filter(|(_, held)| public(held)) {
-        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
-        for (number, opened) in proceedings.confidences.opened.range(held.number..) {
-            let Opened::Full { act, .. } = opened else { continue };
-            let of = match &act.content {
-                Content::HandInStatement(_) => act.id,
-                Content::SetRelease(body) => body.statement,
-                Content::CorrectStatement(body) => body.statement,
-                Content::HandInAsDelivered(body) => body.statement,
-                _ => continue,
-            };
-            if of == *id {
-                last.insert(act.content.name(), *number);
-            }
+    // Of each statement the last entry of each kind.
+    let mut last: BTreeMap<(Id, &str), u64> = BTreeMap::new();
+    for (number, opened) in &proceedings.confidences.opened {
+        let Opened::Full { act, .. } = opened else { continue };
+        let of = match &act.content {
+            Content::HandInStatement(_) => act.id,
+            Content::SetRelease(body) => body.statement,
+            Content::CorrectStatement(body) => body.statement,
+            Content::HandInAsDelivered(body) => body.statement,
+            _ => continue,
+        };
+        if handed_in.get(&of).is_some_and(public) {
+            last.insert((of, act.content.name()), *number);
         }
-        found.extend(last.into_values());
     }
-    found
+    last.into_values().collect()
 }
 
 const SECRETARIAT: &str = "secretariat";

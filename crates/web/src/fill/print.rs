@@ -123,9 +123,7 @@ impl View {
             "blocks": printed(lang, &blocks),
         })
     }
-}
 
-impl View {
     /// Returns what stands beside the symbol on the first page of a document: distribution, date, original language, and
     /// that a language version is none of the official ones.
     #[must_use]

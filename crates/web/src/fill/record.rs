@@ -142,10 +142,10 @@ impl View {
     /// same member is the end of a meeting elsewhere.
     #[must_use]
     pub fn named_member(&self, name: &str, value: &Value) -> (String, Markup) {
+        let audience = |words: String| (msg::member_name(self.lang, "audience"), html! { (words) });
         match (name, value.as_str()) {
-            ("to", Some(told @ ("chair" | "states" | "public"))) => {
-                (msg::member_name(self.lang, "audience"), html! { (msg::seen_by(self.lang, told)) })
-            }
+            ("to", Some("chair")) => audience(msg::capacity(self.lang, "chair")),
+            ("to", Some(told @ ("states" | "public"))) => audience(msg::seen_by(self.lang, told)),
             _ => (msg::member_name(self.lang, name), self.member(value)),
         }
     }

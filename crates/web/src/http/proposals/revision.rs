@@ -2,6 +2,7 @@
 
 use axum::Form;
 use axum::extract::{Path, Query};
+use nemcon_negotiation::state::To;
 use nemcon_negotiation::{Id, ParagraphId};
 use serde_json::{Value, json};
 
@@ -29,8 +30,7 @@ pub(super) async fn dispose(here: Here, Path(parts): Of, Form(fields): Form<Said
         let proposal: Id = name.strip_prefix("how.")?.parse().ok()?;
         (!how.is_empty()).then(|| disposal(&here, &fields, proposal, how))
     });
-    let body =
-        json!({ "draft": id, "dispositions": chosen.collect::<Vec<_>>(), "to": nemcon_negotiation::state::To::Chair });
+    let body = json!({ "draft": id, "dispositions": chosen.collect::<Vec<_>>(), "to": To::Chair });
     let back = format!("texts/{id}/revision?part={}", said(&fields, "part").unwrap_or("1"));
     let part = said(&fields, "part").and_then(|part| part.parse().ok()).unwrap_or(1);
     let mut page = here.view.revision_page(&id, part, false, &fresh());
