@@ -1,6 +1,7 @@
 //! Measures the program on this machine: durable acts, checks, start, pages, cost of an act. The numbers in `docs/performance.md` come
 //! from here alone.
 
+mod crew;
 mod http;
 mod joins;
 mod live;
@@ -11,6 +12,7 @@ mod papers;
 mod people;
 mod quantiles;
 mod screens;
+mod search;
 mod start;
 mod table;
 mod text;
@@ -33,6 +35,7 @@ pub use machine::Machine;
 pub use papers::Papers;
 pub use people::{Crowd, People};
 pub use quantiles::Quantiles;
+pub use search::{Asked, Found};
 pub use start::{Page, Start};
 pub use text::{LongText, Quality, Redlines};
 pub use text_pages::TextPages;
@@ -62,6 +65,8 @@ pub enum Part {
     Texts,
     /// Delegations with all their members, and a round of accreditation
     People,
+    /// Looking for words in statements
+    Search,
 }
 
 /// What is measured.
@@ -87,6 +92,8 @@ pub struct Settings {
     pub proposals: usize,
     /// How many take part.
     pub crowd: Crowd,
+    /// Statements that are looked through.
+    pub statements: usize,
 }
 
 impl Settings {
@@ -103,6 +110,8 @@ impl Settings {
             redline: 230_000,
             proposals: 10_000,
             crowd: Crowd { delegations: 195, persons: 2_000, applications: 500, objections: 5_000 },
+            // Eleven sessions of 332 speeches.
+            statements: 3_652,
         }
     }
 
@@ -119,6 +128,7 @@ impl Settings {
             redline: 20_000,
             proposals: 200,
             crowd: Crowd { delegations: 12, persons: 24, applications: 12, objections: 24 },
+            statements: 12,
         }
     }
 
@@ -148,6 +158,8 @@ pub struct Results {
     pub texts: Option<TextPages>,
     /// Who takes part.
     pub people: Option<People>,
+    /// Looking for words.
+    pub search: Option<Found>,
 }
 
 /// Durable acts over HTTP.
@@ -183,6 +195,7 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
         papers: None,
         texts: None,
         people: None,
+        search: None,
     };
     if settings.has(Part::Acts) {
         said("acts over HTTP");
@@ -226,6 +239,10 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
     if settings.has(Part::People) {
         said("delegations and a round of accreditation");
         results.people = Some(people::measure(&folder.join("people"), settings.crowd, settings.page_times).await?);
+    }
+    if settings.has(Part::Search) {
+        said("looking for words");
+        results.search = Some(search::measure(&folder.join("search"), settings.statements, settings.page_times).await?);
     }
     Ok(results)
 }

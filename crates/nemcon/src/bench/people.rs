@@ -3,26 +3,21 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, Instant as Stopwatch};
 
 use anyhow::Context;
-use nemcon_negotiation::{Act, Capacity, Hash, Id, Instant};
+use nemcon_negotiation::{Capacity, Hash, Id};
 use nemcon_record::disclosure::{Disclosure, commit};
-use nemcon_secretariat::{Beside, Clock, Config, Group, Seat, Secretariat, SystemClock};
-use nemcon_store::{SqliteOptions, Store};
+use nemcon_secretariat::{Beside, Clock as _, Seat};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::crew::{Crew, Forward};
 use super::http::{Site, act};
 use super::quantiles::{Quantiles, quantiles};
 use super::start::{Page, pages_for};
-use crate::memory::MemoryRecord;
-use crate::play::{Play, code_of, open_group_body, six};
+use crate::play::{Play, code_of, six};
 use crate::shipped;
 
-const ORIGIN: &str = "exercise.example/people";
 const NAME: &str = "people";
 
 /// How many take part.
@@ -49,73 +44,9 @@ pub struct People {
     pub pages: Vec<Page>,
 }
 
-/// A clock that goes as it does, and is put forward at times.
-struct Forward(SystemClock, AtomicI64);
-
-impl Clock for Forward {
-    fn now(&self) -> Instant {
-        self.0.now().plus_millis(self.1.load(Ordering::SeqCst))
-    }
-
-    fn running(&self) -> Duration {
-        self.0.running() + Duration::from_millis(self.1.load(Ordering::SeqCst).unsigned_abs())
-    }
-}
-
-impl Forward {
-    fn hours(&self, hours: i64) {
-        self.1.fetch_add(hours * 3_600_000, Ordering::SeqCst);
-    }
-}
-
-struct Crew {
-    group: Group,
-    took: BTreeMap<&'static str, Vec<Duration>>,
-}
-
-impl Crew {
-    async fn does(&mut self, by: &str, name: &'static str, body: Value) -> anyhow::Result<Id> {
-        let id = Id(rand::random());
-        self.sends(&act(id, by, name, body), name, Beside::default()).await?;
-        Ok(id)
-    }
-
-    async fn sends(&mut self, act: &Act, name: &'static str, beside: Beside) -> anyhow::Result<()> {
-        let act = Act { group: ORIGIN.to_owned(), ..act.clone() };
-        let seat = Seat { group: ORIGIN.to_owned(), capacity: act.capacity, by: act.by.clone(), person: None };
-        let begun = Stopwatch::now();
-        self.group.submit(&seat, act.line().into_bytes(), beside).await.with_context(|| name)?;
-        self.took.entry(name).or_default().push(begun.elapsed());
-        Ok(())
-    }
-
-    async fn decides(
-        &mut self,
-        clock: &Forward,
-        meeting: Id,
-        subject: Value,
-        text: Option<Vec<u8>>,
-    ) -> anyhow::Result<()> {
-        let question = Id(rand::random());
-        let beside = Beside { texts: text.into_iter().collect(), ..Beside::default() };
-        let body = json!({ "meeting": meeting, "subject": subject });
-        self.sends(&act(question, "chair", "put_question", body), "put_question", beside).await?;
-        clock.1.fetch_add(60_000, Ordering::SeqCst);
-        let put = self.group.snapshot().proceedings.state.questions.get(&question).map_or(0, |held| held.number);
-        self.does("chair", "gavel", json!({ "put": put, "question": question })).await?;
-        Ok(())
-    }
-}
-
 /// Measures, writing below `folder`.
 pub(super) async fn measure(folder: &Path, crowd: Crowd, times: usize) -> anyhow::Result<People> {
-    let clock = Arc::new(Forward(SystemClock::default(), AtomicI64::new(0)));
-    let store = Store::open_sqlite(folder, SqliteOptions::default()).await?;
-    let config = Config::in_folder(folder.to_owned());
-    let secretariat = Arc::new(Secretariat::open(config, store, clock.clone()).await?);
-    let group = secretariat.begin_group(ORIGIN, NAME).await?;
-    let mut crew = Crew { group, took: BTreeMap::new() };
-    let meeting = opens(&mut crew, &clock, crowd.delegations).await?;
+    let (mut crew, secretariat, clock, meeting) = Crew::opens(folder, NAME, crowd.delegations).await?;
     members(&mut crew, crowd).await?;
     let (round, application) = round(&mut crew, &clock, meeting, crowd).await?;
     let site = Site::serve(secretariat.clone()).await?;
@@ -132,13 +63,13 @@ pub(super) async fn measure(folder: &Path, crowd: Crowd, times: usize) -> anyhow
         "/stakeholders/{round}/{application}",
     ];
     let list = ["/participants", "/participants/list", "/delegations/s007", "/credentials"];
-    let mut pages = Vec::new();
+    let (origin, mut pages) = (crew.group.origin().to_owned(), Vec::new());
     for (capacity, by, paths) in [
         (Capacity::Delegate, code_of(7), shown(&[&list[..], &on_round[..]].concat())),
         (Capacity::Chair, "chair".to_owned(), shown(&on_round)),
         (Capacity::Secretariat, "secretariat".to_owned(), shown(&[&list[..], &on_round[..]].concat())),
     ] {
-        let seat = Seat { group: ORIGIN.to_owned(), capacity, by: by.parse().expect("a code"), person: None };
+        let seat = Seat { group: origin.clone(), capacity, by: by.parse().expect("a code"), person: None };
         let mut measured = pages_for(&site, &seat, NAME, &paths, times).await?;
         measured.iter_mut().for_each(|page| page.page = format!("{}: {}", capacity.word(), page.page));
         pages.extend(measured);
@@ -146,24 +77,6 @@ pub(super) async fn measure(folder: &Path, crowd: Crowd, times: usize) -> anyhow
     secretariat.shutdown().await;
     let acts = crew.took.into_iter().map(|(name, took)| (name, (took.len(), quantiles(took)))).collect();
     Ok(People { crowd, acts, pages })
-}
-
-async fn opens(crew: &mut Crew, clock: &Forward, delegations: usize) -> anyhow::Result<Id> {
-    let mut kept = MemoryRecord::new();
-    let body = open_group_body(&mut kept, delegations);
-    let rulebook = body["rulebook"].clone();
-    let texts = kept.blobs.values().map(|bytes| bytes.to_vec()).collect();
-    let opening = act(Id(rand::random()), "secretariat", "open_group", body);
-    crew.sends(&opening, "open_group", Beside { texts, ..Beside::default() }).await?;
-    let from = clock.now().plus_hours(1);
-    let body = json!({
-        "from": Play::zoned(from), "kind": "plenary", "modality": "in_person", "place": "Invented hall",
-        "title": six("Meeting"), "to": Play::zoned(from.plus_hours(3)),
-    });
-    let meeting = crew.does("secretariat", "schedule_meeting", body).await?;
-    crew.does("chair", "open_meeting", json!({ "meeting": meeting, "mode": "formal" })).await?;
-    crew.decides(clock, meeting, json!({ "on": "rules", "rulebook": rulebook }), None).await?;
-    Ok(meeting)
 }
 
 async fn members(crew: &mut Crew, crowd: Crowd) -> anyhow::Result<()> {

@@ -143,7 +143,7 @@ pub(super) async fn pages_for(
         let began = Stopwatch::now();
         while answers.is_empty() || answers.len() < times && began.elapsed() < LOOKS_FOR {
             let begun = Stopwatch::now();
-            bytes = get(&mut connection, &path, &secret).await?;
+            bytes = get(&mut connection, &path, &secret).await?.len();
             answers.push(begun.elapsed());
         }
         all.extend(answers.iter().copied());
@@ -153,7 +153,14 @@ pub(super) async fn pages_for(
     Ok(measured)
 }
 
-async fn get(connection: &mut SendRequest<Full<Bytes>>, path: &str, secret: &str) -> anyhow::Result<usize> {
+/// Asks once for a page and returns it.
+pub(super) async fn page_for(site: &Site, seat: &Seat, name: &str, wanted: &str) -> anyhow::Result<Bytes> {
+    let secret = site.app.office.take(seat, 1).await?;
+    let mut connection = super::http::connect(site.address).await?;
+    get(&mut connection, &format!("/en/groups/{name}{wanted}"), &secret).await
+}
+
+async fn get(connection: &mut SendRequest<Full<Bytes>>, path: &str, secret: &str) -> anyhow::Result<Bytes> {
     let request = Request::get(path)
         .header("host", "bench")
         .header("cookie", format!("nemcon={secret}"))
@@ -163,5 +170,5 @@ async fn get(connection: &mut SendRequest<Full<Bytes>>, path: &str, secret: &str
     let status = answer.status();
     let body = answer.into_body().collect().await?.to_bytes();
     ensure!(status.is_success(), "{path}: {status}");
-    Ok(body.len())
+    Ok(body)
 }

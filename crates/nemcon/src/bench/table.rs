@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    Acts, Joins, LiveResults, Machine, Page, Papers, People, Quantiles, Records, Redlines, Results, TextPages,
+    Acts, Found, Joins, LiveResults, Machine, Page, Papers, People, Quantiles, Records, Redlines, Results, TextPages,
     WordFiles,
 };
 
@@ -22,7 +22,7 @@ fn times(of: &Quantiles) -> String {
 impl fmt::Display for Results {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.machine.fmt(f)?;
-        let parts: [Option<&dyn Part>; 8] = [
+        let parts: [Option<&dyn Part>; 9] = [
             self.acts.as_ref().map(|part| part as _),
             self.records.as_ref().map(|part| part as _),
             self.texts.as_ref().map(|part| part as _),
@@ -31,6 +31,7 @@ impl fmt::Display for Results {
             self.word.as_ref().map(|part| part as _),
             self.papers.as_ref().map(|part| part as _),
             self.people.as_ref().map(|part| part as _),
+            self.search.as_ref().map(|part| part as _),
         ];
         parts.iter().flatten().try_for_each(|part| part.table(f))?;
         parts.iter().flatten().try_for_each(|part| part.aims(f))
@@ -296,6 +297,36 @@ impl Part for People {
         let pages = self.pages.iter().map(|page| page.answer_ms.p99).fold(0.0, f64::max);
         writeln!(f, "- acts of those who take part, p99 under 100 ms: {}", verdict(acts < 100.0))?;
         writeln!(f, "- their pages, p99 under 5 ms: {} (longest {pages:.1} ms)", verdict(pages < 5.0))
+    }
+}
+
+impl Part for Found {
+    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mb = self.bytes as f64 / 1e6;
+        writeln!(
+            f,
+            "| search in {} statements of {mb:.1} MB | found in | page p50 ms | p99 ms | SQLite FTS5 finds | ms |",
+            self.statements
+        )?;
+        writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: |")?;
+        for asked in &self.asked {
+            let (found, ms) = asked.index.map_or_else(
+                || ("-".to_owned(), "-".to_owned()),
+                |(found, ms)| (found.to_string(), format!("{ms:.2}")),
+            );
+            writeln!(f, "| {} | {} | {} | {found} | {ms} |", asked.why, asked.found, times(&asked.answer_ms))?;
+        }
+        let index = self.index_s.map_or_else(|| "no Python with it".to_owned(), |s| format!("{s:.1} s"));
+        writeln!(
+            f,
+            "\nThe first search after a start, which reads all: {:.2} s; SQLite's index is built in: {index}.\n",
+            self.first_s
+        )
+    }
+
+    fn aims(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let longest = self.asked.iter().map(|asked| asked.answer_ms.p99).fold(0.0, f64::max);
+        writeln!(f, "- a search, p99 under 100 ms: {} (longest {longest:.1} ms)", verdict(longest < 100.0))
     }
 }
 

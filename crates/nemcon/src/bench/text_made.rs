@@ -32,10 +32,11 @@ pub(super) fn made(characters: usize) -> (String, String) {
     (old.join("\n") + "\n", new.join("\n") + "\n")
 }
 
-struct Chance(u64);
+/// Numbers that look like chance, always the same ones.
+pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
-    fn below(&mut self, n: usize) -> usize {
+    pub(super) fn below(&mut self, n: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -43,7 +44,7 @@ impl Chance {
     }
 
     /// Returns a word, the first ones more often.
-    fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
+    pub(super) fn word<'a>(&mut self, words: &[&'a str]) -> &'a str {
         let most = self.below(words.len()) + 1;
         words[self.below(most)]
     }
