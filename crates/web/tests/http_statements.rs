@@ -99,7 +99,17 @@ async fn hand_in(site: &Site, by: &str, path: &str, file: &[u8], more: &[(&str, 
 
 /// A meeting with a list on which Alder and Birch are; returns the meeting and the place of Alder.
 async fn listed(site: &Site) -> (Id, Id) {
-    site.record(&schedule()).await;
+    listed_in(site, None).await
+}
+
+async fn listed_in(site: &Site, session: Option<Id>) -> (Id, Id) {
+    let mut scheduled = schedule();
+    let mut body = scheduled.content.body();
+    if let Some(session) = session {
+        body["session"] = json!(session);
+    }
+    scheduled.content = nemcon_negotiation::Content::read("schedule_meeting", body).expect("a body");
+    site.record(&scheduled).await;
     let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
     site.record(&act("secretariat", "open_list", json!({ "meeting": meeting, "of": "states" }))).await;
     let list = only(site.group.snapshot().proceedings.state.lists.iter());
@@ -378,6 +388,56 @@ async fn a_file_of_a_statement_comes_beside_the_act_that_names_it() {
     assert!(answer.status.is_client_error(), "{}", answer.text());
     assert_eq!(page(&site, Some("alder"), &format!("files/{file}")).await.status, StatusCode::NOT_FOUND);
     assert_ne!(file, Hash::of(b"Words of another.\n"), "its name tells nothing");
+}
+
+/// A session of one meeting in which Alder's statement is delivered, something is decided, a position taken and a task given; the statement
+/// of Birch is kept for the States of its choice alone.
+async fn a_session(site: &Site) -> Id {
+    let body = json!({"firmness": "scheduled", "from": "2021-12-13", "kind": "substantive", "modality": "in_person",
+                      "place": "New York", "title": six("First session"), "to": "2021-12-17"});
+    let session = act("secretariat", "schedule_session", body);
+    site.record(&session).await;
+    let (meeting, slot) = listed_in(site, Some(session.id)).await;
+    let form = format!("statements/hand-in?slot={slot}");
+    hand_in(site, "alder", &form, WORDS.as_bytes(), &[("release", "delivered")]).await;
+    hand_in(site, "birch", "statements/hand-in", b"For the record of nobody else.", &[("release", "never")]).await;
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting, "mode": "formal" }))).await;
+    site.record(&act("chair", "give_the_floor", json!({ "request": slot }))).await;
+    site.clock.advance(Duration::from_secs(120));
+    site.record(&act("chair", "end_speech", json!({ "meeting": meeting }))).await;
+    let subject = json!({ "on": "rules", "rulebook": Hash::of(&rulebook()) });
+    site.record(&act("chair", "put_question", json!({ "meeting": meeting, "subject": subject }))).await;
+    gavel(site).await;
+    let decision = only(site.group.snapshot().proceedings.state.decisions.iter());
+    let position = json!({ "kind": "explanation", "on": { "decision": decision, "on": "decision" },
+                           "text": { "en": "We understand the rules to leave our harbours as they are." } });
+    site.record(&act("cedar", "take_position", position)).await;
+    let task = json!({ "due": "2021-12-20", "meeting": meeting, "what": six("Map the buoys"), "who": ["birch"] });
+    site.record(&act("secretariat", "enter_follow_up", task)).await;
+    session.id
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_bundle_of_a_session_holds_what_its_reader_may_have() {
+    let site = site().await;
+    let session = a_session(&site).await;
+    for (by, own) in [(None, false), (Some("alder"), false), (Some("birch"), true), (Some("chair"), true)] {
+        let zip = page(&site, by, &format!("sessions/{session}/bundle.zip")).await;
+        let files = nemcon_formats::bundle::unzipped(&zip.bytes).expect("a zip");
+        let words = |path: &str| String::from_utf8_lossy(&files[path]).into_owned();
+        let all: String = files.keys().map(|path| words(path)).collect();
+        assert!(words("statements/001-alder-en.txt").contains("The lighthouses of the strait stay lit"), "{by:?}");
+        assert_eq!(all.contains("For the record of nobody else"), own, "{by:?}");
+        let decision = words("decisions/001-en.html");
+        for said in ["It is so decided", "leave our harbours as they are", "CEDAR"] {
+            assert!(decision.contains(said), "{said}: {decision}");
+        }
+        assert!(!decision.contains("/do/"), "nothing is done from a file: {decision}");
+        let index = words("index.html");
+        for said in ["Map the buoys", "BIRCH", "20 December 2021", "href=\"decisions/001-en.html\""] {
+            assert!(index.contains(said), "{said}: {index}");
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use nemcon_formats::bundle::Files;
-use nemcon_negotiation::state::{Document, HandedIn, Session};
+use nemcon_negotiation::state::{Decision, Document, HandedIn, Session};
 use nemcon_negotiation::{Article, Hash, Id, Instant};
 
 use super::view::{View, stamp, word};
@@ -124,6 +124,31 @@ impl View {
         files.chain(self.papers_of_statements(id, held)).collect()
     }
 
+    /// Returns the decisions of a session, in order: taken in its meetings, or on its days in none.
+    fn decisions_of(&self, id: &Id, held: &Session) -> Vec<(&Id, &Decision)> {
+        let days = self.days_of(id, held);
+        let mut all: Vec<_> = self.state().decisions.iter().collect();
+        all.retain(|(_, decision)| match &decision.meeting {
+            Some((meeting, _)) => self.state().meetings.get(meeting).and_then(|held| held.session) == Some(*id),
+            None => self.is_of(days, decision.at),
+        });
+        all.sort_by_key(|(_, decision)| decision.number);
+        all
+    }
+
+    /// Returns each decision of a session as a file, with the positions taken on it: its address here, path, text.
+    fn papers_of_decisions(&self, id: &Id, held: &Session, base: &str) -> Vec<(String, String, String)> {
+        let of = |(place, (id, decision)): (usize, (&Id, &Decision))| {
+            let page = self.decision(&decision.question.unwrap_or(*id))?;
+            let group = self.head().name;
+            let mut sheet = Sheet::new(self.lang, base, &page.title, &group, page.formula.as_slice());
+            sheet.add(&page.kept());
+            let path = format!("decisions/{:03}-{}.html", place + 1, self.lang.tag());
+            Some((self.decision_line(id, decision).to, path, sheet.finish()))
+        };
+        self.decisions_of(id, held).into_iter().enumerate().filter_map(of).collect()
+    }
+
     /// Fills the page of a session.
     #[must_use]
     pub fn session_page(&self, id: &Id) -> Option<SessionPage> {
@@ -156,12 +181,6 @@ impl View {
         let mut meetings: Vec<_> = state.meetings.iter().filter(|(_, m)| m.session == Some(*id)).collect();
         meetings.sort_by_key(|(id, m)| (m.from.at, **id));
         let own = |meeting: &Id| meetings.iter().any(|(id, _)| *id == meeting);
-        let mut decisions: Vec<_> = state.decisions.iter().collect();
-        decisions.retain(|(_, d)| match &d.meeting {
-            Some((meeting, _)) => own(meeting),
-            None => self.is_of(days, d.at),
-        });
-        decisions.sort_by_key(|(_, d)| d.number);
         let mut follow_up: Vec<_> = state.work.follow_ups.iter().filter(|(_, f)| own(&f.meeting)).collect();
         follow_up.sort_by_key(|(_, f)| f.number);
         let document = |(id, d): (&Id, &Document)| {
@@ -184,14 +203,17 @@ impl View {
                 self.statements_of(id, held).into_iter().map(|(id, one)| self.handed_in_line(id, one)).collect(),
             ),
             (msg::nav_texts(lang), self.drafts_of_session(id).iter().filter_map(draft).collect()),
-            (msg::nav_decisions(lang), decisions.iter().map(|(id, d)| self.decision_line(id, d)).collect()),
+            (
+                msg::nav_decisions(lang),
+                self.decisions_of(id, held).into_iter().map(|(id, d)| self.decision_line(id, d)).collect(),
+            ),
             (msg::follow_up_of_meeting(lang), follow_up.iter().map(|(id, f)| self.follow_up_line(id, f)).collect()),
             (msg::nav_participants(lang), vec![Line::new(msg::list_title(lang), self.to("participants/list"))]),
         ];
         parts.into_iter().filter(|(_, lines): &(String, Vec<Line>)| !lines.is_empty()).collect()
     }
 
-    /// Returns the bundle of a session: its page to begin with, documents, texts, and the list of participants. The texts of
+    /// Returns the bundle of a session: its page to begin with, documents, texts, decisions, and the list of participants. The texts of
     /// [`View::drafts_of_session`], the names of the published list and the files of [`View::papers_of_session`] have been read.
     #[must_use]
     pub fn bundle(&self, id: &Id, papers: Kept, base: &str) -> Option<Files> {
@@ -212,6 +234,10 @@ impl View {
                 places.entry(to.clone()).or_default().push((words, path.clone()));
                 files.insert(path, text.into_bytes());
             }
+        }
+        for (to, path, text) in self.papers_of_decisions(id, held, base) {
+            places.entry(to).or_default().push((msg::language_name(lang), path.clone()));
+            files.insert(path, text.into_bytes());
         }
         let mut list = self.participants_list(None);
         list.at = dates::instant(lang, stamp(self.at), &self.zone);

@@ -145,14 +145,34 @@ impl DecisionPage {
         }
     }
 
+    /// Draws what is kept of it outside the site: what was decided, how, and the positions taken on it.
+    #[must_use]
+    pub fn kept(&self) -> Markup {
+        let lang = self.lang;
+        // Nothing is done from a file.
+        let positions: Vec<_> = self.positions.iter().map(|line| Line { acts: vec![], ..line.clone() }).collect();
+        html! {
+            p { (pieces::state(self.state.0, &self.state.1)) }
+            (self.facts_part())
+            (headed(lang, &msg::decision_positions(lang), &positions, &msg::positions_none(lang)))
+        }
+    }
+
+    fn facts_part(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            @if let Some(text) = &self.text { (headed(lang, &msg::decision_text(lang), std::slice::from_ref(text), "")) }
+            section { h2 { (msg::decision_facts(lang)) } (pairs(&self.facts)) }
+        }
+    }
+
     /// Draws the page.
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
             (self.stands_part())
-            @if let Some(text) = &self.text { (headed(lang, &msg::decision_text(lang), std::slice::from_ref(text), "")) }
-            section { h2 { (msg::decision_facts(lang)) } (pairs(&self.facts)) }
+            (self.facts_part())
             @if !self.objections.is_empty() { (headed(lang, &msg::decision_objections(lang), &self.objections, "")) }
             (headed(lang, &msg::decision_positions(lang), &self.positions, &msg::positions_none(lang)))
             p.soft { (msg::positions_stop_nothing(lang)) }
