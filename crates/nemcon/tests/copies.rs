@@ -311,3 +311,49 @@ async fn a_backup_taken_under_load_is_restored() {
     assert!(matches!(doubt.as_deref(), Some(Doubt::RolledBack { .. })), "{doubt:?}");
     older.shutdown().await;
 }
+
+/// Runs the program; what it says on success, or on failure.
+fn nemcon(arguments: &[&str]) -> Result<String, String> {
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_nemcon")).args(arguments).output().unwrap();
+    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    if done.status.success() { Ok(said(&done.stdout)) } else { Err(said(&done.stderr)) }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bundle_is_made_for_a_reader_and_holds_nothing_that_is_kept_from_it() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let data = played.path().to_str().unwrap();
+    // Handed in for a speech that is not delivered yet.
+    let waiting = "Vintara has kept eleven buoys";
+    let written = "The network of buoys protects fishers";
+    let session = {
+        let from = store(played.path()).await;
+        let row = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+        drop(from);
+        let secretariat = demo::open(played.path()).await.unwrap();
+        let group = secretariat.group(&row.origin).unwrap();
+        let snapshot = group.snapshot();
+        let state = &snapshot.proceedings.state;
+        let open = state.meetings.values().filter(|held| held.mode().is_some()).find_map(|held| held.session);
+        secretariat.shutdown().await;
+        open.expect("the meeting that is under way is of a session").to_string()
+    };
+    for (reader, has_waiting) in [("public", false), ("xl", false), ("xv", true), ("chair", true)] {
+        let to = work.path().join(reader);
+        let arguments = ["bundle", "--data", data, "--group", demo::EXERCISE_ORIGIN, "--session", &session];
+        let said = nemcon(&[&arguments[..], &["--for", reader, "--to", to.to_str().unwrap()]].concat());
+        assert!(said.as_ref().is_ok_and(|said| said.contains("sha256sum -c SHA256SUMS")), "{reader}: {said:?}");
+        let files = files(&to);
+        let all: String = files.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+        assert_eq!((all.contains(written), all.contains(waiting)), (true, has_waiting), "{reader}");
+        let sums = String::from_utf8_lossy(&files[Path::new("SHA256SUMS")]).into_owned();
+        assert_eq!(sums.lines().count(), files.len() - 1, "{reader}: every file has its sum");
+    }
+    let into = work.path().join("public");
+    let again = ["bundle", "--data", data, "--group", demo::EXERCISE_ORIGIN, "--session", &session, "--to"];
+    let refused = nemcon(&[&again[..], &[into.to_str().unwrap()]].concat());
+    assert!(refused.is_err_and(|said| said.contains("is not empty")), "never over something");
+    let nobody = work.path().join("nobody");
+    let refused = nemcon(&[&again[..], &[nobody.to_str().unwrap(), "--for", "qq"]].concat());
+    assert!(refused.is_err_and(|said| said.contains("--for")) && !nobody.exists(), "there is no such delegation");
+}
