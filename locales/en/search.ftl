@@ -1,7 +1,7 @@
 ### Looking for words.
 
 search-title = Search
-search-what = What this seat may see is searched: statements, texts, documents, letters, decisions and positions, in Arabic, Chinese, English, French, Russian and Spanish. What has all the words is shown, the newest first.
+search-what = What this seat may see is searched: statements, texts, proposals, documents, letters, decisions, positions, meetings and what follows from them, in Arabic, Chinese, English, French, Russian and Spanish. What has all the words is shown, the newest first.
 search-words = Words
 search-within = Look in
 search-everything = everything
@@ -16,6 +16,10 @@ search-kinds =
         [sounding] soundings
         [meeting] meetings
         [item] agenda items
+        [proposal] proposals
+        [silence] silence procedures
+        [follow_up] follow-up
+        [milestone] milestones
         *[position] positions
     }
 search-kind =
@@ -29,12 +33,21 @@ search-kind =
         [sounding] Sounding
         [meeting] Meeting
         [item] Agenda item
+        [proposal] Proposal
+        [silence] Silence procedure
+        [follow_up] Follow-up
+        [milestone] Milestone
         *[position] Position
     }
 search-count =
     { $count ->
         [one] { $count } result
         *[other] { $count } results
+    }
+search-unread =
+    { $count ->
+        [one] { $count } file is still being read and was not looked through. Search again in a moment.
+        *[other] { $count } files are still being read and were not looked through. Search again in a moment.
     }
 search-nothing = Nothing that this seat may see has all these words.
 search-nothing-hint = Look for fewer words, or in another language.

@@ -153,6 +153,7 @@ impl Shared {
         let libreoffice = LibreOffice::on_the_path().map(|program| Arc::new(LibreOffice::new(program)));
         let settings = Settings { seats_open: true, reset, pdf, libreoffice, ..Settings::of(&self.base) };
         let app = App::new(secretariat.clone(), settings);
+        app.read_for_search().await;
         let group = secretariat.group(super::EXERCISE_ORIGIN).context("the exercise is not there")?;
         let script = tokio::spawn(script::play(group, secretariat.clone()));
         let run = Run { number, site: router(app.clone()), app, secretariat, script };

@@ -88,6 +88,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
         ..Settings::of(&config.base_url)
     };
     let app = App::new(secretariat.clone(), settings);
+    app.read_for_search().await;
     let mut site = router(app.clone());
     if let Some(proxy) = config.proxy {
         site = site.layer(middleware::from_fn(move |request, next| only_from(proxy, request, next)));

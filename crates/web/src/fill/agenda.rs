@@ -233,7 +233,7 @@ impl View {
         }
     }
 
-    fn milestone_line(&self, id: &Id, held: &Milestone) -> Line {
+    pub(super) fn milestone_line(&self, id: &Id, held: &Milestone) -> Line {
         let lang = self.lang;
         let on = format!("milestone={id}");
         let mut line = Line::new(held.title.get(lang), self.to(&format!("record/{}", held.number)));

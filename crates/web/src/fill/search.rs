@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use nemcon_negotiation::state::{Concealable, DocumentFile};
-use nemcon_negotiation::{ByLang, Hash, Id, Instant, Names};
+use nemcon_negotiation::text::Operation;
+use nemcon_negotiation::{ByLang, Hash, Instant, Names};
 
 use super::statements::delivered;
 use super::view::{View, stamp};
@@ -18,8 +19,22 @@ use crate::search::words::{Marked, Wanted};
 pub const PER_PAGE: usize = 20;
 
 /// Kinds of things that are looked through, in the order of the form.
-pub const KINDS: [&str; 10] =
-    ["statement", "text", "document", "letter", "decision", "position", "ruling", "sounding", "meeting", "item"];
+pub const KINDS: [&str; 14] = [
+    "statement",
+    "text",
+    "proposal",
+    "document",
+    "letter",
+    "decision",
+    "silence",
+    "position",
+    "ruling",
+    "sounding",
+    "meeting",
+    "item",
+    "follow_up",
+    "milestone",
+];
 
 /// Where words of a thing are.
 #[derive(Clone, Debug)]
@@ -30,6 +45,29 @@ pub enum Words {
     Text(Hash),
     /// At hand.
     Here(String),
+}
+
+/// A file of which words are kept, in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named {
+    /// Its name.
+    pub hash: Hash,
+    /// The language of its words.
+    pub lang: Lang,
+    /// It is a text of a draft, else a file.
+    pub is_text: bool,
+}
+
+impl Words {
+    /// Returns the file that they are in, as words of that language.
+    #[must_use]
+    pub fn file(&self, lang: Lang) -> Option<Named> {
+        match self {
+            Self::File(hash) => Some(Named { hash: *hash, lang, is_text: false }),
+            Self::Text(hash) => Some(Named { hash: *hash, lang, is_text: true }),
+            Self::Here(_) => None,
+        }
+    }
 }
 
 /// A thing that this seat may see.
@@ -62,11 +100,31 @@ pub struct Found {
     pub passage: Option<Marked>,
 }
 
+/// What a search found.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// In how many things.
+    pub count: usize,
+    /// Those of one page.
+    pub found: Vec<Found>,
+    /// Files that could not be looked through, because they are still being read.
+    pub unread: usize,
+}
+
 /// Adds the things of one kind.
 type Gather = fn(&View, &mut Vec<Thing>);
 
 fn files(languages: &ByLang<DocumentFile>) -> impl Iterator<Item = (Lang, Words)> + '_ {
     languages.iter().filter_map(|(lang, file)| Some((*lang, Words::File(file.file?))))
+}
+
+/// Returns the words that an operation puts.
+fn words_put(operation: &Operation) -> Option<&str> {
+    match operation {
+        Operation::Replace { with, .. } => Some(with),
+        Operation::Insert { paragraph, .. } | Operation::Alternative { paragraph, .. } => Some(&paragraph.text),
+        _ => None,
+    }
 }
 
 fn in_all(names: &Names) -> Vec<(Lang, Words)> {
@@ -79,17 +137,21 @@ impl View {
     pub fn things_to_search(&self, kind: Option<&str>) -> Vec<Thing> {
         let wanted = |own: &str| kind.is_none_or(|kind| kind == own);
         let mut all = Vec::new();
-        let parts: [(&str, Gather); 10] = [
+        let parts: [(&str, Gather); 14] = [
             ("statement", View::statements_to_search),
             ("text", View::texts_to_search),
+            ("proposal", View::proposals_to_search),
             ("document", View::documents_to_search),
             ("letter", View::letters_to_search),
             ("decision", View::decisions_to_search),
+            ("silence", View::silences_to_search),
             ("position", View::positions_to_search),
             ("ruling", View::rulings_to_search),
             ("sounding", View::soundings_to_search),
             ("meeting", View::meetings_to_search),
             ("item", View::items_to_search),
+            ("follow_up", View::follow_up_to_search),
+            ("milestone", View::milestones_to_search),
         ];
         parts.into_iter().filter(|(own, _)| wanted(own)).for_each(|(_, gather)| gather(self, &mut all));
         all.sort_by_key(|thing| std::cmp::Reverse(thing.at));
@@ -178,21 +240,96 @@ impl View {
         }
     }
 
+    /// Returns what something is called in each language, as it is called in this one by that function.
+    fn called_in_all(&self, name: impl Fn(&View) -> String) -> Vec<(Lang, Words)> {
+        let named = |lang| (lang, Words::Here(name(&View { lang, ..self.clone() })));
+        Lang::ALL.into_iter().map(named).collect()
+    }
+
     fn decisions_to_search(&self, all: &mut Vec<Thing>) {
-        let state = self.state();
-        let mut add = |id: &Id, words: String, path: &str, at: Instant| {
+        for (id, decision) in &self.state().decisions {
             all.push(Thing {
                 kind: "decision",
-                title: (self.lang, words),
-                to: self.to(&format!("{path}/{id}")),
+                title: (self.lang, self.subject(&decision.subject)),
+                to: self.to(&format!("decisions/{id}")),
                 by_language: false,
-                below: vec![dates::instant(self.lang, stamp(at), &self.zone)],
-                at,
-                words: vec![],
+                below: vec![dates::instant(self.lang, stamp(decision.at), &self.zone)],
+                at: decision.at,
+                words: self.called_in_all(|view| view.subject(&decision.subject)),
             });
-        };
-        for (id, decision) in &state.decisions {
-            add(id, self.subject(&decision.subject), "decisions", decision.at);
+        }
+    }
+
+    fn silences_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, silence) in &self.state().silences {
+            let Some(draft) = self.state().drafts.get(&silence.draft) else { continue };
+            all.push(Thing {
+                kind: "silence",
+                title: self.called(&draft.title),
+                to: self.to(&format!("silences/{id}")),
+                by_language: false,
+                below: vec![
+                    msg::silence_effect(self.lang, super::view::word(&silence.effect)),
+                    dates::instant(self.lang, stamp(silence.opened_at), &self.zone),
+                ],
+                at: silence.opened_at,
+                words: in_all(&draft.title),
+            });
+        }
+    }
+
+    /// Proposals of which this seat knows: the words they put, and why.
+    fn proposals_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, proposal) in self.seen().proposals() {
+            let put = proposal.operations.iter().filter_map(words_put);
+            let words = put.chain(proposal.reason.as_deref()).collect::<Vec<_>>().join("\n");
+            let draft = self.state().drafts.get(&proposal.draft).map(|draft| draft.title.get(self.lang).to_owned());
+            all.push(Thing {
+                kind: "proposal",
+                title: (self.lang, msg::plain(&self.proposal_title(id, proposal))),
+                to: self.to_proposal(id),
+                by_language: false,
+                below: draft.into_iter().chain([dates::instant(self.lang, stamp(proposal.at), &self.zone)]).collect(),
+                at: proposal.at,
+                words: vec![(proposal.lang, Words::Here(words))],
+            });
+        }
+    }
+
+    fn follow_up_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, held) in &self.state().work.follow_ups {
+            let meeting = self.state().meetings.get(&held.meeting).map(|meeting| meeting.from.at);
+            let line = self.follow_up_line(id, held);
+            let settled = held.settled.iter().flat_map(|(_, words)| {
+                let words = words.clone();
+                Lang::ALL.into_iter().map(move |lang| (lang, Words::Here(words.clone())))
+            });
+            all.push(Thing {
+                kind: "follow_up",
+                title: self.called(&held.what),
+                to: line.to,
+                by_language: false,
+                below: line.below,
+                at: meeting.unwrap_or(self.at),
+                words: in_all(&held.what).into_iter().chain(settled).collect(),
+            });
+        }
+    }
+
+    fn milestones_to_search(&self, all: &mut Vec<Thing>) {
+        for (id, held) in &self.state().work.milestones {
+            let line = self.milestone_line(id, held);
+            // When it is due, for want of the instant at which it was entered.
+            let due = jiff::tz::TimeZone::UTC.to_timestamp(held.due.0.at(0, 0, 0, 0)).map(|at| at.as_millisecond());
+            all.push(Thing {
+                kind: "milestone",
+                title: self.called(&held.title),
+                to: line.to,
+                by_language: false,
+                below: line.state.into_iter().map(|(_, words)| words).chain(line.below).collect(),
+                at: due.map_or(self.at, Instant::from_millis),
+                words: in_all(&held.title),
+            });
         }
     }
 
@@ -283,20 +420,24 @@ impl View {
         }
     }
 
-    /// Returns all files that words may be kept of: those that something in the record names now, whoever may see it.
+    /// Returns all files that words may be kept of, each with its language: those that something in the record names now, whoever may see it.
     #[must_use]
-    pub fn files_named(&self) -> BTreeSet<Hash> {
+    pub fn files_named(&self) -> BTreeSet<Named> {
         let (state, confidences) = (self.state(), &self.snapshot.proceedings.confidences);
-        let documents = state.documents.values().flat_map(|held| held.languages.values());
-        let letters = state.letters.values().flat_map(|held| held.languages.values());
-        let texts = state.drafts.values().flat_map(|draft| draft.latest().languages.values()).map(|text| text.blob);
-        let statements = confidences.handed_in.values().flat_map(|held| held.files());
-        documents.chain(letters).filter_map(|file| file.file).chain(texts).chain(statements).collect()
+        let file = |(lang, file): (&Lang, &DocumentFile)| Some(Named { hash: file.file?, lang: *lang, is_text: false });
+        let documents = state.documents.values().flat_map(|held| held.languages.iter());
+        let letters = state.letters.values().flat_map(|held| held.languages.iter());
+        let handed_in = confidences.handed_in.values();
+        let statements = handed_in.flat_map(|held| held.languages.iter().chain(delivered(held).iter()));
+        let drafts = state.drafts.values().flat_map(|draft| draft.latest().languages.iter());
+        let texts = drafts.map(|(lang, text)| Named { hash: text.blob, lang: *lang, is_text: true });
+        documents.chain(letters).chain(statements).filter_map(file).chain(texts).collect()
     }
 
     /// Fills the page of what was found; nothing was looked for where there are no words.
     #[must_use]
-    pub fn search_page(&self, q: &str, kind: Option<&str>, page: usize, count: usize, found: Vec<Found>) -> SearchPage {
+    pub fn search_page(&self, q: &str, kind: Option<&str>, page: usize, answer: Answer) -> SearchPage {
+        let Answer { count, found, unread } = answer;
         let wanted = Wanted::read(q);
         let to = |page: usize| {
             let kind = kind.map(|kind| format!("&kind={kind}")).unwrap_or_default();
@@ -321,6 +462,7 @@ impl View {
             kind: kind.map(str::to_owned),
             asked: !wanted.is_empty(),
             count: u64::try_from(count).unwrap_or(u64::MAX),
+            unread: u64::try_from(unread).unwrap_or(u64::MAX),
             hits: found.into_iter().map(hit).collect(),
             leaf: Leaf {
                 newer: (page > 1).then(|| to(page - 1)),

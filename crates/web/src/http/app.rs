@@ -127,6 +127,13 @@ impl App {
         Self(Arc::new(Inner { settings, office, limits, fragments, lists, index, presence, salt, stop }))
     }
 
+    /// Reads the files of all groups in which words may be looked for; until that is done, whoever looks is told what was not read.
+    pub async fn read_for_search(&self) {
+        for group in self.office.groups() {
+            super::search::read_all(self, &group).await;
+        }
+    }
+
     /// Ends the live streams, so that the server can stop.
     pub fn stop(&self) {
         self.0.stop.send_replace(true);

@@ -66,6 +66,18 @@ pub async fn extract(app: &App, file: Vec<u8>, pasted: &str) -> Result<Result<Ex
     Ok(found.and_then(checked))
 }
 
+/// Returns the words of a PDF or a Word file, to look for words in it; nothing of what cannot be read.
+pub async fn words_of(app: &App, file: Vec<u8>) -> Option<String> {
+    if file.starts_with(b"%PDF-") {
+        return of_pdf(app, &file).await.ok().map(|found| found.text);
+    }
+    if !file.starts_with(b"PK") {
+        return None;
+    }
+    let read = tokio::task::spawn_blocking(move || docx::words(&file)).await.ok()?;
+    read.ok().map(|words| words.paragraphs.join("\n\n"))
+}
+
 async fn of_pdf(app: &App, file: &[u8]) -> Result<Extract, NoText> {
     let reader = app.settings.pdf_words.as_ref().ok_or(NoText::NoProgram)?;
     match reader.read(file).await {

@@ -42,6 +42,8 @@ pub struct SearchPage {
     pub asked: bool,
     /// In how many things it was found.
     pub count: u64,
+    /// Files that are still being read, and could not be looked through.
+    pub unread: u64,
     /// Those on this page, the newest first.
     pub hits: Vec<Hit>,
     /// Pages.
@@ -72,6 +74,7 @@ impl SearchPage {
             }
             @if self.asked {
                 (pieces::standing(lang, &html! { (msg::search_count(lang, self.count)) }, None, None))
+                @if self.unread > 0 { p role="status" { (msg::search_unread(lang, self.unread)) } }
                 @if self.hits.is_empty() { (pieces::empty(&msg::search_nothing(lang), &msg::search_nothing_hint(lang))) }
                 @else { ol.hits { @for hit in &self.hits { li { (draw(lang, hit)) } } } }
                 (leaves(lang, &self.leaf))
@@ -101,10 +104,11 @@ impl SearchPage {
             kind: Some("statement".to_owned()),
             asked: true,
             count: 1,
+            unread: 2,
             hits: vec![hit],
             leaf: Leaf::default(),
         };
-        let none = SearchPage { count: 0, hits: vec![], ..page.clone() };
+        let none = SearchPage { count: 0, unread: 0, hits: vec![], ..page.clone() };
         let begin = SearchPage { q: String::new(), kind: None, asked: false, ..none.clone() };
         vec![begin, page, none]
     }
