@@ -34,6 +34,12 @@ fn main() {
     for (chapter, act) in Content::NAMES {
         println!("{}", act_row(chapter, authority::of(act)));
     }
+    let own: Vec<String> = authority::ONE_S_OWN.iter().map(|act| format!("`{act}`")).collect();
+    println!(
+        "\nWhat a delegation did by other means the secretariat enters for it (`enter_for_delegation`), with these exceptions: \
+         nobody does them for a delegation.\n\n{}.",
+        own.join(", ")
+    );
     println!("{BETWEEN}");
     let is_an_act = |name: &str| Content::NAMES.iter().any(|(_, act)| *act == name);
     for (act, member, audience) in audience::TABLE.iter().filter(|(act, ..)| is_an_act(act)) {

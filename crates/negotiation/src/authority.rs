@@ -242,6 +242,33 @@ pub const MATRIX: &[Row] = &[
 /// Acts of organizations that ask to take part: sent from outside the group, or by one that takes part, and by no State.
 pub const FROM_OUTSIDE: &[&str] = &["apply", "withdraw_application"];
 
+/// Acts of delegations that nobody enters for them: who their persons are and what they may do, their credentials and what is said of those of
+/// others, their keys and what these confirm or disavow, that they let a question pass, and what they say of an entry made for them.
+pub const ONE_S_OWN: &[&str] = &[
+    "register_delegation",
+    "authorise_person",
+    "withdraw_person",
+    "let_it_pass",
+    "confirm_entry",
+    "dispute_entry",
+    "register_member",
+    "change_member",
+    "submit_credentials",
+    "challenge_credentials",
+    "settle_challenge",
+    "register_key",
+    "replace_key",
+    "revoke_key",
+    "confirm_act",
+    "disavow_act",
+];
+
+/// Says whether the secretariat may enter an act for a delegation that did it by other means.
+pub fn is_entered_for_others(act: &str) -> bool {
+    let of_delegations = |row: &Row| row.act == act && row.capacities.contains(&Delegate);
+    MATRIX.iter().any(of_delegations) && !ONE_S_OWN.contains(&act)
+}
+
 /// Returns the row of an act; every act has one.
 pub fn of(act: &str) -> &'static Row {
     MATRIX.iter().find(|row| row.act == act).unwrap_or_else(|| panic!("no row for {act} in the authorisation matrix"))

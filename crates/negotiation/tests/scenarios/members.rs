@@ -45,6 +45,38 @@ pub fn sentences() -> Vec<Sentence> {
             let revoke = RevokeKey { key: thing(w, a, "key", "k")?, since: None };
             enter(w, a, Content::RevokeKey(Box::new(revoke)), Means::Letter, true)
         }),
+        tells("{who} enters that {state} disavowed {act} by letter at {when}", |w, a| {
+            let (act, closed) = act_of(w, a)?;
+            let words = "Nobody of the delegation sent this.".to_owned();
+            enter(w, a, Content::DisavowAct(Box::new(DisavowAct { act, closed, words })), Means::Letter, true)
+        }),
+        tells(
+            "{who} enters that {state}, by letter at {when}, registered {person} as {kind} who may {rights} and as focal point",
+            |w, a| {
+                let register = RegisterMember {
+                    contact: None,
+                    focal_point: true,
+                    function: None,
+                    kind: word(a.get("kind"))?,
+                    may: rights(a.get("rights"))?,
+                    person: commitment(a.get("person")),
+                    unlisted: false,
+                };
+                enter(w, a, Content::RegisterMember(Box::new(register)), Means::Letter, true)
+            },
+        ),
+        tells("{who} enters that {state}, by letter at {when}, changed {person} to {kind} who may nothing", |w, a| {
+            let change = ChangeMember {
+                contact: None,
+                focal_point: false,
+                function: None,
+                kind: word(a.get("kind"))?,
+                may: Default::default(),
+                person: commitment(a.get("person")),
+                unlisted: false,
+            };
+            enter(w, a, Content::ChangeMember(Box::new(change)), Means::Letter, true)
+        }),
         tells("{who} revokes key {k}", |w, a| revokes(w, a, false)),
         tells("{who} revokes key {k}, lost at {when}", |w, a| revokes(w, a, true)),
         tells("{who} confirms {act} with key {k}", confirms),

@@ -46,6 +46,11 @@ pub fn sentences() -> Vec<Sentence> {
             let gavel = Gavel { put: 1, question: thing(w, a, "question", "q")? };
             enter(w, a, Content::Gavel(Box::new(gavel)), Means::Floor, false)
         }),
+        tells("{who} enters for {state}, by letter at {when}, the act {act}", |w, a| {
+            let enter =
+                EnterForDelegation { act: a.get("act").to_owned(), body: serde_json::json!({}), ..by_letter(w, a)? };
+            w.act(a.get("who"), Content::EnterForDelegation(Box::new(enter))).map(|_| ())
+        }),
         tells("{who} confirms what was entered for it as input {i}", confirms),
         tells("{who} corrects what was entered for it as input {i}", disputes),
         tells("{who} asks for a correction to entry {n}", asks_correction),
@@ -90,6 +95,18 @@ pub fn enter(world: &mut World, args: &Args, content: Content, means: Means, pap
         }
     }
     Ok(())
+}
+
+/// A letter of the delegation of the sentence, that says nothing yet.
+fn by_letter(world: &World, args: &Args) -> Result<EnterForDelegation, String> {
+    Ok(EnterForDelegation {
+        act: String::new(),
+        body: serde_json::Value::Null,
+        happened: zoned(world, args.get("when"))?.at,
+        means: Means::Letter,
+        of: code(args.get("state"))?,
+        paper: Some(Hash::of(b"the paper")),
+    })
 }
 
 fn closed(world: &World, args: &Args) -> Result<(nemcon_negotiation::Id, bool), String> {

@@ -175,6 +175,26 @@ fn a_confirmation_is_signed_by_another_key_or_by_none() {
 }
 
 #[test]
+fn the_key_of_a_state_is_ended_and_a_person_is_given_to_it_in_its_name() {
+    let entered = |s: &Story, rows: &mut Vec<Row>, act: &str, body: Value| {
+        let row = at(s, rows, "last");
+        let body = json!({ "act": act, "body": body, "happened": row.admission.received, "means": "letter",
+                           "of": "s001", "paper": Hash([5; 32]) });
+        row.act.content = Content::read("enter_for_delegation", body).unwrap();
+        (row.act.capacity, row.act.by) = (Capacity::Secretariat, "secretariat".parse().unwrap());
+    };
+    named(Has::Nothing, "last", "other-means", "not_an_act_of_delegations", |s, rows| {
+        let key = at(s, rows, "key").act.id;
+        entered(s, rows, "revoke_key", json!({ "key": key }));
+    });
+    named(Has::Nothing, "last", "other-means", "not_an_act_of_delegations", |s, rows| {
+        let person = json!({ "_sd": "MEWD2PFfBzJws0ko3rUWsHyGYglxnOHOnYMYnmwkcsM" });
+        let body = json!({ "focal_point": true, "kind": "adviser", "may": ["speak"], "person": person });
+        entered(s, rows, "register_member", body);
+    });
+}
+
+#[test]
 fn what_a_signer_had_seen_is_rewritten() {
     // Nothing depends on the explanation's words, but the State that signed later had seen them.
     named(Has::Nothing, "signed", "record", "seen", |s, rows| {

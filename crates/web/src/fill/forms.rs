@@ -672,42 +672,16 @@ pub(super) fn of(act: &str) -> Option<&'static Form> {
 /// Returns the acts that may be entered for a delegation on a page whose address says that: those with a form whose things
 /// the address names.
 pub(super) fn of_delegations(names: impl Fn(&str) -> bool) -> Vec<&'static str> {
-    use nemcon_negotiation::Capacity;
-    const ONE_S_OWN: [&str; 16] = [
-        "authorise_person",
-        "withdraw_person",
-        "confirm_entry",
-        "dispute_entry",
-        "register_delegation",
-        "let_it_pass",
-        "register_member",
-        "change_member",
-        "submit_credentials",
-        "challenge_credentials",
-        "settle_challenge",
-        "register_key",
-        "replace_key",
-        "revoke_key",
-        "confirm_act",
-        "disavow_act",
-    ];
+    use nemcon_negotiation::authority::is_entered_for_others;
     /// They begin on a page of their own, which the address of another thing does not name.
     const ELSEWHERE: [&str; 2] = ["raise_matter", "report_visa"];
-    let delegate = |act: &str| {
-        nemcon_negotiation::authority::MATRIX
-            .iter()
-            .any(|row| row.act == act && row.capacities.contains(&Capacity::Delegate))
-    };
     let named = |member: &Member| match member.kind {
         Id | Number => !member.required || names(member.name),
         Target => names("on") && names("target"),
         _ => true,
     };
     let fits = |form: &&Form| {
-        delegate(form.act)
-            && !ONE_S_OWN.contains(&form.act)
-            && !ELSEWHERE.contains(&form.act)
-            && form.members.iter().all(named)
+        is_entered_for_others(form.act) && !ELSEWHERE.contains(&form.act) && form.members.iter().all(named)
     };
     FORMS.iter().filter(fits).map(|form| form.act).collect()
 }

@@ -65,11 +65,10 @@ impl Facts<'_> {
     }
 }
 
-/// Refuses a person who is no focal point, where the delegation has one. What is entered for the delegation by other means has
-/// no person.
+/// Refuses a person who is no focal point, where the delegation has one.
 pub(crate) fn manages(asked: &Asked<'_>) -> Result<(), Refusal> {
     let by = &asked.act.by;
-    let Some(delegation) = asked.p.state.delegations.get(by).filter(|_| !asked.entered) else { return Ok(()) };
+    let Some(delegation) = asked.p.state.delegations.get(by) else { return Ok(()) };
     let focal = |digest: &Digest| {
         let person = delegation.persons.get(digest).filter(|person| !person.withdrawn);
         person.and_then(|person| person.member.as_ref()).is_some_and(|member| member.focal_point)

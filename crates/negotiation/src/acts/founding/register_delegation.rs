@@ -54,10 +54,11 @@ impl Acting for RegisterDelegation {
         if names.len() != self.persons.len() || names.len() > PERSONS_MAX {
             return Err(Refusal::BadField { field: "persons".to_owned() });
         }
-        let registered = asked.p.state.delegations.get(&self.delegation).and_then(|held| held.registered);
-        match registered {
-            Some(_) => Err(Refusal::DelegationRegistered { by: self.delegation.clone() }),
-            None => Ok(Outcome::default()),
+        // One that has named somebody itself runs itself: nobody adds to that for it.
+        let held = asked.p.state.delegations.get(&self.delegation);
+        match held.is_some_and(|held| held.registered.is_some() || !held.persons.is_empty()) {
+            true => Err(Refusal::DelegationRegistered { by: self.delegation.clone() }),
+            false => Ok(Outcome::default()),
         }
     }
 

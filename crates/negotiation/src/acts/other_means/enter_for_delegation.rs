@@ -1,5 +1,6 @@
 //! Enter for a delegation what was said from the floor, handed over on paper or sent by letter. It counts from its
-//! receipt and is judged as if the delegation had done it then; the delegation confirms or corrects it.
+//! receipt and is judged as if the delegation had done it then; the delegation confirms or corrects it. Some acts nobody enters for a
+//! delegation: the list is with the table of authority.
 //!
 //! The entry is wholly closed if the act it holds is.
 
@@ -38,18 +39,6 @@ pub struct EnterForDelegation {
     pub paper: Option<Hash>,
 }
 
-/// Acts that nobody does for a delegation: who its persons are, what its keys are and confirm, and what it says of an entry
-/// made for it.
-const ONE_S_OWN: &[&str] = &[
-    "authorise_person",
-    "withdraw_person",
-    "confirm_entry",
-    "dispute_entry",
-    "register_key",
-    "replace_key",
-    "confirm_act",
-];
-
 impl EnterForDelegation {
     /// Returns what was done, if it can be read.
     pub fn content(&self) -> Option<Content> {
@@ -83,9 +72,7 @@ impl Acting for EnterForDelegation {
     const ARTICLE: Article = Article::OtherMeans;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        let row = authority::MATRIX.iter().find(|row| row.act == self.act);
-        let of_delegations = row.is_some_and(|row| row.capacities.contains(&Capacity::Delegate));
-        if !of_delegations || ONE_S_OWN.contains(&self.act.as_str()) {
+        if !authority::is_entered_for_others(&self.act) {
             return Err(Refusal::NotAnActOfDelegations { act: self.act.clone() });
         }
         let content = self.content().ok_or_else(|| Refusal::BadField { field: "body".to_owned() })?;
