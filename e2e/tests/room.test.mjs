@@ -5,6 +5,7 @@ import { after, before, beforeEach, test } from 'node:test';
 
 import { findings } from '../support/axe.mjs';
 import { launch } from '../support/browser.mjs';
+import { until } from '../support/desk.mjs';
 import { choose, press } from '../support/keyboard.mjs';
 import { Person } from '../support/room.mjs';
 import { demonstration } from '../support/server.mjs';
@@ -128,4 +129,37 @@ test('a statement is handed in, delivered, read by everyone, and corrected', { t
   await everyone.sees('stay dark');
   await everyone.sees('Corrected:');
   await Promise.all([state, everyone, chair].map((person) => person.leave()));
+});
+
+test('what came while one was at work in a part, or away for long, is there afterwards', { timeout: 180_000 }, async () => {
+  const chair = await Person.seated(browser, demo.address, 'en', 'chair/chair');
+  await chair.goTo('meeting');
+  await chair.does('withdraw_question');
+  const list = ({ page }) => page.locator('[id^="lists-"]').first();
+  const anew = ({ page }, before) =>
+    until(page, 'the list stands as it is now', (html) => document.querySelector('[id^="lists-"]').innerHTML !== html, before);
+
+  const state = await Person.seated(browser, demo.address, 'en', 'delegate/xa');
+  await state.goTo('meeting');
+  await list(state).locator('a, button, summary').first().focus();
+  const before = await list(state).innerHTML();
+  await chair.goTo('meeting');
+  await chair.does('give_the_floor');
+  await state.page.locator('[data-strip]:not([hidden])').waitFor({ timeout: LIVE_MS });
+  await state.page.waitForTimeout(1_500);
+  assert.equal(await list(state).innerHTML(), before, 'nothing is taken from under the hand');
+  await state.page.evaluate(() => document.activeElement.blur());
+  await anew(state, before);
+
+  // More entries were missed than the stream tells again.
+  const everyone = new Person(await (await browser.newContext({ locale: 'en' })).newPage(), demo.address, 'en');
+  let size = 0;
+  await everyone.page.route('**/stream?*', (route) =>
+    size ? route.fulfill({ contentType: 'text/event-stream', body: `event: missed\nid: ${size}\ndata: ${size}\n\n` }) : route.abort());
+  await everyone.goTo('meeting');
+  const stood = await list(everyone).innerHTML();
+  await chair.goTo('meeting');
+  size = await chair.does('end_speech');
+  await anew(everyone, stood);
+  await Promise.all([chair, state, everyone].map((person) => person.leave()));
 });

@@ -83,15 +83,23 @@
   // A part is replaced only while nobody works in it, and nothing is typed there that was not sent.
   const typed = (field) => field.type !== "hidden" && (field.checked !== field.defaultChecked || field.value !== (field.defaultValue ?? field.value));
   const chosen = ({ options: [...all] }) => all.some((one) => one.defaultSelected) && all.some((one) => one.selected !== one.defaultSelected);
-  function put(part, html) {
+  // What came while somebody worked in it is put in when they leave it.
+  const later = new Map();
+  const page = (html) => new DOMParser().parseFromString(html, "text/html");
+  function put(part, fresh) {
     const old = document.getElementById(part);
-    if (!old || old.contains(document.activeElement) && document.activeElement !== body) return;
-    if ([...old.querySelectorAll("input, textarea")].some(typed) || [...old.querySelectorAll("select")].some(chosen)) return;
-    const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(part);
-    if (fresh && fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
+    if (!old || !fresh) return;
+    const busy = old.contains(document.activeElement) && document.activeElement !== body
+      || [...old.querySelectorAll("input, textarea")].some(typed) || [...old.querySelectorAll("select")].some(chosen);
+    if (busy) return later.set(part, fresh);
+    later.delete(part);
+    if (fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
     if (part === "under-discussion") mark();
     yours();
   }
+  document.addEventListener("focusout", () => setTimeout(() => {
+    for (const [part, fresh] of later) put(part, fresh);
+  }));
 
   // The paragraph under discussion is marked where it stands; nobody's page moves.
   function mark() {
@@ -100,17 +108,19 @@
     if (now) document.getElementById(now)?.classList.add("now");
   }
 
-  // What belongs to one seat comes from its own page.
-  let waiting = 0;
+  // What belongs to one seat comes from its own page; after more was missed than is told again, so does everything but the text that one reads.
+  let waiting = 0, missed = 0;
   function own() {
-    if (waiting || !document.querySelector("[data-own]")) return;
+    if (waiting || !missed && !document.querySelector("[data-own]")) return;
     waiting = setTimeout(async () => {
       waiting = 0;
       try {
         const answer = await fetch(location.href, { headers: { accept: "text/html" } });
         if (!answer.ok) return;
-        const html = await answer.text();
-        for (const node of document.querySelectorAll("[data-own]")) put(node.id, html);
+        const drawn = page(await answer.text());
+        const stale = missed ? "main :is(div, section)[id]:not(.par), #under-discussion" : "[data-own]";
+        missed = 0;
+        for (const { id } of document.querySelectorAll(stale)) put(id, drawn.getElementById(id));
       } catch { /* the strip says when the line is gone */ }
     }, 150 + Math.random() * 600);
   }
@@ -121,7 +131,7 @@
     if (document.hidden) return;
     try {
       const answer = await fetch(polled.dataset.poll);
-      if (answer.ok) put(polled.id, await answer.text());
+      if (answer.ok) put(polled.id, page(await answer.text()).getElementById(polled.id));
     } catch { /* the strip says when the line is gone */ }
   }, 15000);
 
@@ -166,15 +176,16 @@
   function hear(message) {
     if (message.kind === "entry") {
       if (message.number <= seen) return;
+      fresh += message.missed ? message.number - seen : 1;
+      missed |= message.missed || 0;
       seen = message.number;
-      fresh += 1;
       if (strip) {
         strip.querySelector("[data-count]").textContent = fresh;
         strip.hidden = false;
       }
       own();
     } else if (message.kind === "part") {
-      put(message.part, message.html);
+      put(message.part, page(message.html).getElementById(message.part));
     } else if (lost) {
       lost.hidden = message.kind === "here";
     }
@@ -189,7 +200,7 @@
     const source = new EventSource(address + "?from=" + seen);
     source.addEventListener("open", () => tell({ kind: "here" }));
     source.addEventListener("error", () => tell({ kind: "gone" }));
-    source.addEventListener("missed", (event) => tell({ kind: "entry", number: Number(event.data) }));
+    source.addEventListener("missed", (event) => tell({ kind: "entry", number: Number(event.data), missed: 1 }));
     source.addEventListener("entry", (event) => tell({ kind: "entry", number: Number(event.lastEventId), html: event.data }));
     source.addEventListener("part", (event) => {
       const cut = event.data.indexOf("\n");

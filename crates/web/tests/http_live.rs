@@ -10,6 +10,7 @@ use axum::http::{Method, StatusCode, header};
 use hands::GROUP;
 use http_body_util::BodyExt;
 use nemcon_negotiation::Hash;
+use nemcon_secretariat::Beside;
 use serde_json::json;
 use site::*;
 
@@ -65,6 +66,21 @@ async fn what_changes_comes_drawn_and_goes_on_by_the_number() {
 }
 
 /// Sends what a desk has kept, as its script does.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_missed_more_than_is_told_again_is_told_so_and_goes_on_from_there() {
+    let site = site().await;
+    let size = site.group.snapshot().size();
+    for n in 0..501_u64 {
+        let words = format!("The name of speaker {n} was another.");
+        let act = act("alder", "ask_correction", json!({ "entry": 1, "words": words }));
+        site.group.submit(&seat("alder"), act.line().into_bytes(), Beside::default()).await.expect("recorded");
+    }
+    let told = hear(&site, &format!("?from={}", size + 1), None, None, size + 501).await;
+    assert!(told.contains("event: entry") && !told.contains("event: missed"), "500 are told again: {told}");
+    let told = hear(&site, &format!("?from={size}"), None, None, size + 501).await;
+    assert!(told.contains(&format!("event: missed\nid: {}\n", size + 501)) && !told.contains("event: entry"), "{told}");
+}
+
 async fn from_desk(site: &Site, session: &str, act: &str, fields: &[(&str, &str)]) -> Answer {
     let fields = fields.iter().map(|(name, value)| format!("{name}={}", value.replace(':', "%3A")));
     let request = axum::http::Request::builder()
