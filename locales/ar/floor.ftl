@@ -126,6 +126,7 @@ chair-nobody-speaks = لا أحد يتكلم الآن.
 chair-interrupted = قُطع كلامه: { $who }
 chair-meeting = الجلسة
 chair-due = ما حان أوانه
+chair-take-up = ما يمكن تناوله في الجلسة
 chair-to-meeting = صفحة الجلسة
 chair-in-mode = { $act }: { $mode }
 notes-title = ملاحظات ونصوص خاصة

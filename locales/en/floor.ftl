@@ -114,6 +114,7 @@ chair-nobody-speaks = Nobody has the floor.
 chair-interrupted = Interrupted: { $who }
 chair-meeting = The meeting
 chair-due = What is due
+chair-take-up = Take up in the meeting
 chair-to-meeting = The page of the meeting
 chair-in-mode = { $act }: { $mode }
 notes-title = Private notes and scripts

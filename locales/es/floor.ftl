@@ -114,6 +114,7 @@ chair-nobody-speaks = Nadie tiene la palabra.
 chair-interrupted = Interrumpido: { $who }
 chair-meeting = La sesión
 chair-due = Lo que corresponde hacer
+chair-take-up = Abordar en la sesión
 chair-to-meeting = La página de la sesión
 chair-in-mode = { $act }: { $mode }
 notes-title = Notas y guiones privados

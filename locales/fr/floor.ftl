@@ -114,6 +114,7 @@ chair-nobody-speaks = Personne n’a la parole.
 chair-interrupted = Interrompu : { $who }
 chair-meeting = La séance
 chair-due = À faire
+chair-take-up = Aborder en séance
 chair-to-meeting = La page de la séance
 chair-in-mode = { $act } : { $mode }
 notes-title = Notes et scripts personnels

@@ -120,6 +120,7 @@ chair-nobody-speaks = Слово никому не предоставлено.
 chair-interrupted = Прерван: { $who }
 chair-meeting = Заседание
 chair-due = Что предстоит сделать
+chair-take-up = Вынести на обсуждение
 chair-to-meeting = Страница заседания
 chair-in-mode = { $act }: { $mode }
 notes-title = Личные заметки и тексты

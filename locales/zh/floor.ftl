@@ -111,6 +111,7 @@ chair-nobody-speaks = 目前无人发言。
 chair-interrupted = 发言被打断：{ $who }
 chair-meeting = 会议
 chair-due = 应办事项
+chair-take-up = 在会议上讨论
 chair-to-meeting = 会议页面
 chair-in-mode = { $act }：{ $mode }
 notes-title = 私人笔记和讲稿

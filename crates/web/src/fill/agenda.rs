@@ -118,7 +118,7 @@ impl View {
     }
 
     /// Returns words and address with which an item is taken up in the open meeting.
-    fn take_up_item(&self, item: &ItemId) -> Option<(String, String)> {
+    pub(super) fn take_up_item(&self, item: &ItemId) -> Option<(String, String)> {
         let (meeting, held) = self.open_meeting()?;
         let to = if held.mode() == Some(Mode::Formal) { To::Public } else { To::States };
         let query = format!("meeting={meeting}&to={}&item={item}", word(&to));

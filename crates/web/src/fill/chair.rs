@@ -1,7 +1,9 @@
 //! The Chair's desk.
 
-use nemcon_negotiation::state::{ListOf, MeetingState, Mode, MotionState, QuestionState, RequestState};
-use nemcon_negotiation::{Article, Id};
+use nemcon_negotiation::state::{
+    Draft, ListOf, MeetingState, Mode, MotionState, QuestionState, RequestState, SpeakersList,
+};
+use nemcon_negotiation::{Article, Id, ItemId};
 use serde_json::{Value, json};
 
 use super::view::{View, word};
@@ -9,6 +11,7 @@ use crate::msg;
 use crate::pages::chair::{ChairDesk, Speaking, Waiting};
 use crate::pages::common::Line;
 use crate::pages::soundings::SoundingPart;
+use crate::pages::speakers::{ListPart, Place};
 use crate::pieces::{Button, Tone, Weight};
 
 /// Presses and links of the desk: whatever they do, they lead back to it.
@@ -34,6 +37,19 @@ impl Presses<'_> {
             }
             other => Some(other),
         }
+    }
+
+    /// The same, with a key.
+    fn keyed(&self, act: &str, query: &str, weight: Weight, key: char) -> Option<Button> {
+        match self.form(act, query, weight)? {
+            Button::Open { label, to, weight } => Some(Button::Keyed { label, to, weight, key }),
+            other => Some(other),
+        }
+    }
+
+    /// An address that leads back to the desk.
+    fn and_back(&self, to: &str) -> String {
+        format!("{to}&back={}", self.back)
     }
 }
 
@@ -75,6 +91,8 @@ impl View {
             question_buttons: self.question_presses(meeting, question.as_ref(), &presses),
             soundings: self.soundings_at_desk(meeting, &presses),
             meeting_buttons: self.meeting_presses(meeting, &held.state, &presses),
+            lists: self.lists_at_desk(meeting, &presses),
+            take_up: if open { self.taken_up_at_desk(meeting, &presses) } else { vec![] },
             due,
             notes,
             rests: self.rests(&[Article::Conduct, Article::Floor, Article::PointsOfOrder, Article::Gavel]),
@@ -139,6 +157,65 @@ impl View {
         all.into_iter().flatten().collect()
     }
 
+    /// Returns the lists with who waits, and what is done about a list or a place on it.
+    fn lists_at_desk(&self, meeting: &Id, presses: &Presses<'_>) -> Vec<ListPart> {
+        let lists = self.state().lists_in(meeting).into_iter();
+        let mut first = true;
+        let mut drawn = |(id, held): (&Id, &SpeakersList)| {
+            let part = self.list_part(meeting, id, held, presses.fresh);
+            let next = held.order(self.state()).first().copied();
+            // The first list that somebody waits on has its next speaker at the floor.
+            let other = next.filter(|_| !std::mem::take(&mut first)).and_then(|id| {
+                let button = presses.press("give_the_floor", &json!({ "request": id }), Weight::Plain, None)?;
+                let who = self.inscribed_name(held.inscriptions.get(&id)?);
+                Some(button.called(msg::plain(&msg::speakers_next(self.lang, who))))
+            });
+            first &= next.is_none();
+            let on = format!("list={id}");
+            let carried = presses.form("carry_list", &on, Weight::Plain).filter(|_| self.may_carry());
+            let buttons = [
+                other,
+                presses.form("close_list", &on, Weight::Plain),
+                presses.press("reopen_list", &json!({ "list": id }), Weight::Plain, None),
+                carried,
+            ];
+            let led = |place: Place| {
+                let acts = place.acts.into_iter().map(|(words, to)| (words, presses.and_back(&to))).collect();
+                Place { acts, ..place }
+            };
+            ListPart {
+                places: part.places.into_iter().map(led).collect(),
+                buttons: buttons.into_iter().flatten().collect(),
+                speaking: None,
+                followed: None,
+                inscribe: None,
+                more: None,
+                own_time: None,
+                ..part
+            }
+        };
+        lists.map(&mut drawn).collect()
+    }
+
+    /// Returns what may be taken up: the items of the agenda, and the texts that are negotiated.
+    fn taken_up_at_desk(&self, meeting: &Id, presses: &Presses<'_>) -> Vec<Line> {
+        let (now, topic) = (self.seen().item_under_discussion(meeting), self.topic());
+        let items = self.state().work.shown().map(|(_, agenda)| agenda.items.iter()).into_iter().flatten();
+        let item = |id: &ItemId| {
+            let to = self.take_up_item(id).filter(|_| now != Some(*id))?.1;
+            Some(Line::new(self.item_name(id), presses.and_back(&to)))
+        };
+        let open = self.state().drafts.iter().filter(|(_, draft)| draft.adopted.is_none());
+        let text = |(id, draft): (&Id, &Draft)| {
+            let other = topic.is_none_or(|topic| topic.draft != *id || topic.paragraph.is_some());
+            let Button::Open { to, .. } = self.take_up_button(id, None, Weight::Plain).filter(|_| other)? else {
+                return None;
+            };
+            Some(Line::new(draft.title.get(self.lang), presses.and_back(&to)).below(self.version_name(draft.latest())))
+        };
+        items.filter_map(|held| item(&held.id)).chain(open.filter_map(text)).collect()
+    }
+
     fn motions_at_desk(&self, meeting: &Id, presses: &Presses<'_>) -> Vec<Waiting> {
         let standing = self.state().motions_before(meeting).into_iter().enumerate();
         let one = |(place, (id, held)): (usize, (&Id, &nemcon_negotiation::state::Motion))| {
@@ -186,12 +263,12 @@ impl View {
                 let button = presses.press("resume_question", &body, Weight::Plain, None)?;
                 Some(button.called(format!("{}: {}", self.act_name("resume_question"), self.subject_of_question(id))))
             });
-            let put = presses.form("put_question", &on_meeting, Weight::First);
+            let put = presses.keyed("put_question", &on_meeting, Weight::First, 'q');
             let sound = presses.form("sound_the_room", &on_meeting, Weight::Plain);
             return put.into_iter().chain(resume).chain(sound).collect();
         };
         let (of, on) = (json!({ "question": id }), format!("question={id}"));
-        let gavel = presses.form("gavel", &on, Weight::First).filter(|_| {
+        let gavel = presses.keyed("gavel", &on, Weight::First, 'g').filter(|_| {
             let put = self.state().questions.get(id).map(|held| held.number);
             self.admits("gavel", json!({ "question": id, "put": put })).is_ok()
         });
@@ -229,6 +306,7 @@ impl View {
                     self.take_up_next(),
                     self.done_with_topic(),
                     presses.form("enter_ruling", &on, Weight::Plain),
+                    presses.form("enter_follow_up", &on, Weight::Plain),
                 ];
                 others.into_iter().chain(modes).collect()
             }

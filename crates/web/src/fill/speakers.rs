@@ -21,7 +21,7 @@ impl View {
         lists.map(|(list, held)| self.list_part(meeting, list, held, id)).collect()
     }
 
-    fn list_part(&self, meeting: &Id, id: &Id, held: &SpeakersList, fresh: &Id) -> ListPart {
+    pub(super) fn list_part(&self, meeting: &Id, id: &Id, held: &SpeakersList, fresh: &Id) -> ListPart {
         let lang = self.lang;
         let order = held.order(self.state());
         let names: Vec<String> =
@@ -184,10 +184,15 @@ impl View {
         let of_list = [
             open(self.button("close_list", &on, json!({ "list": id }), Weight::Plain)),
             open(self.button("reopen_list", &on, json!({ "list": id }), Weight::Plain)),
-            self.blank("carry_list", &on, Weight::Plain).filter(|_| !meetings(self).is_empty()),
+            self.blank("carry_list", &on, Weight::Plain).filter(|_| self.may_carry()),
         ];
         let reply = (held.of == ListOf::States).then(|| self.reply_press(meeting, held.item, fresh)).flatten();
         [give].into_iter().chain(of_speech).chain(of_list).chain([reply]).flatten().collect()
+    }
+
+    /// Says whether there is a meeting to which a list can be carried.
+    pub(super) fn may_carry(&self) -> bool {
+        !meetings(self).is_empty()
     }
 
     /// Returns the clock of a speech.

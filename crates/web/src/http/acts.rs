@@ -403,7 +403,7 @@ fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(Strin
         buttons.extend(view.question_buttons(&question).into_iter().flatten());
     }
     let open = |button| match button {
-        Button::Open { label, to, .. } => Some((label, Some(to))),
+        Button::Open { label, to, .. } | Button::Keyed { label, to, .. } => Some((label, Some(to))),
         Button::Press { .. } | Button::Save { .. } | Button::Shut { .. } => None,
     };
     let mut found: Vec<_> = buttons.into_iter().filter_map(open).collect();

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::chair_kept::Kept;
 use super::common::{Line, Rests, headed, rests, sample_rests};
 use super::soundings::{self, SoundingPart};
-use super::speakers::Clock;
+use super::speakers::{self, Clock, ListPart};
 use crate::assets::NOTES;
 use crate::frame::Content;
 use crate::lang::Lang;
@@ -76,6 +76,10 @@ pub struct ChairDesk {
     pub soundings: Vec<SoundingPart>,
     /// Opening, suspending, mode, adjourning and the like.
     pub meeting_buttons: Vec<Button>,
+    /// The lists of speakers, with who waits on them.
+    pub lists: Vec<ListPart>,
+    /// What may be taken up: each leads to the form that does so.
+    pub take_up: Vec<Line>,
     /// What the rules make due.
     pub due: Vec<Line>,
     /// Notes that stay on the device.
@@ -104,6 +108,10 @@ impl ChairDesk {
                 (self.part("meeting", html! { section { h2 { (msg::chair_meeting(lang)) } (pieces::buttons(&self.meeting_buttons)) } }))
                 (self.part("due", html! { @if !self.due.is_empty() { (headed(lang, &msg::chair_due(lang), &self.due, "")) } }))
             }
+            }
+            div.desk {
+                (self.part("lists", html! { @for list in &self.lists { (list.draw(lang)) } }))
+                (self.part("take-up", html! { @if !self.take_up.is_empty() { (headed(lang, &msg::chair_take_up(lang), &self.take_up, "")) } }))
             }
             @if self.of_chair { (self.notes_part()) }
         };
@@ -221,6 +229,12 @@ impl ChairDesk {
             question_buttons: vec![press(msg::act_put_question(lang), Some('q'))],
             soundings: soundings::samples(lang),
             meeting_buttons: vec![press(msg::act_suspend_meeting(lang), Some('s'))],
+            lists: speakers::samples(lang)
+                .into_iter()
+                .take(1)
+                .map(|list| ListPart { speaking: None, followed: None, ..list })
+                .collect(),
+            take_up: vec![Line::new(msg::sample_text_title(lang), "#")],
             due: vec![Line::new(msg::sample_text_title(lang), "#")],
             notes: vec![("sample".to_owned(), msg::notes_of_meeting(lang))],
             rests: sample_rests(lang),
@@ -232,6 +246,8 @@ impl ChairDesk {
             requests: vec![],
             soundings: vec![],
             due: vec![],
+            lists: vec![],
+            take_up: vec![],
             of_chair: false,
             ..desk.clone()
         };

@@ -73,7 +73,7 @@ impl Line {
     #[must_use]
     pub fn acts(mut self, buttons: impl IntoIterator<Item = Option<pieces::Button>>) -> Line {
         let open = buttons.into_iter().flatten().filter_map(|button| match button {
-            pieces::Button::Open { label, to, .. } => Some((label, to)),
+            pieces::Button::Open { label, to, .. } | pieces::Button::Keyed { label, to, .. } => Some((label, to)),
             pieces::Button::Press { .. } | pieces::Button::Save { .. } | pieces::Button::Shut { .. } => None,
         });
         self.acts.extend(open);

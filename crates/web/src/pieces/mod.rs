@@ -132,6 +132,17 @@ pub enum Button {
         /// How it looks.
         weight: Weight,
     },
+    /// A press leads to this address, and so does its key.
+    Keyed {
+        /// Words on it.
+        label: String,
+        /// Where it leads.
+        to: String,
+        /// How it looks.
+        weight: Weight,
+        /// The key, together with the browser's own for such keys.
+        key: char,
+    },
     /// A press sends the act at once.
     Press {
         /// Words on it.
@@ -167,6 +178,7 @@ impl Button {
     pub fn label(&self) -> &str {
         match self {
             Button::Open { label, .. }
+            | Button::Keyed { label, .. }
             | Button::Press { label, .. }
             | Button::Save { label, .. }
             | Button::Shut { label, .. } => label,
@@ -178,6 +190,7 @@ impl Button {
     pub fn called(mut self, words: String) -> Button {
         match &mut self {
             Button::Open { label, .. }
+            | Button::Keyed { label, .. }
             | Button::Press { label, .. }
             | Button::Save { label, .. }
             | Button::Shut { label, .. } => *label = words,
@@ -206,6 +219,11 @@ pub fn buttons(buttons: &[Button]) -> Markup {
                 @match button {
                     Button::Open { label, to, weight } => {
                         a.act.first[*weight == Weight::First].grave[*weight == Weight::Grave] href=(to) { (label) }
+                    }
+                    Button::Keyed { label, to, weight, key } => {
+                        a.act.first[*weight == Weight::First].grave[*weight == Weight::Grave] href=(to) accesskey=(key) {
+                            (label) " " kbd aria-hidden="true" { (key.to_uppercase()) }
+                        }
                     }
                     Button::Press { label, to, hidden, weight, key } => {
                         form method="post" action=(to) {
