@@ -3,7 +3,7 @@
 //! - A delegation asks for the floor a while after a question is put, and lets the question pass when it has had the floor.
 //! - If somebody sits as a delegation and asks for the floor, the Chair gives it; when all have been heard, the gavel falls.
 //! - While a silence runs, a delegation asks for more time; when it is over, the Chair tells the outcome.
-//! - Where a person sits as the Chair, the script does not: it leaves that seat alone until half an hour after what the person did last.
+//! - Where a person sits down as the Chair, the script does not act there until half an hour after what the person did last.
 //!
 //! Whatever a script does is named after what it answers, so it is done once, and what people do is told apart from it.
 
@@ -14,7 +14,8 @@ use std::time::Duration;
 use nemcon_negotiation::state::{FloorRequest, Question, QuestionState, RequestState, SilenceState, State};
 use nemcon_negotiation::{Act, Capacity, Hash, Id, Instant};
 use nemcon_record::entry::Entry;
-use nemcon_secretariat::{Beside, Group, Rejection, Secretariat};
+use nemcon_secretariat::{Beside, Group, Rejection, Seat, Secretariat};
+use nemcon_web::http::App;
 use serde_json::{Value, json};
 
 use super::stage::compose;
@@ -44,7 +45,9 @@ struct Move {
 }
 
 /// Plays the other seats until the task is ended.
-pub(super) async fn play(group: Group, secretariat: Arc<Secretariat>) {
+pub(super) async fn play(group: Group, app: App, secretariat: Arc<Secretariat>) {
+    let by = "chair".parse().expect("a code");
+    let chair = Seat { group: group.origin().to_owned(), capacity: Capacity::Chair, by, person: None };
     let mut watch = Watch::since(group.snapshot().size());
     loop {
         tokio::time::sleep(LOOK).await;
@@ -55,6 +58,7 @@ pub(super) async fn play(group: Group, secretariat: Arc<Secretariat>) {
             }
         }
         watch.read = snapshot.size();
+        watch.chaired = watch.chaired.max(app.office.taken(&chair).await.unwrap_or(None));
         let (state, now) = (&snapshot.proceedings.state, secretariat.now());
         watch.look(state, now);
         for next in watch.moves(state, now) {
@@ -89,7 +93,7 @@ struct Watch {
     begun: u64,
     /// Number of the last entry that was read.
     read: u64,
-    /// When a person last acted as the Chair.
+    /// When a person last sat down or acted as the Chair.
     chaired: Option<Instant>,
     /// Since when a delegation was seen to have the floor, by its request.
     floor_since: BTreeMap<Id, Instant>,

@@ -155,7 +155,7 @@ impl Shared {
         let app = App::new(secretariat.clone(), settings);
         app.read_for_search().await;
         let group = secretariat.group(super::EXERCISE_ORIGIN).context("the exercise is not there")?;
-        let script = tokio::spawn(script::play(group, secretariat.clone()));
+        let script = tokio::spawn(script::play(group, app.clone(), secretariat.clone()));
         let run = Run { number, site: router(app.clone()), app, secretariat, script };
         let before = self.current.write().expect("no panic while a run changes").replace(run);
         if let Some(before) = before {

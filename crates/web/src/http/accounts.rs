@@ -1,5 +1,6 @@
 //! Accounts, links and sessions, as pages and the live stream ask for them.
 
+use nemcon_negotiation::Instant;
 use nemcon_secretariat::{
     Account, AccountEvent, Challenge, Failure, NewEvent, NewPasskey, NewSession, Passkey, Seat, Session, Token,
 };
@@ -198,11 +199,17 @@ impl Office {
 
     /// Takes a seat without a link, as an exercise lets everybody do; returns the secret of the session.
     pub async fn take(&self, seat: &Seat, hours: i64) -> Result<String, Failure> {
-        let id = format!("{EXERCISE}{}:{}:{}", seat.group, seat.capacity.word(), seat.by);
+        let id = exercise_account(seat);
         self.keep_account(&id, seat).await?;
         let (secret, session) = self.session(Means::Exercise, None, hours);
         self.secretariat.store().put_session(&id, session).await?;
         Ok(secret)
+    }
+
+    /// Returns when somebody last sat down in a seat of an exercise in which somebody still sits.
+    pub async fn taken(&self, seat: &Seat) -> Result<Option<Instant>, Failure> {
+        let sessions = self.secretariat.store().sessions(&exercise_account(seat), self.now().millis()).await?;
+        Ok(sessions.first().map(|session| Instant::from_millis(session.began)))
     }
 
     /// Keeps what was begun at the provider of the staff until it leads back.
@@ -324,6 +331,11 @@ impl Office {
 
 /// What the identities of accounts begin with that belong to nobody in particular.
 const EXERCISE: &str = "exercise:";
+
+/// Returns the account of whoever takes a seat of an exercise.
+fn exercise_account(seat: &Seat) -> String {
+    format!("{EXERCISE}{}:{}:{}", seat.group, seat.capacity.word(), seat.by)
+}
 /// What the identities of accounts begin with that the provider of the staff vouches for.
 pub(super) const STAFF: &str = "staff:";
 const STAFF_PURPOSE: &str = "staff";
