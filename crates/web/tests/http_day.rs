@@ -8,7 +8,8 @@ mod site;
 mod texts;
 
 use axum::http::{StatusCode, header};
-use hands::{GROUP, press};
+use hands::{GROUP, gavel, only, press};
+use nemcon_negotiation::{Hash, Id};
 use serde_json::json;
 use site::*;
 use texts::*;
@@ -251,4 +252,91 @@ async fn the_report_of_a_year_is_assembled_into_a_draft_that_is_tabled() {
     assert!(!site.get(&format!("{GROUP}/texts"), Some(&alder)).await.text().contains("/report/"));
     assert_eq!(site.get(&format!("{GROUP}/report/1999"), Some(&secretariat)).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.get(&format!("{GROUP}/report/2021"), None).await.status, StatusCode::UNAUTHORIZED);
+}
+
+/// A meeting that is open, with the rules adopted in it and two positions taken, of which one is withdrawn.
+async fn decided(site: &Site) -> Id {
+    site.record(&schedule()).await;
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting, "mode": "formal" }))).await;
+    let subject = json!({ "on": "rules", "rulebook": Hash::of(&rulebook()) });
+    site.record(&act("chair", "put_question", json!({ "meeting": meeting, "subject": subject }))).await;
+    gavel(site).await;
+    let decision = only(site.group.snapshot().proceedings.state.decisions.iter());
+    let position = |by: &str, kind: &str| {
+        let on = json!({ "decision": decision, "on": "decision" });
+        act(by, "take_position", json!({ "kind": kind, "on": on, "text": { "en": "Our words." } }))
+    };
+    site.record(&position("cedar", "explanation")).await;
+    let taken_back = position("birch", "dissociation");
+    site.record(&taken_back).await;
+    site.record(&act("birch", "withdraw_position", json!({ "position": taken_back.id }))).await;
+    meeting
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_says_what_was_issued_decided_and_stated_in_its_year_and_is_seen_by_everyone() {
+    let site = site().await;
+    let paper = |symbol: &str, audience: &str, title: &str, issued: &str| {
+        let symbol = json!({ "by": "given", "symbol": symbol });
+        let body = json!({ "audience": audience, "issued": issued, "symbol": symbol, "title": { "en": title } });
+        act("secretariat", "register_document", body)
+    };
+    for (symbol, audience, title, issued) in [
+        ("A/AC.1/2021/7", "public", "Note on buoys", "2021-12-13"),
+        ("A/AC.1/2021/8", "states", "Note on reefs", "2021-12-13"),
+        ("A/AC.1/2020/1", "public", "Note on tides", "2020-12-13"),
+    ] {
+        site.record(&paper(symbol, audience, title, issued)).await;
+    }
+    decided(&site).await;
+    let secretariat = site.sign_in("secretariat").await;
+    let of = async |report: &str| {
+        let page = site.get(&format!("{GROUP}/report/2021{report}"), Some(&secretariat)).await.text();
+        let (_, words) = page.split_once("name=\"languages.en.plain\"").expect("the English text");
+        words.split("</textarea>").next().expect("its end").to_owned()
+    };
+    let (progress, procedural) = (of("").await, of("/procedural").await);
+    for (report, has_positions) in [(&progress, true), (&procedural, false)] {
+        for said in ["A/AC.1/2021/7 · Note on buoys", "It held one meeting", "December 2021 (Entry"] {
+            assert!(report.contains(said), "{said}: {report}");
+        }
+        assert_eq!(report.contains("- CEDAR: "), has_positions, "{report}");
+        for kept in ["reefs", "A/AC.1/2021/8", "tides", "BIRCH: "] {
+            assert!(!report.contains(kept), "{kept}: {report}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_balance_of_the_discussion_is_a_page_for_those_to_whom_the_chair_shows_it() {
+    let site = site().await;
+    decided(&site).await;
+    let status = async |by: Option<&str>| {
+        let session = match by {
+            Some(by) => Some(site.sign_in(by).await),
+            None => None,
+        };
+        site.get(&format!("{GROUP}/balance"), session.as_deref()).await.status.as_u16()
+    };
+    let all = async || {
+        [
+            status(Some("chair")).await,
+            status(Some("secretariat")).await,
+            status(Some("alder")).await,
+            status(None).await,
+        ]
+    };
+    assert_eq!(all().await, [200, 200, 404, 404]);
+    for (to, seen) in [("states", [200, 200, 200, 404]), ("public", [200; 4]), ("chair", [200, 200, 404, 404])] {
+        site.record(&act("chair", "show_balance", json!({ "to": to }))).await;
+        assert_eq!(all().await, seen, "{to}");
+    }
+    let chair = site.sign_in("chair").await;
+    let page = site.get(&format!("{GROUP}/balance"), Some(&chair)).await.text();
+    let main = page.split("<main").nth(1).expect("a page");
+    assert!(
+        main.contains("Norms") && !main.contains("ALDER") && !main.contains("CEDAR"),
+        "no State stands in it: {main}"
+    );
 }
