@@ -238,6 +238,17 @@ fn word_file() -> Vec<u8> {
             "[Content_Types].xml",
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
         ),
+        (
+            "word/_rels/document.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/></Relationships>",
+        ),
+        (
+            "word/comments.xml",
+            &format!(
+                "<w:comments xmlns:w=\"{w}\"><w:comment w:id=\"1\" w:author=\"R. Reader\"><w:p>{}</w:p></w:comment></w:comments>",
+                run("", "Say nothing of this.")
+            ),
+        ),
         ("word/document.xml", &format!("<w:document xmlns:w=\"{w}\"><w:body>{body}</w:body></w:document>")),
         (
             "docProps/core.xml",
@@ -255,10 +266,17 @@ async fn the_sender_sees_what_was_read_and_what_was_left_out_before_anything_cou
     let read = upload(&site, "alder", "statements/hand-in", &word_file(), &fields).await;
     let shown = main_of(&read);
     assert_eq!(read.status, StatusCode::OK, "{shown}");
-    for words in ["The harbours stay open in winter", "Q. Typist", "P. Draughtsman", "Nothing is handed in yet"] {
+    for words in [
+        "The harbours stay open in winter",
+        "Q. Typist",
+        "P. Draughtsman",
+        "Paragraphs with hidden words, which are left out: \u{2068}1\u{2069}",
+        "Comments left out: 1",
+        "Nothing is handed in yet",
+    ] {
         assert!(shown.contains(words), "{words}: {shown}");
     }
-    assert!(!shown.contains("Secret aside"), "{shown}");
+    assert!(!shown.contains("Secret aside") && !shown.contains("Say nothing of this"), "{shown}");
     assert_eq!(site.group.snapshot().size(), size);
     for (file, told) in [
         (&b""[..], "Give a file, or paste a text"),

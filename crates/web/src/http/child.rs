@@ -98,3 +98,41 @@ async fn running<S: AsRef<std::ffi::OsStr>>(
     }
     Err(NotMade::Said(format!("{status}: {}", String::from_utf8_lossy(&told).trim())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALL: Limits = Limits { time: Duration::from_secs(2), memory: 1 << 17, most: 4_000, writes: false };
+
+    async fn says(script: &str, limits: &Limits) -> Result<String, String> {
+        let done = run(Path::new("/bin/sh"), &["-c", script], None, b"words to read", limits).await;
+        done.map(|out| String::from_utf8_lossy(&out).into_owned()).map_err(|why| why.to_string())
+    }
+
+    #[tokio::test]
+    async fn a_program_gets_its_words_and_nothing_of_the_servers_own() {
+        assert_eq!(says("cat", &SMALL).await.as_deref(), Ok("words to read"));
+        let set = says("env", &SMALL).await.expect("it runs");
+        let set: Vec<&str> = set.lines().filter_map(|line| line.split('=').next()).collect();
+        assert!(set.iter().all(|name| ["PWD", "_", "SHLVL", "OLDPWD"].contains(name)), "{set:?}");
+    }
+
+    #[tokio::test]
+    async fn a_program_that_hangs_floods_swells_or_writes_is_stopped() {
+        let begun = std::time::Instant::now();
+        assert!(says("sleep 60", &SMALL).await.is_err_and(|why| why.contains("longer than 2 seconds")));
+        assert!(begun.elapsed() < Duration::from_secs(20), "nobody waits for it");
+        let flood = says("exec head -c 100000 /dev/zero", &SMALL).await;
+        assert!(flood.is_err(), "more than is taken is not cut to what is taken");
+        // Address space for a hundred megabytes, and a hundred and twenty-eight wanted.
+        let swells = says("exec dd if=/dev/zero of=/dev/null bs=256M count=1", &SMALL).await;
+        assert!(swells.is_err(), "{swells:?}");
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("written");
+        let writes = says(&format!("echo words > {}", file.display()), &SMALL).await;
+        assert!(writes.is_err() && std::fs::read(&file).is_ok_and(|words| words.is_empty()), "{writes:?}");
+        let may = Limits { writes: true, ..SMALL };
+        assert!(says(&format!("echo words > {}", file.display()), &may).await.is_ok(), "where it may, it does");
+    }
+}
