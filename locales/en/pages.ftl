@@ -904,6 +904,7 @@ flag =
         [agreement_lapsed] Words that were agreed ad referendum changed: that agreement has lapsed.
         [credentials_late] The credentials came after the deadline: they count.
         [key_wanted] It counts; the rules want it confirmed by a key of the delegation.
+        [order_unseen] Given from a desk that had not seen who had come ahead in the order by then.
         *[other] Worth a look
     }
 

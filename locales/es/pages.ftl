@@ -904,6 +904,7 @@ flag =
         [agreement_lapsed] Cambiaron palabras acordadas ad referéndum: ese acuerdo ha caducado.
         [credentials_late] Las credenciales llegaron después del plazo: cuentan.
         [key_wanted] Surte efecto; el reglamento pide que se confirme con una clave de la delegación.
+        [order_unseen] Se concedió desde una mesa que aún no había visto quién se había adelantado en el orden.
         *[other] A tener en cuenta
     }
 

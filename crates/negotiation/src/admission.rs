@@ -43,6 +43,8 @@ pub enum Flag {
     CredentialsLate,
     /// The rulebook wants a key of the delegation for an act like this: it counts, and is confirmed by key later.
     KeyWanted,
+    /// The floor was given from a desk that had not seen who had come ahead in the order by then.
+    OrderUnseen,
 }
 
 /// What follows from an act beyond the act itself. Empty members are left out.

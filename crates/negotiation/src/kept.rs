@@ -6,7 +6,7 @@ use crate::acts::other_means::enter_for_delegation::EnterForDelegation;
 use crate::asked::Asked;
 use crate::id::Id;
 use crate::refusal::Refusal;
-use crate::state::{MeetingState, Speech, State};
+use crate::state::{MeetingState, Motion, MotionState, Speech, State};
 use crate::time::Instant;
 
 /// Longest time between doing an act and receiving it. What was decided in the room during a longer outage the Chair certifies.
@@ -44,6 +44,25 @@ pub(crate) fn kept(asked: &Asked<'_>) -> Result<(), Refusal> {
         Some(since) if KEPT.contains(&asked.act.content.name()) => Err(Refusal::FloorWentOn { meeting, since }),
         _ => Ok(()),
     }
+}
+
+/// Returns the entry up to which an act is judged: the one that the desk had seen when it kept it, if what the act names was there by
+/// then. All else is judged by everything.
+pub(crate) fn seen(asked: &Asked<'_>, seen: Option<u64>, named: u64) -> u64 {
+    seen.filter(|seen| asked.act.done_at.is_some() && named <= *seen).unwrap_or(u64::MAX)
+}
+
+/// Says whether a motion that waits bars what is asked: not what was done before it was raised, nor what a desk kept that had not seen it,
+/// unless it has been taken up since.
+pub(crate) fn bars(asked: &Asked<'_>, motion: &Motion, seen: u64) -> bool {
+    let later = asked.act.done_at.is_some_and(|done_at| done_at < motion.at);
+    motion.state != MotionState::Raised || !(later || motion.number > seen)
+}
+
+/// Says whether a motion waits that was raised by the time at which a desk kept the act, which it lets pass.
+pub(crate) fn unseen_motion(asked: &Asked<'_>, meeting: &Id) -> bool {
+    let by_then = |(_, held): (&Id, &Motion)| held.at <= asked.counts_at;
+    asked.act.done_at.is_some() && asked.p.state.motions_before(meeting).into_iter().any(by_then)
 }
 
 /// Refuses what was meant for the speech of another than the one that has the floor. An act that was kept says whose it is meant for.
@@ -96,10 +115,14 @@ fn of_request(state: &State, id: &Id) -> Option<Id> {
     motion().or_else(inscribed).or_else(|| state.request(id).map(|(meeting, _)| meeting))
 }
 
-/// Returns the instant of what happened last on the floor of a meeting.
+/// Returns the instant of what happened last on the floor of a meeting. That a point of order let the clock stand does not bar what was
+/// done before: the clock is put right.
 fn floor_since(state: &State, meeting: &Id) -> Option<Instant> {
+    let raised = |from: Instant| state.interrupted_from(meeting, from).any(|at| at == from);
     let of_one = |speech: &Speech| {
-        let pause = speech.pauses.back().map(|(from, to)| to.unwrap_or(*from));
+        let of_pause =
+            |(from, to): &(Instant, Option<Instant>)| to.or_else(|| Some(*from).filter(|from| !raised(*from)));
+        let pause = speech.pauses.iter().filter_map(of_pause).max();
         [Some(speech.since), pause, speech.ended].into_iter().flatten().max()
     };
     state.speeches.get(meeting)?.iter().filter_map(of_one).max()

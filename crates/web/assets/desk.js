@@ -52,8 +52,9 @@
       if (act === "give_the_floor") {
         const one = take(fields.request);
         if (!one) continue;
+        const ran = on.speaking?.since != null;
         stop(done);
-        on.before.push(on.speaking);
+        on.before.push(on.speaking && { ...on.speaking, ran });
         on.speaking = { ...one, used: 0, since: done, under: one.from === on.motions ? on.speaking : null };
       } else if (!on.speaking || on.speaking.id !== fields.speech) continue;
       else if (act === "end_speech") on.speaking = on.speaking.under;
@@ -63,7 +64,7 @@
         const { from, ...one } = on.speaking;
         (from ?? (one.motion ? on.motions : on.lists)).unshift(one);
         on.speaking = on.before.pop() ?? null;
-        if (on.speaking) on.speaking.since = done;
+        if (on.speaking?.ran) on.speaking.since = done;
       }
     }
     return on;
@@ -174,7 +175,9 @@
   function done(act, fields, label, who) {
     const all = queue();
     const last = all.length ? all.at(-1).done : 0;
-    all.push({ id: name(), act, fields, label, who, done: Math.max(now(), last + 1) });
+    // Who comes ahead in the order afterwards could not be seen from here.
+    const seen = act === "give_the_floor" ? { seen: model.seen } : {};
+    all.push({ id: name(), act, fields: { ...fields, ...seen }, label, who, done: Math.max(now(), last + 1) });
     keep("queue", all);
     part("joined").hidden = true;
     draw();

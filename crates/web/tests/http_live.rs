@@ -158,11 +158,29 @@ async fn what_a_desk_kept_is_in_the_record_once_with_both_times_or_refused_in_wo
     ];
     let entered = from_desk(&site, &secretariat, "enter_for_delegation", &enter).await;
     assert_eq!(entered.json()["number"].as_u64(), Some(number + 1), "{}", entered.text());
+
+    // Somebody inscribed for a group came ahead of the next before the desk could see it: the floor stays with whom it was given to.
+    let seen = number + 1;
+    let place = site.group.snapshot().proceedings.state.lists[&list.id].inscriptions.clone();
+    let place =
+        place.iter().find(|(_, held)| held.by.as_str() == "birch").map(|(id, _)| id.to_string()).expect("it waits");
+    site.record(&act("alder", "inscribe", json!({"group": "Isles", "list": list.id}))).await;
+    let later = begin().plus_millis(780_000).to_string();
+    site.clock.advance(std::time::Duration::from_secs(120));
+    let (seen, without) = (seen.to_string(), "07070707070707070707070707070707");
+    let give = [("act_id", without), ("done_at", &later), ("request", &place), ("seen", &seen)];
+    let refused = from_desk(&site, &chair, "give_the_floor", &give[..3]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text());
+    let given = from_desk(&site, &chair, "give_the_floor", &give).await;
+    assert_eq!(given.status, StatusCode::OK, "{}", given.text());
+    let entry = format!("{GROUP}/record/{}", given.json()["number"]);
+    let entry = site.get(&entry, None).await.text();
+    assert!(entry.contains("had not seen who had come ahead"), "it is noted: {entry}");
     let birch = site.sign_in("birch").await;
     let own = [("act_id", "06060606060606060606060606060606"), ("done_at", &pressed), ("list", &list.id.to_string())];
     let kept = from_desk(&site, &birch, "inscribe", &own).await;
     assert_eq!(kept.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", kept.text());
-    assert_eq!(from_desk(&site, "00", "give_the_floor", &give).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(from_desk(&site, "00", "give_the_floor", &give[..3]).await.status, StatusCode::UNAUTHORIZED);
 
     let desk = format!("{GROUP}/meeting/{meeting_id}/desk");
     for (who, seen) in [(&chair, true), (&secretariat, true), (&birch, false)] {

@@ -107,6 +107,12 @@ impl State {
         self.motions_before(meeting).into_iter().next()
     }
 
+    /// Returns when points of order were raised in a meeting, from an instant on.
+    pub(crate) fn interrupted_from(&self, meeting: &Id, from: Instant) -> impl Iterator<Item = Instant> {
+        let raised = self.motions.values().filter(move |held| held.meeting == *meeting && held.kind.interrupts());
+        raised.map(|held| held.at).filter(move |at| *at >= from)
+    }
+
     /// Returns the motion to suspend or to adjourn an open meeting that the Chair has upheld and not yet carried out. A ruling under appeal, or that the
     /// room set aside, makes nothing due.
     pub fn motion_due(&self, meeting: &Id) -> Option<(&Id, &Motion)> {
@@ -162,7 +168,7 @@ impl State {
     pub(crate) fn end_motion_speech(&mut self, meeting: &Id, at: Instant) {
         let Some(motion) = self.motion_speaking(meeting) else { return };
         if let Some(speech) = self.speaking_mut(meeting) {
-            speech.ended = Some(at);
+            speech.end(at);
         }
         if let Some(held) = self.motions.get_mut(&motion)
             && held.state == MotionState::HasFloor

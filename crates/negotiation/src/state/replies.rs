@@ -53,9 +53,11 @@ impl State {
         if day.unwrap_or(0) == 0 { list.seconds.0 } else { list.seconds.1 }
     }
 
-    /// Returns a list of speakers on which somebody waits before whom replies on the same item are not heard.
-    pub(crate) fn speakers_before_replies(&self, replies: &SpeakersList) -> Option<Id> {
-        let waits = |held: &SpeakersList| held.inscriptions.values().any(|held| held.state == RequestState::Standing);
+    /// Returns a list of speakers on which somebody waits before whom replies on the same item are not heard, as somebody knows who has seen
+    /// the record up to an entry.
+    pub(crate) fn speakers_before_replies(&self, replies: &SpeakersList, seen: u64) -> Option<Id> {
+        let stands = |held: &Inscription| held.state == RequestState::Standing && held.number <= seen;
+        let waits = |held: &SpeakersList| held.inscriptions.values().any(stands);
         let mut lists = self.lists_in(&replies.meeting).into_iter();
         let before = lists.find(|(_, held)| held.of == ListOf::States && held.item == replies.item && waits(held));
         before.map(|(id, _)| *id)

@@ -122,12 +122,20 @@ pub struct SpeakersList {
     pub number: u64,
     /// The places.
     pub inscriptions: OrdMap<Id, Inscription>,
+    /// Places of those who left before whom others were placed: these stay where they stood.
+    #[serde(skip_serializing_if = "OrdMap::is_empty")]
+    pub left: OrdMap<Id, Inscription>,
 }
 
 impl SpeakersList {
     /// Returns the places of those who wait, in order: groups first, then Members, then others as the table of rights says; within
     /// them by rank, then by the instant at which the inscription counts; and then as the Chair has placed them.
     pub fn order(&self, state: &State) -> Vec<Id> {
+        self.order_seen(state, u64::MAX)
+    }
+
+    /// Returns that order as it was for somebody who has seen the record up to an entry: without who came, or was placed, after it.
+    pub(crate) fn order_seen(&self, state: &State, seen: u64) -> Vec<Id> {
         let book = &state.rules().book;
         // Replies are heard in the order in which they were asked for.
         let replies = self.of == ListOf::Replies;
@@ -136,23 +144,33 @@ impl SpeakersList {
             Some(_) => 0,
             None => state.group().kind_of(&held.by).map_or(3, |kind| class_of(book, kind)),
         };
-        let mut waiting: Vec<_> =
-            self.inscriptions.iter().filter(|(_, held)| held.state == RequestState::Standing).collect();
+        // Whoever was placed before somebody who has spoken or left stays there: so all have a place until those who wait are told.
+        let all = self.inscriptions.iter().chain(&self.left);
+        let mut all: Vec<_> = all.filter(|(_, held)| held.number <= seen).collect();
         // Whoever asked from the floor counts from then, whenever it is entered: so two desks that were apart give one order.
         let rank = |held: &Inscription| if replies { Rank::HeadOfState } else { held.rank };
-        waiting.sort_by_key(|(_, held)| (class(held), rank(held), held.at, held.number));
-        let mut placed: Vec<_> = waiting.iter().filter_map(|(id, held)| Some((**id, held.placed.as_ref()?))).collect();
+        all.sort_by_key(|(_, held)| (class(held), rank(held), held.at, held.number));
+        let mut placed: Vec<_> = all.iter().filter_map(|(id, held)| Some((**id, held.placed.as_ref()?))).collect();
+        placed.retain(|(_, placed)| placed.number <= seen);
         placed.sort_by_key(|(_, placed)| placed.number);
-        let mut order: Vec<Id> = waiting.iter().map(|(id, _)| **id).collect();
+        let mut order: Vec<Id> = all.iter().map(|(id, _)| **id).collect();
         for (id, placed) in placed {
             order.retain(|other| *other != id);
-            // Whoever it was to come before may have spoken: then it comes first.
-            let place = placed
-                .before
-                .map_or(order.len(), |before| order.iter().position(|other| *other == before).unwrap_or(0));
-            order.insert(place, id);
+            let before = placed.before.and_then(|before| order.iter().position(|other| *other == before));
+            order.insert(before.unwrap_or(order.len()), id);
         }
+        let waits = |id: &Id| self.inscriptions.get(id).is_some_and(|held| held.state == RequestState::Standing);
+        order.retain(waits);
         order
+    }
+
+    /// Takes a place off. Whoever was placed before it stays where that was.
+    pub(crate) fn leave(&mut self, id: &Id) {
+        let Some(held) = self.inscriptions.remove(id) else { return };
+        let before = |other: &Inscription| other.placed.as_ref().is_some_and(|placed| placed.before == Some(*id));
+        if self.inscriptions.values().chain(self.left.values()).any(before) {
+            self.left.insert(*id, held);
+        }
     }
 
     /// Returns what a speech from this place is, and the seconds it has.
@@ -246,6 +264,26 @@ impl Speech {
         self.pauses.back().is_some_and(|(_, to)| to.is_none())
     }
 
+    /// Says whether the clock stood at `at`.
+    pub fn stood_at(&self, at: Instant) -> bool {
+        self.pauses.back().is_some_and(|(from, to)| to.is_none() && *from <= at)
+    }
+
+    /// Lets the clock stand from `at`, or from when it ran last, if that was later.
+    fn pause(&mut self, at: Instant) {
+        let standing = self.pauses.back().is_some_and(|(_, to)| to.is_none());
+        let since = if standing { self.pauses.pop_back() } else { None };
+        let ran = self.pauses.back().and_then(|(_, to)| *to).unwrap_or(self.since);
+        let from = since.map_or(at, |(since, _)| since.min(at)).max(ran);
+        self.pauses.push_back((from, None));
+    }
+
+    /// Ends it. Of a desk that kept this, a pause may be known that began only afterwards.
+    pub(crate) fn end(&mut self, at: Instant) {
+        self.pauses.retain(|(from, _)| *from <= at);
+        self.ended = Some(at);
+    }
+
     /// Returns the seconds that were used up to `at`, pauses left out.
     pub fn used(&self, at: Instant) -> i64 {
         let end = self.ended.unwrap_or(at);
@@ -294,12 +332,27 @@ impl State {
         self.speaking(meeting).filter(|speech| speech.kind == SpeechKind::Motion).map(|speech| speech.request)
     }
 
-    /// Lets the clock of the speech that goes on stand, if it runs: not since before it ran, whenever a point of order is said to
-    /// have been raised.
+    /// Lets the clock of the speech that goes on stand: not since before it ran, whenever a point of order is said to have been raised.
     pub(crate) fn pause_speech(&mut self, meeting: &Id, at: Instant) {
-        if let Some(speech) = self.speaking_mut(meeting).filter(|speech| !speech.is_paused()) {
-            let ran = speech.pauses.back().and_then(|(_, to)| *to).unwrap_or(speech.since);
-            speech.pauses.push_back((at.max(ran), None));
+        if let Some(speech) = self.speaking_mut(meeting) {
+            speech.pause(at);
+        }
+    }
+
+    /// Lets the clock of the speech that goes on run from `at`.
+    pub(crate) fn resume_speech(&mut self, meeting: &Id, at: Instant) {
+        if let Some((_, to)) = self.speaking_mut(meeting).and_then(|speech| speech.pauses.back_mut()) {
+            *to = Some(at);
+        }
+        self.interrupt_again(meeting, at);
+    }
+
+    /// Lets the clock that runs since `at` stand again for a point of order that was raised afterwards, and recorded before: a desk kept what
+    /// let the clock run.
+    fn interrupt_again(&mut self, meeting: &Id, at: Instant) {
+        let raised = self.interrupted_from(meeting, at).filter(|raised| *raised > at).min();
+        if let Some(raised) = raised {
+            self.pause_speech(meeting, raised);
         }
     }
 
@@ -339,6 +392,7 @@ impl State {
         let speech =
             Speech { request: *to, by, kind, since: at, seconds, pauses: Vector::new(), ended: None, number, read_by };
         self.speeches.entry(meeting).or_default().push_back(speech);
+        self.interrupt_again(&meeting, at);
     }
 
     /// Ends the speech that goes on in a meeting, if any does. One that it interrupted goes on, its clock standing.
@@ -352,7 +406,7 @@ impl State {
         }
         self.hand_over(meeting, None, at);
         if let Some(speech) = self.speaking_mut(meeting) {
-            speech.ended = Some(at);
+            speech.end(at);
         }
     }
 
@@ -374,8 +428,9 @@ impl State {
         }
     }
 
-    /// Takes back that the floor was given last: whoever had it before has it again, unless what was asked on is decided.
-    pub(crate) fn take_back_the_floor(&mut self, meeting: &Id) {
+    /// Takes back that the floor was given last: whoever had it before has it again, unless what was asked on is decided. The time
+    /// in which the other had it is not counted.
+    pub(crate) fn take_back_the_floor(&mut self, meeting: &Id, at: Instant) {
         let Some(speeches) = self.speeches.get_mut(meeting) else { return };
         let Some(last) = speeches.pop_back() else { return };
         let ended_for_it = |before: &Speech| before.ended == Some(last.since) && before.kind != SpeechKind::Motion;
@@ -394,6 +449,11 @@ impl State {
             && let Some(before) = self.speeches.get_mut(meeting).and_then(|all| all.get_mut(place))
         {
             before.ended = None;
+            // Where the clock stood it stands on.
+            if !before.is_paused() {
+                before.pauses.push_back((last.since, Some(at.max(last.since))));
+                self.interrupt_again(meeting, at);
+            }
         }
     }
 

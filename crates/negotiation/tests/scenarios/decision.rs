@@ -188,7 +188,7 @@ fn ask_on(world: &mut World, args: &Args) -> Told {
 
 fn gives(world: &mut World, args: &Args) -> Told {
     let request = thing(world, args, "request", "r")?;
-    act(world, args, Content::GiveTheFloor(Box::new(GiveTheFloor { request })))
+    act(world, args, Content::GiveTheFloor(Box::new(GiveTheFloor { request, seen: None })))
 }
 
 fn lets_pass(world: &mut World, args: &Args, on_question: bool) -> Told {

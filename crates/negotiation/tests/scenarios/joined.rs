@@ -7,8 +7,10 @@ use nemcon_negotiation::acts::decision::give_the_floor::GiveTheFloor;
 use nemcon_negotiation::acts::floor::inscribe::Inscribe;
 use nemcon_negotiation::acts::floor::leave_list::LeaveList;
 use nemcon_negotiation::acts::floor::place_speaker::PlaceSpeaker;
+use nemcon_negotiation::acts::floor::raise_motion::RaiseMotion;
+use nemcon_negotiation::acts::floor::undo_floor::UndoFloor;
 use nemcon_negotiation::acts::other_means::enter_for_delegation::EnterForDelegation;
-use nemcon_negotiation::state::{Means, RequestState};
+use nemcon_negotiation::state::{Means, MotionKind, RequestState};
 use nemcon_negotiation::{Act, At, Capacity, Code, Content, Entry, Id, Instant, Proceedings};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -29,19 +31,25 @@ enum Kept {
     Places { state: usize, group: bool },
     /// The Chair gave the floor to it.
     Gives { state: usize, group: bool },
+    /// The Chair undid that the floor was given to it.
+    Undoes { state: usize, group: bool },
+    /// A delegation raised a point of order from the floor.
+    Raises { state: usize },
 }
 
 fn kept() -> impl Strategy<Value = Kept> {
-    (0..6_u8, 0..STATES.len(), any::<bool>()).prop_map(|(what, state, group)| match what {
+    (0..8_u8, 0..STATES.len(), any::<bool>()).prop_map(|(what, state, group)| match what {
         0..3 => Kept::Inscribes { state, group },
         3 => Kept::Leaves { state, group },
         4 => Kept::Places { state, group },
-        _ => Kept::Gives { state, group },
+        5 => Kept::Gives { state, group },
+        6 => Kept::Undoes { state, group },
+        _ => Kept::Raises { state },
     })
 }
 
 /// A meeting that is open, with a list: the same for every case.
-static MEETING: LazyLock<(World, Id)> = LazyLock::new(|| {
+static MEETING: LazyLock<(World, Id, Id)> = LazyLock::new(|| {
     let (sentences, mut world) = (sentences(), World::default());
     let mut tell = |line: &str| {
         let (found, args) = sentence::find(&sentences, line).expect("pages say so");
@@ -52,7 +60,8 @@ static MEETING: LazyLock<(World, Id)> = LazyLock::new(|| {
     tell("The secretariat opens a list of speakers for meeting 1");
     tell("The Chair opens meeting 1 in formal mode");
     let list = world.thing("list 1").expect("there is a list");
-    (world, list)
+    let meeting = world.thing("meeting 1").expect("it is open");
+    (world, list, meeting)
 });
 
 /// Returns the name of a place on the list; which desk enters it and when does not change it.
@@ -80,8 +89,15 @@ pub fn from_the_floor(id: Id, state: usize, happened: Instant, content: &Content
     act("secretariat", Capacity::Secretariat, id, Content::EnterForDelegation(Box::new(enter)))
 }
 
-/// Returns the act that a desk sends, `n`-th of all, done at that instant.
-fn sent(kept: &Kept, n: usize, list: Id, done: Instant) -> Act {
+/// Returns the act that a desk sends, `n`-th of all, done at that instant. What places a speaker is not kept: it has no time of its own.
+fn sent(kept: &Kept, n: usize, done: Instant) -> Act {
+    let done_at = Some(done).filter(|_| !matches!(kept, Kept::Places { .. }));
+    Act { done_at, ..made(kept, n, done) }
+}
+
+fn made(kept: &Kept, n: usize, done: Instant) -> Act {
+    let (world, list, meeting) = &*MEETING;
+    let (list, meeting) = (*list, *meeting);
     let fresh = Id::derived(&["kept", &n.to_string()]);
     let of_chair = |content| act("chair", Capacity::Chair, fresh, content);
     match *kept {
@@ -100,7 +116,15 @@ fn sent(kept: &Kept, n: usize, list: Id, done: Instant) -> Act {
             of_chair(Content::PlaceSpeaker(Box::new(placed)))
         }
         Kept::Gives { state, group } => {
-            of_chair(Content::GiveTheFloor(Box::new(GiveTheFloor { request: place(state, group) })))
+            let seen = Some(world.p.state.size);
+            of_chair(Content::GiveTheFloor(Box::new(GiveTheFloor { request: place(state, group), seen })))
+        }
+        Kept::Undoes { state, group } => {
+            of_chair(Content::UndoFloor(Box::new(UndoFloor { meeting, speech: Some(place(state, group)) })))
+        }
+        Kept::Raises { state } => {
+            let raise = RaiseMotion { kind: MotionKind::PointOfOrder, meeting, words: None };
+            from_the_floor(fresh, state, done, &Content::RaiseMotion(Box::new(raise)))
         }
     }
 }
@@ -126,7 +150,7 @@ struct Joined {
 }
 
 fn join(acts: Vec<Act>) -> Joined {
-    let (world, _) = &*MEETING;
+    let (world, ..) = &*MEETING;
     let mut joined = Joined { p: world.p.clone(), entries: vec![], refused: 0 };
     for (n, act) in acts.into_iter().enumerate() {
         let seconds = i64::try_from(n).expect("few acts");
@@ -149,9 +173,9 @@ fn order(p: &Proceedings) -> Vec<Id> {
 
 /// Returns the acts with the instants at which they were done: the `n`-th of a desk before its next.
 fn timed(kept: &[Kept], first: usize) -> Vec<Act> {
-    let (world, list) = &*MEETING;
+    let (world, ..) = &*MEETING;
     let at = |n: usize| world.clock.now().plus_millis(i64::try_from(first + 2 * n).expect("few") * 1_000);
-    kept.iter().enumerate().map(|(n, kept)| sent(kept, first + 2 * n, *list, at(n))).collect()
+    kept.iter().enumerate().map(|(n, kept)| sent(kept, first + 2 * n, at(n))).collect()
 }
 
 proptest! {
@@ -190,7 +214,7 @@ proptest! {
         prop_assert!(inscribed.iter().all(|id| list.inscriptions.contains_key(id)), "a place is lost");
         prop_assert_eq!(inscribed.len(), list.inscriptions.len(), "a place that nobody asked for");
         // Whoever replays the entries has the same order.
-        let (world, _) = &*MEETING;
+        let (world, ..) = &*MEETING;
         let mut again = world.p.clone();
         for entry in &joined.entries {
             prop_assert!(again.readmit(entry, None, &world.texts).is_ok());

@@ -17,7 +17,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::joined::{STATES, act, from_the_floor, interleaved};
-use crate::world::World;
+use crate::world::{World, code};
 use crate::{sentence, sentences};
 
 /// What is pressed at a machine.
@@ -32,6 +32,10 @@ enum Press {
     Inscribes(usize),
     /// A delegation raised a point of order from the floor.
     Raises(usize),
+    /// A delegation inscribed itself for a group, with a line: it counts when it is received.
+    Joins(usize),
+    /// A delegation raised a point of order with a line.
+    Interrupts(usize),
 }
 
 fn press() -> impl Strategy<Value = Press> {
@@ -43,6 +47,27 @@ fn press() -> impl Strategy<Value = Press> {
         7 => Press::Undo,
         8 => Press::Inscribes(state),
         _ => Press::Raises(state),
+    })
+}
+
+/// What the Chair presses: next most often.
+fn of_chair() -> impl Strategy<Value = Press> {
+    (0..8_u8).prop_map(|what| match what {
+        0..4 => Press::Next,
+        4 => Press::End,
+        5 => Press::Pause,
+        6 => Press::Resume,
+        _ => Press::Undo,
+    })
+}
+
+/// What reaches the record of delegations meanwhile, entered from the floor at another machine or sent by themselves.
+fn of_others() -> impl Strategy<Value = Press> {
+    (0..4_u8, 0..STATES.len()).prop_map(|(what, state)| match what {
+        0 => Press::Inscribes(state),
+        1 => Press::Raises(state),
+        2 => Press::Joins(state),
+        _ => Press::Interrupts(state),
     })
 }
 
@@ -79,31 +104,36 @@ fn keeps(machine: usize, presses: &[Press]) -> Vec<Act> {
         let content = match press {
             Press::Next => waiting.pop().map(|request| {
                 given.push(request);
-                Content::GiveTheFloor(Box::new(GiveTheFloor { request }))
+                Content::GiveTheFloor(Box::new(GiveTheFloor { request, seen: Some(world.p.state.size) }))
             }),
-            Press::End => speech.map(|_| Content::EndSpeech(Box::new(EndSpeech { meeting, speech }))),
+            // Nobody has the floor then, and there is nothing to undo.
+            Press::End => {
+                speech.map(|_| given.clear()).map(|()| Content::EndSpeech(Box::new(EndSpeech { meeting, speech })))
+            }
             Press::Pause => speech.map(|_| Content::PauseSpeech(Box::new(PauseSpeech { meeting, speech }))),
             Press::Resume => speech.map(|_| Content::ResumeSpeech(Box::new(ResumeSpeech { meeting, speech }))),
             Press::Undo => speech.map(|_| {
                 waiting.extend(given.pop());
                 Content::UndoFloor(Box::new(UndoFloor { meeting, speech }))
             }),
-            Press::Inscribes(_) | Press::Raises(_) => None,
+            _ => None,
         };
-        let from_floor = |state: usize, content: &Content| from_the_floor(id, state, done, content);
+        let group = || Some("Northern Partners".to_owned());
+        let inscribe = || Inscribe { group: group(), list, nationally: false, rank: None, states: vec![] };
+        let inscribe = || Content::Inscribe(Box::new(inscribe()));
+        let raise = || RaiseMotion { kind: MotionKind::PointOfOrder, meeting, words: None };
+        let raise = || Content::RaiseMotion(Box::new(raise()));
+        let itself =
+            |state: usize, content| act(code(STATES[state]).expect("a code").as_str(), Capacity::Delegate, id, content);
         let made = match press {
-            Press::Inscribes(state) => {
-                let group = Some("Northern Partners".to_owned());
-                let inscribe = Inscribe { group, list, nationally: false, rank: None, states: vec![] };
-                Some(from_floor(*state, &Content::Inscribe(Box::new(inscribe))))
-            }
-            Press::Raises(state) => {
-                let raise = RaiseMotion { kind: MotionKind::PointOfOrder, meeting, words: None };
-                Some(from_floor(*state, &Content::RaiseMotion(Box::new(raise))))
-            }
+            Press::Inscribes(state) => Some(from_the_floor(id, *state, done, &inscribe())),
+            Press::Raises(state) => Some(from_the_floor(id, *state, done, &raise())),
+            Press::Joins(state) => Some(itself(*state, inscribe())),
+            Press::Interrupts(state) => Some(itself(*state, raise())),
             _ => content.map(|content| act("chair", Capacity::Chair, id, content)),
         };
-        kept.extend(made.map(|act| Act { done_at: Some(done), ..act }));
+        let done_at = Some(done).filter(|_| !matches!(press, Press::Joins(_) | Press::Interrupts(_)));
+        kept.extend(made.map(|act| Act { done_at, ..act }));
     }
     kept
 }
@@ -182,7 +212,7 @@ proptest! {
         let mut p = world.p.clone();
         for entry in &joined.entries {
             let (act, at) = open(entry);
-            prop_assert_eq!(Some(at), act.done_at);
+            prop_assert!(act.done_at.is_none_or(|done_at| done_at == at));
             let speaking = p.state.speaking(meeting).map(|speech| speech.request);
             let meant = match &act.content {
                 Content::EndSpeech(end) => end.speech,
@@ -197,6 +227,40 @@ proptest! {
             prop_assert!(speeches.into_iter().flatten().all(in_order), "{:?}", speeches);
         }
         prop_assert_eq!(p.state_hash(), joined.p.state_hash());
+    }
+
+    #[test]
+    fn what_the_chair_kept_stays_whoever_inscribes_itself_or_raises_a_point_of_order_meanwhile(
+        chair in vec(of_chair(), 0..14),
+        others in vec(of_others(), 0..14),
+        turns in vec(any::<bool>(), 28),
+        again in vec(any::<bool>(), 28),
+    ) {
+        let (world, meeting, places) = &*FLOOR;
+        let machines = [keeps(0, &chair), keeps(1, &others)];
+        let both = [turns, again].map(|turns| join(&interleaved(&machines[0], &machines[1], &turns), &[]));
+        for joined in &both {
+            for act in &machines[0] {
+                // A clock that a point of order lets stand cannot be stopped or let run.
+                let clock = matches!(act.content, Content::PauseSpeech(_) | Content::ResumeSpeech(_));
+                prop_assert!(clock || !joined.refused.contains_key(&act.id), "{:?}: {:?}", act.content, joined.refused.get(&act.id));
+            }
+            let speeches = joined.p.state.speeches.get(meeting);
+            prop_assert!(speeches.into_iter().flatten().all(in_order), "{:?}", speeches);
+        }
+        // However it arrived, the same had the floor at the same times, and of those who were there the same wait in the same order.
+        let told = both.each_ref().map(|joined| {
+            let speeches = joined.p.state.speeches.get(meeting).into_iter().flatten();
+            let speeches: Vec<_> = speeches.map(|speech| (speech.request, speech.since, speech.ended)).collect();
+            let list = joined.p.state.lists.values().next().expect("there is a list");
+            let waits = list.order(&joined.p.state).into_iter().filter(|id| places.contains(id)).collect::<Vec<_>>();
+            (speeches, waits)
+        });
+        prop_assert_eq!(&told[0], &told[1]);
+        let given = machines[0].iter().filter(|act| matches!(act.content, Content::GiveTheFloor(_))).count();
+        let undone = machines[0].iter().filter(|act| matches!(act.content, Content::UndoFloor(_))).count();
+        prop_assert_eq!(told[0].0.len(), given - undone, "no speech is lost");
+        prop_assert_eq!(world.p.state.size + u64::try_from(both[0].entries.len()).expect("few"), both[0].p.state.size);
     }
 
     #[test]

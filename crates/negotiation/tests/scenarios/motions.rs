@@ -25,7 +25,7 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         tells("{who} gives the floor to motion {n}", |w, a| {
             let request = thing(w, a, "motion", "n")?;
-            w.act(a.get("who"), Content::GiveTheFloor(Box::new(GiveTheFloor { request }))).map(|_| ())
+            w.act(a.get("who"), Content::GiveTheFloor(Box::new(GiveTheFloor { request, seen: None }))).map(|_| ())
         }),
         tells("{who} upholds motion {n}: {words}", |w, a| rules(w, a, true)),
         tells("{who} does not uphold motion {n}: {words}", |w, a| rules(w, a, false)),

@@ -95,7 +95,11 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         tells("{who} gives the floor to inscription {n}", |w, a| {
             let request = thing(w, a, "inscription", "n")?;
-            act(w, a, Content::GiveTheFloor(Box::new(GiveTheFloor { request })))
+            act(w, a, Content::GiveTheFloor(Box::new(GiveTheFloor { request, seen: None })))
+        }),
+        tells("{who} gives the floor to inscription {n} from a screen that had entry {e}", |w, a| {
+            let (request, seen) = (thing(w, a, "inscription", "n")?, Some(number(a.get("e"))?));
+            act(w, a, Content::GiveTheFloor(Box::new(GiveTheFloor { request, seen })))
         }),
         tells("{who} ends the speech in {meeting}", |w, a| conducts(w, a, end)),
         tells("{who} ends the speech of {request} in {meeting}", |w, a| conducts(w, a, end)),

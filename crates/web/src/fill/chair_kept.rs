@@ -32,6 +32,7 @@ impl View {
             keeps: kept::KEPT.to_vec(),
             leads: self.seat.is_chair() && self.sits_on_record(meeting),
             question: question.is_some(),
+            seen: self.snapshot.size(),
             speaking,
             waiting: self.waiting_at_desk(meeting),
             requests: requests

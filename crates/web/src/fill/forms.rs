@@ -244,7 +244,7 @@ const FROM_OUTSIDE: &str = "an organization sends it without a seat, from the pa
 pub(super) const FORMS: &[Form] = &[
     form("ask_for_the_floor", &[must("meeting", Id), may("question", Id), may("seen", Number)]),
     form("let_it_pass", &[must("meeting", Id), may("question", Id)]),
-    form("give_the_floor", &[must("request", Id)]),
+    form("give_the_floor", &[must("request", Id), may("seen", Number)]),
     grave(
         "object",
         &[must("question", Id), may("named", Check), may("reason", Words), may("wording", Words), may("seen", Number)],

@@ -76,6 +76,8 @@ pub struct Kept {
     pub leads: bool,
     /// A question is before the room, so that nobody is next on the lists.
     pub question: bool,
+    /// Number of the last entry that the page knows of.
+    pub seen: u64,
     /// Who has the floor.
     pub speaking: Option<HasFloor>,
     /// Who waits on the lists, in order.
@@ -102,6 +104,7 @@ impl Kept {
             "motions": self.motions,
             "question": self.question,
             "requests": self.requests,
+            "seen": self.seen,
             "speaking": self.speaking,
             "to": self.to,
             "waiting": self.waiting,
@@ -188,6 +191,7 @@ impl Kept {
             keeps: nemcon_negotiation::kept::KEPT.to_vec(),
             leads: true,
             question: false,
+            seen: 12,
             speaking: None,
             waiting: vec![may(msg::sample_state_a(lang))],
             requests: vec![may(msg::sample_state_b(lang))],

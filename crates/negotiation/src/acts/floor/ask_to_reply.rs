@@ -85,6 +85,7 @@ impl AskToReply {
             closes: None,
             number,
             inscriptions: Default::default(),
+            left: Default::default(),
         }
     }
 }

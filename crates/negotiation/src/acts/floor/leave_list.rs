@@ -32,7 +32,7 @@ impl Acting for LeaveList {
     fn apply(&self, _done: &Done<'_>, state: &mut State) {
         let list = state.inscription(&self.inscription).map(|(list, ..)| *list);
         if let Some(list) = list.and_then(|list| state.lists.get_mut(&list)) {
-            list.inscriptions.remove(&self.inscription);
+            list.leave(&self.inscription);
         }
     }
 }

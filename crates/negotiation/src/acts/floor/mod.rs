@@ -69,7 +69,13 @@ fn motion<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Motion, Refusal> {
 
 /// Refuses while a motion in the meeting is neither ruled on nor withdrawn.
 pub(crate) fn no_motion(asked: &Asked<'_>, meeting: &Id) -> Result<(), Refusal> {
-    match asked.p.state.motion_before(meeting) {
+    no_motion_seen(asked, meeting, u64::MAX)
+}
+
+/// Refuses while such a motion is there that whoever has seen the record up to an entry could know of.
+pub(crate) fn no_motion_seen(asked: &Asked<'_>, meeting: &Id, seen: u64) -> Result<(), Refusal> {
+    let before = asked.p.state.motions_before(meeting).into_iter().find(|(_, held)| kept::bars(asked, held, seen));
+    match before {
         Some((motion, held)) => Err(Refusal::MotionFirst { by: held.by.clone(), motion: *motion }),
         None => Ok(()),
     }

@@ -93,6 +93,7 @@ impl Acting for OpenList {
             closes: self.closes,
             number: done.number(),
             inscriptions: Default::default(),
+            left: Default::default(),
         };
         state.lists.insert(done.id(), list);
     }

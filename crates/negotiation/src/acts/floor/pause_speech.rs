@@ -25,7 +25,7 @@ impl Acting for PauseSpeech {
     const ARTICLE: Article = Article::Speakers;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        if super::speech(asked, &self.meeting, self.speech.as_ref())?.is_paused() {
+        if super::speech(asked, &self.meeting, self.speech.as_ref())?.stood_at(asked.counts_at) {
             return Err(Refusal::ClockPaused { meeting: self.meeting });
         }
         Ok(Outcome::default())

@@ -25,7 +25,7 @@ impl Acting for ResumeSpeech {
     const ARTICLE: Article = Article::Speakers;
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
-        if !super::speech(asked, &self.meeting, self.speech.as_ref())?.is_paused() {
+        if !super::speech(asked, &self.meeting, self.speech.as_ref())?.stood_at(asked.counts_at) {
             return Err(Refusal::ClockRunning { meeting: self.meeting });
         }
         super::no_motion(asked, &self.meeting)?;
@@ -33,8 +33,6 @@ impl Acting for ResumeSpeech {
     }
 
     fn apply(&self, done: &Done<'_>, state: &mut State) {
-        if let Some((_, to)) = state.speaking_mut(&self.meeting).and_then(|speech| speech.pauses.back_mut()) {
-            *to = Some(done.admission.counts_at());
-        }
+        state.resume_speech(&self.meeting, done.admission.counts_at());
     }
 }

@@ -1,4 +1,5 @@
-//! Undo that the floor was given last in a meeting: whoever got it waits again, and whoever had it before has it on.
+//! Undo that the floor was given last in a meeting: whoever got it waits again, and whoever had it before has it on, without the
+//! time in between.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +33,7 @@ impl Acting for UndoFloor {
         }
     }
 
-    fn apply(&self, _done: &Done<'_>, state: &mut State) {
-        state.take_back_the_floor(&self.meeting);
+    fn apply(&self, done: &Done<'_>, state: &mut State) {
+        state.take_back_the_floor(&self.meeting, done.admission.counts_at());
     }
 }
