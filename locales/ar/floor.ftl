@@ -20,6 +20,8 @@ speakers-followed = الكلمة لـ { $who }، ثم لـ { $then }
 speakers-carried = رُحّلت من جلسة سابقة
 speakers-aligned-no = وفدي ليس منهم
 speakers-aligned-yes = وفدي يؤيد البيان
+speakers-spoken = من تكلّموا
+waits-named-in-claim = { $who } يتكلم باسم { $name } ويذكر وفدكم بين دولها
 speaker-rank =
     { $rank ->
         [head_of_state] رئيس دولة

@@ -20,6 +20,8 @@ speakers-followed = { $who }, to be followed by { $then }
 speakers-carried = Carried on from an earlier meeting
 speakers-aligned-no = My delegation is not of them
 speakers-aligned-yes = My delegation aligns itself
+speakers-spoken = Have spoken
+waits-named-in-claim = { $who } speaks for { $name } and names your delegation among its States
 speaker-rank =
     { $rank ->
         [head_of_state] Head of State

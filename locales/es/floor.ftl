@@ -20,6 +20,8 @@ speakers-followed = { $who }, y a continuación { $then }
 speakers-carried = Procede de una sesión anterior
 speakers-aligned-no = Mi delegación no está entre ellos
 speakers-aligned-yes = Mi delegación se suma
+speakers-spoken = Han hecho uso de la palabra
+waits-named-in-claim = { $who } habla en nombre de { $name } e incluye a su delegación entre sus Estados
 speaker-rank =
     { $rank ->
         [head_of_state] Jefe de Estado

@@ -20,6 +20,8 @@ speakers-followed = { $who }, puis { $then }
 speakers-carried = Reportée d’une séance antérieure
 speakers-aligned-no = Ma délégation n’en est pas
 speakers-aligned-yes = Ma délégation s’associe
+speakers-spoken = Ont pris la parole
+waits-named-in-claim = { $who } parle au nom de { $name } et compte votre délégation parmi ses États
 speaker-rank =
     { $rank ->
         [head_of_state] chef d’État

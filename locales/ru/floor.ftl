@@ -20,6 +20,8 @@ speakers-followed = { $who }, затем { $then }
 speakers-carried = Перенесен с предыдущего заседания
 speakers-aligned-no = Моя делегация не присоединяется
 speakers-aligned-yes = Моя делегация присоединяется
+speakers-spoken = Выступили
+waits-named-in-claim = { $who } выступает от имени { $name } и называет вашу делегацию среди ее государств
 speaker-rank =
     { $rank ->
         [head_of_state] глава государства

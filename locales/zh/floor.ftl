@@ -20,6 +20,8 @@ speakers-followed = 请{ $who }发言，随后是{ $then }
 speakers-carried = 由前次会议转来
 speakers-aligned-no = 我国代表团不在其列
 speakers-aligned-yes = 我国代表团赞同
+speakers-spoken = 已发言
+waits-named-in-claim = { $who }代表{ $name }发言，并将贵代表团列入其中
 speaker-rank =
     { $rank ->
         [head_of_state] 国家元首

@@ -191,3 +191,44 @@ async fn what_a_desk_kept_is_in_the_record_once_with_both_times_or_refused_in_wo
         assert!(!seen || worker.header("service-worker-allowed") == desk, "the worker is for the desk alone");
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_has_spoken_stands_on_the_page_with_what_may_still_be_done() {
+    let site = site().await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
+    site.record(&list).await;
+    let group = json!({"group": "Isles", "list": list.id, "states": ["birch"]});
+    let inscribed = act("alder", "inscribe", group);
+    site.record(&inscribed).await;
+    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "formal"}))).await;
+    let (alder, birch) = (site.sign_in("alder").await, site.sign_in("birch").await);
+    let at = format!("{GROUP}/meeting/{}", meeting.id);
+    let page = async |session: &str| site.get(&at, Some(session)).await.text();
+    let link = |act: &str| format!("{GROUP}/do/{act}?inscription={}", inscribed.id);
+    let hand_in = format!("{GROUP}/statements/hand-in?slot={}", inscribed.id);
+
+    // The State that is named is told where what is open for it stands, until it has said that it is not of the group.
+    let named = async |session: &str| site.get(GROUP, Some(session)).await.text();
+    let words = "ALDER speaks for Isles and names your delegation among its States";
+    let off = format!("{}&amp;aligned=false", link("say_alignment"));
+    let told = named(&birch).await;
+    assert!(told.contains(words) && told.contains(&off), "{told}");
+    assert!(!named(&alder).await.contains(words));
+
+    // While it speaks, another may still read for it.
+    site.record(&act("chair", "give_the_floor", json!({"request": inscribed.id}))).await;
+    let speaks = page(&alder).await;
+    assert!(speaks.contains(&link("substitute_speaker")) && speaks.contains(&hand_in), "{speaks}");
+    assert!(!speaks.contains("Have spoken"), "{speaks}");
+    site.record(&act("chair", "end_speech", json!({"meeting": meeting.id}))).await;
+    let spoken = page(&alder).await;
+    assert!(spoken.contains("Have spoken") && spoken.contains(&hand_in), "{spoken}");
+    assert!(!spoken.contains(&link("substitute_speaker")), "it has been read");
+    let other = page(&birch).await;
+    assert!(other.contains(&off) && !other.contains(&hand_in), "{other}");
+    site.record(&act("birch", "say_alignment", json!({"aligned": false, "inscription": inscribed.id}))).await;
+    let aligns = format!("{}&amp;aligned=true", link("say_alignment"));
+    assert!(page(&birch).await.contains(&aligns) && !named(&birch).await.contains(words));
+}

@@ -187,6 +187,7 @@ impl View {
                 places: part.places.into_iter().map(led).collect(),
                 buttons: buttons.into_iter().flatten().collect(),
                 speaking: None,
+                spoken: vec![],
                 followed: None,
                 inscribe: None,
                 more: None,

@@ -80,6 +80,7 @@ impl View {
         }
         if self.seat.delegation().is_some() {
             waits.extend(self.entered_lines());
+            waits.extend(self.claims_lines());
         }
         if self.seat.is_chair() {
             waits.extend(self.uncertified());

@@ -10,6 +10,7 @@ use super::act_form::{Said, said};
 use super::view::{View, stamp, word};
 use crate::dates;
 use crate::msg;
+use crate::pages::common::Line;
 use crate::pages::speakers::{Clock, ListPart, Place, spell};
 use crate::pieces::{Button, Tone, Weight};
 
@@ -54,6 +55,8 @@ impl View {
             let below = held.inscriptions.get(&speech.request).map(|i| self.facts_of(i)).unwrap_or_default();
             (self.name(&speech.by), below, self.clock(speech))
         });
+        let speaking_acts =
+            speech.and_then(|speech| Some(self.place(&speech.request, held.inscriptions.get(&speech.request)?)));
         // Replies come when the list of speakers on the item is through.
         let waits = |other: &SpeakersList| other.of == ListOf::States && other.item == held.item;
         let speakers = self.state().lists_in(meeting).into_iter().filter(|(_, other)| waits(other));
@@ -80,7 +83,9 @@ impl View {
             facts,
             speaking,
             followed,
-            places: order.iter().filter_map(|id| self.place(id, held.inscriptions.get(id)?)).collect(),
+            speaking_acts: speaking_acts.map(|place| place.acts).unwrap_or_default(),
+            places: order.iter().filter_map(|id| Some(self.place(id, held.inscriptions.get(id)?))).collect(),
+            spoken: self.have_spoken(held),
             inscribe,
             more,
             buttons: self.list_buttons(meeting, id, held, order.first(), fresh),
@@ -100,7 +105,18 @@ impl View {
         }
     }
 
-    fn place(&self, id: &Id, held: &Inscription) -> Option<Place> {
+    /// Returns the places of those who have spoken, in the order in which they did: their statements may come late, and others may align
+    /// themselves, or say that they are not of the group.
+    fn have_spoken(&self, held: &SpeakersList) -> Vec<Place> {
+        let spoken = held.inscriptions.iter().filter(|(_, held)| held.state == RequestState::Settled);
+        let mut spoken: Vec<_> = spoken.collect();
+        spoken.sort_by_key(|(id, held)| {
+            (self.state().delivered(id).map_or(i64::MAX, |(_, speech)| speech.since.millis()), held.number)
+        });
+        spoken.into_iter().map(|(id, held)| self.place(id, held)).collect()
+    }
+
+    fn place(&self, id: &Id, held: &Inscription) -> Place {
         let own = self.seat.delegation();
         let on = format!("inscription={id}");
         let link = |act: &str, label: String, query: &str, body| match self.button(act, query, body, Weight::Plain) {
@@ -122,12 +138,41 @@ impl View {
             aligned(false, msg::speakers_aligned_no(self.lang)),
             aligned(true, msg::speakers_aligned_yes(self.lang)),
         ];
-        (held.state == RequestState::Standing).then(|| Place {
+        Place {
             who: self.name(&held.by),
             own: own == Some(&held.by),
             below: self.facts_of(held),
             acts: acts.into_iter().chain([self.statement_link(id, &held.by)]).flatten().collect(),
-        })
+        }
+    }
+
+    /// Returns what waits for a delegation that another names among the States for which it speaks: it may say that it is not of them.
+    pub(super) fn claims_lines(&self) -> Vec<Line> {
+        let Some(own) = self.seat.delegation() else { return vec![] };
+        let mut claims = Vec::new();
+        for held in self.state().lists.values() {
+            if self.state().meetings.get(&held.meeting).is_none_or(nemcon_negotiation::state::Meeting::is_over) {
+                continue;
+            }
+            for (id, inscribed) in &held.inscriptions {
+                let Some(group) = inscribed.group.as_ref() else { continue };
+                if group.states.contains(own) && !group.stand_off.contains(own) {
+                    claims.push((inscribed.number, self.claim_line(&held.meeting, id, inscribed, group)));
+                }
+            }
+        }
+        claims.sort_by_key(|(number, _)| *number);
+        claims.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn claim_line(&self, meeting: &Id, id: &Id, held: &Inscription, group: &SpokenFor) -> Line {
+        let said = msg::waits_named_in_claim(self.lang, group.name.as_str(), self.name(&held.by));
+        let body = json!({ "aligned": false, "inscription": id });
+        let off = self.button("say_alignment", &format!("inscription={id}&aligned=false"), body, Weight::Plain);
+        let off = off.map(|button| button.called(msg::speakers_aligned_no(self.lang)));
+        let line = Line::new(msg::plain(&said), self.to(&format!("meeting/{meeting}")));
+        let title = self.state().meetings.get(meeting).map(|held| held.title.get(self.lang).to_owned());
+        title.into_iter().fold(line, Line::below).acts([off])
     }
 
     /// Returns what is said of a place: rank, group, the States claimed, the Chair's reason, who reads.

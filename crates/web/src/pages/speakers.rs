@@ -66,10 +66,14 @@ pub struct ListPart {
     pub facts: Vec<String>,
     /// Who has the floor, in words, with what is said below and the clock.
     pub speaking: Option<(String, Vec<String>, Clock)>,
+    /// What may be done about the place of who has the floor.
+    pub speaking_acts: Vec<(String, String)>,
     /// "X, to be followed by Y".
     pub followed: Option<String>,
     /// Who waits, in order.
     pub places: Vec<Place>,
+    /// Who has spoken, in order.
+    pub spoken: Vec<Place>,
     /// The press that inscribes: address and fields.
     pub inscribe: Option<(String, Vec<(String, String)>)>,
     /// Address of the form for a group or a rank.
@@ -93,21 +97,18 @@ impl ListPart {
                         b { (who) }
                         @for fact in below { p.soft { (fact) } }
                         (clock.draw(lang))
+                        (links(&self.speaking_acts))
                     }
                 }
                 @if let Some(followed) = &self.followed { p.lede { (followed) } }
                 @if self.places.is_empty() { p.soft { (msg::speakers_nobody(lang)) } }
                 @else {
-                    ol.speakers.listed {
-                        @for place in &self.places {
-                            li.own[place.own] {
-                                span.who { bdi { (place.who) } }
-                                @for fact in &place.below { span.below { (fact) } }
-                                @if !place.acts.is_empty() {
-                                    span.below.may { @for (words, to) in &place.acts { a href=(to) { (words) } } }
-                                }
-                            }
-                        }
+                    (listed(&self.places))
+                }
+                @if !self.spoken.is_empty() {
+                    details.more open[self.spoken.iter().any(|place| !place.acts.is_empty())] {
+                        summary { (msg::speakers_spoken(lang)) }
+                        (listed(&self.spoken))
                     }
                 }
                 @if let Some((to, hidden)) = &self.inscribe {
@@ -121,6 +122,26 @@ impl ListPart {
                 @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             }
         }
+    }
+}
+
+fn listed(places: &[Place]) -> Markup {
+    html! {
+        ol.speakers.listed {
+            @for place in places {
+                li.own[place.own] {
+                    span.who { bdi { (place.who) } }
+                    @for fact in &place.below { span.below { (fact) } }
+                    (links(&place.acts))
+                }
+            }
+        }
+    }
+}
+
+fn links(acts: &[(String, String)]) -> Markup {
+    html! {
+        @if !acts.is_empty() { span.below.may { @for (words, to) in acts { a href=(to) { (words) } } } }
     }
 }
 
@@ -142,7 +163,9 @@ pub fn samples(lang: Lang) -> Vec<ListPart> {
         facts: vec![msg::plain(&msg::speakers_limits(lang, "5", "3"))],
         speaking: Some((msg::sample_state_b(lang), vec![], Clock { used: 200, seconds: Some(180), paused: true })),
         followed: Some(msg::plain(&msg::speakers_followed(lang, msg::sample_state_b(lang), msg::sample_state_a(lang)))),
-        places: vec![group, place(msg::sample_state_b(lang), false)],
+        speaking_acts: vec![(msg::speakers_aligned_yes(lang), "#".to_owned())],
+        places: vec![group.clone(), place(msg::sample_state_b(lang), false)],
+        spoken: vec![group, place(msg::sample_state_b(lang), false)],
         inscribe: Some(("#".to_owned(), vec![])),
         more: Some("#".to_owned()),
         buttons: vec![],
@@ -152,8 +175,10 @@ pub fn samples(lang: Lang) -> Vec<ListPart> {
         title: msg::speakers_title_stakeholders(lang),
         state: (Tone::Closed, msg::speakers_closed(lang)),
         speaking: None,
+        speaking_acts: vec![],
         followed: None,
         places: vec![],
+        spoken: vec![],
         inscribe: None,
         more: None,
         own_time: None,
