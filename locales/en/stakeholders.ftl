@@ -111,3 +111,29 @@ applicant-seat-once = It can be used once, within three days, and enrols a passk
 applicant-keep = Keep the address of this page. It leads here, as do the mails about your application, and whoever has it acts for the organization.
 applicant-documents = Documents sent: { $count }
 applicant-withdraw-what = It is withdrawn in this round; if it is on the list, all States learn it.
+
+# One step for many organizations at once.
+many-link =
+    { $step ->
+        [review_application] Approve several applications
+        [admit_in_status] Admit several in consultative status
+        [list_application] Put several on the list
+        *[tell_applicant] Tell several applicants the outcome
+    }
+many-what = Choose the organizations. Your choice is shown once more; then all of it is recorded, or nothing is.
+many-chosen = Go on with those chosen
+many-all = Go on with all { $count }
+many-stands =
+    { $count ->
+        [one] One act will be recorded, for
+        *[other] { $count } acts will be recorded together, for
+    }
+many-send =
+    { $count ->
+        [one] Record it
+        *[other] Record all { $count }
+    }
+many-nothing = Choose at least one organization.
+many-refused = Nothing was recorded. { $name }: { $why }
+many-changed = For some of those chosen the step is not open any more. Those for whom it is are shown here; nothing was recorded.
+many-empty = No organization waits for this step.

@@ -111,3 +111,29 @@ applicant-seat-once = Se usa una sola vez, en el plazo de tres días, y registra
 applicant-keep = Guarde la dirección de esta página. Conduce aquí, al igual que los correos sobre su solicitud, y quien la tenga actúa en nombre de la organización.
 applicant-documents = Documentos enviados: { $count }
 applicant-withdraw-what = Se retira de esta ronda; si está en la lista, todos los Estados lo saben.
+
+# One step for many organizations at once.
+many-link =
+    { $step ->
+        [review_application] Aprobar varias solicitudes
+        [admit_in_status] Admitir varias organizaciones reconocidas como entidades consultivas
+        [list_application] Incluir varias organizaciones en la lista
+        *[tell_applicant] Comunicar el resultado a varias organizaciones
+    }
+many-what = Elija las organizaciones. Lo elegido se muestra una vez más; después se inscribe todo en el registro, o nada.
+many-chosen = Continuar con las elegidas
+many-all = Continuar con las { $count }
+many-stands =
+    { $count ->
+        [one] Se inscribirá un acto en el registro, respecto de
+        *[other] Se inscribirán juntos { $count } actos en el registro, respecto de
+    }
+many-send =
+    { $count ->
+        [one] Inscribir
+        *[other] Inscribir los { $count }
+    }
+many-nothing = Elija al menos una organización.
+many-refused = No se inscribió nada. { $name }: { $why }
+many-changed = Para algunas de las organizaciones elegidas este paso ya no está abierto. Aquí figuran aquellas para las que lo está; no se inscribió nada.
+many-empty = Ninguna organización espera este paso.

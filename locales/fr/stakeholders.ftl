@@ -111,3 +111,29 @@ applicant-seat-once = Il sert une fois, dans les trois jours, et enregistre une 
 applicant-keep = Conservez l’adresse de cette page. Elle mène ici, comme les courriels relatifs à votre demande, et quiconque la possède agit pour l’organisation.
 applicant-documents = Documents envoyés : { $count }
 applicant-withdraw-what = Elle est retirée pour ce cycle ; si elle est sur la liste, tous les États l’apprennent.
+
+# One step for many organizations at once.
+many-link =
+    { $step ->
+        [review_application] Approuver plusieurs candidatures
+        [admit_in_status] Admettre plusieurs organisations dotées du statut consultatif
+        [list_application] Inscrire plusieurs organisations sur la liste
+        *[tell_applicant] Communiquer le résultat à plusieurs organisations
+    }
+many-what = Choisissez les organisations. Votre choix est affiché encore une fois ; ensuite, tout est inscrit au registre, ou rien ne l’est.
+many-chosen = Continuer avec les organisations choisies
+many-all = Continuer avec les { $count } organisations
+many-stands =
+    { $count ->
+        [one] Un acte sera inscrit au registre, pour
+        *[other] { $count } actes seront inscrits ensemble au registre, pour
+    }
+many-send =
+    { $count ->
+        [one] Inscrire au registre
+        *[other] Inscrire les { $count } actes
+    }
+many-nothing = Choisissez au moins une organisation.
+many-refused = Rien n’a été inscrit. { $name } : { $why }
+many-changed = Pour certaines des organisations choisies, cette étape n’est plus possible. Celles pour lesquelles elle l’est sont affichées ici ; rien n’a été inscrit.
+many-empty = Aucune organisation n’attend cette étape.

@@ -111,3 +111,21 @@ applicant-seat-once = 链接在三天内可使用一次，并在打开它的设�
 applicant-keep = 请保存本页网址。该网址以及有关申请的邮件通向本页，持有者即代表该组织行事。
 applicant-documents = 已提交文件：{ $count }
 applicant-withdraw-what = 申请从本轮撤回；如已列入名单，所有国家均会获悉。
+
+# One step for many organizations at once.
+many-link =
+    { $step ->
+        [review_application] 一并核准多份申请
+        [admit_in_status] 一并接纳多个具有咨商地位的组织
+        [list_application] 一并列入名单
+        *[tell_applicant] 一并通知多个申请组织结果
+    }
+many-what = 请选择组织。所选内容将再显示一次；然后全部记入记录，或全部不记。
+many-chosen = 继续处理所选组织
+many-all = 继续处理全部{ $count }个
+many-stands = 将一并记录{ $count }项程序性行为，涉及：
+many-send = 全部记录（{ $count }项）
+many-nothing = 请至少选择一个组织。
+many-refused = 未作任何记录。{ $name }：{ $why }
+many-changed = 所选组织中有些已不能采取这一步骤。此处列出仍可采取的组织；未作任何记录。
+many-empty = 没有组织等待这一步骤。

@@ -309,3 +309,77 @@ async fn an_accredited_organization_takes_its_seat_has_two_minutes_and_hands_in_
     let left = site.get(&format!("{GROUP}/statements/{id}"), None).await.text();
     assert!(!left.contains("every port"), "{left}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_step_is_taken_for_many_organizations_together_or_for_none() {
+    let site = site().await;
+    rules_adopted(&site).await;
+    adopts(&site, "stakeholders-april-2022").await;
+    let round = round(&site).await;
+    for name in ["Lantern Society", "Tidewater Circle", "Harbour Bell", "Reef Watch"] {
+        applies(&site, &round, name, if name == "Harbour Bell" { "a" } else { "b" }).await;
+    }
+    let session = site.sign_in("secretariat").await;
+    let many = format!("{GROUP}/stakeholders/{round}/many");
+    let standing = || {
+        let snapshot = site.group.snapshot();
+        let of = |standing| {
+            snapshot.proceedings.confidences.applications.values().filter(|held| held.standing == standing).count()
+        };
+        [of(Standing::Open), of(Standing::Approved), of(Standing::Listed)]
+    };
+    let page = site.get(&format!("{GROUP}/stakeholders/{round}"), Some(&session)).await.text();
+    assert!(page.contains("many/review_application"), "{page}");
+    let shown = site.get(&format!("{many}/review_application"), Some(&session)).await.text();
+    let choose =
+        |names: &[&str]| -> Vec<String> { names.iter().map(|name| application(&site, name).0.to_string()).collect() };
+    let sends = async |step: &str, go: &str, base: Option<&str>, chosen: &[String]| {
+        let mut fields = vec![("go", go)];
+        fields.extend(base.map(|base| ("act_id", base)));
+        fields.extend(chosen.iter().map(|id| ("application", id.as_str())));
+        site.form(&format!("{many}/{step}"), Some(&session), &fields).await
+    };
+    assert!(shown.contains("Lantern Society") && shown.contains("Reef Watch"), "{shown}");
+    let nothing = sends("review_application", "chosen", None, &[]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", nothing.text());
+    let all = sends("review_application", "all", None, &[]).await.text();
+    assert!(all.contains("\u{2068}4\u{2069} acts will be recorded together") && standing() == [4, 0, 0], "{all}");
+    let base = all
+        .split("name=\"act_id\" value=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a name")
+        .to_owned();
+    let of = choose(&["Lantern Society", "Tidewater Circle", "Harbour Bell"]);
+    let size = site.group.snapshot().size();
+    let sent = sends("review_application", "send", Some(&base), &of).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    assert_eq!((standing(), site.group.snapshot().size()), ([1, 3, 0], size + 3));
+    // Sent twice it counts once: for those the step is not open any more, and nothing is recorded.
+    let again = sends("review_application", "send", Some(&base), &[&of[..], &choose(&["Reef Watch"])].concat()).await;
+    assert!(
+        again.status == StatusCode::UNPROCESSABLE_ENTITY && again.text().contains("Reef Watch"),
+        "{}",
+        again.text()
+    );
+    assert_eq!((standing(), site.group.snapshot().size()), ([1, 3, 0], size + 3));
+    // What is in consultative status is on no list.
+    let list = site.get(&format!("{many}/list_application"), Some(&session)).await.text();
+    assert!(
+        list.contains("Lantern Society") && !list.contains("Harbour Bell") && !list.contains("Reef Watch"),
+        "{list}"
+    );
+    let listed =
+        sends("list_application", "send", Some(&base), &choose(&["Lantern Society", "Tidewater Circle"])).await;
+    assert_eq!((listed.status, standing()), (StatusCode::SEE_OTHER, [1, 1, 2]), "{}", listed.text());
+    for (by, status) in [(Some("birch"), 404), (Some("chair"), 200), (None, 401)] {
+        let session = match by {
+            Some(by) => Some(site.sign_in(by).await),
+            None => None,
+        };
+        let answer = site.get(&format!("{many}/tell_applicant"), session.as_deref()).await;
+        assert_eq!(answer.status.as_u16(), status, "{by:?}");
+        assert!(!answer.text().contains("Lantern Society"), "{by:?}: nobody waits to be told yet");
+    }
+    assert_eq!(site.get(&format!("{many}/apply"), Some(&session)).await.status, StatusCode::NOT_FOUND);
+}

@@ -24,6 +24,7 @@ mod journal;
 pub mod lists;
 mod live;
 mod made;
+pub mod many;
 pub mod meeting;
 mod motions;
 pub mod overview;

@@ -19,7 +19,7 @@ fn id(query: &Said, name: &str) -> Option<Id> {
 
 /// Where a round is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
+pub(super) enum Stage {
     /// Organizations apply.
     Applications,
     /// The secretariat puts the list together.
@@ -60,7 +60,7 @@ impl View {
         msg::plain(&msg::round_title(self.lang, place.to_string()))
     }
 
-    fn stage(&self, round: &Round) -> Stage {
+    pub(super) fn stage(&self, round: &Round) -> Stage {
         match &round.list {
             _ if round.concluded.is_some() => Stage::Concluded,
             Some(list) if list.closed.is_some() => Stage::Outcome,
@@ -232,7 +232,7 @@ impl View {
             let ask = self.button("ask_about_objections", &on, serde_json::json!({ "round": id }), Weight::Plain);
             all.push(ask.filter(|_| self.seat.is_state(&self.snapshot.proceedings)));
         }
-        all.into_iter().flatten().collect()
+        all.into_iter().flatten().chain(self.many_buttons(id)).collect()
     }
 
     /// What the Chair chooses where the body decides: its decision, and whom it lets take part.

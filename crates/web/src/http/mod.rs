@@ -26,6 +26,7 @@ mod keys;
 pub mod libreoffice;
 mod limits;
 pub mod mail;
+mod many;
 pub mod office;
 pub mod oidc;
 mod page;
@@ -77,6 +78,7 @@ pub fn router(app: App) -> Router {
         .merge(sessions::routes())
         .merge(access::routes())
         .merge(stakeholders::routes())
+        .merge(many::routes())
         .merge(statements::routes())
         .merge(search::routes())
         .merge(proposals::routes())

@@ -21,6 +21,7 @@ pub mod import;
 pub mod journal;
 pub mod mail;
 pub mod mail_text;
+pub mod many;
 pub mod meeting;
 pub mod motions;
 pub mod overview;
@@ -103,6 +104,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "copy" Some(Section::Texts) => proposals::desk::CopyPage;
         "languages" Some(Section::Texts) => proposals::desk::LanguagesPage;
         "no-pdf" Some(Section::Texts) => files::NoPdfPage;
+        "many" Some(Section::Stakeholders) => many::ManyPage;
         "room" None => room::RoomPage;
         "decisions" Some(Section::Decisions) => decisions::Matters;
         "decision" Some(Section::Decisions) => decisions::DecisionPage;
