@@ -184,8 +184,12 @@ test('an act is confirmed by an SSH key, as ssh-keygen -Y verify accepts it', as
   await page.locator('input[name="key.public"]').fill((await readFile(`${key}.pub`, 'utf8')).trim());
   await press(page, page.locator('main form button[type="submit"]').first());
   await press(page, page.locator('main form button.first'));
+  // A further key is not let in by itself: its registration waits for the passkey. Another act it may confirm.
   await page.goto(at(`${OF}/acts`));
   await page.locator('a[href*="/confirm/"]').first().click();
+  assert.doesNotMatch(await read(page.locator('main')), /SSH ·/);
+  await page.goto(at(`${OF}/acts`));
+  await page.locator('a[href*="/confirm/"]').last().click();
   await page.locator('.choices a', { hasText: 'SSH' }).click();
   const command = (await page.locator('pre.exact').last().innerText()).trim().replace(/KEY$/, key);
   const armored = run('bash', ['-c', command]);

@@ -134,6 +134,9 @@ pub struct Admission {
     pub rulebook: Hash,
     /// Version of the rules in the program.
     pub rules: u32,
+    /// Keys in force of the delegation that signed the act itself, by the acts that registered them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub signed: BTreeSet<Id>,
     /// Always 1.
     pub v: u8,
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::act::{Act, Capacity};
+use crate::acts::delegations::{has_had_a_key, vouched_for};
 use crate::admission::{Admission, ClosedRead, Flag, Outcome};
 use crate::id::{Hash, Id};
 use crate::proceedings::Proceedings;
@@ -12,6 +13,9 @@ use crate::refusal::Refusal;
 use crate::rulebook::{Rulebook, Waiver};
 use crate::text::Texts;
 use crate::time::Instant;
+
+/// What nobody has signed.
+pub(crate) static UNSIGNED: BTreeSet<Id> = BTreeSet::new();
 
 /// The instants of an admission, given by whoever has a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub struct Asked<'a> {
     pub counts_at: Instant,
     /// Somebody enters it for the delegation: no person of it has signed in.
     pub entered: bool,
+    /// Keys that signed the act itself, by the acts that registered them. That the signatures are right was checked before.
+    pub signed: &'a BTreeSet<Id>,
     /// Texts by hash.
     pub texts: &'a dyn Texts,
     used: RefCell<Vec<Id>>,
@@ -49,14 +55,21 @@ pub struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub(crate) fn new(p: &'a Proceedings, act: &'a Act, at: At, texts: &'a dyn Texts) -> Self {
+    pub(crate) fn new(
+        p: &'a Proceedings,
+        act: &'a Act,
+        at: At,
+        signed: &'a BTreeSet<Id>,
+        texts: &'a dyn Texts,
+    ) -> Self {
         let counts_at = happened(act).unwrap_or(at.received);
-        Self { p, act, at, counts_at, entered: false, texts, used: RefCell::default(), read: RefCell::default() }
+        let (used, read) = (RefCell::default(), RefCell::default());
+        Self { p, act, at, counts_at, entered: false, signed, texts, used, read }
     }
 
     /// Judges the act of another that somebody enters for it, as if that other had done it then.
     pub fn for_another<R>(&self, act: &Act, happened: Instant, judge: impl FnOnce(&Asked<'_>) -> R) -> R {
-        let mut inner = Asked::new(self.p, act, self.at, self.texts);
+        let mut inner = Asked::new(self.p, act, self.at, &UNSIGNED, self.texts);
         inner.counts_at = happened;
         inner.entered = true;
         let answer = judge(&inner);
@@ -125,13 +138,17 @@ impl<'a> Asked<'a> {
         if fits { Ok(()) } else { Err(Refusal::BadField { field: name.to_owned() }) }
     }
 
-    fn rules_want_a_key(&self) -> bool {
-        let rules = self.p.state.rules.as_deref();
-        rules.is_some_and(|rules| rules.book.words("key_wanted_for").iter().any(|act| act == self.act.content.name()))
+    /// Says whether the rules want a key for the act, and none has signed it that may confirm it. The first key of a delegation can be signed
+    /// by no other.
+    fn wants_a_key(&self) -> bool {
+        let (rules, name) = (self.p.state.rules.as_deref(), self.act.content.name());
+        let wanted = rules.is_some_and(|rules| rules.book.words("key_wanted_for").iter().any(|act| act == name));
+        let first = name == "register_key" && !has_had_a_key(&self.p.state, &self.act.by);
+        wanted && !first && !self.signed.iter().any(|key| vouched_for(self.p, &self.act.by, key, self.counts_at))
     }
 
     pub(crate) fn admitted(self, mut outcome: Outcome) -> Admission {
-        if self.act.capacity == Capacity::Delegate && self.rules_want_a_key() {
+        if self.act.capacity == Capacity::Delegate && self.wants_a_key() {
             outcome.flags.insert(Flag::KeyWanted);
         }
         let mut used = self.used.into_inner();
@@ -148,6 +165,7 @@ impl<'a> Asked<'a> {
             rule: self.act.content.article(),
             rulebook: self.p.state.rulebook_hash(),
             rules: crate::RULES_VERSION,
+            signed: self.signed.clone(),
             v: 1,
         }
     }

@@ -144,6 +144,8 @@ pub struct Confidences {
     pub entered_for: OrdMap<Id, EnteredFor>,
     /// Closed acts confirmed by a key of the delegation: the keys, with the acts that confirm.
     pub confirmed: OrdMap<Id, OrdMap<Id, Id>>,
+    /// Closed acts for which the rules want a key, and none has signed them: their numbers.
+    pub key_wanted: OrdMap<Id, u64>,
     /// Closed acts disavowed.
     pub disavowed: OrdMap<Id, Disavowal>,
     /// Applications for visas, as reported.

@@ -1,6 +1,8 @@
 //! The guards that come before an act's own: envelope, then standing. The order is the order of precedence.
 
 use crate::act::Capacity;
+use crate::acts::Content;
+use crate::acts::delegations::key;
 use crate::article::Article;
 use crate::asked::Asked;
 use crate::authority::{self, Need, Row};
@@ -46,6 +48,15 @@ pub fn standing(asked: &Asked<'_>) -> Result<(), Refusal> {
         office if act.by.as_str() == office.word() => Ok(()),
         _ => Err(not_the_office(asked)),
     }
+}
+
+/// Refuses an act signed by a key of the delegation that counts no more. Which key may confirm another act, that act says itself.
+pub fn signed(asked: &Asked<'_>) -> Result<(), Refusal> {
+    let named = match &asked.act.content {
+        Content::ConfirmAct(confirm) => Some(confirm.key),
+        _ => None,
+    };
+    asked.signed.iter().filter(|id| Some(**id) != named).try_for_each(|id| key(asked, id).map(|_| ()))
 }
 
 /// Refuses an act under an article that the rulebook in force does not have.

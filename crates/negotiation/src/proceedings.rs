@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use imbl::OrdMap;
+
 use crate::act::{Act, Capacity};
-use crate::admission::{Admission, ClosedRead, Entry, Outcome};
+use crate::acts::Content;
+use crate::admission::{Admission, ClosedRead, Entry, Flag, Outcome};
 use crate::article::Article;
-use crate::asked::{Asked, At, Done};
+use crate::asked::{Asked, At, Done, UNSIGNED};
 use crate::confidences::{Confidences, Opened};
 use crate::guard;
-use crate::id::Hash;
+use crate::id::{Hash, Id};
 use crate::kept;
 use crate::refusal::{Refusal, Thing};
 use crate::rulebook::Waiver;
@@ -73,10 +76,23 @@ impl fmt::Display for Misfit {
 impl Proceedings {
     /// Answers an act. Changes nothing, so it also says what would be open now.
     pub fn admit(&self, act: &Act, at: At, texts: &dyn Texts) -> Result<Admission, Refusal> {
-        let asked = Asked::new(self, act, at, texts);
+        self.admit_signed(act, at, &UNSIGNED, texts)
+    }
+
+    /// As [`Proceedings::admit`], for an act that keys of the delegation have signed: these, by the acts that registered them. That the
+    /// signatures are right the caller knows; which of them count is said here.
+    pub fn admit_signed(
+        &self,
+        act: &Act,
+        at: At,
+        signed: &BTreeSet<Id>,
+        texts: &dyn Texts,
+    ) -> Result<Admission, Refusal> {
+        let asked = Asked::new(self, act, at, signed, texts);
         guard::envelope(&asked)?;
         guard::standing(&asked)?;
         guard::in_the_rulebook(&asked)?;
+        guard::signed(&asked)?;
         kept::kept(&asked)?;
         let outcome = act.content.admit(&asked)?;
         Ok(asked.admitted(outcome))
@@ -105,6 +121,7 @@ impl Proceedings {
                     }
                 }
                 act.content.apply(&done, &mut self.state);
+                note_keys(admission, act, &mut self.state.key_wanted, &mut self.state.confirmed);
             }
             Entry::Closed { number, .. } => {
                 self.state.closed_entries.insert(*number);
@@ -118,6 +135,8 @@ impl Proceedings {
             Opened::Full { admission, act } => {
                 self.confidences.acts.insert(act.id, (number, Hash::of(act.line().as_bytes())));
                 act.content.open(&Done { act, admission, texts }, &mut self.confidences);
+                let Confidences { key_wanted, confirmed, .. } = &mut self.confidences;
+                note_keys(admission, act, key_wanted, confirmed);
             }
             Opened::States(summary) => crate::acts::learn(number, summary, &mut self.confidences),
         }
@@ -168,7 +187,7 @@ impl Proceedings {
         }
         let at = At { received: admission.received, recorded: admission.recorded };
         let lacking = self.lacks_an_opening(&admission.closed);
-        let mut right = match self.admit(act, at, texts) {
+        let mut right = match self.admit_signed(act, at, &admission.signed, texts) {
             Ok(right) => right,
             // What the guard found is known from closed entries alone. That these are closed entries is checked.
             Err(refusal)
@@ -220,6 +239,21 @@ impl Proceedings {
     /// Says who could let the article be departed from: what a refusal tells the Chair.
     pub fn waiver(&self, article: Article) -> Waiver {
         self.state.rules.as_deref().map_or(Waiver::None, |rules| rules.book.waiver(article))
+    }
+}
+
+/// Notes that an act wants a key, or by which it was signed. What confirms another act needs no confirmation itself.
+fn note_keys(
+    admission: &Admission,
+    act: &Act,
+    wanted: &mut OrdMap<Id, u64>,
+    confirmed: &mut OrdMap<Id, OrdMap<Id, Id>>,
+) {
+    if admission.outcome.flags.contains(&Flag::KeyWanted) {
+        wanted.insert(act.id, admission.number);
+    } else if !admission.signed.is_empty() && !matches!(act.content, Content::ConfirmAct(_)) {
+        let by = admission.signed.iter().map(|key| (*key, act.id));
+        confirmed.entry(act.id).or_default().extend(by);
     }
 }
 

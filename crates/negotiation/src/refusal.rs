@@ -384,7 +384,7 @@ refusals! {
     KeyThere {} = "key_there" by Keys;
     /// The key was replaced or revoked before.
     KeyEnded { key: Id } = "key_ended" by Keys;
-    /// The key came in by the change of keys that it would confirm, or after it.
+    /// The rules want a key for the act, or it ended one, and this key came in by it or after it, or no earlier key has let it in.
     KeyNotBefore { act: Id, key: Id } = "key_not_before" by Keys;
     /// The act is confirmed by this key.
     ActConfirmed { act: Id } = "act_confirmed" by Keys;

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use nemcon_negotiation::{Act, Admission, At, Hash, Opened, Proceedings, Refusal};
 use nemcon_record::checkpoint::Checkpoint;
 use nemcon_record::disclosure::{Disclosure, Salt, close_entry};
-use nemcon_record::entry::Entry;
+use nemcon_record::entry::{ActNote, Entry};
 use nemcon_record::merkle::leaf_hash;
 use nemcon_record::note::Signer;
 use nemcon_record::sha256;
 use nemcon_record::tiles::{self, Kind, TileEdge, WIDTH};
+use nemcon_secretariat::signed_by;
 
 /// Files of a record by path.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -53,7 +54,11 @@ impl MemoryRecord {
 
     /// As [`MemoryRecord::act`], with signature lines: each ends in LF.
     pub fn signed_act(&mut self, act: &Act, at: At, signatures: &str) -> Result<Admission, Refusal> {
-        let admission = self.proceedings.admit(act, at, &self.blobs)?;
+        let note = note(act, signatures);
+        let lines = ActNote::parse(note.as_bytes()).expect("an act note").signatures();
+        let signed =
+            signed_by(&self.proceedings, act, act.line().as_bytes(), &lines).expect("signatures that are right");
+        let admission = self.proceedings.admit_signed(act, at, &signed, &self.blobs)?;
         let (entry, disclosures) = compose(&admission, act, signatures);
         let number = admission.number;
         self.entries.push(entry.into_bytes());
@@ -88,10 +93,7 @@ impl Default for MemoryRecord {
 
 /// Returns the bytes of an entry and, if it is closed, its disclosures.
 pub fn compose(admission: &Admission, act: &Act, signatures: &str) -> (Entry<'static>, Vec<Disclosure>) {
-    let mut note = act.line();
-    if !signatures.is_empty() {
-        note = format!("{note}\n{signatures}");
-    }
+    let note = note(act, signatures);
     let entry = Entry::compose(admission.line().as_bytes(), note.as_bytes()).expect("what was admitted is an entry");
     if !act.content.is_closed() {
         return (entry, Vec::new());
@@ -99,6 +101,11 @@ pub fn compose(admission: &Admission, act: &Act, signatures: &str) -> (Entry<'st
     let states = act.for_states(admission);
     let salts = [0, 1, 2, 3].map(|part| salt(&entry, part));
     close_entry(&entry, states, &salts).expect("an open entry can be closed")
+}
+
+fn note(act: &Act, signatures: &str) -> String {
+    let line = act.line();
+    if signatures.is_empty() { line } else { format!("{line}\n{signatures}") }
 }
 
 /// A record in memory is no secret: its salts follow from the entry, so that the same acts give the same bytes.

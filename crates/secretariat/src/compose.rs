@@ -1,9 +1,10 @@
 //! From acts to a batch: each admitted on what the one before it made.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use nemcon_negotiation::act::ActFault;
-use nemcon_negotiation::{Admission, At, Content, Entry, Instant, Opened, Refusal};
+use nemcon_negotiation::{Admission, At, Content, Entry, Id, Instant, Opened, Refusal};
 use nemcon_record::checkpoint::Checkpoint;
 use nemcon_record::disclosure::{self, DIGESTS, Salt};
 use nemcon_record::entry::{self, ActNote};
@@ -11,7 +12,7 @@ use nemcon_record::note::Signer;
 use nemcon_store::{Batch, Opening};
 use tokio::runtime::Handle;
 
-use crate::confirmation::is_signed_by;
+use crate::confirmation::signed_by;
 use crate::files;
 use crate::pending::Pending;
 use crate::secretariat::NoticesOf;
@@ -63,8 +64,9 @@ impl Draft {
         let recorded = self.snapshot.last_recorded.map_or(now, |last| last.max(now)).max(pending.received);
         let at = At { received: pending.received, recorded };
         self.check_seen(pending)?;
-        let admission = self.snapshot.proceedings.admit(&pending.act, at, &texts)?;
-        self.check_confirmation(pending)?;
+        let signed = self.signed(pending)?;
+        let admission = self.snapshot.proceedings.admit_signed(&pending.act, at, &signed, &texts)?;
+        check_confirmation(pending, &admission)?;
         files::check_own(&pending.act, &self.snapshot.proceedings, recorded)?;
         let whole = entry::Entry::compose(admission.line().as_bytes(), &pending.note)?;
         let closed = pending.act.content.is_closed();
@@ -87,14 +89,11 @@ impl Draft {
         Ok(Receipt { number: admission.number, admission, closed, again: false })
     }
 
-    /// What confirms an act is worth what its signature is worth: the rules know the key, and it is checked here.
-    fn check_confirmation(&self, pending: &Pending) -> Result<(), Rejection> {
-        let Content::ConfirmAct(confirming) = &pending.act.content else { return Ok(()) };
-        let state = &self.snapshot.proceedings.state;
-        let key = state.delegations.get(&pending.act.by).and_then(|held| held.keys.get(&confirming.key));
+    /// Checks the signatures against the keys that the record registered for whoever acts; which of these count, the rules say.
+    fn signed(&self, pending: &Pending) -> Result<BTreeSet<Id>, Rejection> {
         let note = ActNote::parse(&pending.note)?;
-        let signed = key.is_some_and(|key| is_signed_by(&key.key, &pending.act.group, note.line(), &note.signatures()));
-        if signed { Ok(()) } else { Err(Rejection::Unsigned) }
+        let signed = signed_by(&self.snapshot.proceedings, &pending.act, note.line(), &note.signatures());
+        signed.map_err(Rejection::FalseSignature)
     }
 
     /// What the sender says to have seen must be this record: whoever verifies holds it against the tree.
@@ -128,6 +127,14 @@ impl Draft {
         let signed = checkpoint.and_then(|checkpoint| checkpoint.sign(signers)).expect("our own checkpoint");
         self.snapshot.checkpoint = Arc::from(&signed[..]);
         self.batch.checkpoint = signed;
+    }
+}
+
+/// What confirms an act is worth what its signature is worth.
+fn check_confirmation(pending: &Pending, admission: &Admission) -> Result<(), Rejection> {
+    match &pending.act.content {
+        Content::ConfirmAct(confirming) if !admission.signed.contains(&confirming.key) => Err(Rejection::Unsigned),
+        _ => Ok(()),
     }
 }
 

@@ -1,9 +1,12 @@
-//! Whether an act that confirms another is signed by the key that it names: as the record registered it, and nothing else. The
-//! rules cannot say so, since they know no mathematics; whoever takes acts in and whoever verifies a record asks here.
+//! By which of the keys that the record registered for a delegation an act of it is signed. The rules cannot say so, since they know no
+//! mathematics; whoever takes acts in and whoever verifies a record asks here.
+
+use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nemcon_negotiation::state::PublicKey;
+use nemcon_negotiation::{Act, Id, Proceedings};
 use nemcon_record::note::SignatureLine;
 use nemcon_record::signature::webauthn::{CoseKey, RelyingParty};
 use nemcon_record::signature::{ActKey, sshsig};
@@ -27,10 +30,25 @@ pub fn act_key(name: &str, key: &PublicKey) -> Option<ActKey> {
     .ok()
 }
 
-/// Says whether one of the signature lines over an act line is of that key, for the log of that origin.
-pub fn is_signed_by(key: &PublicKey, origin: &str, line: &[u8], signatures: &[SignatureLine]) -> bool {
-    signatures.iter().any(|signature| {
-        act_key(&signature.name, key)
-            .is_some_and(|key| key.id() == signature.id && key.verify(line, origin, &signature.signature).is_ok())
-    })
+/// Returns the keys registered for whoever acts, in force or not, that have signed an act line: by the acts that registered them. Lines of
+/// other keys are passed over. The error is a clause: a line bears the id of a registered key and is no signature of it.
+pub fn signed_by(
+    proceedings: &Proceedings,
+    act: &Act,
+    line: &[u8],
+    signatures: &[SignatureLine],
+) -> Result<BTreeSet<Id>, String> {
+    let mut signed = BTreeSet::new();
+    let Some(held) = proceedings.state.delegations.get(&act.by).filter(|_| !signatures.is_empty()) else {
+        return Ok(signed);
+    };
+    for signature in signatures {
+        for (id, key) in &held.keys {
+            let known = act_key(&signature.name, &key.key).filter(|known| known.id() == signature.id);
+            let Some(known) = known else { continue };
+            known.verify(line, &act.group, &signature.signature).map_err(|error| error.to_string())?;
+            signed.insert(*id);
+        }
+    }
+    Ok(signed)
 }

@@ -28,7 +28,7 @@ mod tree;
 mod writer;
 
 pub use clock::{Clock, ManualClock, SystemClock};
-pub use confirmation::{act_key, is_signed_by};
+pub use confirmation::{act_key, signed_by};
 pub use doubt::Doubt;
 pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};

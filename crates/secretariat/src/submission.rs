@@ -80,6 +80,9 @@ pub enum Rejection {
     /// It confirms an act, and is not signed by the key that it names.
     #[error("what confirms an act is signed by the key that it names, over exactly its line")]
     Unsigned,
+    /// A signature line bears the name of a key that the delegation registered, and is no signature of it over this act.
+    #[error("a signature of the act is wrong: {0}")]
+    FalseSignature(String),
     /// The act is not in the name of the seat it comes from.
     #[error("the act is not in the name of the seat it comes from")]
     ForeignSeat,

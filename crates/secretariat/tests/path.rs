@@ -101,12 +101,58 @@ async fn what_confirms_an_act_is_signed_by_the_key_that_it_names() {
     let confirming = act(&alder, "confirm_act", json!({ "act": key.id, "key": key.id }));
     assert_eq!(send(&group, &alder, &confirming).await, Err(Rejection::Unsigned), "by nobody");
     let signed = |seed, line: &str| format!("{}\n{}\n", confirming.line(), signer(seed).sign(line)).into_bytes();
-    for (seed, line) in [(4, confirming.line()), (3, key.line())] {
-        let answer = group.submit(&alder, signed(seed, &line), Beside::default()).await;
-        assert_eq!(answer, Err(Rejection::Unsigned), "by another key, or over another line");
-    }
+    let answer = group.submit(&alder, signed(4, &confirming.line()), Beside::default()).await;
+    assert_eq!(answer, Err(Rejection::Unsigned), "by another key");
+    let answer = group.submit(&alder, signed(3, &key.line()), Beside::default()).await;
+    assert!(matches!(answer, Err(Rejection::FalseSignature(_))), "over another line: {answer:?}");
     let answer = group.submit(&alder, signed(3, &confirming.line()), Beside::default()).await;
     assert_eq!(answer.expect("admitted").number, 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_signature_of_an_act_is_checked_against_the_keys_that_its_delegation_registered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let alder = seat(Capacity::Delegate, "alder");
+    // The name in the line is the signer's own choice.
+    let signer = |seed| Signer::ed25519("alder.example/any", &[seed; 32]).expect("a signer");
+    let register = |seed| {
+        let public: [u8; 32] = signer(seed).verifier_key().public().try_into().expect("32 bytes");
+        act(&alder, "register_key", json!({ "key": { "form": "ed25519", "public": Hash(public) } }))
+    };
+    let signed = |act: &nemcon_negotiation::Act, seed, line: &str| {
+        format!("{}\n{}\n", act.line(), signer(seed).sign(line)).into_bytes()
+    };
+    let asks = || act(&alder, "ask_correction", json!({ "entry": 1, "words": "The name is misspelt." }));
+    let send_signed = async |act: &nemcon_negotiation::Act, seed, line: &str| {
+        group.submit(&alder, signed(act, seed, line), Beside::default()).await
+    };
+
+    let early = asks();
+    let told = send_signed(&early, 3, &early.line()).await.expect("of a key that nobody knows yet");
+    assert!(told.admission.signed.is_empty());
+    let (first, second) = (register(3), register(4));
+    send(&group, &alder, &first).await.expect("admitted");
+    let told = send_signed(&second, 3, &second.line()).await.expect("let in by the first");
+    assert_eq!((told.admission.signed, told.admission.outcome.flags.len()), ([first.id].into(), 0));
+
+    let asked = asks();
+    let told = send_signed(&asked, 4, &asked.line()).await.expect("signed by a registered key");
+    assert_eq!(told.admission.signed, [second.id].into());
+    let state = &group.snapshot().proceedings.state;
+    assert_eq!(state.confirmed[&asked.id][&second.id], asked.id, "signed is confirmed");
+
+    let lied = asks();
+    let told = send_signed(&lied, 4, &asked.line()).await;
+    assert!(matches!(told, Err(Rejection::FalseSignature(_))), "a line under a registered key: {told:?}");
+
+    let revoke = act(&alder, "revoke_key", json!({ "key": second.id }));
+    let told = send_signed(&revoke, 3, &revoke.line()).await.expect("admitted");
+    assert!(told.admission.outcome.flags.is_empty(), "an earlier key has signed it");
+    let late = asks();
+    let told = send_signed(&late, 4, &late.line()).await;
+    assert_eq!(told, Err(nemcon_negotiation::Refusal::KeyEnded { key: second.id }.into()), "by a revoked key");
+    send(&group, &alder, &late).await.expect("unsigned it counts as any act does");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -299,8 +299,17 @@ async fn confirm(site: &Site, act: &str, pair: &Ed25519KeyPair, key: &str) -> An
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_of_keys_is_confirmed_by_a_key_that_was_there_before() {
     let site = site().await;
-    let (_, first) = registered(&site, 1).await;
+    let (first_key, first) = registered(&site, 1).await;
+    let waits = async || page(&site, Some("alder"), "delegations/alder/acts").await.contains("wants a key");
+    assert!(!waits().await, "nothing could confirm the first key");
     let (second, of_second) = registered(&site, 2).await;
+    // A further key wants an earlier one, and neither confirms itself nor is offered for it.
+    assert!(waits().await);
+    let offered = page(&site, Some("alder"), &format!("confirm/{of_second}")).await;
+    assert!(offered.contains(&first[..8]) && !offered.contains(&format!("key={of_second}")), "{offered}");
+    let let_in = confirm(&site, &of_second, &first_key, &first).await;
+    assert_eq!(let_in.status, StatusCode::SEE_OTHER, "{}", let_in.text());
+    assert!(!waits().await);
     let new = Ed25519KeyPair::from_seed_unchecked(&[3; 32]).expect("a seed");
     // A key of another delegation is replaced by nobody else.
     let form = page(&site, Some("alder"), &format!("do/replace_key?key={first}&form=ed25519")).await;
@@ -331,6 +340,42 @@ async fn a_change_of_keys_is_confirmed_by_a_key_that_was_there_before() {
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let acts = page(&site, Some("alder"), "delegations/alder/acts").await;
     assert!(acts.contains("confirmed by key") && !acts.contains("wants a key"), "{acts}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_of_an_entry_says_with_which_key_it_is_signed() {
+    let site = site().await;
+    let (pair, key) = registered(&site, 1).await;
+    let ask = |words: &str| act("alder", "ask_correction", json!({ "entry": 1, "words": words }));
+    let send = async |act: &nemcon_negotiation::Act, pair: &Ed25519KeyPair| {
+        let public = pair.public_key().as_ref().try_into().expect("32 bytes");
+        let known = ActKey::ed25519("alder/here", public).expect("a name");
+        let line = known.line(pair.sign(act.line().as_bytes()).as_ref().to_vec());
+        let note = format!("{}\n{line}\n", act.line()).into_bytes();
+        let seat = nemcon_secretariat::Seat {
+            group: ORIGIN.to_owned(),
+            capacity: act.capacity,
+            by: act.by.clone(),
+            person: None,
+        };
+        site.group.submit(&seat, note, Default::default()).await.expect("admitted").number
+    };
+    let signed = send(&ask("The name."), &pair).await;
+    let other = Ed25519KeyPair::from_seed_unchecked(&[9; 32]).expect("a seed");
+    let unknown = send(&ask("The date."), &other).await;
+    site.record(&ask("The title.")).await;
+    let unsigned = site.group.snapshot().size();
+    let shown = page(&site, None, &format!("record/{signed}")).await;
+    assert!(shown.contains("Signed with") && shown.contains(&key[..8]), "{shown}");
+    assert!(page(&site, None, &format!("record/{unknown}")).await.contains("a key that the record does not know"));
+    assert!(!page(&site, None, &format!("record/{unsigned}")).await.contains("Signed with"));
+    // What was not signed is confirmed later, and says so.
+    let snapshot = site.group.snapshot();
+    let id = snapshot.proceedings.state.acts.iter().find(|(_, (number, _))| *number == unsigned);
+    let id = id.expect("an act").0.to_string();
+    confirm(&site, &id, &pair, &key).await;
+    let shown = page(&site, None, &format!("record/{unsigned}")).await;
+    assert!(shown.contains("Confirmed later with") && shown.contains(&key[..8]), "{shown}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

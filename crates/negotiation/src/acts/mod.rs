@@ -434,6 +434,7 @@ fn learn_whole(number: u64, summary: &Value, confidences: &mut Confidences) -> O
         rule: Article::Texts,
         rulebook: Hash([0; 32]),
         rules: crate::RULES_VERSION,
+        signed: BTreeSet::new(),
         v: 1,
     };
     let act = Act {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::acts::delegations::may_confirm;
 use crate::id::{Code, Digest, Hash, Id};
 use crate::rulebook::EntityKind;
 use crate::seen::Seen;
-use crate::state::{ChallengeEnd, Credentials, DelegationState, Disavowal, Person, Review};
+use crate::state::{ChallengeEnd, Credentials, DelegationState, Disavowal, Key, Person, Review};
 
 /// Where an entity stands in protocol: Member States and the State of Palestine first, in the alphabet of the document's language, which whoever
 /// prints the list puts them in; then observers, organizations, stakeholders.
@@ -198,6 +199,15 @@ impl<'a> Seen<'a> {
         let closed = self.p.confidences.confirmed.get(act).filter(|_| self.reads_closed(act));
         let all = self.p.state.confirmed.get(act).or(closed);
         all.into_iter().flat_map(|keys| keys.iter()).map(|(key, by)| (*key, *by)).collect()
+    }
+
+    /// Returns the keys by which the delegation of this seat may confirm an act, the latest first.
+    pub fn keys_to_confirm(&self, act: &Id) -> Vec<(&'a Id, &'a Key)> {
+        let Some(own) = self.seat.delegation() else { return Vec::new() };
+        let all = self.p.state.delegations.get(own).into_iter().flat_map(|held| held.keys.iter());
+        let mut keys: Vec<_> = all.filter(|(id, _)| may_confirm(self.p, own, act, id, self.at).is_ok()).collect();
+        keys.sort_by_key(|(_, key)| std::cmp::Reverse(key.number));
+        keys
     }
 
     /// Returns what the delegation says of an act that it disavows, as far as this seat may see it.

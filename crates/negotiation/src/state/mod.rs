@@ -61,6 +61,9 @@ pub struct State {
     /// Acts confirmed by a key of the delegation: the keys, with the acts that confirm.
     #[serde(skip_serializing_if = "OrdMap::is_empty")]
     pub confirmed: OrdMap<Id, OrdMap<Id, Id>>,
+    /// Acts for which the rules want a key, and none has signed them: their numbers; it follows from them.
+    #[serde(skip)]
+    pub key_wanted: OrdMap<Id, u64>,
     /// Acts disavowed by the delegation in whose name they were done.
     #[serde(skip_serializing_if = "OrdMap::is_empty")]
     pub disavowed: OrdMap<Id, Disavowal>,

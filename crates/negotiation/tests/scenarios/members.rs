@@ -79,6 +79,10 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         tells("{who} revokes key {k}", |w, a| revokes(w, a, false)),
         tells("{who} revokes key {k}, lost at {when}", |w, a| revokes(w, a, true)),
+        tells("The next act is signed with key {k}", |w, a| {
+            w.signed = [thing(w, a, "key", "k")?].into();
+            Ok(())
+        }),
         tells("{who} confirms {act} with key {k}", confirms),
         tells("{who} disavows {act}", disavows),
         tells("That act is called {name}", |w, a| {

@@ -48,6 +48,8 @@ pub struct World {
     pub answer: Option<Result<Admission, Refusal>>,
     /// The last act sent.
     pub sent: Option<Act>,
+    /// Keys with which the next act is signed, by the acts that registered them.
+    pub signed: BTreeSet<Id>,
     /// Acts admitted on this page, the fullest of each name.
     pub acts: BTreeMap<String, Content>,
     /// Acts refused, with the kind of refusal that the page told.
@@ -121,7 +123,8 @@ impl World {
     pub fn send_at(&mut self, act: Act, at: At) -> Result<Option<Id>, String> {
         let line = act.line();
         assert_eq!(Act::parse(line.as_bytes()).as_ref(), Ok(&act), "an act line reads back");
-        let answer = self.p.admit(&act, at, &self.texts);
+        let signed = std::mem::take(&mut self.signed);
+        let answer = self.p.admit_signed(&act, at, &signed, &self.texts);
         match &answer {
             Ok(admission) => self.take(admission.clone(), &act),
             Err(refusal) => self.unmet = Some(refused(refusal)),

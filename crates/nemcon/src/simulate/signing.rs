@@ -33,9 +33,14 @@ pub(super) fn signer(key: &PublicKey) -> Option<Signer> {
     Some(made(SEEDS.get(&public.0)?).0)
 }
 
-/// Returns the signature lines of an act: a confirmation has one.
+/// Returns the signature lines of an act: a confirmation has one, and of what else delegations with a key do about every fourth act, be it that
+/// the key has ended.
 pub(super) fn signatures(act: &Act, state: &State) -> String {
-    let Content::ConfirmAct(confirming) = &act.content else { return String::new() };
-    let key = state.delegations.get(&act.by).and_then(|held| held.keys.get(&confirming.key));
+    let Some(held) = state.delegations.get(&act.by) else { return String::new() };
+    let key = match &act.content {
+        Content::ConfirmAct(confirming) => held.keys.get(&confirming.key),
+        _ if act.id.0[0].is_multiple_of(4) => held.keys.values().find(|key| signer(&key.key).is_some()),
+        _ => None,
+    };
     key.and_then(|key| signer(&key.key)).map_or_else(String::new, |signer| format!("{}\n", signer.sign(&act.line())))
 }

@@ -1,8 +1,8 @@
 //! Takes entries in order: hashes them into the tree, holds what signers saw against it, and lets the rules admit each act again.
 
-use nemcon_negotiation::{Act, Content, Entry, Misfit, Opened, Proceedings, Refusal};
+use nemcon_negotiation::{Act, Admission, Content, Entry, Misfit, Opened, Proceedings, Refusal};
 
-use nemcon_secretariat::is_signed_by;
+use nemcon_secretariat::signed_by;
 
 use super::answer::{Finding, Opened as Counted};
 use super::blobs::{BlobFault, Blobs};
@@ -53,13 +53,13 @@ impl<'a> Judge<'a> {
     /// Takes the next entry.
     pub(super) fn take(&mut self, item: Item) -> Result<(), Ended> {
         let number = self.entries + 1;
-        let read = match item.read {
+        let mut read = match item.read {
             Ok(read) => read,
             Err(Fault::Wrong { rule, what }) => return Err(Finding::at(number, rule, what).into()),
             Err(Fault::Newer { what }) => return Err(Ended::CannotTell(format!("entry {number}: {what}"))),
         };
         self.check_envelope(number, &read)?;
-        self.check_confirmation(number, &read)?;
+        self.check_keys(number, &mut read)?;
         self.count(number, &read);
         self.readmit(number, read)?;
         self.roots.append(item.leaf);
@@ -92,19 +92,30 @@ impl<'a> Judge<'a> {
         Ok(())
     }
 
-    /// A confirmation is signed by the key that it names, as the record registered it before.
-    fn check_confirmation(&self, number: u64, read: &Read) -> Result<(), Ended> {
-        let (Some(act), Some((line, signatures))) = (act(read), &read.confirming) else { return Ok(()) };
-        let Content::ConfirmAct(confirming) = &act.content else { return Ok(()) };
-        let keys = self.proceedings.state.delegations.get(&act.by).map(|held| &held.keys);
-        // That there is such a key, and that it is in force, the rules say.
-        let Some(key) = keys.and_then(|keys| keys.get(&confirming.key)) else { return Ok(()) };
-        if is_signed_by(&key.key, self.origin, line, signatures) {
-            return Ok(());
+    /// An act is signed by those registered keys that its admission names, and by no others; and what confirms an act by the key that it names.
+    /// That these keys are in force, and what follows from it, the rules say.
+    fn check_keys(&self, number: u64, read: &mut Read) -> Result<(), Ended> {
+        let Some((admission, act)) = parts(read) else { return Ok(()) };
+        let (line, lines) = read.signatures.as_ref().map_or((&[][..], &[][..]), |(line, lines)| (line, lines));
+        let wrong = |rule: &str, what: String| {
+            let article = Some("keys".to_owned());
+            Finding { act: name(read), article, ..Finding::at(number, rule, what) }.into()
+        };
+        let signed = signed_by(&self.proceedings, act, line, lines).map_err(|what| wrong("signature", what))?;
+        if let Content::ConfirmAct(confirming) = &act.content
+            && !signed.contains(&confirming.key)
+        {
+            let what = format!("it confirms an act of {} and is not signed by the key that it names", act.by);
+            return Err(wrong("confirmation", what));
         }
-        let what = format!("it confirms an act of {} and is not signed by the key that it names", act.by);
-        Err(Finding { act: name(read), article: Some("keys".to_owned()), ..Finding::at(number, "confirmation", what) }
-            .into())
+        if signed != admission.signed {
+            let what = "it is not signed by those registered keys that its admission names".to_owned();
+            return Err(wrong("signature", what));
+        }
+        if !signed.is_empty() {
+            read.signed = Some(Signed::Checked);
+        }
+        Ok(())
     }
 
     fn count(&mut self, number: u64, read: &Read) {
@@ -159,11 +170,15 @@ impl<'a> Judge<'a> {
     }
 }
 
-fn act(read: &Read) -> Option<&Act> {
+fn parts(read: &Read) -> Option<(&Admission, &Act)> {
     match (&read.entry, &read.opened) {
-        (Entry::Open { act, .. }, _) | (_, Some(Opened::Full { act, .. })) => Some(act),
+        (Entry::Open { admission, act }, _) | (_, Some(Opened::Full { admission, act })) => Some((admission, act)),
         _ => None,
     }
+}
+
+fn act(read: &Read) -> Option<&Act> {
+    parts(read).map(|(_, act)| act)
 }
 
 fn name(read: &Read) -> Option<String> {

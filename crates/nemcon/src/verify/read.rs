@@ -1,7 +1,7 @@
 //! Reads the bytes of one entry: form, one spelling, signatures, openings. Needs nothing but the entry, so it runs on any thread.
 
 use nemcon_negotiation::act::ActFault;
-use nemcon_negotiation::{Act, Admission, Content, Digest, Entry, Opened, RULES_VERSION};
+use nemcon_negotiation::{Act, Admission, Digest, Entry, Opened, RULES_VERSION};
 use nemcon_record::disclosure::{Opening, open_closed, reveal};
 use nemcon_record::entry::Entry as Bytes;
 use nemcon_record::merkle::leaf_hash;
@@ -25,8 +25,8 @@ pub(super) struct Read {
     pub opened: Option<Opened>,
     /// Of the act, where it can be read.
     pub signed: Option<Signed>,
-    /// Of an act that confirms another, its line and the signatures over it.
-    pub confirming: Option<(Vec<u8>, Vec<SignatureLine>)>,
+    /// Of an act that is signed, its line and the signatures over it.
+    pub signatures: Option<(Vec<u8>, Vec<SignatureLine>)>,
 }
 
 /// Why the bytes of an entry cannot be taken.
@@ -69,9 +69,9 @@ impl Reader<'_> {
             }
         }
         let line = sha256(bytes.act_line().unwrap_or_default()).0;
-        let confirming = confirming(&act, bytes);
+        let signatures = signatures(bytes);
         let entry = Entry::Open { admission, act };
-        Ok(Read { entry, line: nemcon_negotiation::Hash(line), opened: None, signed: Some(signed), confirming })
+        Ok(Read { entry, line: nemcon_negotiation::Hash(line), opened: None, signed: Some(signed), signatures })
     }
 
     fn closed(&self, number: u64, bytes: &Bytes<'_>) -> Result<Read, Fault> {
@@ -79,13 +79,13 @@ impl Reader<'_> {
         let digests = line.digests.iter().map(|digest| digest.to_base64url().parse::<Digest>());
         let digests = digests.collect::<Result<Vec<_>, _>>().map_err(|e| wrong("form", e))?;
         let (entry, line) = (Entry::Closed { number: line.number, digests }, nemcon_negotiation::Hash([0; 32]));
-        let mut read = Read { entry, line, opened: None, signed: None, confirming: None };
+        let mut read = Read { entry, line, opened: None, signed: None, signatures: None };
         for disclosure in self.openings.of(number) {
             let opened = open_closed(bytes, disclosure);
             match opened.map_err(|e| wrong("opening", format!("an opening given: {e}")))? {
                 Opening::Entry(inner) => {
                     let (admission, act, signed) = self.parts(&inner)?;
-                    read.confirming = confirming(&act, &inner);
+                    read.signatures = signatures(&inner);
                     read.opened = Some(Opened::Full { admission, act });
                     read.signed = Some(signed);
                 }
@@ -117,10 +117,9 @@ impl Reader<'_> {
     }
 }
 
-/// Returns what stands under an act that confirms another: its line and the signatures over it.
-fn confirming(act: &Act, bytes: &Bytes<'_>) -> Option<(Vec<u8>, Vec<SignatureLine>)> {
-    let line = || bytes.act_line().unwrap_or_default().to_vec();
-    matches!(act.content, Content::ConfirmAct(_)).then(|| (line(), bytes.signatures()))
+/// Returns the line of a signed act and the signatures over it.
+fn signatures(bytes: &Bytes<'_>) -> Option<(Vec<u8>, Vec<SignatureLine>)> {
+    bytes.is_signed().then(|| (bytes.act_line().unwrap_or_default().to_vec(), bytes.signatures()))
 }
 
 fn admission(bytes: &Bytes<'_>) -> Result<Admission, Fault> {

@@ -175,6 +175,50 @@ fn a_confirmation_is_signed_by_another_key_or_by_none() {
 }
 
 #[test]
+fn an_act_is_changed_under_the_signature_of_a_registered_key() {
+    // Whoever checks was given no such key: the record itself registered it.
+    named(Has::Nothing, "by key", "keys", "signature", |s, rows| {
+        rewrite(at(s, rows, "by key"), |body| body["words"] = json!("The name is right."));
+    });
+}
+
+#[test]
+fn the_signature_of_a_registered_key_is_taken_away_or_not_told() {
+    named(Has::Nothing, "by key", "keys", "signature", |s, rows| at(s, rows, "by key").signatures.clear());
+    named(Has::Nothing, "by key", "keys", "signature", |s, rows| at(s, rows, "by key").admission.signed.clear());
+}
+
+#[test]
+fn an_act_is_said_to_be_signed_by_a_key_that_was_not_asked() {
+    named(Has::Nothing, "last", "keys", "signature", |s, rows| {
+        let key = at(s, rows, "key").act.id;
+        let row = at(s, rows, "last");
+        row.act.by = "s001".parse().unwrap();
+        row.admission.signed = [key].into();
+    });
+}
+
+#[test]
+fn an_act_is_signed_by_a_key_that_was_revoked() {
+    named(Has::Nothing, "last", "keys", "key_ended", |s, rows| {
+        let key = at(s, rows, "desk key").act.id;
+        let row = at(s, rows, "last");
+        row.act.by = "s001".parse().unwrap();
+        row.signatures = format!("{}\n", crate::story::desk_key().sign(&row.act.line()));
+        row.admission.signed = [key].into();
+    });
+}
+
+#[test]
+fn that_no_key_is_wanted_is_written_over_an_act_that_wants_one() {
+    named(Has::Nothing, "revoke", "keys", "admission", |s, rows| {
+        let row = at(s, rows, "revoke");
+        row.signatures.clear();
+        row.admission.signed.clear();
+    });
+}
+
+#[test]
 fn the_key_of_a_state_is_ended_and_a_person_is_given_to_it_in_its_name() {
     let entered = |s: &Story, rows: &mut Vec<Row>, act: &str, body: Value| {
         let row = at(s, rows, "last");

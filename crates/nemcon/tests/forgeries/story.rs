@@ -180,4 +180,29 @@ fn confirmation(s: &mut Story, of: Id) {
     let signature = format!("{}\n", mission().sign(&act.line()));
     s.play.submit_signed(&act, &signature).unwrap();
     s.mark("confirm");
+    desk(s);
+}
+
+/// A second key of State `s001`, which those who check know from the record alone.
+pub fn desk_key() -> Signer {
+    Signer::ed25519("s001/desk", &[12; 32]).unwrap()
+}
+
+/// The first key lets in a second, which signs an act and is revoked.
+fn desk(s: &mut Story) {
+    let public: [u8; 32] = desk_key().verifier_key().public().try_into().unwrap();
+    let mut signed = |name, act: &str, body: Value, signer: Signer| {
+        let act = s.play.compose("s001", act, body);
+        let signature = format!("{}\n", signer.sign(&act.line()));
+        let admission = s.play.submit_signed(&act, &signature).unwrap();
+        assert_eq!(admission.signed.len(), 1, "{name}");
+        assert!(admission.outcome.flags.is_empty(), "{name}: nothing more is wanted");
+        s.mark(name);
+        act.id
+    };
+    let body = json!({ "key": { "form": "ed25519", "public": Hash(public) } });
+    let key = signed("desk key", "register_key", body, mission());
+    let body = json!({ "entry": 1, "words": "The name is misspelt." });
+    signed("by key", "ask_correction", body, desk_key());
+    signed("revoke", "revoke_key", json!({ "key": key }), mission());
 }

@@ -333,14 +333,20 @@ impl View {
         format!("{code}/{}", id.to_string().get(..8).unwrap_or_default())
     }
 
-    fn key_shown(&self, code: &Code, id: &Id, key: &Key) -> KeyShown {
-        let lang = self.lang;
+    /// Returns what a key is, and how it is called.
+    #[must_use]
+    pub fn key_title(&self, code: &Code, id: &Id, key: &Key) -> String {
         let form = match &key.key {
             PublicKey::Ed25519 { .. } => "ed25519",
             PublicKey::Ssh { .. } => "ssh",
             PublicKey::Webauthn { .. } => "webauthn",
         };
-        let title = format!("{} · {}", said_word(lang, "key-form", form), self.key_name(code, id));
+        format!("{} · {}", said_word(self.lang, "key-form", form), self.key_name(code, id))
+    }
+
+    fn key_shown(&self, code: &Code, id: &Id, key: &Key) -> KeyShown {
+        let lang = self.lang;
+        let title = self.key_title(code, id, key);
         let (tone, stands) = if key.ended.is_none() { (Tone::Agreed, "in_force") } else { (Tone::Closed, "ended") };
         let mut line = Line::new(title, self.to(&format!("record/{}", key.number)))
             .state(tone, said_word(lang, "key-stands", stands))

@@ -1,7 +1,7 @@
 //! The record and its entries.
 
 use maud::{Markup, html};
-use nemcon_negotiation::{Act, Admission, Opened};
+use nemcon_negotiation::{Act, Admission, Id, Opened};
 use serde_json::Value;
 
 use super::view::{View, stamp, word};
@@ -76,7 +76,8 @@ impl View {
         let (words, closed, facts, members) = match &read {
             Read::Open(read) => {
                 let (admission, act) = &**read;
-                (self.entry_words(act), false, self.entry_facts(admission, act), self.members(&act.content.body()))
+                let facts = self.entry_facts(admission, act).into_iter().chain(self.signers(admission, act, bytes));
+                (self.entry_words(act), false, facts.collect(), self.members(&act.content.body()))
             }
             Read::Summary(summary) => {
                 let act = summary.get("act").and_then(Value::as_str).unwrap_or_default();
@@ -129,6 +130,32 @@ impl View {
         if !admission.outcome.flags.is_empty() {
             let flags: Vec<_> = admission.outcome.flags.iter().map(|f| msg::flag(lang, word(f))).collect();
             facts.push((msg::fact_flags(lang), html! { @for f in &flags { div { (f) } } }));
+        }
+        facts
+    }
+
+    /// Returns with which keys of the delegation the act was signed, and with which it was confirmed later.
+    fn signers(&self, admission: &Admission, act: &Act, bytes: &[u8]) -> Pairs {
+        let lang = self.lang;
+        let key = |id: &Id, number: Option<u64>| {
+            let held = self.state().delegations.get(&act.by).and_then(|held| held.keys.get(id));
+            let title = held.map(|held| self.key_title(&act.by, id, held)).unwrap_or_default();
+            let to = number.or(held.map(|held| held.number)).map(|number| self.to(&format!("record/{number}")));
+            html! { div { @match &to { Some(to) => { a href=(to) { (title) } }, None => { (title) } } } }
+        };
+        let mut facts: Pairs = vec![];
+        let lines = nemcon_record::entry::Entry::parse(bytes).is_ok_and(|entry| entry.is_signed());
+        if !admission.signed.is_empty() {
+            let keys: Vec<_> = admission.signed.iter().map(|id| key(id, None)).collect();
+            facts.push((msg::fact_signed(lang), html! { @for key in &keys { (key) } }));
+        } else if lines {
+            facts.push((msg::fact_signed(lang), html! { (msg::signed_unknown(lang)) }));
+        }
+        let later = self.seen().confirmed_by(&act.id).into_iter().filter(|(_, by)| *by != act.id);
+        let number = |by: &Id| self.snapshot.act(by).map(|(number, _)| number);
+        let later: Vec<_> = later.map(|(id, by)| key(&id, number(&by))).collect();
+        if !later.is_empty() {
+            facts.push((msg::fact_confirmed(lang), html! { @for key in &later { (key) } }));
         }
         facts
     }

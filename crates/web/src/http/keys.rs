@@ -12,7 +12,7 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use nemcon_negotiation::act::SeenLog;
 use nemcon_negotiation::state::{Key, PublicKey};
-use nemcon_negotiation::{Act, Article, Capacity, Code, Content, Hash, Id};
+use nemcon_negotiation::{Act, Article, Capacity, Content, Hash, Id};
 use nemcon_record::note::SignatureLine;
 use nemcon_record::signature::sshsig::dearmor;
 use nemcon_record::signature::webauthn::{Assertion, CoseKey, RelyingParty, challenge};
@@ -197,20 +197,6 @@ struct Which {
     key: Option<Id>,
 }
 
-/// Returns the keys of a delegation by which an act can be confirmed: those that count, and where it ended a key those that were there before,
-/// the replaced one among them.
-fn keys_of<'a>(view: &'a View, by: &Code, act: &Id) -> Vec<(&'a Id, &'a Key)> {
-    let held = view.state().delegations.get(by);
-    let all = || held.into_iter().flat_map(|held| held.keys.iter());
-    let ended = all().any(|(_, key)| key.ended_by == Some(*act));
-    let number = view.state().acts.get(act).filter(|_| ended).map_or(u64::MAX, |(number, _)| *number);
-    let replaced = |key: &Key| key.ended_by == Some(*act) && all().any(|(id, _)| id == act);
-    let may = |key: &Key| (key.ended.is_none() || replaced(key)) && key.number < number;
-    let mut keys: Vec<_> = all().filter(|(_, key)| may(key)).collect();
-    keys.sort_by_key(|(_, key)| std::cmp::Reverse(key.number));
-    keys
-}
-
 async fn confirm(here: Here, visitor: Extension<Visitor>, Path(parts): Of, Query(which): Query<Which>) -> Answer {
     let seat = delegate(&here, &visitor)?;
     let act: Id = part(&parts, "act")?;
@@ -241,7 +227,7 @@ async fn confirm_page(
     let number = own_number(view, seat, act, closed)?;
     let bytes = view.group.entry(number).await?.ok_or(Problem::NotFound)?;
     let entry = view.entry(number, &bytes);
-    let keys = keys_of(view, &seat.by, act);
+    let keys = view.seen().keys_to_confirm(act);
     let only = || (keys.len() == 1).then(|| *keys[0].0);
     let chosen = chosen.or_else(only).and_then(|id| keys.iter().find(|(known, _)| **known == id));
     let path = format!("confirm/{act}");
@@ -256,14 +242,8 @@ async fn confirm_page(
         None => None,
     };
     let names = keys.iter().map(|(id, key)| {
-        let form = match key.key {
-            PublicKey::Ed25519 { .. } => "ed25519",
-            PublicKey::Ssh { .. } => "ssh",
-            PublicKey::Webauthn { .. } => "webauthn",
-        };
-        let words =
-            format!("{} · {}", crate::fill::fields::said_word(lang, "key-form", form), view.key_name(&seat.by, id));
-        (words, view.to(&format!("{path}?{query}key={id}")), chosen.is_some_and(|(now, _)| now == id))
+        let to = view.to(&format!("{path}?{query}key={id}"));
+        (view.key_title(&seat.by, id, key), to, chosen.is_some_and(|(now, _)| now == id))
     });
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = ConfirmByKeyPage {
@@ -348,7 +328,7 @@ fn own_line<'a>(view: &'a View, seat: &Seat, act: &Id, line: &str) -> Option<(St
     let line = line.replace("\r\n", "\n");
     let read = Act::parse(line.as_bytes()).ok().filter(|read| seat.may_send(read))?;
     let Content::ConfirmAct(confirm) = &read.content else { return None };
-    let key = keys_of(view, &seat.by, act).into_iter().find(|(id, _)| **id == confirm.key);
+    let key = view.seen().keys_to_confirm(act).into_iter().find(|(id, _)| **id == confirm.key);
     let (id, key) = key.filter(|_| confirm.act == *act)?;
     Some((line, confirm.closed, id, key))
 }

@@ -182,9 +182,11 @@ impl From<Refusal> for Problem {
 impl From<Rejection> for Problem {
     fn from(rejection: Rejection) -> Self {
         match rejection {
-            Rejection::Note(_) | Rejection::Act(_) | Rejection::Beside(_) | Rejection::Unsigned => {
-                Problem::Malformed(rejection.to_string())
-            }
+            Rejection::Note(_)
+            | Rejection::Act(_)
+            | Rejection::Beside(_)
+            | Rejection::Unsigned
+            | Rejection::FalseSignature(_) => Problem::Malformed(rejection.to_string()),
             Rejection::ForeignSeat => Problem::Forbidden(Forbidden::ForeignSeat),
             Rejection::Refused(refusal) => (*refusal).into(),
             Rejection::Busy => Problem::Unavailable(1),

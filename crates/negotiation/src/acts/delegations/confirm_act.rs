@@ -1,5 +1,5 @@
-//! Confirm an act of one's delegation by its key. The act counted at once; this says that the delegation stands by it. What ends a
-//! key is confirmed by a key that was there before it: the new one would confirm itself. Whoever verifies the record checks that the signature under
+//! Confirm an act of one's delegation by its key. The act counted at once; this says that the delegation stands by it. What the
+//! rules want a key for is confirmed by a key that was there before it and that an earlier one let in: a new one would confirm itself. Whoever verifies the record checks that the signature under
 //! this entry is by the key named.
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use crate::id::Id;
 use crate::refusal::Refusal;
 use crate::state::State;
 
-use super::{confirming_key, own_act};
+use super::{may_confirm, own_act};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ impl Acting for ConfirmAct {
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         own_act(asked, &self.act, self.closed)?;
         let p = asked.p;
-        confirming_key(asked, &self.act, &self.key)?;
+        may_confirm(p, &asked.act.by, &self.act, &self.key, asked.counts_at)?;
         let all = if self.closed { &p.confidences.confirmed } else { &p.state.confirmed };
         if all.get(&self.act).is_some_and(|keys| keys.contains_key(&self.key)) {
             return Err(Refusal::ActConfirmed { act: self.act });

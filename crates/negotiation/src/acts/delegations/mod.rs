@@ -19,7 +19,8 @@ use crate::acts::founding::register_delegation::within_rights;
 use crate::asked::Asked;
 use crate::confidences::Opened;
 use crate::guard::found;
-use crate::id::{Digest, Id};
+use crate::id::{Code, Digest, Id};
+use crate::proceedings::Proceedings;
 use crate::refusal::{Refusal, Thing};
 use crate::rulebook::Right;
 use crate::state::{Commitment, DelegationState, Key, Member, MemberKind, PublicKey, Review, State};
@@ -81,12 +82,16 @@ pub(crate) fn manages(asked: &Asked<'_>) -> Result<(), Refusal> {
 }
 
 /// Returns a key of the delegation that acts, if it was neither replaced nor revoked.
-fn key<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Key, Refusal> {
-    let delegation = asked.p.state.delegations.get(&asked.act.by);
+pub(crate) fn key<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Key, Refusal> {
+    key_in_force(asked.p, &asked.act.by, id)
+}
+
+fn key_in_force<'a>(p: &'a Proceedings, by: &Code, id: &Id) -> Result<&'a Key, Refusal> {
+    let delegation = p.state.delegations.get(by);
     let key = match delegation.and_then(|held| held.keys.get(id)) {
         Some(key) => key,
         None => {
-            let others = asked.p.state.delegations.iter().find(|(_, held)| held.keys.contains_key(id));
+            let others = p.state.delegations.iter().find(|(_, held)| held.keys.contains_key(id));
             let owner = others.map(|(owner, _)| owner);
             return Err(match owner {
                 Some(owner) => Refusal::OfAnotherDelegation { by: owner.clone() },
@@ -97,19 +102,41 @@ fn key<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Key, Refusal> {
     if key.ended.is_none() { Ok(key) } else { Err(Refusal::KeyEnded { key: *id }) }
 }
 
-/// Refuses a key that cannot confirm an act: it counts no more, or the act ended a key and this one came in by it or after it. A key that was
-/// replaced may still confirm its own replacement; a new one may confirm its registration, by which the delegation shows that it has it.
-fn confirming_key(asked: &Asked<'_>, act: &Id, id: &Id) -> Result<(), Refusal> {
-    let keys = asked.p.state.delegations.get(&asked.act.by).map(|held| &held.keys);
+/// Says whether a delegation has registered a key, be it that it has ended.
+pub(crate) fn has_had_a_key(state: &State, by: &Code) -> bool {
+    state.delegations.get(by).is_some_and(|held| !held.keys.is_empty())
+}
+
+/// Says whether a key may speak for its delegation where the rules want a key: the first, one that an earlier key let in, or one that stood
+/// for so long that its registration can be disavowed no more. Who has a session and no key gets none of these by registering one.
+pub(crate) fn vouched_for(p: &Proceedings, by: &Code, id: &Id, at: Instant) -> bool {
+    let keys = p.state.delegations.get(by).map(|held| &held.keys);
+    let Some((keys, key)) = keys.and_then(|keys| Some((keys, keys.get(id)?))) else { return false };
+    let earlier = |other: &Key| other.number < key.number;
+    let first = !keys.values().any(earlier);
+    let let_in = p.state.confirmed.get(id).into_iter().flat_map(|by| by.keys());
+    let let_in = let_in.filter_map(|other| keys.get(other)).any(earlier);
+    let until = key.at.plus_hours(24 * p.state.rules().book.number("disavowal_days"));
+    first || let_in || (at > until && !p.state.disavowed.contains_key(id))
+}
+
+/// Refuses a key that cannot confirm an act: it counts no more; or the rules want a key for the act, or it ended one, and this key came in by
+/// it or after it, or no earlier key has let it in. A key that was replaced may still confirm its own replacement; the first of a delegation
+/// may confirm its registration, by which the delegation shows that it has it.
+pub(crate) fn may_confirm(p: &Proceedings, by: &Code, act: &Id, id: &Id, at: Instant) -> Result<(), Refusal> {
+    let keys = p.state.delegations.get(by).map(|held| &held.keys);
     let ended = keys.filter(|keys| keys.values().any(|key| key.ended_by == Some(*act)));
     let replaced = ended.filter(|keys| keys.contains_key(act)).and_then(|keys| keys.get(id));
     let held = match replaced.filter(|key| key.ended_by == Some(*act)) {
         Some(held) => held,
-        None => key(asked, id)?,
+        None => key_in_force(p, by, id)?,
     };
-    let number = asked.p.state.acts.get(act).filter(|_| ended.is_some()).map(|(number, _)| *number);
-    match number {
-        Some(number) if held.number >= number => Err(Refusal::KeyNotBefore { act: *act, key: *id }),
+    let ended = p.state.acts.get(act).filter(|_| ended.is_some()).map(|(number, _)| number);
+    let wanted = p.state.key_wanted.get(act).or_else(|| p.confidences.key_wanted.get(act)).or(ended);
+    match wanted {
+        Some(number) if held.number >= *number || !vouched_for(p, by, id, at) => {
+            Err(Refusal::KeyNotBefore { act: *act, key: *id })
+        }
         _ => Ok(()),
     }
 }
@@ -177,7 +204,7 @@ fn is_plain_ed25519(public: &[u8; 32]) -> bool {
 }
 
 /// Ends a key at an instant.
-fn end_key(id: &Id, at: Instant, by: Id, of: &crate::id::Code, state: &mut State) {
+fn end_key(id: &Id, at: Instant, by: Id, of: &Code, state: &mut State) {
     let held = state.delegations.get_mut(of).and_then(|held| held.keys.get_mut(id));
     if let Some(key) = held {
         key.ended = Some(at);

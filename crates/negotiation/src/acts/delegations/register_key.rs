@@ -1,5 +1,6 @@
 //! Register a key of one's delegation, with which it signs and confirms acts. Nothing else makes a key valid: neither the operator nor the
-//! secretariat can give a delegation one. The credential that signs somebody in is never such a key.
+//! secretariat can give a delegation one. The credential that signs somebody in is never such a key. A further
+//! key wants one of the earlier ones, by a signature or later.
 
 use serde::{Deserialize, Serialize};
 
