@@ -4,8 +4,12 @@
 mod authenticator;
 #[path = "http/hands.rs"]
 mod hands;
+#[path = "http/several.rs"]
+mod several;
 #[path = "http/site.rs"]
 mod site;
+#[path = "http/texts.rs"]
+mod texts;
 
 use std::sync::Arc;
 
