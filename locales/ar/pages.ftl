@@ -277,6 +277,7 @@ floor-requests =
         *[other] { $count } طلب للكلمة
     }
 floor-nobody = لم يطلب أحد الكلمة.
+floor-not-told = في هذا الإطار لا يُبلَّغ بمن يتكلم وبما هو قيد المناقشة إلا المشاركون.
 floor-only-open = يمكن طلب الكلمة ما دامت الجلسة منعقدة.
 acts-open =
     { $count ->

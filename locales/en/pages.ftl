@@ -265,6 +265,7 @@ floor-requests =
         *[other] { $count } requests for the floor
     }
 floor-nobody = Nobody has asked for the floor.
+floor-not-told = In this mode only those who take part are told who speaks and what is under discussion.
 floor-only-open = The floor can be asked for while a meeting is open.
 acts-open =
     { $count ->

@@ -265,6 +265,7 @@ floor-requests =
         *[other] { $count } solicitudes de palabra
     }
 floor-nobody = Nadie ha pedido la palabra.
+floor-not-told = En esta modalidad solo se comunica a quienes participan quién habla y qué se examina.
 floor-only-open = Se puede pedir la palabra mientras una sesión esté abierta.
 acts-open =
     { $count ->

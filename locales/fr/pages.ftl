@@ -265,6 +265,7 @@ floor-requests =
         *[other] { $count } demandes de parole
     }
 floor-nobody = Personne n’a demandé la parole.
+floor-not-told = Dans ce cadre, seuls les participants apprennent qui parle et ce qui est examiné.
 floor-only-open = La parole peut être demandée pendant qu’une séance est ouverte.
 acts-open =
     { $count ->

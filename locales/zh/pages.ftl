@@ -253,6 +253,7 @@ floor-hint = 会议期间随时一按即可。按键：
 floor-own-place = 您在名单上的位次：{ $place }
 floor-requests = { $count }项发言要求
 floor-nobody = 无人要求发言。
+floor-not-told = 在这一模式下，仅向与会者告知发言者和讨论内容。
 floor-only-open = 会议进行期间可要求发言。
 acts-open = { $count }项行为
 formula-may-i-take-it = 我是否可以认为，工作组希望通过{ $title }？

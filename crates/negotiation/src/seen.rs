@@ -3,6 +3,7 @@
 mod access;
 mod balance;
 mod delegations;
+mod floor;
 mod stakeholders;
 mod statements;
 mod texts;
@@ -23,6 +24,7 @@ use crate::audience::Audience;
 use crate::confidences::{Break, Counted, Delivery, Heard, Opened, SilenceRequest};
 use crate::id::{Code, Id};
 use crate::proceedings::Proceedings;
+use crate::rulebook::EntityKind;
 use crate::state::{Document, EnteredFor, Letter, State};
 use crate::time::Instant;
 
@@ -33,6 +35,8 @@ pub enum Seat {
     Public,
     /// No seat either, before a screen that all States look at: what every State sees, and nothing of one alone.
     AllStates,
+    /// No seat either: what everybody of that kind is told who is no State.
+    AllOf(EntityKind),
     /// An office or a delegation.
     Taken {
         /// In what capacity.

@@ -16,7 +16,12 @@ use site::*;
 
 /// Reads a stream until the entry of that number.
 async fn hear(site: &Site, tail: &str, last: Option<u64>, session: Option<&str>, number: u64) -> String {
-    let mut request = request(Method::GET, &format!("{GROUP}/stream{tail}"), session);
+    hear_at(site, &format!("{GROUP}/stream{tail}"), last, session, number).await
+}
+
+/// Reads the stream at that address until the entry of that number.
+async fn hear_at(site: &Site, path: &str, last: Option<u64>, session: Option<&str>, number: u64) -> String {
+    let mut request = request(Method::GET, path, session);
     if let Some(last) = last {
         request = request.header("last-event-id", last);
     }
@@ -231,4 +236,60 @@ async fn who_has_spoken_stands_on_the_page_with_what_may_still_be_done() {
     site.record(&act("birch", "say_alignment", json!({"aligned": false, "inscription": inscribed.id}))).await;
     let aligns = format!("{}&amp;aligned=true", link("say_alignment"));
     assert!(page(&birch).await.contains(&aligns) && !named(&birch).await.contains(words));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_an_informal_segment_those_are_told_who_are_in_it() {
+    let site = site().await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    let voss = json!({"code": "voss", "kind": "interpreter", "name": "Marla Voss"});
+    site.record(&act("secretariat", "invite", voss)).await;
+    let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
+    site.record(&list).await;
+    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "informal"}))).await;
+    let before = site.group.snapshot().size();
+    let inscribed = act("alder", "inscribe", json!({"list": list.id}));
+    site.record(&inscribed).await;
+    site.record(&act("birch", "inscribe", json!({"list": list.id}))).await;
+    site.record(&act("chair", "give_the_floor", json!({"request": inscribed.id}))).await;
+    let raised = json!({"kind": "point_of_order", "meeting": meeting.id, "words": "The item of this morning"});
+    let number = site.record(&act("birch", "raise_motion", raised)).await;
+    let (alder, voss) = (site.sign_in("alder").await, site.sign_in("voss").await);
+    let at = format!("{GROUP}/meeting/{}", meeting.id);
+    let told = |page: &str| ["ALDER", "BIRCH", "of this morning"].map(|words| page.contains(words));
+    let body = |page: String| page.split("<main").nth(1).map(str::to_owned).unwrap_or(page);
+    let nothing = "In this mode only those who take part are told who speaks";
+
+    // The pages, and the first of the group with what is newest in the record.
+    let page = async |path: &str, who: Option<&str>| body(site.get(path, who).await.text());
+    for path in [&at, &format!("{GROUP}/room")] {
+        let public = page(path, None).await;
+        assert_eq!(told(&public), [false; 3], "{path}: {public}");
+        assert!(public.contains(nothing), "{path}: {public}");
+        for who in [&alder, &voss] {
+            let shown = page(path, Some(who)).await;
+            assert!(shown.contains("ALDER") && shown.contains("BIRCH") && !shown.contains(nothing), "{path}: {shown}");
+        }
+    }
+    let overview = page(GROUP, None).await;
+    assert_eq!(told(&overview), [false; 3], "{overview}");
+    assert!(page(GROUP, Some(&voss)).await.contains("ALDER"));
+
+    // The streams: the public hears by the number alone that the record goes on.
+    for path in ["stream", "room/stream"].map(|path| format!("{GROUP}/{path}?from={before}")) {
+        let public = hear_at(&site, &path, None, None, number).await;
+        assert_eq!(told(&public), [false; 3], "{path}: {public}");
+        let guest = hear_at(&site, &path, None, Some(&voss), number).await;
+        assert!(guest.contains("ALDER"), "{path}: {guest}");
+    }
+    let room = hear_at(&site, &format!("{GROUP}/room/stream?from={before}"), None, Some(&alder), number).await;
+    assert!(room.contains("ALDER") && room.contains("BIRCH"), "{room}");
+
+    // The record itself is whole for everyone, and in a formal segment everybody is told again.
+    assert!(page(&format!("{GROUP}/record"), None).await.contains("ALDER"));
+    site.clock.advance(std::time::Duration::from_secs(60));
+    site.record(&act("chair", "begin_segment", json!({"meeting": meeting.id, "mode": "formal"}))).await;
+    let formal = page(&at, None).await;
+    assert!(formal.contains("ALDER") && !formal.contains("of this morning"), "the motion was informal: {formal}");
 }

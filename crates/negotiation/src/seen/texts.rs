@@ -267,13 +267,18 @@ impl<'a> Seen<'a> {
 
     fn taken_up(&self, meeting: &Id) -> Option<&'a UnderDiscussion> {
         let held = self.p.state.meetings.get(meeting)?;
-        let since = match held.state {
-            MeetingState::Open { segment } if segment.mode != Mode::OffTheRecord => segment.since,
-            _ => return None,
-        };
+        let MeetingState::Open { segment } = held.state else { return None };
+        if segment.mode == Mode::OffTheRecord {
+            return None;
+        }
+        // What all States are told in an informal segment, all who are in it are told.
+        let guest = segment.mode == Mode::Informal && self.is_guest_of(held, segment.mode);
         let told = [&self.p.state.proposed, &self.p.confidences.proposed].map(|all| all.under_discussion.get(meeting));
-        let known = told.into_iter().flatten().filter(|held| self.seat.knows(self.p, held.to, |_| false));
-        known.max_by_key(|held| held.number).filter(|held| held.at >= since)
+        let known = told
+            .into_iter()
+            .flatten()
+            .filter(|held| self.seat.knows(self.p, held.to, |_| false) || (guest && held.to == To::States));
+        known.max_by_key(|held| held.number).filter(|held| held.at >= segment.since)
     }
 
     /// Returns what is agreed ad referendum on a draft, oldest first, each paragraph with where it stands.

@@ -29,6 +29,8 @@ pub fn sentences() -> Vec<Sentence> {
             let topic = text(w, a)?;
             is_under_discussion(w, a, Some(topic))
         }),
+        checks("{seat} follows the floor of {meeting}", |w, a| follows(w, a, true)),
+        checks("{seat} does not follow the floor of {meeting}", |w, a| follows(w, a, false)),
         checks("for {seat}, nothing is under discussion in {meeting}", |w, a| is_under_discussion(w, a, None)),
     ]
 }
@@ -47,6 +49,14 @@ fn paragraph(world: &World, args: &Args) -> Result<Topic, String> {
 fn takes_up(world: &mut World, args: &Args, on: Option<Topic>) -> Told {
     let take_up = TakeUp { item: None, meeting: world.thing(args.get("meeting"))?, on, to: to(args)? };
     world.act(args.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
+}
+
+fn follows(world: &mut World, args: &Args, wanted: bool) -> Told {
+    let (meeting, at) = (world.thing(args.get("meeting"))?, world.clock.now());
+    world.seats(args.get("seat"))?.iter().try_for_each(|seat| {
+        let follows = world.p.seen_by(seat, at).follows(&meeting);
+        if follows == wanted { Ok(()) } else { Err(format!("for {seat:?} it is {follows}")) }
+    })
 }
 
 fn is_under_discussion(world: &mut World, args: &Args, wanted: Option<Topic>) -> Told {

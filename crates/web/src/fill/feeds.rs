@@ -206,7 +206,7 @@ impl View {
             Seat::Taken { capacity: Capacity::Chair, .. } => "chair".parse().ok(),
             Seat::Taken { capacity: Capacity::Secretariat, .. } => "secretariat".parse().ok(),
             Seat::Taken { by, .. } => Some(by.clone()),
-            Seat::Public | Seat::AllStates => None,
+            Seat::Public | Seat::AllStates | Seat::AllOf(_) => None,
         }
     }
 }

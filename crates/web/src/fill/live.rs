@@ -3,19 +3,31 @@
 use std::collections::BTreeSet;
 
 use maud::Markup;
-use nemcon_negotiation::{Id, Seat};
+use nemcon_negotiation::kept::KEPT_FOR_DELEGATIONS;
+use nemcon_negotiation::{Article, Content, Id, Seat};
 use serde_json::Value;
 
 use super::record::Read;
 use super::view::View;
 use crate::frame::{UNDER, under};
 
+/// Articles of what goes on on the floor.
+const OF_FLOOR: [Article; 7] = [
+    Article::Floor,
+    Article::Speakers,
+    Article::Reply,
+    Article::PointsOfOrder,
+    Article::Sounding,
+    Article::Quorum,
+    Article::Appeal,
+];
+
 impl View {
     /// Returns the parts of pages that an entry changes, as this audience sees them now: name and drawing. To delegations
     /// only what no delegation sees otherwise than another.
     #[must_use]
     pub fn parts_of(&self, number: u64, bytes: &[u8], fresh: &Id) -> Vec<(String, Markup)> {
-        let of_delegations = self.seat == Seat::AllStates;
+        let of_delegations = matches!(self.seat, Seat::AllStates | Seat::AllOf(_));
         let mut parts = self.overview(vec![]).parts();
         parts.push((UNDER.to_owned(), under(self.lang, self.under().as_ref())));
         let named = self.named(number, bytes);
@@ -33,6 +45,20 @@ impl View {
             }
         }
         parts
+    }
+
+    /// Says whether an entry is of the floor of a segment of which this seat is told nothing.
+    #[must_use]
+    pub fn is_of_closed_floor(&self, number: u64, bytes: &[u8]) -> bool {
+        let Read::Open(read) = self.read_entry(number, bytes) else { return false };
+        let (admission, act) = &*read;
+        let of_floor = match &act.content {
+            Content::EnterForDelegation(entered) => KEPT_FOR_DELEGATIONS.contains(&entered.act.as_str()),
+            content => OF_FLOOR.contains(&content.article()),
+        };
+        let at = admission.counts_at();
+        let meetings = || self.named(number, bytes).into_iter().filter(|id| self.state().meetings.contains_key(id));
+        of_floor && meetings().any(|meeting| !self.seen().followed(&meeting, at))
     }
 
     /// Returns what the act of an entry made or names, with the meeting that a question is before.

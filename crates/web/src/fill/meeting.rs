@@ -20,7 +20,8 @@ impl View {
         let lang = self.lang;
         let question = self.question_put(meeting);
         let session = held.session.and_then(|s| self.state().sessions.get(&s));
-        let requests = self.standing_requests(meeting, question.as_ref());
+        let follows = self.seen().follows(meeting);
+        let requests = if follows { self.standing_requests(meeting, question.as_ref()) } else { vec![] };
         let own = self.seat.delegation();
         let speakers = requests.iter().map(|(_, r)| Speaker {
             who: self.name(&r.by),
@@ -56,9 +57,10 @@ impl View {
             buttons: self.meeting_buttons(meeting, question.as_ref(), id),
             question: question.as_ref().and_then(|q| self.question_shown(q)),
             speakers: speakers.collect(),
+            follows,
             interpretation: self.interpretation(meeting),
             link: self.seen().link(meeting).map(str::to_owned).filter(|_| !held.is_over()),
-            quorum: self.quorum(meeting),
+            quorum: self.quorum(meeting).filter(|_| follows),
             motions: self.motions(meeting, id),
             soundings: self.soundings(meeting),
             lists: self.lists_of(meeting, id),

@@ -14,9 +14,11 @@ impl View {
     /// Returns the motions of a meeting; `id` is a fresh name for what a press sends.
     #[must_use]
     pub(super) fn motions(&self, meeting: &Id, id: &Id) -> Motions {
-        let standing = self.state().motions_before(meeting);
+        let told = |held: &Motion| self.seen().follows(meeting) && self.seen().followed(meeting, held.at);
+        let mut standing = self.state().motions_before(meeting);
+        standing.retain(|(_, held)| told(held));
         let mut ruled: Vec<_> = self.state().motions.iter().filter(|(_, m)| m.meeting == *meeting).collect();
-        ruled.retain(|(_, m)| !m.is_pending());
+        ruled.retain(|(_, m)| !m.is_pending() && told(m));
         ruled.sort_by_key(|(_, m)| std::cmp::Reverse(m.number));
         Motions {
             standing: standing.into_iter().map(|(id, held)| self.motion_line(id, held)).collect(),

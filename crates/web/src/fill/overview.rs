@@ -131,7 +131,8 @@ impl View {
     fn room(&self) -> Option<Room> {
         let (id, meeting) = self.open_meeting()?;
         let question = self.question_put(&id);
-        let requests = self.standing_requests(&id, question.as_ref());
+        let follows = self.seen().follows(&id);
+        let requests = if follows { self.standing_requests(&id, question.as_ref()) } else { vec![] };
         let own = self.seat.delegation();
         let own_place = own.and_then(|own| requests.iter().position(|(_, r)| r.by == *own));
         let line = question.and_then(|q| self.state().questions.get(&q).map(|found| (q, found)));

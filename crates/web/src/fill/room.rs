@@ -103,7 +103,9 @@ impl View {
     pub fn room_screen(&self) -> RoomPage {
         let open = self.open_meeting();
         let question = open.as_ref().and_then(|(id, _)| self.question_put(id));
-        let requests = match &open {
+        // Of an informal segment those are told who are in it.
+        let told = open.as_ref().filter(|(id, _)| self.seen().follows(id));
+        let requests = match told {
             Some((id, _)) => self.standing_requests(id, question.as_ref()),
             None => vec![],
         };
@@ -121,24 +123,25 @@ impl View {
         };
         RoomPage {
             lang: self.lang,
+            follows: open.is_none() || told.is_some(),
             meeting: open.as_ref().map(|(_, held)| held.title.get(self.lang).to_owned()),
             state: open.as_ref().map(|(_, held)| self.meeting_state(held)),
             formula: question.and_then(|id| self.formula(&id)),
             interpretation: open.as_ref().and_then(|(id, _)| self.interpretation(id)),
-            quorum: open.as_ref().and_then(|(id, _)| self.quorum(id)),
-            sounding: open.as_ref().and_then(|(id, _)| self.sounding_now(id)),
+            quorum: told.and_then(|(id, _)| self.quorum(id)),
+            sounding: told.and_then(|(id, _)| self.sounding_now(id)),
             topic: topic.map(|topic| self.topic_words(&topic)).or_else(|| item.map(|item| self.item_name(&item))),
             version: on.as_ref().map(|on| self.version_name(on.version)),
             blocks,
-            clock: open.as_ref().and_then(|(id, _)| self.clock_of(id)),
-            speaking: match open.as_ref().and_then(|(id, _)| self.state().speaking(id)) {
+            clock: told.and_then(|(id, _)| self.clock_of(id)),
+            speaking: match told.and_then(|(id, _)| self.state().speaking(id)) {
                 Some(speech) => vec![self.speaker_name(speech)],
                 None => of(RequestState::HasFloor),
             },
-            motions: open.as_ref().map(|(id, _)| self.motion_names(id)).unwrap_or_default(),
+            motions: told.map(|(id, _)| self.motion_names(id)).unwrap_or_default(),
             next: of(RequestState::Standing)
                 .into_iter()
-                .chain(open.as_ref().map(|(id, _)| self.names_waiting(id)).unwrap_or_default())
+                .chain(told.map(|(id, _)| self.names_waiting(id)).unwrap_or_default())
                 .collect(),
         }
     }

@@ -14,6 +14,7 @@ impl View {
     #[must_use]
     pub(super) fn soundings(&self, meeting: &Id) -> Vec<SoundingPart> {
         let mut all: Vec<_> = self.state().soundings.iter().filter(|(_, held)| held.meeting == *meeting).collect();
+        all.retain(|(_, held)| self.seen().followed(meeting, held.at));
         all.sort_by_key(|(_, held)| std::cmp::Reverse(held.number));
         all.into_iter().map(|(id, held)| self.sounding(id, held)).collect()
     }

@@ -18,7 +18,7 @@ impl View {
     /// Returns the lists of speakers of a meeting; `id` is a fresh name for the act of inscribing.
     #[must_use]
     pub(super) fn lists_of(&self, meeting: &Id, id: &Id) -> Vec<ListPart> {
-        let lists = self.state().lists_in(meeting).into_iter();
+        let lists = self.state().lists_in(meeting).into_iter().filter(|_| self.seen().follows(meeting));
         lists.map(|(list, held)| self.list_part(meeting, list, held, id)).collect()
     }
 
@@ -108,8 +108,12 @@ impl View {
     /// Returns the places of those who have spoken, in the order in which they did: their statements may come late, and others may align
     /// themselves, or say that they are not of the group.
     fn have_spoken(&self, held: &SpeakersList) -> Vec<Place> {
+        let told = |id: &Id| {
+            let delivered = self.state().delivered(id);
+            delivered.is_none_or(|(meeting, speech)| self.seen().followed(meeting, speech.since))
+        };
         let spoken = held.inscriptions.iter().filter(|(_, held)| held.state == RequestState::Settled);
-        let mut spoken: Vec<_> = spoken.collect();
+        let mut spoken: Vec<_> = spoken.filter(|(id, _)| told(id)).collect();
         spoken.sort_by_key(|(id, held)| {
             (self.state().delivered(id).map_or(i64::MAX, |(_, speech)| speech.since.millis()), held.number)
         });

@@ -186,7 +186,7 @@ impl View {
     #[must_use]
     pub fn frame_seat(&self) -> frame::Seat {
         match &self.seat {
-            Seat::Public | Seat::AllStates => frame::Seat::Public,
+            Seat::Public | Seat::AllStates | Seat::AllOf(_) => frame::Seat::Public,
             // An organization that has applied acts without a session.
             Seat::Taken { .. } if self.sender.is_none() => frame::Seat::Public,
             Seat::Taken { capacity: Capacity::Chair, .. } => frame::Seat::Chair,

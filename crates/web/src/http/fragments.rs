@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use nemcon_negotiation::rulebook::EntityKind;
 use nemcon_negotiation::{Capacity, Proceedings, Seat};
 use tokio::sync::OnceCell;
 
@@ -13,6 +14,8 @@ const KEPT: usize = 2_048;
 pub enum Viewers {
     /// Everybody.
     Public,
+    /// Everybody of a kind that is told more than the public and less than States.
+    Guests(EntityKind),
     /// All delegations.
     States,
     /// The secretariat.
@@ -22,16 +25,20 @@ pub enum Viewers {
 }
 
 impl Viewers {
-    /// Returns whom a seat looks with: a stakeholder with the public.
+    /// Returns whom a seat looks with: a stakeholder with all stakeholders.
     pub fn of(seat: &Seat, proceedings: &Proceedings) -> Self {
         match seat {
             Seat::Public => Viewers::Public,
             Seat::AllStates => Viewers::States,
+            Seat::AllOf(kind) => Viewers::Guests(*kind),
             Seat::Taken { capacity: Capacity::Chair, .. } => Viewers::Chair,
             Seat::Taken { capacity: Capacity::Secretariat, .. } => Viewers::Secretariat,
             Seat::Taken { capacity: Capacity::Platform, .. } => Viewers::Public,
             seat if seat.is_state(proceedings) => Viewers::States,
-            Seat::Taken { .. } => Viewers::Public,
+            seat => {
+                let kind = |code| proceedings.state.group.as_deref().and_then(|group| group.kind_of(code));
+                seat.delegation().and_then(kind).map_or(Viewers::Public, Viewers::Guests)
+            }
         }
     }
 
@@ -40,6 +47,7 @@ impl Viewers {
         let office = |capacity: Capacity| Seat::Taken { capacity, by: capacity.word().parse().expect("a code") };
         match self {
             Viewers::Public => Seat::Public,
+            Viewers::Guests(kind) => Seat::AllOf(kind),
             Viewers::States => Seat::AllStates,
             Viewers::Secretariat => office(Capacity::Secretariat),
             Viewers::Chair => office(Capacity::Chair),

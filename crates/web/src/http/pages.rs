@@ -111,7 +111,7 @@ const NEWEST: u64 = 8;
 
 async fn overview(here: Here) -> Answer {
     let size = here.view.snapshot.size();
-    let entries = record_page::entries(&here, size.saturating_sub(NEWEST), size).await?;
+    let entries = record_page::newest(&here, size.saturating_sub(NEWEST), size).await?;
     let mut page = here.view.overview(entries);
     page.card = here.view.seat_card(here.app.settings.reset.is_some());
     Ok(here.draw(Some(Section::Overview), "", &page.content()))
@@ -387,6 +387,10 @@ impl Draw for AsLine {
 
     async fn draw(&self, app: &App, group: &Group, number: u64, bytes: &[u8], viewers: Viewers) -> Option<String> {
         let view = view_from(app, self.0, group, viewers.seat()).await.ok()?;
+        // Of a segment that these viewers are not in they are told by the number alone that the record goes on.
+        if view.is_of_closed_floor(number, bytes) {
+            return Some(String::new());
+        }
         Some(entry_line(self.0, &view.zone, &view.entry_line(number, bytes)).into_string())
     }
 

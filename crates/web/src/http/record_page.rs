@@ -24,6 +24,15 @@ pub async fn entries(here: &Here, from: u64, to: u64) -> Result<Vec<EntryLine>, 
     Ok(lines)
 }
 
+/// Returns the same without what is of the floor of a segment of which the seat is told nothing: that stands in the record alone.
+pub async fn newest(here: &Here, from: u64, to: u64) -> Result<Vec<EntryLine>, Problem> {
+    let bytes = here.app.office.entries(&here.view.group, from, to - from).await?;
+    let open = (from + 1..).zip(&bytes).filter(|(number, bytes)| !here.view.is_of_closed_floor(*number, bytes));
+    let mut lines: Vec<_> = open.map(|(number, bytes)| here.view.entry_line(number, bytes)).collect();
+    lines.reverse();
+    Ok(lines)
+}
+
 /// Looks back from an entry for those whose words or number are wanted: until a page is full or enough was looked through.
 /// Returns them with the number of the entry before the last one looked at.
 async fn search_back(here: &Here, wanted: &str, to: u64) -> Result<(Vec<EntryLine>, u64), Problem> {

@@ -18,11 +18,11 @@ use crate::frame;
 use crate::lang::Lang;
 use crate::pages::room::PART;
 
-/// What a screen that a whole room looks at may show: to a State or an office what every State sees, and nothing told to
+/// What a screen that a whole room looks at may show: to who is no State what all such are told; to a State or an office what every State sees, and nothing told to
 /// the Chair or to one delegation.
 fn viewers(here: &Here) -> Viewers {
     match Viewers::of(&here.view.seat, &here.view.snapshot.proceedings) {
-        Viewers::Public => Viewers::Public,
+        who @ (Viewers::Public | Viewers::Guests(_)) => who,
         _ => Viewers::States,
     }
 }

@@ -81,6 +81,8 @@ pub struct Meeting {
     pub question: Option<QuestionPut>,
     /// Requests for the floor.
     pub speakers: Vec<Speaker>,
+    /// Who looks is told what goes on on the floor: not of an informal segment that it is not in.
+    pub follows: bool,
     /// Into what it is interpreted, and until when.
     pub interpretation: Option<(String, Deadline)>,
     /// The link by which one takes part from afar, for those who are admitted.
@@ -233,7 +235,8 @@ impl Meeting {
         html! {
             section id={ "requests-" (self.id) } data-own[self.own] {
                 h2 { (msg::samples_speakers(lang)) }
-                @if self.speakers.is_empty() { p.soft { (msg::floor_nobody(lang)) } }
+                @if !self.follows { p.soft { (msg::floor_not_told(lang)) } }
+                @else if self.speakers.is_empty() { p.soft { (msg::floor_nobody(lang)) } }
                 @else { (pieces::speakers(lang, &self.zone, &self.speakers)) }
             }
         }
@@ -297,6 +300,7 @@ impl Meeting {
             ],
             question: Some(sample_question(lang)),
             speakers: sample_speakers(lang),
+            follows: true,
             interpretation: Some((
                 msg::plain(&msg::interpretation_into(lang, msg::language_name(lang))),
                 super::samples::sample_deadline(),
@@ -330,7 +334,7 @@ impl Meeting {
         let mut quiet = page(Some(Floor::Shut(msg::sample_why(lang))));
         (quiet.question, quiet.speakers, quiet.state) =
             (None, vec![], (Tone::Closed, msg::meeting_state(lang, "adjourned")));
-        quiet.motions = Motions::default();
+        (quiet.motions, quiet.follows) = (Motions::default(), false);
         (quiet.soundings, quiet.quorum, quiet.interpretation, quiet.link) = (vec![], None, None, None);
         vec![page(Some(ask)), page(Some(asked)), page(None), quiet]
     }

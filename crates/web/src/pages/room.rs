@@ -16,6 +16,8 @@ pub const PART: &str = "room-now";
 pub struct RoomPage {
     /// Language.
     pub lang: Lang,
+    /// Who looks is told what goes on on the floor: not of an informal segment that it is not in.
+    pub follows: bool,
     /// The open meeting.
     pub meeting: Option<String>,
     /// How it stands.
@@ -73,6 +75,7 @@ impl RoomPage {
                     h2.room-topic { (topic) @if let Some(version) = &self.version { " " span.soft { (version) } } }
                     div.text { (pieces::blocks(lang, &self.blocks)) }
                 }
+                @else if !self.follows { p.room-question { (msg::floor_not_told(lang)) } }
                 @else if self.meeting.is_some() { p.room-question { (msg::room_nothing(lang)) } }
                 @if !self.speaking.is_empty() || !self.next.is_empty() || !self.motions.is_empty() {
                     div.room-floor {
@@ -96,6 +99,7 @@ impl RoomPage {
             Block { number: "12".to_owned(), ..Block::new("p12", Form::Paragraph, lang, msg::sample_heading(lang)) };
         let page = RoomPage {
             lang,
+            follows: true,
             meeting: Some(msg::sample_place(lang)),
             state: Some((Tone::Open, msg::mode(lang, "informal"))),
             formula: None,
@@ -133,6 +137,7 @@ impl RoomPage {
             sounding: Some(msg::plain(&msg::sounding_asks(lang, msg::sample_heading(lang)))),
             ..idle.clone()
         };
-        vec![page, asks, sounds, idle, none]
+        let outside = RoomPage { follows: false, ..idle.clone() };
+        vec![page, asks, sounds, idle, outside, none]
     }
 }

@@ -1,5 +1,5 @@
 //! Take up an item of the agenda, a text, or one paragraph of it, in a meeting: it is what is under discussion, on every screen. It holds until
-//! something else is taken up, or the segment ends. Of an informal segment only States are told.
+//! something else is taken up, or the segment ends. Of an informal segment only those are told who are in it.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

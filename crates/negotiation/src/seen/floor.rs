@@ -1,0 +1,43 @@
+//! Who is told what goes on on the floor of a meeting: everybody in a formal segment; in an informal one, and off the record, those who are in it.
+
+use crate::guard::sitting;
+use crate::id::Id;
+use crate::rulebook::{EntityKind, Right};
+use crate::seen::{Seat, Seen};
+use crate::state::{Meeting, Mode, Segment};
+use crate::time::Instant;
+
+impl Seen<'_> {
+    /// Says whether this seat is told what goes on in a meeting, in the segment that goes on or went on last.
+    pub fn follows(&self, meeting: &Id) -> bool {
+        let held = self.p.state.meetings.get(meeting);
+        held.is_none_or(|held| held.segments.last().is_none_or(|segment| self.is_in(held, segment)))
+    }
+
+    /// Says whether this seat was told what went on in a meeting at an instant.
+    pub fn followed(&self, meeting: &Id, at: Instant) -> bool {
+        let held = self.p.state.meetings.get(meeting);
+        let then = |held: &Meeting| held.segments.iter().rfind(|segment| segment.since <= at).copied();
+        held.is_none_or(|held| then(held).is_none_or(|segment| self.is_in(held, &segment)))
+    }
+
+    fn is_in(&self, held: &Meeting, segment: &Segment) -> bool {
+        segment.mode == Mode::Formal || self.seat.is_office() || self.is_state() || self.is_guest_of(held, segment.mode)
+    }
+
+    /// Says whether somebody sits here who is no State and is admitted to a segment of that mode: interpreters and briefers, who are invited to the
+    /// group; stakeholders, where the table of rights lets them speak.
+    pub(super) fn is_guest_of(&self, held: &Meeting, mode: Mode) -> bool {
+        let kind = |code| self.p.state.group.as_deref().and_then(|group| group.kind_of(code));
+        let kind = match self.seat {
+            Seat::AllOf(kind) => Some(*kind),
+            seat => seat.delegation().and_then(kind),
+        };
+        let rules = || self.p.state.rules.as_deref().map(|rules| &rules.book);
+        match kind {
+            Some(EntityKind::Interpreter | EntityKind::Briefer) => true,
+            Some(kind) => rules().is_some_and(|book| book.grants_in(sitting(held.kind, mode), kind, Right::Speak)),
+            None => false,
+        }
+    }
+}
