@@ -1,7 +1,7 @@
 //! Stakeholders as a seat sees them. An organization its own application; States what is on the list; who objected to whom nobody but the Chair and
 //! the Member itself, and whoever was told.
 
-use crate::acts::stakeholders::answer_about_objections::answer;
+use crate::acts::stakeholders::answer_about_objections::owed;
 use crate::acts::stakeholders::counts;
 use crate::acts::stakeholders::tell_applicant::known_bases;
 use crate::audience::Audience;
@@ -77,8 +77,7 @@ impl<'a> Seen<'a> {
     pub fn answer_owed(&self, inquiry: &Id) -> Option<Vec<ObjectionTold>> {
         let held = self.p.confidences.inquiries.get(inquiry).filter(|_| self.seat.is_chair())?;
         let learn = self.p.state.rounds.get(&held.round)?.terms.states;
-        let all = answer(&self.p.confidences, held, learn);
-        Some(all.into_iter().skip(held.told.len()).collect())
+        Some(owed(&self.p.confidences, held, learn))
     }
 
     /// Returns the bases of objections that the modalities let an applicant learn, for the Chair.

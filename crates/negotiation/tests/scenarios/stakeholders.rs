@@ -74,7 +74,14 @@ pub fn sentences() -> Vec<Sentence> {
             let content = Content::ObjectToApplication(Box::new(ObjectToApplication { application, basis, round }));
             enter(w, a, content, Means::Letter, true)
         }),
-        tells("{who} lifts its objection to application {a}", lifts),
+        tells("{who} lifts its objection to application {a}", |w, a| {
+            let round = held(w, &thing(w, a, "application", "a")?)?.round;
+            lifts(w, a, round)
+        }),
+        tells("{who} lifts its objection to application {a}, as of round {r}", |w, a| {
+            let round = thing(w, a, "round", "r")?;
+            lifts(w, a, round)
+        }),
         tells("{who} accredits application {a}", |w, a| accredits(w, a, None, None)),
         tells("{who} accredits application {a} under the name {name}", |w, a| {
             accredits(w, a, None, Some(a.get("name")))
@@ -287,9 +294,8 @@ fn objects_to_many(world: &mut World, args: &Args) -> Told {
     Ok(())
 }
 
-fn lifts(world: &mut World, args: &Args) -> Told {
-    let application = thing(world, args, "application", "a")?;
-    let lift = LiftObjection { application, round: held(world, &application)?.round };
+fn lifts(world: &mut World, args: &Args, round: Id) -> Told {
+    let lift = LiftObjection { application: thing(world, args, "application", "a")?, round };
     world.act(args.get("who"), Content::LiftObjection(Box::new(lift))).map(|_| ())
 }
 

@@ -92,7 +92,8 @@ fn answers(world: &mut World, args: &Args, how: &Answer) -> Told {
     let inquiry = world.p.confidences.inquiries.get(&id).ok_or("nothing was asked so")?;
     let terms = &world.p.state.rounds.get(&inquiry.round).ok_or("there is no such round")?.terms;
     let learn = if matches!(how, Answer::All) { StatesLearn::Objectors } else { terms.states };
-    let mut objections = what_may_be_told(world, inquiry, learn).split_off(inquiry.told.len());
+    let mut objections = what_may_be_told(world, inquiry, learn);
+    objections.retain(|one| !inquiry.told.contains(one));
     let mut answer = AnswerAboutObjections {
         asker: inquiry.by.clone(),
         complete: true,

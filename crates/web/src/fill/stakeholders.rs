@@ -281,6 +281,15 @@ impl View {
         line.acts(self.application_acts(id, held, stage))
     }
 
+    /// Says whether an organization whose application was rejected has another in the round that stands.
+    fn applied_anew(&self, id: &Id, held: &Application) -> bool {
+        let stands = |other: &Application| !matches!(other.standing, Standing::Withdrawn | Standing::Rejected);
+        let anew = |(known, other): &(&Id, Application)| {
+            *known != id && other.by == held.by && other.round == held.round && stands(other)
+        };
+        held.standing == Standing::Rejected && self.seen().applications().iter().any(anew)
+    }
+
     /// What this seat may do about an application.
     fn application_acts(&self, id: &Id, held: &Application, stage: Stage) -> Vec<Option<Button>> {
         let on = format!("round={}&application={id}", held.round);
@@ -295,7 +304,8 @@ impl View {
             let open = !taken
                 && !matches!(held.standing, Standing::Listed | Standing::Withdrawn)
                 && matches!(stage, Stage::Applications | Stage::Review);
-            let review = open.then(|| plain("review_application", &format!("application={id}&of={}", held.by)));
+            let review = (open && !self.applied_anew(id, held))
+                .then(|| plain("review_application", &format!("application={id}&of={}", held.by)));
             let next = match (held.standing, held.facts.track) {
                 (Standing::Approved, Track::A) => plain("admit_in_status", &on),
                 (Standing::Approved, Track::B) => plain("list_application", &on),

@@ -36,7 +36,7 @@ pub struct AnswerAboutObjections {
 }
 
 /// Returns all that may be known in answer, in order: by application and, where it may be known, by State.
-pub(crate) fn answer(confidences: &Confidences, inquiry: &Inquiry, learn: StatesLearn) -> Vec<ObjectionTold> {
+fn answer(confidences: &Confidences, inquiry: &Inquiry, learn: StatesLearn) -> Vec<ObjectionTold> {
     let asked_for = |id: &Id| inquiry.application.is_none_or(|only| only == *id);
     let all = of_round(confidences, &inquiry.round).filter(|(id, _)| learn != StatesLearn::Nothing && asked_for(id));
     let mut told: Vec<ObjectionTold> = all
@@ -54,6 +54,13 @@ pub(crate) fn answer(confidences: &Confidences, inquiry: &Inquiry, learn: States
         told.dedup();
     }
     told
+}
+
+/// Returns what may be known and was not told yet, in order. What was told and lifted since takes no other's place.
+pub(crate) fn owed(confidences: &Confidences, inquiry: &Inquiry, learn: StatesLearn) -> Vec<ObjectionTold> {
+    let mut left = answer(confidences, inquiry, learn);
+    left.retain(|one| !inquiry.told.contains(one));
+    left
 }
 
 impl Acting for AnswerAboutObjections {
@@ -74,8 +81,7 @@ impl Acting for AnswerAboutObjections {
             return Err(Refusal::ToldToOthers { to: held.terms.answer_to });
         }
         asked.reads_since(held.number);
-        let all = answer(&asked.p.confidences, inquiry, held.terms.states);
-        let left = all.get(inquiry.told.len()..).unwrap_or_default();
+        let left = owed(&asked.p.confidences, inquiry, held.terms.states);
         let right = left.starts_with(&self.objections) && (left.len() == self.objections.len()) == self.complete;
         let more = |told: &ObjectionTold| match held.terms.states {
             StatesLearn::Nothing => true,

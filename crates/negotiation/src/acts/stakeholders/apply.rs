@@ -15,7 +15,7 @@ use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
 use crate::state::{ApplicantFacts, Application, Round, Standing, State, Track};
 
-use super::{NAME_MAX, before_the_list, not_accredited, of_round, open_round, stands};
+use super::{NAME_MAX, before_the_list, not_accredited, open_round, standing_of, stands};
 
 /// Longest purpose, programmes or activities, in characters.
 const WORDS_MAX: usize = 1_500;
@@ -80,11 +80,8 @@ impl Acting for Apply {
         self.check_time(asked, round)?;
         self.check_facts(asked)?;
         not_accredited(asked, &asked.act.by)?;
-        let there = |id: &Id, held: &Application| {
-            let stands = !matches!(held.standing, Standing::Withdrawn | Standing::Rejected);
-            stands && held.by == asked.act.by && Some(*id) != self.instead_of
-        };
-        match of_round(&asked.p.confidences, &self.round).find(|(id, held)| there(id, held)) {
+        let stands = standing_of(&asked.p.confidences, &self.round, &asked.act.by);
+        match stands.filter(|(id, _)| Some(**id) != self.instead_of) {
             Some((application, _)) => Err(Refusal::ApplicationThere { application: *application }),
             None => Ok(Outcome::default()),
         }

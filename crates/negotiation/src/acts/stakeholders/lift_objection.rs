@@ -12,7 +12,7 @@ use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
 use crate::state::State;
 
-use super::{open_round, standing_objections};
+use super::{application, in_round, open_round, standing_objections};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,7 @@ impl Acting for LiftObjection {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         open_round(asked, &self.round)?;
+        in_round(application(asked, &self.application)?, &self.application, &self.round)?;
         let by = &asked.act.by;
         let own = standing_objections(&asked.p.confidences, &self.application).find(|held| held.by == *by);
         let own = found(own, Thing::Objection, &self.application)?;

@@ -92,6 +92,17 @@ fn application<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Application, Refusa
     Ok(held)
 }
 
+/// Returns the application of an organization in a round that is neither withdrawn nor rejected. There is one at most.
+fn standing_of<'a>(held: &'a Confidences, round: &'a Id, by: &'a Code) -> Option<(&'a Id, &'a Application)> {
+    let stands = |held: &Application| !matches!(held.standing, Standing::Withdrawn | Standing::Rejected);
+    of_round(held, round).find(|(_, held)| held.by == *by && stands(held))
+}
+
+/// Refuses an application that is not of the round.
+fn in_round(held: &Application, id: &Id, round: &Id) -> Result<(), Refusal> {
+    if held.round == *round { Ok(()) } else { Err(Refusal::Unknown { what: Thing::Application, id: id.to_string() }) }
+}
+
 /// Refuses an application that stands otherwise.
 fn stands(held: &Application, id: &Id, wanted: Standing) -> Result<(), Refusal> {
     let standing = held.standing;

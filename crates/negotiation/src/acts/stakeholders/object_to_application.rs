@@ -10,10 +10,10 @@ use crate::article::Article;
 use crate::asked::{Asked, Done};
 use crate::confidences::Confidences;
 use crate::id::Id;
-use crate::refusal::{Refusal, Thing};
+use crate::refusal::Refusal;
 use crate::state::{AccreditationObjection, Standing, State};
 
-use super::{BASIS_MAX, application, open_round, standing_objections, stands};
+use super::{BASIS_MAX, application, in_round, open_round, standing_objections, stands};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,9 +34,7 @@ impl Acting for ObjectToApplication {
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         let round = open_round(asked, &self.round)?;
         let held = application(asked, &self.application)?;
-        if held.round != self.round {
-            return Err(Refusal::Unknown { what: Thing::Application, id: self.application.to_string() });
-        }
+        in_round(held, &self.application, &self.round)?;
         let list = round.list.as_ref().ok_or(Refusal::SilenceNotRunning { silence: self.round })?;
         self.basis.iter().try_for_each(|basis| asked.field("basis", basis, BASIS_MAX))?;
         stands(held, &self.application, Standing::Listed)?;

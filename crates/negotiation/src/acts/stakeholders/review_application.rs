@@ -1,5 +1,6 @@
 //! Review an application: approve, return to be completed, reject because it does not say what the modalities ask for, or open the review again.
-//! Whether an organization is admitted is not the secretariat's to say. Every step can be followed by any other until the list.
+//! Whether an organization is admitted is not the secretariat's to say. Every step can be followed by any other until the list; in
+//! consultative status until the organization takes part. One organization has one application in a round that stands.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,9 +11,9 @@ use crate::asked::{Asked, Done};
 use crate::confidences::Confidences;
 use crate::id::{Code, Id};
 use crate::refusal::Refusal;
-use crate::state::{Standing, State};
+use crate::state::{Standing, State, Track};
 
-use super::{application, is_of, not_accredited, open_round};
+use super::{application, before_the_list, is_of, not_accredited, open_round, standing_of};
 
 /// A step of the secretariat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,10 +61,18 @@ impl Acting for ReviewApplication {
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         let held = application(asked, &self.application)?;
         is_of(held, &self.of)?;
-        open_round(asked, &held.round)?;
+        let round = open_round(asked, &held.round)?;
         not_accredited(asked, &self.of)?;
         if matches!(held.standing, Standing::Listed | Standing::Withdrawn) {
             return Err(Refusal::ApplicationStands { application: self.application, standing: held.standing });
+        }
+        if held.facts.track == Track::B {
+            before_the_list(round, &held.round)?;
+        }
+        // One that was rejected does not come back beside another that was sent since.
+        let other = standing_of(&asked.p.confidences, &held.round, &self.of).filter(|(id, _)| **id != self.application);
+        if let Some((application, _)) = other {
+            return Err(Refusal::ApplicationThere { application: *application });
         }
         self.words.iter().try_for_each(|words| asked.field("words", words, 1_500))?;
         let owed = matches!(self.step, Step::Return | Step::Reject) && self.words.is_none();

@@ -1,4 +1,4 @@
-//! Withdraw one's application in a round, before it is accredited. If all States had it on the list, they have this too.
+//! Withdraw one's application in a round, before it is accredited: the one that stands, not one that was rejected. If all States had it on the list, they have this too.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,9 +10,9 @@ use crate::confidences::Confidences;
 use crate::guard::found;
 use crate::id::Id;
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Application, Standing, State, To};
+use crate::state::{Standing, State, To};
 
-use super::{not_accredited, of_round, open_round};
+use super::{not_accredited, open_round, standing_of};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +30,7 @@ impl Acting for WithdrawApplication {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         open_round(asked, &self.round)?;
-        let own = |held: &Application| held.by == asked.act.by && held.standing != Standing::Withdrawn;
-        let held = of_round(&asked.p.confidences, &self.round).map(|(_, held)| held).find(|held| own(held));
+        let held = standing_of(&asked.p.confidences, &self.round, &asked.act.by).map(|(_, held)| held);
         let held = found(held, Thing::Application, &asked.act.by)?;
         asked.reads([held.number]);
         not_accredited(asked, &asked.act.by)?;
@@ -45,12 +44,9 @@ impl Acting for WithdrawApplication {
     fn apply(&self, _done: &Done<'_>, _state: &mut State) {}
 
     fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {
-        let own = of_round(confidences, &self.round).filter(|(_, held)| held.by == done.act.by);
-        let own: Vec<Id> = own.map(|(id, _)| *id).collect();
-        for id in own {
-            if let Some(held) = confidences.applications.get_mut(&id) {
-                held.standing = Standing::Withdrawn;
-            }
+        let own = standing_of(confidences, &self.round, &done.act.by).map(|(id, _)| *id);
+        if let Some(held) = own.and_then(|id| confidences.applications.get_mut(&id)) {
+            held.standing = Standing::Withdrawn;
         }
     }
 
