@@ -11,6 +11,7 @@ agenda-entry = القيد { $number }
 agenda-others = جداول أعمال أخرى اقتُرحت
 agenda-serves = يخدم: { $element }
 agenda-put = طرحه على الفريق
+agenda-copy = نسخ جدول أعمال: { $group }
 programme-title = برنامج العمل
 programme-adopted = أُقر
 programme-proposed = مقترح

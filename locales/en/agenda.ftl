@@ -11,6 +11,7 @@ agenda-entry = Entry { $number }
 agenda-others = Other agendas proposed
 agenda-serves = Serves: { $element }
 agenda-put = Put it to the group
+agenda-copy = Copy the agenda of { $group }
 programme-title = Programme of work
 programme-adopted = Adopted
 programme-proposed = Proposed

@@ -11,6 +11,7 @@ agenda-entry = Asiento { $number }
 agenda-others = Otros programas propuestos
 agenda-serves = Responde a: { $element }
 agenda-put = Someterlo al Grupo
+agenda-copy = Copiar el programa de: { $group }
 programme-title = Programa de trabajo
 programme-adopted = Aprobado
 programme-proposed = Propuesto

@@ -11,6 +11,7 @@ agenda-entry = Inscription { $number }
 agenda-others = Autres ordres du jour proposés
 agenda-serves = Répond à : { $element }
 agenda-put = Le soumettre au Groupe
+agenda-copy = Reprendre l’ordre du jour de : { $group }
 programme-title = Programme de travail
 programme-adopted = Adopté
 programme-proposed = Proposé

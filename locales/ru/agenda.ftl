@@ -11,6 +11,7 @@ agenda-entry = Запись { $number }
 agenda-others = Другие предложенные повестки дня
 agenda-serves = Отвечает элементу: { $element }
 agenda-put = Поставить перед Группой
+agenda-copy = Взять за основу повестку дня: { $group }
 programme-title = Программа работы
 programme-adopted = Утверждена
 programme-proposed = Предложена

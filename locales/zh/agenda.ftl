@@ -11,6 +11,7 @@ agenda-entry = 第{ $number }号记录
 agenda-others = 其他提出的议程
 agenda-serves = 对应任务要素：{ $element }
 agenda-put = 提交工作组
+agenda-copy = 沿用{ $group }的议程
 programme-title = 工作方案
 programme-adopted = 已通过
 programme-proposed = 已提出

@@ -10,6 +10,7 @@ mod texts;
 use axum::http::{StatusCode, header};
 use hands::{GROUP, gavel, only, press};
 use nemcon_negotiation::{Hash, Id};
+use nemcon_secretariat::Beside;
 use serde_json::json;
 use site::*;
 use texts::*;
@@ -339,4 +340,35 @@ async fn the_balance_of_the_discussion_is_a_page_for_those_to_whom_the_chair_sho
         main.contains("Norms") && !main.contains("ALDER") && !main.contains("CEDAR"),
         "no State stands in it: {main}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agenda_begins_with_that_of_another_group_of_the_server() {
+    let site = site().await;
+    const OTHER: &str = "exercise.other.example/reefs";
+    let other = site.open_also(OTHER, "reefs").await;
+    let page = async |by: Option<&str>, path: &str| {
+        let session = match by {
+            Some(by) => Some(site.sign_in(by).await),
+            None => None,
+        };
+        site.get(&format!("{GROUP}/{path}"), session.as_deref()).await
+    };
+    assert!(!page(Some("secretariat"), "agenda").await.text().contains("copy=reefs"), "it has none yet");
+    let items = json!([
+        { "level": 0, "title": six("Election of officers") },
+        { "level": 0, "title": six("Substantive issues") },
+        { "element": "norms", "level": 1, "title": six("Reef code") },
+    ]);
+    let mut proposed = act("secretariat", "propose_agenda", json!({ "items": items }));
+    proposed.group = OTHER.to_owned();
+    other
+        .submit(&seat_in(OTHER, "secretariat"), proposed.line().into_bytes(), Beside::default())
+        .await
+        .expect("proposed");
+    assert!(page(Some("secretariat"), "agenda").await.text().contains("do/propose_agenda?copy=reefs"));
+    assert!(!page(Some("alder"), "agenda").await.text().contains("copy=reefs"), "a delegation proposes none");
+    assert_eq!(page(Some("secretariat"), "do/propose_agenda?copy=nowhere").await.status, StatusCode::NOT_FOUND);
+    let form = page(Some("secretariat"), "do/propose_agenda?copy=reefs").await.text();
+    assert!(form.contains("Election of officers\nSubstantive issues\n- Reef code [1]</textarea>"), "{form}");
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use nemcon_negotiation::state::{Agenda, FollowUp, Item, Meeting, Milestone, Mode, Programme, To};
+use nemcon_negotiation::state::{Agenda, FollowUp, Item, MandateElement, Meeting, Milestone, Mode, Programme, To};
 use nemcon_negotiation::{Article, Code, Id, ItemId};
+use nemcon_secretariat::Group;
 use serde_json::json;
 
 use super::act_form::{Said, said};
@@ -83,6 +84,34 @@ impl View {
             buttons: put.into_iter().chain(buttons.into_iter().flatten()).collect(),
             rests: self.rests(&[Article::Agenda, Article::FollowUp]),
         }
+    }
+
+    /// Says whether this seat may propose an agenda.
+    #[must_use]
+    pub fn may_propose_agenda(&self) -> bool {
+        self.blank("propose_agenda", "", Weight::Plain).is_some()
+    }
+
+    /// Returns the button that begins an agenda with that of another group, if it has one.
+    #[must_use]
+    pub fn copies_agenda(&self, other: &Group) -> Option<Button> {
+        let snapshot = other.snapshot();
+        let state = &snapshot.proceedings.state;
+        let (opened, _) = (state.group.as_deref()?, state.work.shown()?);
+        let label = msg::agenda_copy(self.lang, opened.names.get(self.lang));
+        let button = self.blank("propose_agenda", &format!("copy={}", other.name()), Weight::Plain)?;
+        Some(button.called(msg::plain(&label)))
+    }
+
+    /// Returns the agenda of another group as it is typed in the form of this one. Where this group has no mandate element of the same code an item
+    /// serves none.
+    #[must_use]
+    pub fn agenda_as_typed(&self, other: &Group) -> Said {
+        let snapshot = other.snapshot();
+        let shown = snapshot.proceedings.state.work.shown().map(|(_, agenda)| agenda);
+        let elements = self.state().group.as_deref().map(|group| group.elements.as_slice()).unwrap_or_default();
+        let typed = |lang: Lang| Some((format!("items.{}", lang.tag()), typed_lines(&shown?.items, elements, lang)?));
+        Lang::ALL.into_iter().filter_map(typed).collect()
     }
 
     /// Returns the button that puts an agenda or a programme in the open meeting.
@@ -266,11 +295,9 @@ pub(super) fn item_choices(view: &View) -> Vec<(String, String)> {
     shown.unwrap_or_default().iter().map(|item| (item.id.to_string(), view.item_name(&item.id))).collect()
 }
 
-/// Returns the fields in which the items of an agenda are typed, with the agenda there is.
-pub(super) fn items(view: &View, member: &Member, query: &Said) -> Vec<Field> {
-    let shown = view.state().work.shown().map(|(_, agenda)| agenda);
-    let elements = view.state().group.as_deref().map(|group| group.elements.as_slice()).unwrap_or_default();
-    let line = |item: &Item, lang: Lang| {
+/// Returns the items as they are typed in a language, where all have a title in it.
+fn typed_lines(items: &[Item], elements: &[MandateElement], lang: Lang) -> Option<String> {
+    let line = |item: &Item| {
         let dashes = "-".repeat(usize::from(item.level));
         let space = if dashes.is_empty() { "" } else { " " };
         let place = item.element.as_ref().and_then(|code| elements.iter().position(|element| element.code == *code));
@@ -278,9 +305,16 @@ pub(super) fn items(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         let title = item.title.0.get(&lang)?;
         Some(format!("{dashes}{space}{title}{element}"))
     };
+    Some(items.iter().map(line).collect::<Option<Vec<_>>>()?.join("\n"))
+}
+
+/// Returns the fields in which the items of an agenda are typed, with the agenda there is.
+pub(super) fn items(view: &View, member: &Member, query: &Said) -> Vec<Field> {
+    let shown = view.state().work.shown().map(|(_, agenda)| agenda);
+    let elements = view.state().group.as_deref().map(|group| group.elements.as_slice()).unwrap_or_default();
     let words = |lang: Lang| {
-        let lines = shown.map(|agenda| agenda.items.iter().map(|item| line(item, lang)).collect::<Option<Vec<_>>>());
-        lines.flatten().map(|lines| lines.join("\n")).unwrap_or_default()
+        let lines = shown.map(|agenda| typed_lines(&agenda.items, elements, lang));
+        lines.flatten().unwrap_or_default()
     };
     let mut made = fields::in_languages(view, query, member, member.name, "", &Input::Area, words);
     let named = (1..).zip(elements).map(|(n, element)| format!("[{n}] {}", element.title.get(view.lang)));

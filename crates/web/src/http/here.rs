@@ -141,11 +141,16 @@ impl Here {
         self.read_persons(&own).await
     }
 
+    /// Returns the other groups of this server.
+    pub fn other_groups(&self) -> Vec<Group> {
+        let own = self.view.group.origin();
+        self.app.office.groups().into_iter().filter(|group| group.origin() != own).collect()
+    }
+
     /// Reads the meetings of the other groups of this server, so that those at the same time can be told.
     pub fn read_elsewhere(&mut self) {
-        let others = self.app.office.groups().into_iter().filter(|group| group.origin() != self.view.group.origin());
         // What is played or rebuilt is at no time of the real world.
-        let others = others.filter(|group| standing(group.origin()) == self.view.standing);
+        let others = self.other_groups().into_iter().filter(|group| standing(group.origin()) == self.view.standing);
         self.view.elsewhere = Arc::new(others.flat_map(|group| elsewhere(&group)).collect());
     }
 

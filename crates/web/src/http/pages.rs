@@ -117,21 +117,19 @@ async fn overview(here: Here) -> Answer {
     Ok(here.draw(Some(Section::Overview), "", &page.content()))
 }
 
-macro_rules! simple {
-    ($($name:ident, $section:ident, $path:literal, $fill:ident;)*) => {
-        $(async fn $name(here: Here) -> Response {
-            here.draw(Some(Section::$section), $path, &here.view.$fill().content())
-        })*
-    };
-}
-
 async fn calendar(mut here: Here) -> Response {
     here.read_elsewhere();
     here.draw(Some(Section::Calendar), "/calendar", &here.view.calendar().content())
 }
 
-simple! {
-    agenda, Agenda, "/agenda", agenda_page;
+/// Whoever proposes an agenda may begin with that of another group of this server.
+async fn agenda(here: Here) -> Response {
+    let mut page = here.view.agenda_page();
+    if here.view.may_propose_agenda() {
+        let others = here.other_groups();
+        page.buttons.extend(others.iter().filter_map(|group| here.view.copies_agenda(group)));
+    }
+    here.draw(Some(Section::Agenda), "/agenda", &page.content())
 }
 
 /// The desk of the Chair or of the secretariat; for whoever is neither, there is none.
@@ -329,6 +327,12 @@ async fn act_form(mut here: Here, Path(parts): Of, RawQuery(asked): RawQuery, Qu
     let name: String = part(&parts, "name")?;
     if matches!(name.as_str(), "change_member" | "withdraw_person") {
         here.view.member_as_typed(&name, &mut query);
+    }
+    if name == "propose_agenda"
+        && let Some(slug) = said(&query, "copy")
+    {
+        let other = here.other_groups().into_iter().find(|group| group.name() == slug).ok_or(Problem::NotFound)?;
+        query.extend(here.view.agenda_as_typed(&other));
     }
     if matches!(name.as_str(), "register_key" | "replace_key") && said(&query, "form") == Some("webauthn") {
         let made_here = here.app.settings.passkeys.is_some() && said(&query, "elsewhere").is_none();
