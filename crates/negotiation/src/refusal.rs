@@ -502,6 +502,8 @@ refusals! {
     RepliesUsed { by: Code, allowed: i64 } = "replies_used" by Reply;
     /// Replies are heard when nobody waits on the list of speakers on that item any more.
     SpeakersWait { list: Id } = "speakers_wait" by Reply;
+    /// A later meeting of the day takes up the same item: replies are heard there, and their list is carried to it.
+    RepliesLater { meeting: Id } = "replies_later" by Reply;
     /// A list of replies is not closed: the right ends with the day.
     RepliesNotClosed { list: Id } = "replies_not_closed" by Reply;
 

@@ -39,6 +39,19 @@ impl State {
         later.max_by_key(|(_, other)| other.from.at).map_or(*meeting, |(id, _)| *id)
     }
 
+    /// Returns the later meeting of the day in which the replies of a list are heard, if one has come to be known since they were asked for. What
+    /// was carried on from another day is heard where it was carried to.
+    pub(crate) fn replies_later(&self, list: &SpeakersList) -> Option<Id> {
+        let today = self.meetings.get(&list.meeting).map(|held| held.from.local.date());
+        let heard_in = self.replies_heard_in(&list.meeting, list.item);
+        (list.of == ListOf::Replies && list.day == today && heard_in != list.meeting).then_some(heard_in)
+    }
+
+    /// Returns the list of replies on an item on a day, if somebody has asked.
+    pub(crate) fn list_of_replies(&self, item: Option<ItemId>, day: Date) -> Option<Id> {
+        self.replies_on(item, day).min_by_key(|(_, list)| list.number).map(|(id, _)| *id)
+    }
+
     /// Says whether a meeting is to take up an item: by the programme of work or by a list of speakers on it.
     fn takes_up(&self, id: &Id, meeting: &Meeting, item: Option<ItemId>) -> bool {
         let planned = item.is_some_and(|item| self.work.items_of(id, meeting.session.as_ref()).contains(&item));

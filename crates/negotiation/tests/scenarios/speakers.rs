@@ -62,6 +62,10 @@ pub fn sentences() -> Vec<Sentence> {
             let carry = CarryList { list: thing(w, a, "list", "l")?, meeting: w.thing(a.get("meeting"))? };
             act(w, a, Content::CarryList(Box::new(carry)))
         }),
+        tells("{who} carries the list of replies in {meeting} to {other}", |w, a| {
+            let list = replies(w, a)?.into_iter().next().ok_or("there is no such list")?.0;
+            act(w, a, Content::CarryList(Box::new(CarryList { list, meeting: w.thing(a.get("other"))? })))
+        }),
         tells("{who} inscribes itself on list {l}", |w, a| inscribes(w, a, |_, _| Ok(()))),
         tells("{who} inscribes itself on list {l}, as {rank}", |w, a| {
             inscribes(w, a, |inscribe, a| {

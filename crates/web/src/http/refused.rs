@@ -103,6 +103,7 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("decision_set_aside", &["put_question"]),
     ("motion_first", &["give_the_floor", "rule_on_motion"]),
     ("motion_settled", &["appeal_ruling"]),
+    ("replies_later", &["carry_list"]),
     ("replies_used", &["receive_letter"]),
     ("inscription_closed", &["ask_for_the_floor", "ask_to_reply"]),
     ("sounding_goes_on", &["end_sounding"]),

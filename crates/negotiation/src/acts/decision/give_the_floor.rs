@@ -1,6 +1,6 @@
 //! Give the floor to a request, to a motion, or to the next on a list of speakers. Motions come first, in their own order. The order of
 //! requests is the Chair's; that of a list is as the rules say, unless the Chair has placed a speaker otherwise. Replies come when
-//! the list of speakers on the same item is through. Whoever had the floor has spoken, save whom a point of order interrupts. What a desk
+//! the list of speakers on the same item is through, in the last meeting of the day that takes it up. Whoever had the floor has spoken, save whom a point of order interrupts. What a desk
 //! kept is judged by what it had seen: who came ahead meanwhile keeps the place, and it is noted.
 
 use serde::{Deserialize, Serialize};
@@ -70,6 +70,9 @@ impl GiveTheFloor {
         }
         let seen = kept::seen(asked, self.seen, held.number);
         no_motion_seen(asked, &list.meeting, seen)?;
+        if let Some(meeting) = state.replies_later(list) {
+            asked.require(false, || Refusal::RepliesLater { meeting })?;
+        }
         let before =
             |seen: u64| (list.of == ListOf::Replies).then(|| state.speakers_before_replies(list, seen)).flatten();
         if let Some(list) = before(seen) {

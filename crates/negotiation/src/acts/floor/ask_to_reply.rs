@@ -55,16 +55,19 @@ impl Acting for AskToReply {
             read_by: None,
             state: RequestState::Standing,
         };
-        let there = |list: &SpeakersList| {
-            list.of == ListOf::Replies && list.item == self.item && list.day == Some(day) && list.meeting == heard_in
-        };
-        let list = state.lists.iter().find(|(_, list)| there(list)).map(|(id, _)| *id);
+        let list = state.list_of_replies(self.item, day);
         // The list has its name from the first who asked.
         let list = list.unwrap_or_else(|| {
             state.lists.insert(done.id(), self.list(state, heard_in, day, done.number()));
             done.id()
         });
         if let Some(list) = state.lists.get_mut(&list) {
+            // A later meeting may have come to be known. The list goes on where replies are heard, unless one is heard just now.
+            let speaks = |held: &Inscription| held.state == RequestState::HasFloor;
+            if list.meeting != heard_in && !list.inscriptions.values().any(speaks) {
+                list.before.push_back(list.meeting);
+                list.meeting = heard_in;
+            }
             list.inscriptions.insert(done.id(), inscription);
         }
     }

@@ -1,4 +1,5 @@
-//! Carry a list of speakers to another meeting: those who have not spoken keep their places.
+//! Carry a list of speakers to another meeting: those who have not spoken keep their places. The replies of
+//! one day stay apart from those of another.
 
 use serde::{Deserialize, Serialize};
 
@@ -36,7 +37,7 @@ impl Acting for CarryList {
             return Err(Refusal::FloorTaken { by: speech.by.clone(), request: speech.request });
         }
         let mut there = state.lists_in(&self.meeting).into_iter();
-        match there.find(|(_, held)| held.item == list.item && held.of == list.of) {
+        match there.find(|(_, held)| (held.item, held.of, held.day) == (list.item, list.of, list.day)) {
             Some((there, _)) => Err(Refusal::ListThere { list: *there }),
             None => Ok(Outcome::default()),
         }
