@@ -372,3 +372,28 @@ async fn an_agenda_begins_with_that_of_another_group_of_the_server() {
     let form = page(Some("secretariat"), "do/propose_agenda?copy=reefs").await.text();
     assert!(form.contains("Election of officers\nSubstantive issues\n- Reef code [1]</textarea>"), "{form}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_document_is_taken_up_from_its_page_and_stands_on_every_screen() {
+    let site = site().await;
+    decided(&site).await;
+    let symbol = json!({ "by": "given", "symbol": "A/AC.1/2021/CRP.4" });
+    let body = json!({ "audience": "states", "symbol": symbol, "title": { "en": "Paper on moorings" } });
+    let paper = act("secretariat", "register_document", body);
+    site.record(&paper).await;
+    let chair = site.sign_in("chair").await;
+    let page = site.get(&format!("{GROUP}/documents/{}", paper.id), Some(&chair)).await.text();
+    let form = page.split("/do/").find(|rest| rest.starts_with("take_up")).and_then(|rest| rest.split('"').next());
+    let form = form.expect("it may be taken up").replace("&amp;", "&");
+    assert!(form.contains("to=states"), "whoever is told may read it: {form}");
+    hands::fill(&site, "chair", &form, &[]).await;
+    let alder = site.sign_in("alder").await;
+    for path in ["", "/room", "/meeting"] {
+        let told = site.get(&format!("{GROUP}{path}"), Some(&alder)).await.text();
+        assert!(told.contains("A/AC.1/2021/CRP.4 · Paper on moorings"), "{path}: {told}");
+        let public = site.get(&format!("{GROUP}{path}"), None).await.text();
+        assert!(!public.contains("moorings"), "{path}: {public}");
+    }
+    let done = site.get(&format!("{GROUP}/meeting"), Some(&chair)).await.text();
+    assert!(done.contains("Have done with what is under discussion"), "{done}");
+}

@@ -265,7 +265,13 @@ impl<'a> Seen<'a> {
         self.taken_up(meeting)?.item
     }
 
-    fn taken_up(&self, meeting: &Id) -> Option<&'a UnderDiscussion> {
+    /// Returns the document that a meeting has under discussion, as this seat was told of it.
+    pub fn document_under_discussion(&self, meeting: &Id) -> Option<Id> {
+        self.taken_up(meeting)?.document
+    }
+
+    /// Returns what a meeting took up last, as this seat was told of it.
+    pub fn taken_up(&self, meeting: &Id) -> Option<&'a UnderDiscussion> {
         let held = self.p.state.meetings.get(meeting)?;
         let MeetingState::Open { segment } = held.state else { return None };
         if segment.mode == Mode::OffTheRecord {

@@ -273,6 +273,9 @@ pub struct UnderDiscussion {
     pub at: Instant,
     /// By whom.
     pub by: Code,
+    /// The document, if one was taken up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<Id>,
     /// The item of the agenda, if one was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<ItemId>,

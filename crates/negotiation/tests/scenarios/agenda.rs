@@ -143,7 +143,7 @@ fn proposes_programme(world: &mut World, args: &Args) -> Told {
 fn takes_up(world: &mut World, args: &Args) -> Told {
     let held = agenda(world, &thing(world, args, "agenda", "n")?)?;
     let item = Some(item(held, args.get("i")));
-    let take_up = TakeUp { item, meeting: world.thing(args.get("meeting"))?, on: None, to: to(args)? };
+    let take_up = TakeUp { document: None, item, meeting: world.thing(args.get("meeting"))?, on: None, to: to(args)? };
     world.act(args.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
 }
 

@@ -20,6 +20,16 @@ pub fn sentences() -> Vec<Sentence> {
             let topic = paragraph(w, a)?;
             takes_up(w, a, Some(topic))
         }),
+        tells("{who} takes up document {x} in {meeting}, telling {to}", |w, a| {
+            let document = Some(thing(w, a, "document", "x")?);
+            let take_up = TakeUp { document, item: None, meeting: w.thing(a.get("meeting"))?, on: None, to: to(a)? };
+            w.act(a.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
+        }),
+        tells("{who} takes up document {x} with draft {d} in {meeting}, telling {to}", |w, a| {
+            let (document, on) = (Some(thing(w, a, "document", "x")?), Some(text(w, a)?));
+            let take_up = TakeUp { document, item: None, meeting: w.thing(a.get("meeting"))?, on, to: to(a)? };
+            w.act(a.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
+        }),
         tells("{who} has done with it in {meeting}, telling {to}", |w, a| takes_up(w, a, None)),
         checks("for {seat}, paragraph {n} of draft {d} is under discussion in {meeting}", |w, a| {
             let topic = paragraph(w, a)?;
@@ -31,6 +41,14 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         checks("{seat} follows the floor of {meeting}", |w, a| follows(w, a, true)),
         checks("{seat} does not follow the floor of {meeting}", |w, a| follows(w, a, false)),
+        checks("for {seat}, document {x} is under discussion in {meeting}", |w, a| {
+            let (wanted, meeting) = (thing(w, a, "document", "x")?, w.thing(a.get("meeting"))?);
+            let at = w.clock.now();
+            w.seats(a.get("seat"))?.iter().try_for_each(|seat| {
+                let found = w.p.seen_by(seat, at).document_under_discussion(&meeting);
+                if found == Some(wanted) { Ok(()) } else { Err(format!("for {seat:?} it is {found:?}")) }
+            })
+        }),
         checks("for {seat}, nothing is under discussion in {meeting}", |w, a| is_under_discussion(w, a, None)),
     ]
 }
@@ -47,7 +65,7 @@ fn paragraph(world: &World, args: &Args) -> Result<Topic, String> {
 }
 
 fn takes_up(world: &mut World, args: &Args, on: Option<Topic>) -> Told {
-    let take_up = TakeUp { item: None, meeting: world.thing(args.get("meeting"))?, on, to: to(args)? };
+    let take_up = TakeUp { document: None, item: None, meeting: world.thing(args.get("meeting"))?, on, to: to(args)? };
     world.act(args.get("who"), Content::TakeUp(Box::new(take_up))).map(|_| ())
 }
 
@@ -62,7 +80,12 @@ fn follows(world: &mut World, args: &Args, wanted: bool) -> Told {
 fn is_under_discussion(world: &mut World, args: &Args, wanted: Option<Topic>) -> Told {
     let (meeting, at) = (world.thing(args.get("meeting"))?, world.clock.now());
     world.seats(args.get("seat"))?.iter().try_for_each(|seat| {
-        let found = world.p.seen_by(seat, at).under_discussion(&meeting).map(|(_, topic)| topic);
-        if found == wanted { Ok(()) } else { Err(format!("for {seat:?} it is {found:?}")) }
+        let seen = world.p.seen_by(seat, at);
+        let found = seen.under_discussion(&meeting).map(|(_, topic)| topic);
+        if found == wanted && seen.document_under_discussion(&meeting).is_none() {
+            Ok(())
+        } else {
+            Err(format!("for {seat:?} it is {found:?}"))
+        }
     })
 }

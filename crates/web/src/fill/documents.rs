@@ -94,6 +94,7 @@ impl View {
             buttons: acts
                 .into_iter()
                 .filter_map(|act| self.blank(act, &on, Weight::Plain))
+                .chain(self.take_up_document(id))
                 .chain(
                     ["corrigendum", "addendum", "revision"].into_iter().filter_map(|kind| self.issue_button(id, kind)),
                 )

@@ -270,7 +270,14 @@ pub(super) const FORMS: &[Form] = &[
     form("adjourn_meeting", &[must("meeting", Id)]),
     form(
         "take_up",
-        &[must("meeting", Id), may("item", Id), may("on.draft", Id), may("on.paragraph", Id), must("to", Id)],
+        &[
+            must("meeting", Id),
+            may("document", Id),
+            may("item", Id),
+            may("on.draft", Id),
+            may("on.paragraph", Id),
+            must("to", Id),
+        ],
     ),
     form(
         "arrange_interpretation",

@@ -2,7 +2,7 @@
 
 use nemcon_negotiation::state::{RequestState, To, Topic};
 use nemcon_negotiation::text::ParagraphKind;
-use nemcon_negotiation::{Hash, Id, ParagraphId};
+use nemcon_negotiation::{Hash, Id, ParagraphId, Seat};
 use serde_json::json;
 
 use super::proposals::anchor;
@@ -36,6 +36,13 @@ impl View {
             let (what, to) = (self.subject_of_question(&id), self.to(&format!("decisions/{id}")));
             return Some(Under { what, to, anchor: None });
         }
+        if let Some(id) = self.seen().document_under_discussion(&meeting) {
+            return Some(Under {
+                what: self.document_called(&id),
+                to: self.to(&format!("documents/{id}")),
+                anchor: None,
+            });
+        }
         let Some(topic) = self.topic() else {
             let item = self.seen().item_under_discussion(&meeting)?;
             return Some(Under { what: self.item_name(&item), to: self.item_address(&item), anchor: None });
@@ -53,6 +60,34 @@ impl View {
             Some((on, id)) => msg::plain(&msg::topic(self.lang, on.words_of(self.lang, &id), title)),
             None => title.to_owned(),
         }
+    }
+
+    /// Returns a document by its symbol and, where this seat may read it, its title.
+    fn document_called(&self, id: &Id) -> String {
+        let symbol = self.document_symbol(id);
+        let title = self.state().documents.get(id).and_then(|held| self.shown_title(&held.title));
+        title.map_or_else(|| symbol.clone(), |title| format!("{symbol} · {title}"))
+    }
+
+    /// Returns the button that takes up a document in the open meeting.
+    #[must_use]
+    pub fn take_up_document(&self, id: &Id) -> Option<Button> {
+        let (meeting, held) = self.open_meeting()?;
+        if self.seen().document_under_discussion(&meeting) == Some(*id) {
+            return None;
+        }
+        let document = self.state().documents.get(id)?;
+        let public = self.snapshot.proceedings.seen_by(&Seat::Public, self.at).may_see(document);
+        let formal = held.mode() == Some(nemcon_negotiation::state::Mode::Formal);
+        let to = if formal && public { To::Public } else { To::States };
+        let mut query = format!("meeting={meeting}&to={}&document={id}", word(&to));
+        let mut body = json!({ "document": id, "meeting": meeting, "to": to });
+        if let Some(item) = self.seen().item_under_discussion(&meeting) {
+            query.push_str(&format!("&item={item}"));
+            body["item"] = json!(item);
+        }
+        let button = self.button("take_up", &query, body, Weight::Plain)?;
+        Some(button.called(msg::act_label(self.lang, "take_up")))
     }
 
     /// Returns the button that takes up a text or a paragraph in the open meeting.
@@ -91,8 +126,8 @@ impl View {
     /// Returns the button that ends what is under discussion without taking up something else.
     #[must_use]
     pub fn done_with_topic(&self) -> Option<Button> {
-        let ((meeting, _), _) = (self.open_meeting()?, self.topic()?);
-        let to = self.seen().under_discussion(&meeting).map(|(told, _)| told.to)?;
+        let (meeting, _) = self.open_meeting()?;
+        let to = self.seen().taken_up(&meeting).filter(|held| held.on.is_some() || held.document.is_some())?.to;
         let query = format!("meeting={meeting}&to={}", word(&to));
         let button = self.button("take_up", &query, json!({ "meeting": meeting, "to": to }), Weight::Plain)?;
         Some(button.called(msg::take_up_nothing(self.lang)))
@@ -115,6 +150,7 @@ impl View {
         };
         let topic = self.topic().filter(|_| question.is_none());
         let item = open.as_ref().filter(|_| question.is_none());
+        let document = item.and_then(|(id, _)| self.seen().document_under_discussion(id));
         let item = item.and_then(|(id, _)| self.seen().item_under_discussion(id));
         let on = topic.and_then(|topic| self.on_text(&topic.draft, None, None));
         let blocks = match (&on, topic.and_then(|topic| topic.paragraph)) {
@@ -130,7 +166,10 @@ impl View {
             interpretation: open.as_ref().and_then(|(id, _)| self.interpretation(id)),
             quorum: told.and_then(|(id, _)| self.quorum(id)),
             sounding: told.and_then(|(id, _)| self.sounding_now(id)),
-            topic: topic.map(|topic| self.topic_words(&topic)).or_else(|| item.map(|item| self.item_name(&item))),
+            topic: topic
+                .map(|topic| self.topic_words(&topic))
+                .or_else(|| document.map(|id| self.document_called(&id)))
+                .or_else(|| item.map(|item| self.item_name(&item))),
             version: on.as_ref().map(|on| self.version_name(on.version)),
             blocks,
             clock: told.and_then(|(id, _)| self.clock_of(id)),

@@ -1,4 +1,4 @@
-//! Take up an item of the agenda, a text, or one paragraph of it, in a meeting: it is what is under discussion, on every screen. It holds until
+//! Take up an item of the agenda, a text or one paragraph of it, or a document, in a meeting: it is what is under discussion, on every screen. It holds until
 //! something else is taken up, or the segment ends. Of an informal segment only those are told who are in it.
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +8,7 @@ use crate::acts::{Acting, whole};
 use crate::admission::Outcome;
 use crate::article::Article;
 use crate::asked::{Asked, Done};
+use crate::audience::Audience;
 use crate::confidences::Confidences;
 use crate::guard::{self, found};
 use crate::id::{Id, ItemId, ParagraphId};
@@ -18,6 +19,9 @@ use crate::state::{Mode, Proposed, State, To, Topic, UnderDiscussion};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TakeUp {
+    /// A document that was issued; a text that is negotiated is named by its draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Id>,
     /// The item of the agenda.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<ItemId>,
@@ -35,12 +39,23 @@ impl TakeUp {
         let under_discussion = UnderDiscussion {
             at: done.admission.counts_at(),
             by: done.act.by.clone(),
+            document: self.document,
             item: self.item,
             number: done.number(),
             on: self.on,
             to: self.to,
         };
         proposed.under_discussion.insert(self.meeting, under_discussion);
+    }
+
+    /// Whoever is told of a document may read it.
+    fn check_document(&self, asked: &Asked<'_>, document: &Id) -> Result<(), Refusal> {
+        let held = found(asked.p.state.documents.get(document), Thing::Document, document)?;
+        if self.on.is_some() {
+            return Err(Refusal::BadField { field: "document".to_owned() });
+        }
+        let public = held.audience == Audience::Public || held.release.is_some_and(|at| at <= asked.at.received);
+        if public || self.to != To::Public { Ok(()) } else { Err(Refusal::WiderThanWhatItIsOn { to: To::States }) }
     }
 
     /// The paragraph must stand in the newest version of a draft that is still negotiated.
@@ -69,6 +84,7 @@ impl Acting for TakeUp {
             found(asked.p.state.work.item(item), Thing::AgendaItem, item)?;
         }
         self.on.as_ref().map_or(Ok(()), |topic| Self::check_topic(asked, topic))?;
+        self.document.as_ref().map_or(Ok(()), |document| self.check_document(asked, document))?;
         Ok(Outcome::default())
     }
 
