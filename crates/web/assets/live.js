@@ -109,7 +109,14 @@
   }
 
   // What belongs to one seat comes from its own page; after more was missed than is told again, so does everything but the text that one reads.
+  // While much happens the seats ask over a longer time, so that hundreds do not ask at once; a desk does not wait.
   let waiting = 0, missed = 0;
+  const came = [];
+  function spread() {
+    const now = performance.now();
+    while (came[0] < now - 5000) came.shift();
+    return came.length > 3 && !document.getElementById("desk") ? 2500 : 600;
+  }
   function own() {
     if (waiting || !missed && !document.querySelector("[data-own]")) return;
     waiting = setTimeout(async () => {
@@ -122,7 +129,7 @@
         missed = 0;
         for (const { id } of document.querySelectorAll(stale)) put(id, drawn.getElementById(id));
       } catch { /* the strip says when the line is gone */ }
-    }, 150 + Math.random() * 600);
+    }, 150 + Math.random() * spread());
   }
 
   // Who else has a working copy open is asked for while the page is seen.
@@ -179,6 +186,7 @@
       fresh += message.missed ? message.number - seen : 1;
       missed |= message.missed || 0;
       seen = message.number;
+      came.push(performance.now());
       if (strip) {
         strip.querySelector("[data-count]").textContent = fresh;
         strip.hidden = false;

@@ -30,6 +30,8 @@ pub struct Live {
     pub time: Duration,
     /// Acts a second.
     pub rate: f64,
+    /// Browsers in seats that ask for the page of the meeting anew when something happens, as the script of the pages does.
+    pub browsers: usize,
 }
 
 /// What the screens are told of the site, as one line of JSON.
@@ -41,6 +43,8 @@ pub(super) struct Orders {
     /// Who sends acts, with secrets, and the lines that are sent, in order.
     pub(super) acts: Vec<(String, String)>,
     pub(super) every: Duration,
+    /// One for each browser: its page, and the secret of its seat.
+    pub(super) browsers: Vec<(String, String)>,
 }
 
 /// What the screens saw.
@@ -56,6 +60,10 @@ pub struct Watched {
     pub whole: usize,
     /// Until all screens were connected, in seconds.
     pub connected_s: f64,
+    /// Pages that browsers asked for.
+    pub pages: usize,
+    /// Until a page was there, in milliseconds.
+    pub page_ms: Quantiles,
 }
 
 /// What was measured.
@@ -67,6 +75,8 @@ pub struct LiveResults {
     pub screens: usize,
     /// Acts a second.
     pub rate: f64,
+    /// Browsers in seats.
+    pub browsers: usize,
     /// What they saw.
     pub watched: Watched,
     /// Most memory of the server, in MiB.
@@ -96,7 +106,7 @@ pub(super) fn may_hold(files: u64) -> u64 {
 
 /// Measures, writing below `folder`.
 pub async fn live(folder: &Path, of: &Live, said: &(dyn Fn(&str) + Sync)) -> anyhow::Result<LiveResults> {
-    let wanted = of.screens as u64 + 200;
+    let wanted = (of.screens + of.browsers) as u64 + 200;
     let files = may_hold(wanted);
     ensure!(files >= wanted, "{} screens want {wanted} open files, and {files} are let: raise `ulimit -n`", of.screens);
     let site = Site::serve(open(&folder.join("live"), false).await?).await?;
@@ -116,6 +126,7 @@ pub async fn live(folder: &Path, of: &Live, said: &(dyn Fn(&str) + Sync)) -> any
         screens: Vec::new(),
         acts: Vec::new(),
         every: Duration::from_secs_f64(1.0 / of.rate),
+        browsers: Vec::new(),
     };
     let mut seats = Vec::new();
     for state in 1..=STATES {
@@ -131,6 +142,10 @@ pub async fn live(folder: &Path, of: &Live, said: &(dyn Fn(&str) + Sync)) -> any
         };
         // Half sit somewhere, half are the public.
         orders.screens.push((path, (n % 2 == 0).then(|| seats[n % seats.len()].clone())));
+    }
+    for n in 0..of.browsers {
+        let lang = ["ar", "zh", "en", "fr", "ru", "es"][n % 6];
+        orders.browsers.push((format!("/{lang}/groups/bench/meeting"), seats[n % seats.len()].clone()));
     }
     let acts = (of.time.as_secs_f64() * of.rate).ceil() as usize;
     for n in 0..acts {
@@ -155,6 +170,7 @@ pub async fn live(folder: &Path, of: &Live, said: &(dyn Fn(&str) + Sync)) -> any
         machine: Machine::of(folder),
         screens: of.screens,
         rate: of.rate,
+        browsers: of.browsers,
         watched,
         server_mib: server_kib / 1_024,
         screen_kib: server_kib.saturating_sub(before) as f64 / of.screens.max(1) as f64,
@@ -181,7 +197,7 @@ fn watch(orders: &str) -> anyhow::Result<Watched> {
 /// The process of the screens: reads orders, prints what was seen.
 pub async fn watch_screens() -> anyhow::Result<String> {
     let orders: Orders = serde_json::from_reader(std::io::stdin().lock())?;
-    may_hold(orders.screens.len() as u64 + 200);
+    may_hold((orders.screens.len() + orders.browsers.len()) as u64 + 200);
     Ok(serde_json::to_string(&screens::watch(orders).await?)?)
 }
 

@@ -1,6 +1,6 @@
 //! The screens: connections that listen, and note when each act reached them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -17,6 +17,11 @@ use super::quantiles::quantiles;
 
 /// Screens that connect at the same time: as many as a listener lets wait.
 const AT_ONCE: usize = 64;
+/// As the script of the pages has it: more than so many entries within that time is much, and pages are asked for within these milliseconds.
+const BUSY: (Duration, usize) = (Duration::from_secs(5), 3);
+const SPREADS: (u64, u64) = (600, 2_500);
+/// How often a browser of this measurement looks whether something was heard.
+const LOOKS: Duration = Duration::from_millis(20);
 /// So long the screens are waited for once the last act was sent.
 const LAST_WAITS: Duration = Duration::from_secs(10);
 
@@ -45,14 +50,63 @@ pub(super) async fn watch(orders: Orders) -> anyhow::Result<Watched> {
         }
     }
     let connected_s = begun.elapsed().as_secs_f64();
+    let pages: Pages = Arc::default();
+    let browsers = orders.browsers.into_iter();
+    let browsers: Vec<_> = browsers
+        .map(|(path, secret)| tokio::spawn(browse(orders.address, path, secret, heard.clone(), pages.clone())))
+        .collect();
     let sent = send(orders.address, orders.acts, orders.every).await?;
     let done = || heard.lock().expect("no screen panics").iter().all(|heard| heard.len() >= sent.len());
     let waits = Instant::now();
     while !done() && waits.elapsed() < LAST_WAITS {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
+    for browser in browsers {
+        // One that failed would show fewer pages than there are; one that still asks is let go.
+        if browser.is_finished() {
+            browser.await?.context("a browser")?;
+        } else {
+            browser.abort();
+        }
+    }
     let heard = heard.lock().expect("no screen panics");
-    Ok(of(&sent, &heard, connected_s))
+    let asked = std::mem::take(&mut *pages.lock().expect("no browser panics"));
+    Ok(Watched { pages: asked.len(), page_ms: quantiles(asked), ..of(&sent, &heard, connected_s) })
+}
+
+/// How long each page took.
+type Pages = Arc<Mutex<Vec<Duration>>>;
+
+/// Asks for the page of a seat when something was heard, after the time that the script of the pages waits, and again while more comes.
+async fn browse(address: SocketAddr, path: String, secret: String, heard: Heard, pages: Pages) -> anyhow::Result<()> {
+    let mut connection = super::http::connect(address).await?;
+    let (mut seen, mut came) = (0, VecDeque::new());
+    loop {
+        tokio::time::sleep(LOOKS).await;
+        let told = heard.lock().expect("no screen panics").first().map_or(0, Vec::len);
+        if told == seen {
+            continue;
+        }
+        came.extend(std::iter::repeat_n(Instant::now(), told - seen));
+        while came.front().is_some_and(|at| at.elapsed() > BUSY.0) {
+            came.pop_front();
+        }
+        let spread = if came.len() > BUSY.1 { SPREADS.1 } else { SPREADS.0 };
+        tokio::time::sleep(Duration::from_millis(150 + rand::random_range(0..spread))).await;
+        seen = heard.lock().expect("no screen panics").first().map_or(0, Vec::len);
+        came.extend(std::iter::repeat_n(Instant::now(), seen - told));
+        let request = Request::get(&path)
+            .header("host", "bench")
+            .header("cookie", format!("nemcon={secret}"))
+            .body(Full::new(Bytes::new()))?;
+        connection.ready().await?;
+        let begun = Instant::now();
+        let answer = connection.send_request(request).await?;
+        let status = answer.status();
+        answer.into_body().collect().await?;
+        ensure!(status.is_success(), "{path}: {status}");
+        pages.lock().expect("no browser panics").push(begun.elapsed());
+    }
 }
 
 fn of(sent: &BTreeMap<u64, Instant>, heard: &[Vec<(u64, Instant)>], connected_s: f64) -> Watched {
@@ -72,7 +126,8 @@ fn of(sent: &BTreeMap<u64, Instant>, heard: &[Vec<(u64, Instant)>], connected_s:
     }
     let everywhere: Vec<_> = last.values().filter(|(n, _)| *n == heard.len()).map(|(_, longest)| *longest).collect();
     let acts = everywhere.len();
-    Watched { acts, last_ms: quantiles(everywhere), each_ms: quantiles(each), whole, connected_s }
+    let (last_ms, each_ms) = (quantiles(everywhere), quantiles(each));
+    Watched { acts, last_ms, each_ms, whole, connected_s, pages: 0, page_ms: quantiles(Vec::new()) }
 }
 
 /// Sends the acts at their times, without waiting for one before the next; returns when the act of each entry was sent.

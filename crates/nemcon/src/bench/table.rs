@@ -61,6 +61,13 @@ impl fmt::Display for LiveResults {
             "Server: {} MiB at most, {:.1} KiB for each screen, {:.2} cores. Connected in {:.1} s. Open files let: {}.\n",
             self.server_mib, self.screen_kib, self.server_cores, of.connected_s, self.files
         )?;
+        if self.browsers > 0 {
+            writeln!(
+                f,
+                "{} browsers in seats asked for {} pages: p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms.\n",
+                self.browsers, of.pages, of.page_ms.p50, of.page_ms.p95, of.page_ms.p99
+            )?;
+        }
         writeln!(f, "- every screen told of every act, once and in order: {}", verdict(of.whole == self.screens))?;
         let (quantile, ms, mib) =
             if self.screens > 2_000 { ("p99", of.last_ms.p99, 512) } else { ("p95", of.last_ms.p95, 954) };

@@ -43,6 +43,9 @@ enum What {
         /// Acts a second
         #[arg(long, default_value_t = 2.0)]
         rate: f64,
+        /// Browsers in seats that ask for the page of the meeting anew when something happens
+        #[arg(long, default_value_t = 0)]
+        browsers: usize,
     },
     /// The screens of `live`: reads orders, prints what was seen
     #[command(hide = true)]
@@ -62,9 +65,9 @@ pub(super) fn bench(args: &BenchArgs) -> anyhow::Result<()> {
         move |what: &str| spinner.set_message(format!("Measuring: {what}"))
     };
     let answer = match args.what {
-        Some(What::Live { screens, seconds, rate }) => {
+        Some(What::Live { screens, seconds, rate, browsers }) => {
             anyhow::ensure!(rate > 0.0 && screens > 0 && seconds > 0, "some screens, some acts, some time");
-            let of = Live { screens, time: Duration::from_secs(seconds), rate };
+            let of = Live { screens, time: Duration::from_secs(seconds), rate, browsers };
             begin(live(folder.path(), &of, &said)).and_then(|results| answer(&results, args.json))
         }
         _ => {
