@@ -4,8 +4,12 @@
 mod hands;
 #[path = "http/participation.rs"]
 mod participation;
+#[path = "http/seats.rs"]
+mod seats;
 #[path = "http/site.rs"]
 mod site;
+#[path = "http/texts.rs"]
+mod texts;
 
 use axum::http::StatusCode;
 use hands::*;
