@@ -14,5 +14,6 @@ desk-unread = It could not be taken in.
 desk-from-floor = From the floor
 desk-from-floor-what = What a delegation says in the room, entered for it; it confirms or corrects it.
 desk-enter = Enter
+desk-of-facilitator = The facilitator’s desk
 desk-of-secretariat = The secretariat’s desk
 unsent = Not sent: there is no connection. What is filled in stays here; send it again when the connection is back. Sending twice counts once.

@@ -14,5 +14,6 @@ desk-unread = No se pudo recibir.
 desk-from-floor = Desde la sala
 desk-from-floor-what = Lo que una delegación dice en la sala, asentado en su nombre; ella lo confirma o lo corrige.
 desk-enter = Asentar
+desk-of-facilitator = Mesa del facilitador
 desk-of-secretariat = Mesa de la Secretaría
 unsent = No enviado: no hay conexión. Lo escrito permanece aquí; envíelo de nuevo cuando vuelva la conexión. Enviarlo dos veces cuenta una sola.

@@ -14,5 +14,6 @@ desk-unread = L’acte n’a pas pu être reçu.
 desk-from-floor = Depuis la salle
 desk-from-floor-what = Ce qu’une délégation dit dans la salle, inscrit pour elle ; elle le confirme ou le corrige.
 desk-enter = Inscrire
+desk-of-facilitator = Bureau du facilitateur
 desk-of-secretariat = Bureau du secrétariat
 unsent = Non envoyé : il n’y a pas de connexion. Ce qui est saisi reste ici ; renvoyez-le quand la connexion sera rétablie. Deux envois ne comptent qu’une fois.

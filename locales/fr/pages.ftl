@@ -908,7 +908,7 @@ flag =
         [agreement_lapsed] Des termes approuvés ad referendum ont changé : cette approbation est devenue caduque.
         [credentials_late] Les pouvoirs sont arrivés après la date limite : ils comptent.
         [key_wanted] Il compte ; le règlement demande qu’il soit confirmé par une clé de la délégation.
-        [order_unseen] Donnée depuis un pupitre où l’on n’avait pas encore vu qui était passé devant dans l’ordre.
+        [order_unseen] Donnée depuis un bureau où l’on n’avait pas encore vu qui était passé devant dans l’ordre.
         *[other] À noter
     }
 

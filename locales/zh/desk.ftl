@@ -14,5 +14,6 @@ desk-unread = 未能接收。
 desk-from-floor = 会场发言
 desk-from-floor-what = 代表团在会场所言，代为登录；由该代表团确认或更正。
 desk-enter = 登录
+desk-of-facilitator = 协调人工作台
 desk-of-secretariat = 秘书处工作台
 unsent = 未发送：没有网络连接。所填内容保留在此，恢复连接后请再次发送。重复发送只计一次。

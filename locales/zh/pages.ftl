@@ -860,7 +860,7 @@ flag =
         [agreement_lapsed] 暂定商定的文字已更改：该商定不再有效。
         [credentials_late] 全权证书逾期提交：仍予计入。
         [key_wanted] 该行为有效；规则要求随后用代表团密钥确认。
-        [order_unseen] 给予发言权的主席台当时尚未看到有人已排在前面。
+        [order_unseen] 给予发言权的工作台当时尚未看到有人已排在前面。
         *[other] 值得注意
     }
 

@@ -52,6 +52,9 @@ fn act_row(chapter: &str, row: &Row) -> String {
     let marks = [Capacity::Chair, Capacity::Secretariat, Capacity::Facilitator, Capacity::Delegate, Capacity::Platform]
         .map(|capacity| match row.capacities.contains(&capacity) {
             true if capacity == Capacity::Delegate && authority::FROM_OUTSIDE.contains(&row.act) => "an organization",
+            true if capacity == Capacity::Facilitator && authority::IN_OWN_SUBGROUP.contains(&row.act) => {
+                "its subgroup"
+            }
             true => "yes",
             false => "",
         })

@@ -7,9 +7,10 @@ use crate::article::Article;
 use crate::asked::Asked;
 use crate::authority::{self, Need, Row};
 use crate::id::{Code, Hash, Id};
+use crate::kept;
 use crate::refusal::{Refusal, Thing};
 use crate::rulebook::{EntityKind, Sitting};
-use crate::state::{Meeting, MeetingKind, MeetingState, Modality, Mode};
+use crate::state::{Meeting, MeetingKind, MeetingState, Modality, Mode, State};
 
 /// Refuses an act of another group, a name already taken, a closed or missing group.
 pub fn envelope(asked: &Asked<'_>) -> Result<(), Refusal> {
@@ -43,7 +44,11 @@ pub fn standing(asked: &Asked<'_>) -> Result<(), Refusal> {
         Capacity::Delegate => delegate(asked, row),
         Capacity::Facilitator => {
             let named = asked.p.state.facilitators.values().any(|f| !f.ended && f.of == act.by);
-            if named { Ok(()) } else { Err(not_the_office(asked)) }
+            if !named {
+                return Err(not_the_office(asked));
+            }
+            person(asked, row)?;
+            leads(asked, row)
         }
         office if act.by.as_str() == office.word() => Ok(()),
         _ => Err(not_the_office(asked)),
@@ -64,6 +69,35 @@ pub fn in_the_rulebook(asked: &Asked<'_>) -> Result<(), Refusal> {
     let article = asked.act.content.article();
     let later = Article::LATER.contains(&article) && asked.rules().article(article).is_none();
     if later { Err(Refusal::NotInTheRulebook { article }) } else { Ok(()) }
+}
+
+/// Refuses a facilitator what conducts another meeting than one of a subgroup that it leads. What is not there is refused by the act itself.
+fn leads(asked: &Asked<'_>, row: &Row) -> Result<(), Refusal> {
+    let state = &asked.p.state;
+    let meeting =
+        authority::IN_OWN_SUBGROUP.contains(&row.act).then(|| meeting_of(&asked.act.content, state)).flatten();
+    match meeting.filter(|meeting| state.meetings.contains_key(meeting)) {
+        Some(meeting) if !state.leads(&asked.act.by, &meeting) => Err(Refusal::NotTheirMeeting { meeting }),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the meeting that an act conducts, if what it names is there.
+fn meeting_of(content: &Content, state: &State) -> Option<Id> {
+    let of_list = |list: &Id| state.lists.get(list).map(|list| list.meeting);
+    match content {
+        Content::OpenMeeting(open) => Some(open.meeting),
+        Content::BeginSegment(begin) => Some(begin.meeting),
+        Content::SuspendMeeting(suspend) => Some(suspend.meeting),
+        Content::ResumeMeeting(resume) => Some(resume.meeting),
+        Content::AdjournMeeting(adjourn) => Some(adjourn.meeting),
+        Content::OpenList(open) => Some(open.meeting),
+        Content::CloseList(close) => of_list(&close.list),
+        Content::ReopenList(reopen) => of_list(&reopen.list),
+        Content::PlaceSpeaker(place) => state.inscription(&place.inscription).map(|(_, list, _)| list.meeting),
+        Content::RuleOnMotion(rule) => state.motions.get(&rule.motion).map(|held| held.meeting),
+        content => kept::meeting_of(content, state),
+    }
 }
 
 fn not_the_office(asked: &Asked<'_>) -> Refusal {

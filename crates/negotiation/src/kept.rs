@@ -86,7 +86,7 @@ fn not_kept(content: &Content) -> Option<String> {
 }
 
 /// Returns the meeting in which an act that may be kept was done, if what it names is there.
-fn meeting_of(content: &Content, state: &State) -> Option<Id> {
+pub(crate) fn meeting_of(content: &Content, state: &State) -> Option<Id> {
     match content {
         Content::GiveTheFloor(give) => of_request(state, &give.request),
         Content::PauseSpeech(pause) => Some(pause.meeting),

@@ -468,6 +468,8 @@ refusals! {
     SubgroupEnded { subgroup: Id } = "subgroup_ended" by Officers;
     /// The facilitator leads the talks on no section of this subgroup.
     NotTheirSection { subgroup: Id } = "not_their_section" by Officers;
+    /// The meeting is not one of a subgroup that the facilitator leads.
+    NotTheirMeeting { meeting: Id } = "not_their_meeting" by Officers;
     /// The plenary has taken note of this report.
     ReportNoted { decision: Id } = "report_noted" by FollowUp;
 
@@ -730,6 +732,7 @@ impl Refusal {
                 | Refusal::MilestoneReached { .. }
                 | Refusal::SubgroupEnded { .. }
                 | Refusal::NotTheirSection { .. }
+                | Refusal::NotTheirMeeting { .. }
                 | Refusal::ReportNoted { .. }
                 | Refusal::ListThere { .. }
                 | Refusal::ListOpen { .. }

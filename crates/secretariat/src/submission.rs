@@ -21,9 +21,10 @@ pub struct Seat {
 }
 
 impl Seat {
-    /// Says whether an act is in the name of this seat.
+    /// Says whether an act is in the name of this seat. From the seat of a delegation its facilitator acts, too; whether there is one the rules say.
     pub fn may_send(&self, act: &Act) -> bool {
-        let own = self.group == act.group && self.capacity == act.capacity && self.by == act.by;
+        let facilitates = self.capacity == Capacity::Delegate && act.capacity == Capacity::Facilitator;
+        let own = self.group == act.group && self.by == act.by && (self.capacity == act.capacity || facilitates);
         let person = act.person.is_none() || act.person == self.person;
         own && person && act.capacity != Capacity::Platform
     }

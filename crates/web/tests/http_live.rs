@@ -293,3 +293,70 @@ async fn of_an_informal_segment_those_are_told_who_are_in_it() {
     let formal = page(&at, None).await;
     assert!(formal.contains("ALDER") && !formal.contains("of this morning"), "the motion was informal: {formal}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_facilitator_leads_the_meeting_of_the_subgroup_from_a_desk_of_its_own() {
+    let site = site().await;
+    let changes = json!({"date": "2021-12-01", "symbol": "A/RES/76/1", "effect": {
+        "does": "changes",
+        "elements": [{"code": "norms", "title": six("Norms"), "kind": "substantive", "source": "A/RES/76/1"}],
+        "sections": [{"code": "overview", "title": six("Overview"), "elements": ["norms"]}],
+    }});
+    site.record(&act("secretariat", "record_resolution", changes)).await;
+    let subgroup = act("chair", "set_up_subgroup", json!({"sections": ["overview"], "title": six("Overview")}));
+    site.record(&subgroup).await;
+    site.record(&act("chair", "name_facilitator", json!({"of": "birch", "section": "overview"}))).await;
+    let mut of_subgroup = schedule();
+    let mut body = of_subgroup.content.body();
+    (body["kind"], body["subgroup"]) = (json!("thematic"), json!(subgroup.id));
+    of_subgroup.content = nemcon_negotiation::Content::read("schedule_meeting", body).expect("a body");
+    let plenary = schedule();
+    for meeting in [&of_subgroup, &plenary] {
+        site.record(meeting).await;
+    }
+    let (alder, birch) = (site.sign_in("alder").await, site.sign_in("birch").await);
+    let page = |id: &nemcon_negotiation::Id, tail: &str| format!("{GROUP}/meeting/{id}{tail}");
+
+    // The desk is the facilitator's and nobody else's, and of that meeting alone; the plenary offers nothing of it.
+    for (id, who, status) in [
+        (&of_subgroup.id, &birch, StatusCode::OK),
+        (&of_subgroup.id, &alder, StatusCode::NOT_FOUND),
+        (&plenary.id, &birch, StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(site.get(&page(id, "/desk"), Some(who)).await.status, status);
+        assert_eq!(site.get(&page(id, "/desk/worker.js"), Some(who)).await.status, status);
+    }
+    let there = site.get(&page(&of_subgroup.id, ""), Some(&birch)).await.text();
+    assert!(there.contains(&page(&of_subgroup.id, "/desk")) && there.contains("do/open_meeting"), "{there}");
+    let elsewhere = site.get(&page(&plenary.id, ""), Some(&birch)).await.text();
+    assert!(!elsewhere.contains("/desk\"") && !elsewhere.contains("open_meeting"), "{elsewhere}");
+    assert!(!elsewhere.contains("open_list"), "{elsewhere}");
+
+    // It opens the meeting, gives the floor and closes it, as the script of the desk sends it.
+    let id = of_subgroup.id.to_string();
+    let desk = site.get(&page(&of_subgroup.id, "/desk"), Some(&birch)).await.text();
+    assert!(desk.contains("act/open_meeting") && !desk.contains("put_question"), "{desk}");
+    let open = [("meeting", id.as_str()), ("mode", "formal")];
+    let opened = site.form(&format!("{GROUP}/act/open_meeting"), Some(&birch), &open).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text());
+    site.clock.advance(std::time::Duration::from_secs(1));
+    let asked = act("alder", "ask_for_the_floor", json!({"meeting": of_subgroup.id}));
+    site.record(&asked).await;
+    let at = begin().plus_millis(60_000).to_string();
+    site.clock.advance(std::time::Duration::from_secs(120));
+    let request = asked.id.to_string();
+    let give = [("act_id", "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"), ("done_at", &at), ("request", &request)];
+    let given = from_desk(&site, &birch, "give_the_floor", &give).await;
+    assert_eq!(given.status, StatusCode::OK, "{}", given.text());
+    assert!(site.get(&page(&of_subgroup.id, "/desk"), Some(&birch)).await.text().contains("ALDER"));
+    let entry = site.get(&format!("{GROUP}/record/{}", given.json()["number"]), None).await.text();
+    assert!(entry.contains("BIRCH"), "{entry}");
+    let plenary_id = plenary.id.to_string();
+    let refused = [("meeting", plenary_id.as_str()), ("mode", "formal")];
+    let refused = site.form(&format!("{GROUP}/act/open_meeting"), Some(&birch), &refused).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("not one of a subgroup that this facilitator leads"), "{}", refused.text());
+    let closes = [("meeting", id.as_str())];
+    let closed = site.form(&format!("{GROUP}/act/adjourn_meeting"), Some(&birch), &closes).await;
+    assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.text());
+}

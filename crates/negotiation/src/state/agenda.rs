@@ -284,3 +284,13 @@ impl State {
         all
     }
 }
+
+impl State {
+    /// Says whether a delegation leads a meeting: it is of a subgroup at work, and the delegation's facilitator leads the talks on a section of it.
+    pub fn leads(&self, by: &Code, meeting: &Id) -> bool {
+        let subgroup = self.meetings.get(meeting).and_then(|held| self.work.subgroups.get(&held.subgroup?));
+        let sections = subgroup.filter(|held| held.ended.is_none()).map(|held| held.sections.as_slice());
+        let mut facilitators = self.facilitators.values().filter(|held| !held.ended && held.of == *by);
+        facilitators.any(|held| sections.unwrap_or_default().contains(&held.section))
+    }
+}

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
-use nemcon_negotiation::authority::{self, Row};
+use nemcon_negotiation::authority::{self, IN_OWN_SUBGROUP, Row};
 use nemcon_negotiation::state::State;
 use nemcon_negotiation::{Act, Admission, At, Capacity, Content, Instant, Refusal, Seat};
 use serde_json::Value;
@@ -230,7 +230,11 @@ impl<'a> Group<'a> {
         let (chapter, name) = self.name();
         let row = authority::of(name);
         let capacity = if means_well || self.chance.percent(60) {
-            *self.chance.pick(row.capacities)
+            // A facilitator conducts the few meetings of its own subgroup: whoever tries anything tries that, too.
+            let conducts = IN_OWN_SUBGROUP.contains(&row.act);
+            let offices = row.capacities.iter().filter(|one| !(conducts && **one == Capacity::Facilitator));
+            let offices: Vec<_> = offices.collect();
+            **self.chance.pick(&offices)
         } else {
             *self.chance.pick(&Capacity::ALL)
         };

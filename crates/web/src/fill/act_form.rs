@@ -73,7 +73,7 @@ impl View {
         let delegate = sender.capacity == nemcon_negotiation::Capacity::Delegate;
         let refusal = if group.closed.is_some() {
             Refusal::GroupClosed {}
-        } else if !row.capacities.contains(&sender.capacity) {
+        } else if !row.capacities.contains(&self.capacity_of(sender, act)) {
             Refusal::WrongCapacity { capacity: sender.capacity }
         } else {
             let right = row.right.filter(|_| delegate)?;

@@ -54,10 +54,10 @@ impl Presses<'_> {
 }
 
 impl View {
-    /// Fills the desk of a meeting; nothing for whoever is neither the Chair nor the secretariat. `fresh` is a new name for what a press sends.
+    /// Fills the desk of a meeting; nothing for whoever neither conducts it nor is the secretariat. `fresh` is a new name for what a press sends.
     #[must_use]
     pub fn chair_desk(&self, meeting: &Id, fresh: &Id) -> Option<ChairDesk> {
-        let held = self.state().meetings.get(meeting).filter(|_| self.seat.is_office())?;
+        let held = self.state().meetings.get(meeting).filter(|_| self.has_desk(meeting))?;
         let lang = self.lang;
         let presses = Presses { view: self, fresh, back: self.to(&format!("meeting/{meeting}/desk")) };
         let question = self.question_put(meeting);
@@ -71,7 +71,8 @@ impl View {
         let due = self.due_at_desk(meeting, question.as_ref());
         Some(ChairDesk {
             lang,
-            of_chair: self.seat.is_chair(),
+            title: self.desk_title(meeting),
+            of_chair: self.conducts(meeting),
             kept: self.kept_at_desk(meeting, question.as_ref()),
             back: presses.back.clone(),
             meeting: (held.title.get(lang).to_owned(), self.to(&format!("meeting/{meeting}"))),

@@ -12,7 +12,8 @@ impl View {
     /// Fills the floor of a meeting as the script of the desk goes on with it.
     pub(super) fn kept_at_desk(&self, meeting: &Id, question: Option<&Id>) -> Kept {
         let state = self.state();
-        let seat = if self.seat.is_chair() { "chair" } else { "secretariat" };
+        let leads = self.conducts(meeting);
+        let seat = self.seat.delegation().map_or(if leads { "chair" } else { "secretariat" }, |own| own.as_str());
         let speaking = state.speaking(meeting).map(|speech| {
             let who = self.speaker_name(speech);
             let next = msg::plain(&msg::speakers_next(self.lang, who.as_str()));
@@ -30,7 +31,7 @@ impl View {
             meeting: meeting.to_string(),
             to: format!("{}/", self.to("act")),
             keeps: kept::KEPT.to_vec(),
-            leads: self.seat.is_chair() && self.sits_on_record(meeting),
+            leads: leads && self.sits_on_record(meeting),
             question: question.is_some(),
             seen: self.snapshot.size(),
             speaking,
@@ -40,7 +41,7 @@ impl View {
                 .map(|(id, held)| self.may_have(&id, self.name(&held.by)))
                 .collect(),
             motions: motions.map(|(id, held)| self.motion_at_desk(id, held)).collect(),
-            delegations: if seat == "chair" { vec![] } else { choices::entities(self) },
+            delegations: if leads { vec![] } else { choices::entities(self) },
             from_floor: self.said_from_floor(meeting),
         }
     }
@@ -84,7 +85,7 @@ impl View {
     /// Returns what the secretariat enters for a delegation that speaks in the room.
     fn said_from_floor(&self, meeting: &Id) -> Vec<FromFloor> {
         let state = self.state();
-        if self.seat.is_chair() || !self.sits_on_record(meeting) {
+        if self.conducts(meeting) || !self.sits_on_record(meeting) {
             return vec![];
         }
         let hidden = |act: &str, body: &[(&str, String)]| {

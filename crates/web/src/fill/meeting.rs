@@ -94,10 +94,9 @@ impl View {
                 })
                 .collect(),
             room: self.to("room"),
-            desk: self.seat.is_office().then(|| {
-                let title = if self.seat.is_chair() { msg::chair_title(lang) } else { msg::desk_of_secretariat(lang) };
-                (title, self.to(&format!("meeting/{meeting}/desk")))
-            }),
+            desk: self
+                .has_desk(meeting)
+                .then(|| (self.desk_title(meeting), self.to(&format!("meeting/{meeting}/desk")))),
             time_spoken: self.time_spoken().map(|_| self.to("time-spoken")),
             balance: self.seen().balance().map(|_| self.to("balance")),
             incomplete: self.incomplete_lines(meeting),

@@ -72,6 +72,7 @@ impl View {
             Err(Some(
                 Refusal::WrongCapacity { .. }
                 | Refusal::NotTheOffice { .. }
+                | Refusal::NotTheirMeeting { .. }
                 | Refusal::NotAParticipant { .. }
                 | Refusal::OfAnotherDelegation { .. },
             )) => None,
@@ -110,8 +111,23 @@ impl View {
             (Some(right), Some(kind)) if delegate => self.state().rules.as_deref()?.book.grants(kind, right),
             _ => true,
         };
-        let open = row.capacities.contains(&sender.capacity) && granted && group.closed.is_none();
+        let capacity = self.capacity_of(sender, act);
+        let elsewhere = capacity == nemcon_negotiation::Capacity::Facilitator
+            && nemcon_negotiation::authority::IN_OWN_SUBGROUP.contains(&act)
+            && !self.conducts_what(query);
+        let open = row.capacities.contains(&capacity) && granted && group.closed.is_none() && !elsewhere;
         open.then(|| Button::Open { label: self.act_name(act), to: self.to(&format!("do/{act}?{query}")), weight })
+    }
+
+    /// Says whether an address names a meeting that this seat conducts, or what is of one.
+    fn conducts_what(&self, query: &str) -> bool {
+        let state = self.state();
+        let named = query.split('&').filter_map(|pair| pair.split_once('=')?.1.parse::<nemcon_negotiation::Id>().ok());
+        let meeting = |id: nemcon_negotiation::Id| {
+            let listed = || state.lists.get(&id).or_else(|| state.inscription(&id).map(|(_, list, _)| list));
+            listed().map(|list| list.meeting).or_else(|| state.motions.get(&id).map(|held| held.meeting)).unwrap_or(id)
+        };
+        named.into_iter().any(|id| self.conducts(&meeting(id)))
     }
 
     /// Returns what a page rests on when it rests on articles alone.

@@ -228,15 +228,52 @@ impl View {
         self.state().questions.iter().filter(|(_, q)| put(q)).max_by_key(|(_, q)| q.number).map(|(id, _)| *id)
     }
 
+    /// Returns the capacity in which an act is sent from a seat: of a delegation whose facilitator does what delegates do not, as facilitator.
+    #[must_use]
+    pub fn capacity_of(&self, sender: &nemcon_secretariat::Seat, act: &str) -> Capacity {
+        let row = nemcon_negotiation::authority::MATRIX.iter().find(|row| row.act == act);
+        let facilitates = row.is_some_and(|row| {
+            row.capacities.contains(&Capacity::Facilitator) && !row.capacities.contains(&Capacity::Delegate)
+        });
+        let named = || self.state().facilitators.values().any(|held| !held.ended && held.of == sender.by);
+        if sender.capacity == Capacity::Delegate && facilitates && named() {
+            return Capacity::Facilitator;
+        }
+        sender.capacity
+    }
+
+    /// Says whether this seat conducts a meeting: the Chair any, a facilitator those of a subgroup that it leads.
+    #[must_use]
+    pub fn conducts(&self, meeting: &Id) -> bool {
+        self.seat.is_chair() || self.seat.delegation().is_some_and(|own| self.state().leads(own, meeting))
+    }
+
+    /// Says whether this seat has a desk of a meeting: whoever conducts it, and the secretariat.
+    #[must_use]
+    pub fn has_desk(&self, meeting: &Id) -> bool {
+        self.seat.is_office() || self.conducts(meeting)
+    }
+
+    /// Returns how the desk of a meeting is called that this seat has.
+    #[must_use]
+    pub fn desk_title(&self, meeting: &Id) -> String {
+        match self.seat.delegation() {
+            Some(_) => msg::desk_of_facilitator(self.lang),
+            None if self.conducts(meeting) => msg::chair_title(self.lang),
+            None => msg::desk_of_secretariat(self.lang),
+        }
+    }
+
     /// Asks the rules whether this seat could do an act now.
     pub fn admits(&self, act: &str, body: Value) -> Result<(), Option<Refusal>> {
         let Some(sender) = &self.sender else { return Err(None) };
+        let capacity = self.capacity_of(sender, act);
         let content = Content::read(act, body).map_err(|_| None)?;
         let act = Act {
             id: Id::derived(&["asked", act]),
             group: sender.group.clone(),
             by: sender.by.clone(),
-            capacity: sender.capacity,
+            capacity,
             done_at: None,
             person: sender.person.clone(),
             seen: None,

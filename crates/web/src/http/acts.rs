@@ -151,7 +151,9 @@ impl Filled<'_> {
             Err(fault) => return Ok(self.faulty(&fault)),
         };
         let group = &self.view.group;
-        let composed = compose(self.app, group, &self.seat, &self.name, &hidden, fields, Beside::default()).await;
+        let capacity = self.view.capacity_of(&self.seat, &self.name);
+        let seat = Seat { capacity, ..self.seat.clone() };
+        let composed = compose(self.app, group, &seat, &self.name, &hidden, fields, Beside::default()).await;
         let Composed { act, beside } = match composed {
             Ok(composed) => composed,
             Err(Unready::NoSuchAct) => return Err(Problem::NotFound),

@@ -142,7 +142,7 @@ async fn chair_desk(here: Here, Path(parts): Of) -> Answer {
 /// The script by which the desk stands when there is no line.
 async fn desk_worker(here: Here, Path(parts): Of) -> Answer {
     let id = &part::<Id>(&parts, "id")?;
-    let has_desk = here.view.seat.is_office() && here.view.state().meetings.contains_key(id);
+    let has_desk = here.view.has_desk(id) && here.view.state().meetings.contains_key(id);
     has_desk.then_some(()).ok_or(Problem::NotFound)?;
     stands_without_a_line(&here.view.to(&format!("meeting/{id}/desk")))
 }

@@ -42,7 +42,9 @@ pub type Note = (String, String);
 pub struct ChairDesk {
     /// Language.
     pub lang: Lang,
-    /// It is the Chair's, not the secretariat's.
+    /// Whose it is.
+    pub title: String,
+    /// It is of whoever conducts the meeting, not the secretariat's.
     pub of_chair: bool,
     /// What it needs to go on without a line.
     pub kept: Kept,
@@ -116,7 +118,7 @@ impl ChairDesk {
             @if self.of_chair { (self.notes_part()) }
         };
         Content {
-            title: if self.of_chair { msg::chair_title(lang) } else { msg::desk_of_secretariat(lang) },
+            title: self.title.clone(),
             kicker: Some(self.meeting.0.clone()),
             main,
             rests_on: Some(rests(lang, &self.rests)),
@@ -201,6 +203,7 @@ impl ChairDesk {
         let wait = |what, below| Waiting { what, below, buttons: vec![press(msg::act_give_the_floor(lang), None)] };
         let desk = ChairDesk {
             lang,
+            title: msg::chair_title(lang),
             of_chair: true,
             kept: Kept::sample(lang),
             back: "#".to_owned(),
@@ -248,6 +251,7 @@ impl ChairDesk {
             due: vec![],
             lists: vec![],
             take_up: vec![],
+            title: msg::desk_of_secretariat(lang),
             of_chair: false,
             ..desk.clone()
         };
