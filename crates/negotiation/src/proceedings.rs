@@ -261,8 +261,8 @@ fn note_keys(
 /// crossed a gavel, a proposal or what is said of it, an agreement, the table of dispositions.
 fn rests_on_closed(refusal: &Refusal) -> bool {
     let thing = |what: &Thing| {
-        use Thing::{Application, Link, Matter, Proposal, Statement, Visa};
-        matches!(what, Proposal | Statement | Link | Visa | Matter | Application)
+        use Thing::{Application, Link, Matter, Objection, Proposal, Statement, Visa};
+        matches!(what, Proposal | Statement | Link | Visa | Matter | Application | Objection)
     };
     match refusal {
         Refusal::NothingCrossed { .. }
@@ -270,6 +270,7 @@ fn rests_on_closed(refusal: &Refusal) -> bool {
         | Refusal::NotDisposed { .. }
         | Refusal::ApplicationWaits { .. }
         | Refusal::ModalitiesWithhold {}
+        | Refusal::NotIncomplete {}
         | Refusal::QuorumNotCounted { .. }
         | Refusal::NotAsCounted { .. }
         | Refusal::NotAsItStands {} => true,

@@ -1,8 +1,10 @@
 //! How long what is held on persons is kept. When its time is over it is erased by itself; the record stays whole, and every proof valid.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use nemcon_negotiation::{Act, Admission, Code, Content, Digest, Instant, Opened};
+use nemcon_negotiation::state::{Credentials, State};
+use nemcon_negotiation::{Act, Admission, Code, Content, Date, Digest, Id, Instant, Opened};
 use nemcon_store::Failure;
 use serde_json::Value;
 
@@ -13,11 +15,14 @@ use crate::{Group, Secretariat, Snapshot};
 pub struct Retention {
     /// The log of mails, after each was done with.
     pub mail_log_days: Option<u32>,
-    /// Name, function and contact of a member, after the delegation withdrew him or her.
+    /// Name, function and contact of a member, after the delegation withdrew him or her or the group was closed; letters of credentials, after
+    /// the session that they are for, or the closing.
     pub members_days: Option<u32>,
-    /// Cases of visas, after each was entered.
+    /// Cases of visas, who is missing in a delegation, comments on access, after each was entered; participation matters, after the last entry
+    /// on each.
     pub visas_days: Option<u32>,
-    /// What organizations said of themselves when they applied, after their round was concluded.
+    /// What organizations said of themselves when they applied, wherever it stands, what they were written, and the bases of objections; after
+    /// their round was concluded, or after the group's closing or the end of its term where it never was.
     pub applications_days: Option<u32>,
 }
 
@@ -25,8 +30,9 @@ pub struct Retention {
 const UPLOADS_DAYS: u32 = 30;
 /// The name under which the way to an organization's own page lies on its desk.
 pub const APPLICANT_KEY: &str = "applicant-key";
-/// Acts that hold cases of visas.
-const VISAS: &[&str] = &["report_visa", "update_visa", "comment_on_visa"];
+/// Acts that hold cases of visas, or who is missing.
+const ACCESS: &[&str] =
+    &["report_visa", "update_visa", "comment_on_visa", "say_incomplete", "say_complete", "comment_on_access"];
 /// Acts that hold something of a member.
 const MEMBERS: &[&str] = &[
     "register_delegation",
@@ -79,10 +85,11 @@ impl Secretariat {
         for group in self.groups() {
             let snapshot = group.snapshot();
             count += self.erase_gone(&snapshot).await?;
+            count += self.erase_letters(&snapshot, retention, now).await?;
             let mut erasures: Vec<Erasure> =
                 closed(&snapshot, retention, now).into_iter().map(Erasure::whole).collect();
             if let Some(days) = retention.members_days {
-                let gone = self.of_withdrawn(&group, &snapshot, before(now, days)).await?;
+                let gone = self.of_those_gone(&group, &snapshot, before(now, days)).await?;
                 erasures
                     .extend(gone.into_iter().map(|entry| Erasure { number: entry.number, only: Some(entry.names) }));
             }
@@ -134,19 +141,43 @@ impl Secretariat {
         Ok(count)
     }
 
+    /// Erases letters of credentials that are of no session to come. One that was handed in again is kept as long as the last.
+    async fn erase_letters(&self, snapshot: &Snapshot, retention: &Retention, now: Instant) -> Result<u64, Failure> {
+        let Some(until) = retention.members_days.map(|days| before(now, days)) else { return Ok(0) };
+        let state = &snapshot.proceedings.state;
+        let closed = state.group.as_deref().and_then(|group| group.closed);
+        let over = |held: &Credentials| match held.session.and_then(|session| state.sessions.get(&session)) {
+            Some(session) => closed.is_some_and(|at| at <= until) || end_of(session.to).is_some_and(|at| at <= until),
+            None => closed.is_some_and(|at| at <= until),
+        };
+        let all = || state.delegations.values().flat_map(|held| held.credentials.values());
+        let kept: BTreeSet<_> = all().filter(|held| !over(held)).map(|held| held.file).collect();
+        let mut count = 0;
+        for file in all().map(|held| held.file).filter(|file| !kept.contains(file)).collect::<BTreeSet<_>>() {
+            if self.store().blob(file.0).await?.is_some() {
+                count += u64::from(self.store().erase_file(file.0).await?);
+            }
+        }
+        Ok(count)
+    }
+
     /// Returns the entries that hold something of one person: those that commit to it under this digest.
     pub async fn entries_on(&self, group: &Group, person: &Digest) -> Result<Vec<MemberEntry>, Failure> {
         self.entries_of_members(group, |digest| digest == person).await
     }
 
-    /// Returns the entries on persons whom their delegation had withdrawn by `until`.
-    async fn of_withdrawn(
+    /// Returns the entries on persons whom their delegation had withdrawn by `until`; if the group was closed by then, on all.
+    async fn of_those_gone(
         &self,
         group: &Group,
         snapshot: &Snapshot,
         until: Instant,
     ) -> Result<Vec<MemberEntry>, Failure> {
-        let delegations = snapshot.proceedings.state.delegations.values();
+        let state = &snapshot.proceedings.state;
+        if state.group.as_deref().and_then(|group| group.closed).is_some_and(|at| at <= until) {
+            return self.entries_of_members(group, |_| true).await;
+        }
+        let delegations = state.delegations.values();
         let persons = delegations.flat_map(|held| held.persons.iter()).filter(|(_, person)| person.withdrawn);
         let gone: BTreeSet<Digest> = persons.map(|(digest, _)| digest.clone()).collect();
         if gone.is_empty() {
@@ -200,28 +231,81 @@ fn of_members(number: u64, at: Instant, act: &Act) -> Vec<MemberEntry> {
 
 /// Returns the closed entries that were opened here and whose time is over.
 fn closed(snapshot: &Snapshot, retention: &Retention, now: Instant) -> Vec<u64> {
-    let mut numbers = Vec::new();
-    for (number, opened) in &snapshot.proceedings.confidences.opened {
-        let Opened::Full { admission, act } = opened else { continue };
-        let name = act.content.name();
-        let over = |days: Option<u32>, since: Instant| days.is_some_and(|days| since <= before(now, days));
-        let of_round = || match &act.content {
-            Content::Apply(apply) => snapshot
-                .proceedings
-                .state
-                .rounds
-                .get(&apply.round)
-                .and_then(|round| round.concluded.as_ref())
-                .map(|(at, _)| *at),
-            _ => None,
-        };
-        if (VISAS.contains(&name) && over(retention.visas_days, admission.recorded))
-            || of_round().is_some_and(|concluded| over(retention.applications_days, concluded))
-        {
-            numbers.push(*number);
+    let all = || {
+        snapshot.proceedings.confidences.opened.iter().filter_map(|(number, opened)| match opened {
+            Opened::Full { admission, act } => Some((*number, admission, act.id, done(&act.content))),
+            Opened::States(_) => None,
+        })
+    };
+    let mut last: BTreeMap<Id, Instant> = BTreeMap::new();
+    for (_, admission, id, content) in all() {
+        if let Some(matter) = matter_of(id, &content) {
+            last.insert(matter, admission.recorded);
         }
     }
-    numbers
+    let over = |days: Option<u32>, since: Option<Instant>| {
+        days.zip(since).is_some_and(|(days, since)| since <= before(now, days))
+    };
+    let is_over = |(_, admission, id, content): &(u64, &Admission, Id, Cow<'_, Content>)| {
+        let matter = matter_of(*id, content);
+        (ACCESS.contains(&content.name()) && over(retention.visas_days, Some(admission.recorded)))
+            || over(retention.visas_days, matter.and_then(|matter| last.get(&matter).copied()))
+            || over(retention.applications_days, round_over(snapshot, admission, content))
+    };
+    all().filter(is_over).map(|(number, ..)| number).collect()
+}
+
+/// Returns what was done: where the secretariat entered it for a delegation, what that one did.
+fn done(content: &Content) -> Cow<'_, Content> {
+    match content {
+        Content::EnterForDelegation(entered) => entered.content().map_or(Cow::Borrowed(content), Cow::Owned),
+        other => Cow::Borrowed(other),
+    }
+}
+
+/// Returns the participation matter that an act of that name is on.
+fn matter_of(id: Id, content: &Content) -> Option<Id> {
+    match content {
+        Content::RaiseMatter(_) => Some(id),
+        Content::ConsiderMatter(act) => Some(act.matter),
+        Content::CommentOnMatter(act) => Some(act.matter),
+        Content::CirculateMatter(act) => Some(act.matter),
+        _ => None,
+    }
+}
+
+/// Returns since when a round is over of which an entry holds what an organization says of itself, what it was written, or a basis.
+fn round_over(snapshot: &Snapshot, admission: &Admission, content: &Content) -> Option<Instant> {
+    let (state, confidences) = (&snapshot.proceedings.state, &snapshot.proceedings.confidences);
+    let round = match content {
+        Content::Apply(act) => act.round,
+        Content::ListApplication(act) => act.round,
+        // What was written stays no longer than what it was about.
+        Content::ReviewApplication(act) => match confidences.applications.get(&act.application) {
+            Some(held) => held.round,
+            None => return Some(admission.recorded),
+        },
+        Content::WithdrawApplication(act) => act.round,
+        Content::ObjectToApplication(act) => act.round,
+        Content::LiftObjection(act) => act.round,
+        Content::AskAboutObjections(act) => act.round,
+        Content::AnswerAboutObjections(act) => act.round,
+        Content::TellApplicant(act) => act.round,
+        _ => return None,
+    };
+    let concluded = state.rounds.get(&round).and_then(|round| round.concluded.as_ref()).map(|(at, _)| *at);
+    concluded.or_else(|| group_over(state))
+}
+
+/// Returns when the group was closed, else when its term ends.
+fn group_over(state: &State) -> Option<Instant> {
+    let group = state.group.as_deref()?;
+    group.closed.or_else(|| end_of(group.term.to))
+}
+
+/// Returns the last instant of a day.
+fn end_of(day: Date) -> Option<Instant> {
+    format!("{day}T23:59:59.999Z").parse().ok()
 }
 
 /// Returns the organizations whose applications stand in these entries.

@@ -6,7 +6,7 @@ mod site;
 use axum::http::StatusCode;
 use nemcon_negotiation::Digest;
 use nemcon_record::disclosure::Disclosure;
-use nemcon_secretariat::{Beside, Retention, Seat};
+use nemcon_secretariat::{Beside, Clock, Retention, Seat};
 use nemcon_web::msg;
 use serde_json::{Value, json};
 use site::*;
@@ -127,6 +127,53 @@ async fn what_is_held_on_a_member_goes_by_itself_when_its_time_is_over() {
     site.clock.advance(std::time::Duration::from_secs(2 * 86_400));
     assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(1));
     assert_eq!((openings(&site, orlin.entry).await, openings(&site, other.entry).await), (0, 2));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "once");
+}
+
+/// Closes the group at the end of its term, with its members serving.
+async fn close(site: &Site) {
+    let term = site.group.snapshot().proceedings.state.group().term.to;
+    let end: nemcon_negotiation::Instant = format!("{term}T12:00:00.000Z").parse().expect("an instant");
+    let wait = (end.millis() - site.clock.now().millis()) / 1_000;
+    site.clock.advance(std::time::Duration::from_secs(u64::try_from(wait).expect("to come")));
+    let act = nemcon_negotiation::Act { group: REAL.into(), ..act("secretariat", "close_group", json!({})) };
+    let sent = site.group.submit(&seat_in(REAL, "secretariat"), act.line().into_bytes(), Beside::default()).await;
+    sent.expect("closed");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_served_until_the_group_was_closed_is_erased_on_request_and_by_time() {
+    let site = site_with(REAL, |_| ()).await;
+    let orlin = member(&site, None, "Orlin").await;
+    let other = member(&site, Some(&orlin), "Sered").await;
+    let file = site.app.office.keep_file(vec![], "application/pdf".into(), b"%PDF Orlin, Sered".to_vec()).await;
+    let file = file.expect("keeps");
+    let letter = json!({ "date": "2021-12-12", "file": file, "means": "original", "signed_by": "foreign_minister" });
+    send(&site, Some(&orlin.person), "submit_credentials", letter, vec![]).await;
+    let letter = async || site.secretariat.store().blob(file.0).await.expect("reads").is_some();
+    site.clock.advance(std::time::Duration::from_secs(3600));
+    close(&site).await;
+    // Links and sessions have ended meanwhile.
+    let session = {
+        let seat = Seat { person: Some(orlin.person.clone()), ..seat_in(REAL, "alder") };
+        let link = site.app.office.invite("person:Orlin", &seat, 60).await.expect("a link");
+        site.app.office.redeem(&link, 12).await.expect("signs in").expect("a session")
+    };
+    site.form("/en/account/held/ask", Some(&session), &[]).await;
+    let office = site.sign_in_to(REAL, "secretariat").await;
+    const REQUESTS: &str = "/en/groups/strait/erasures";
+    assert!(!msg::plain(&site.get(REQUESTS, Some(&office)).await.text()).contains("Still a member"));
+    let done = site.form(REQUESTS, Some(&office), &[("account", "person:Orlin")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "nobody can be withdrawn any more: {}", done.text());
+    assert_eq!((openings(&site, orlin.entry).await, openings(&site, other.entry).await), (0, 2));
+    // The others go when their time is over, counted from the closing, and the letters with them.
+    let retention = Retention { members_days: Some(30), ..Retention::default() };
+    site.clock.advance(std::time::Duration::from_secs(29 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "not yet");
+    assert!(letter().await);
+    site.clock.advance(std::time::Duration::from_secs(2 * 86_400));
+    assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(2), "a member and a letter");
+    assert_eq!((openings(&site, other.entry).await, letter().await), (0, false));
     assert_eq!(site.secretariat.erase_expired(&retention).await, Ok(0), "once");
 }
 

@@ -1,11 +1,12 @@
-//! A group beside the one of the play, in which an organization applies: all that it says of itself and of whom to write to bears a mark.
+//! A group beside the one of the play, in which an organization applies, and a delegation reports a visa and raises a matter: all that is said
+//! of them bears a mark.
 
 use std::pin::pin;
 use std::time::Duration;
 
-use nemcon_negotiation::{Act, Capacity, Content, Hash, Id};
+use nemcon_negotiation::{Act, Capacity, Content, Hash, Id, Instant};
 use nemcon_record::disclosure::{Disclosure, commit};
-use nemcon_secretariat::{Beside, Group, ManualClock, Seat, Secretariat};
+use nemcon_secretariat::{Beside, Clock, Group, ManualClock, Seat, Secretariat};
 use nemcon_store::Blob;
 use serde_json::{Value, json};
 
@@ -43,6 +44,13 @@ impl Hand<'_> {
         act.id
     }
 
+    /// Lets time pass until an instant.
+    fn until(&self, instant: &str) {
+        let instant: Instant = instant.parse().expect("an instant");
+        let wait = instant.millis() - self.clock.now().millis();
+        self.clock.advance(Duration::from_millis(u64::try_from(wait).expect("to come")));
+    }
+
     async fn give(&self, act: &Act, beside: Beside) {
         let seat = Seat { group: ORIGIN.into(), capacity: act.capacity, by: act.by.clone(), person: None };
         let mut sent = pin!(self.group.submit(&seat, act.line().into_bytes(), beside));
@@ -68,36 +76,104 @@ impl Hand<'_> {
 
 const CHAIR: (Capacity, &str) = (Capacity::Chair, "chair");
 
-/// Plays it until the application is in, and returns the group.
+const OFFICE: (Capacity, &str) = (Capacity::Secretariat, "secretariat");
+
+fn delegation(code: &str) -> (Capacity, &str) {
+    (Capacity::Delegate, code)
+}
+
+fn said(what: &str) -> String {
+    format!("{MARK} says of {what}.")
+}
+
+fn six(words: &str) -> Value {
+    ["ar", "zh", "en", "fr", "ru", "es"].map(|lang| (lang.to_owned(), json!(words))).into_iter().collect()
+}
+
+/// A delegation reports the visa of a member, says who is missing, and raises a matter; the host country and the secretariat answer.
+async fn access(hand: &mut Hand<'_>, meeting: Id) {
+    let none = Beside::default;
+    let session = json!({ "firmness": "scheduled", "from": "2041-05-12", "to": "2041-05-16", "kind": "substantive",
+                          "modality": "in_person", "place": "New York", "title": six("A session") });
+    let session = hand.send(OFFICE, "schedule_session", session, none()).await;
+    let host = json!({ "of": "s003", "place": "New York", "source": "The agreement" });
+    hand.send(OFFICE, "name_host_country", host, none()).await;
+    let person = Disclosure::make(&[7; 16], "person", json!(format!("{MARK} Orlin"))).expect("a mark");
+    let member = json!({ "kind": "adviser", "may": [], "person": commit(&person), "unlisted": true });
+    let beside = Beside { disclosures: vec![person.text().to_owned()], ..none() };
+    hand.send(delegation("s002"), "register_member", member, beside).await;
+    let case = json!({ "facts": { "requested": &hand.clock.now().to_string()[..10] }, "host_country": "s003", "person": commit(&person), "session": session });
+    let visa = hand.send(delegation("s002"), "report_visa", case, none()).await;
+    let comment = json!({ "of": "s002", "visa": visa, "words": said("the visa") });
+    hand.send(delegation("s003"), "comment_on_visa", comment, none()).await;
+    let comment = json!({ "session": session, "words": said("the numbers") });
+    hand.send(delegation("s003"), "comment_on_access", comment, none()).await;
+    let missing = json!({ "meeting": meeting, "words": said("who is missing") });
+    hand.send(delegation("s002"), "say_incomplete", missing, none()).await;
+    let raised =
+        json!({ "host_country": "s003", "session": session, "subject": "A visa", "words": said("the matter") });
+    let matter = hand.send(delegation("s002"), "raise_matter", raised, none()).await;
+    let answer = json!({ "host_country": "s003", "matter": matter, "of": "s002", "words": said("the matter") });
+    hand.send(OFFICE, "consider_matter", answer, none()).await;
+    let comment = json!({ "matter": matter, "of": "s002", "words": said("the matter") });
+    hand.send(delegation("s003"), "comment_on_matter", comment, none()).await;
+}
+
+/// The application is reviewed and listed; a State objects. The round is never concluded.
+async fn round(hand: &mut Hand<'_>, round: Id, application: Id, facts: Value) {
+    let none = Beside::default;
+    let review =
+        json!({ "application": application, "of": ORGANIZATION, "step": "approve", "words": said("the application") });
+    hand.send(OFFICE, "review_application", review, none()).await;
+    let listed = json!({ "application": application, "facts": facts, "of": ORGANIZATION, "round": round });
+    hand.send(OFFICE, "list_application", listed, none()).await;
+    hand.until("2041-05-14T18:00:01.000Z");
+    let languages = json!({ "en": { "status": "official" } });
+    let letter =
+        json!({ "audience": "states", "date": "2041-05-14", "languages": languages, "subject": six("The list") });
+    let letter = hand.send(CHAIR, "circulate_letter", letter, none()).await;
+    let mut deadline = time(20);
+    for (name, end) in [("at", "T20:00:00.000Z"), ("local", "T20:00")] {
+        deadline[name] = json!(format!("2041-05-18{end}"));
+    }
+    let list = json!({ "deadline": deadline, "letter": letter, "listed": 1, "round": round });
+    hand.send(CHAIR, "circulate_list", list, none()).await;
+    let basis = said("the basis");
+    let objection = json!({ "application": application, "basis": basis, "round": round });
+    hand.send(delegation("s004"), "object_to_application", objection, none()).await;
+}
+
+const ORGANIZATION: &str = "org-0123456789abcdef";
+
+/// Plays both, and returns the group.
 pub async fn play(secretariat: &Secretariat, clock: &ManualClock, planted: &Planted) -> Group {
     let group = secretariat.begin_group(ORIGIN, "applied").await.expect("the record begins");
     let mut hand = Hand { group: &group, clock, count: 0 };
     let (opening, texts) = planted.opening();
     hand.give(&Act { group: ORIGIN.into(), ..opening }, Beside { texts, ..Beside::default() }).await;
-    let title: Value =
-        ["ar", "zh", "en", "fr", "ru", "es"].map(|lang| (lang.to_owned(), json!("A meeting"))).into_iter().collect();
-    let meeting = json!({ "from": time(10), "to": time(13), "kind": "plenary", "modality": "in_person", "place": "Room 1", "title": title });
-    let office = (Capacity::Secretariat, "secretariat");
-    let meeting = hand.send(office, "schedule_meeting", meeting, Beside::default()).await;
+    let meeting = json!({ "from": time(10), "to": time(13), "kind": "plenary", "modality": "in_person", "place": "Room 1",
+                          "title": six("A meeting") });
+    let meeting = hand.send(OFFICE, "schedule_meeting", meeting, Beside::default()).await;
     hand.send(CHAIR, "open_meeting", json!({ "meeting": meeting, "mode": "formal" }), Beside::default()).await;
     let rulebook = group.snapshot().proceedings.state.group().rulebook;
     hand.decides(meeting, json!({ "on": "rules", "rulebook": rulebook }), vec![]).await;
     let shipped = include_str!("../../../../rulebooks/stakeholders-april-2022.json");
     let overlay = nemcon_record::json::canonical(&serde_json::from_str(shipped).expect("JSON"));
     hand.decides(meeting, json!({ "on": "overlay", "overlay": Hash::of(&overlay) }), vec![overlay]).await;
-    let round = hand.send(CHAIR, "open_round", json!({ "until": time(18) }), Beside::default()).await;
+    access(&mut hand, meeting).await;
+    let of = hand.send(CHAIR, "open_round", json!({ "until": time(18) }), Beside::default()).await;
     let document =
         Blob::salted_file(vec![9; 16], "text/plain".to_owned(), format!("{MARK} has statutes.").into_bytes());
     let contact = json!({ "lang": "es", "mail": format!("{MARK}@org.example"), "name": format!("{MARK} Ruiz") });
     let contact = Disclosure::make(&[8; 16], "contact", contact).expect("a mark");
-    let said = |what: &str| format!("{MARK} says of {what}.");
     let facts = json!({
         "activities": said("activities"), "contact": commit(&contact), "documents": [Hash(document.name)], "name": "Lantern Society",
         "past": said("the past"), "programmes": said("programmes"), "purpose": said("its purpose"), "seat": said("its seat"), "track": "b",
     });
     let beside = Beside { disclosures: vec![contact.text().to_owned()], files: vec![document], ..Beside::default() };
-    hand.send((Capacity::Delegate, "org-0123456789abcdef"), "apply", json!({ "facts": facts, "round": round }), beside)
-        .await;
+    let application =
+        hand.send(delegation(ORGANIZATION), "apply", json!({ "facts": facts, "round": of }), beside).await;
+    round(&mut hand, of, application, facts).await;
     assert_eq!(group.snapshot().proceedings.confidences.applications.len(), 1);
     group
 }

@@ -7,12 +7,17 @@ mod postgres;
 mod public;
 mod timeless;
 
+use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use nemcon::copies::{For, export};
 use nemcon::verify::{Options, Verdict, open_source, verify_record};
-use nemcon_secretariat::{Config, Erasure, Group, ManualClock, Retention, Secretariat};
+use nemcon_negotiation::{Act, Opened};
+use nemcon_secretariat::{Clock, Config, Erasure, Group, ManualClock, Retention, Secretariat};
 use nemcon_store::{MailSettings, Pace, Postgres, SqliteOptions, Store};
 use nemcon_web::http::office::AccountContent;
 use nemcon_web::http::{App, Settings, router};
@@ -36,7 +41,44 @@ impl std::io::Write for Log {
 }
 
 fn is_marked(bytes: &[u8]) -> bool {
-    bytes.windows(MARK.len()).any(|window| window.eq_ignore_ascii_case(MARK.as_bytes()))
+    let there = |form: &String| bytes.windows(form.len()).any(|window| window == form.as_bytes());
+    bytes.windows(MARK.len()).any(|window| window.eq_ignore_ascii_case(MARK.as_bytes())) || ENCODED.iter().any(there)
+}
+
+/// What a mark is within base64url, wherever it begins: what opens an entry is kept so.
+static ENCODED: LazyLock<[String; 3]> = LazyLock::new(|| {
+    [0, 1, 2].map(|before: usize| {
+        let text = URL_SAFE_NO_PAD.encode([&vec![0; before][..], MARK.as_bytes()].concat());
+        // Characters that hold nothing of what stands before or after.
+        let (first, last) = ((8 * before).div_ceil(6), (8 * (before + MARK.len())) / 6);
+        text[first..last].to_owned()
+    })
+});
+
+/// Returns the names of the acts of which an opening is kept that holds a mark.
+async fn marked_acts(store: &Store, group: &Group) -> BTreeSet<String> {
+    let snapshot = group.snapshot();
+    let mut found = BTreeSet::new();
+    for opening in store.openings(group.row().id, 0, snapshot.size()).await.unwrap() {
+        if !is_marked(&opening.bytes) {
+            continue;
+        }
+        let number = opening.leaf + 1;
+        let closed = snapshot.proceedings.confidences.opened.get(&number).map(|opened| match opened {
+            Opened::Full { act, .. } => act.content.body()["act"].as_str().unwrap_or(act.content.name()).to_owned(),
+            Opened::States(_) => panic!("the server reads all"),
+        });
+        let name = match closed {
+            Some(name) => name,
+            None => {
+                let bytes = group.entry(number).await.unwrap().unwrap();
+                let line = bytes.split(|byte| *byte == b'\n').nth(1).unwrap();
+                Act::parse(line).unwrap().content.name().to_owned()
+            }
+        };
+        found.insert(name);
+    }
+    found
 }
 
 /// Returns the files of a folder, and of those in it, that hold a mark.
@@ -100,7 +142,7 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
     let group = secretariat.begin_group(planted::ORIGIN, "marked").await.unwrap();
     let recorded = planted.record(&group, &clock).await;
     assert!(recorded.acts > 300, "a whole session: {}", recorded.acts);
-    for kind in ["person", "function", "contact", "statement", "letter", "note on a visa"] {
+    for kind in ["person", "function", "contact", "statement", "letter"] {
         assert!(recorded.kinds.contains(kind), "no {kind} was planted: {:?}", recorded.kinds);
     }
     let applied = applied::play(&secretariat, &clock, &planted).await;
@@ -128,12 +170,26 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
         "the log, at the level that says more than any server is run with"
     );
 
-    let visas = || group.snapshot().proceedings.confidences.visas.len();
+    let before: BTreeSet<String> =
+        marked_acts(store, &group).await.union(&marked_acts(store, &applied).await).cloned().collect();
+    let goes = EXPIRING.iter().filter(|act| !before.contains(**act)).collect::<Vec<_>>();
+    assert_eq!(goes, Vec::<&&str>::new(), "no mark is kept of these, so that nothing would be shown: {before:?}");
+    let visas = || applied.snapshot().proceedings.confidences.visas.len();
     assert!(visas() > 0, "somebody's case was reported");
-    clock.advance(std::time::Duration::from_secs(400 * 86_400));
-    let retention = Retention { visas_days: Some(30), applications_days: Some(30), ..Retention::default() };
+    // Rounds that were never concluded go by the term of the group.
+    let term = group.snapshot().proceedings.state.group().term.to;
+    let end: nemcon_negotiation::Instant = format!("{term}T12:00:00.000Z").parse().unwrap();
+    let wait = u64::try_from(end.millis() - clock.now().millis()).unwrap_or(0);
+    clock.advance(std::time::Duration::from_millis(wait) + std::time::Duration::from_secs(400 * 86_400));
+    let days = Some(30);
+    let retention = Retention { visas_days: days, applications_days: days, members_days: days, ..Retention::default() };
     assert!(secretariat.erase_expired(&retention).await.unwrap() > 0);
     assert_eq!(visas(), 0, "no case is known beyond its time");
+    for group in [&group, &applied] {
+        let left = marked_acts(store, group).await;
+        let beyond: Vec<_> = EXPIRING.iter().filter(|act| left.contains(**act)).collect();
+        assert_eq!(beyond, Vec::<&&str>::new(), "kept beyond its time");
+    }
     // What the platform makes due may come meanwhile.
     let size = group.snapshot().size();
     assert!(right(store, &group, &out.path().join("expired")).await >= size);
@@ -148,6 +204,20 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
     secretariat.shutdown().await;
 }
 
+/// Acts of which nothing that was said of persons or organizations is kept beyond its time.
+const EXPIRING: [&str; 10] = [
+    "comment_on_visa",
+    "say_incomplete",
+    "comment_on_access",
+    "raise_matter",
+    "consider_matter",
+    "comment_on_matter",
+    "apply",
+    "list_application",
+    "review_application",
+    "object_to_application",
+];
+
 /// Exports the record, says that every proof in it is valid, and how many entries it has.
 async fn right(store: &Store, group: &Group, to: &Path) -> u64 {
     export(store, group.row(), to, &For::Public, &|_, _| ()).await.unwrap();
@@ -160,7 +230,8 @@ async fn right(store: &Store, group: &Group, to: &Path) -> u64 {
 /// Says whether rows hold a mark, in words or in columns of bytes.
 fn is_marked_in_hex(rows: &str) -> bool {
     let hex: String = MARK.bytes().map(|byte| format!("{byte:02x}")).collect();
-    is_marked(rows.as_bytes()) || rows.contains(&hex)
+    let hexed = |text: &String| rows.contains(&text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
+    is_marked(rows.as_bytes()) || rows.contains(&hex) || ENCODED.iter().any(hexed)
 }
 
 /// Somebody whose address is kept, as the page of the own mail keeps it.

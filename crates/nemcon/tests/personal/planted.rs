@@ -141,7 +141,7 @@ fn with_notes(line: &str) -> (String, Option<&'static str>) {
     let name = act["act"].as_str().unwrap_or_default().to_owned();
     let (members, kind): (&[&str], _) = match name.as_str() {
         "apply" | "list_application" => (&["/facts/purpose", "/facts/activities", "/facts/past"], "application"),
-        "comment_on_visa" => (&["/words"], "note on a visa"),
+        "comment_on_visa" | "review_application" => (&["/words"], "note"),
         _ => return (line.to_owned(), None),
     };
     let mut planted = None;

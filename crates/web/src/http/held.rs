@@ -1,5 +1,5 @@
 //! What is held on whoever is signed in, and requests that it be erased. What one is for the delegation and what is one's own are kept apart: the
-//! one is erased by the secretariat once the delegation has withdrawn the person, the other by the person, at once.
+//! one is erased by the secretariat once the delegation has withdrawn the person or the group is closed, the other by the person, at once.
 
 use axum::extract::{Path, Query, State};
 use axum::http::header;
@@ -162,6 +162,11 @@ async fn erase(
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&format!("/{}/", lang.tag()))).into_response())
 }
 
+/// Says whether the group is closed: then nobody serves in it any more, and nobody can be withdrawn.
+fn is_closed(view: &View) -> bool {
+    view.state().group.as_deref().is_some_and(|group| group.closed.is_some())
+}
+
 /// What the page of requests is told.
 #[derive(Deserialize)]
 struct Told {
@@ -187,7 +192,7 @@ async fn requests(here: Here, visitor: Extension<Visitor>, Query(told): Query<To
             of: (view.name(&delegation), short),
             asked: stamp(Instant::from_millis(asked)),
             entries: (entries + visas_of(&view.group, &person).len()) as u64,
-            withdrawn: known.is_none_or(|known| known.withdrawn),
+            withdrawn: known.is_none_or(|known| known.withdrawn) || is_closed(view),
             id,
         });
     }
@@ -219,7 +224,7 @@ async fn carry_out(here: Here, visitor: Extension<Visitor>, form: FormAnswer<Wan
         _ => return Err(Problem::NotFound),
     };
     let known = view.state().delegations.get(&delegation).and_then(|held| held.persons.get(&person));
-    if known.is_some_and(|known| !known.withdrawn) {
+    if known.is_some_and(|known| !known.withdrawn) && !is_closed(view) {
         return Err(Problem::Forbidden(Forbidden::ForeignSeat));
     }
     let members = app.office.secretariat.entries_on(&view.group, &person).await?;

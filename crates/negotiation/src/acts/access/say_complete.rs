@@ -25,8 +25,10 @@ impl Acting for SayComplete {
 
     fn admit(&self, asked: &Asked<'_>) -> Result<Outcome, Refusal> {
         found(asked.p.state.meetings.get(&self.meeting), Thing::Meeting, &self.meeting)?;
-        let said = asked.p.confidences.incomplete.get(&self.meeting).is_some_and(|all| all.contains_key(&asked.act.by));
-        if said { Ok(Outcome::default()) } else { Err(Refusal::NotIncomplete {}) }
+        let all = asked.p.confidences.incomplete.get(&self.meeting);
+        let said = all.and_then(|all| all.get(&asked.act.by)).ok_or(Refusal::NotIncomplete {})?;
+        asked.reads([said.number]);
+        Ok(Outcome::default())
     }
 
     fn apply(&self, _done: &Done<'_>, _state: &mut State) {}

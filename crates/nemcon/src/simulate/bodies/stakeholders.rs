@@ -225,7 +225,7 @@ impl Bodies<'_> {
         if learn == StatesLearn::Basis {
             told.dedup();
         }
-        let mut told: Vec<_> = told.into_iter().skip(inquiry.told.len()).collect();
+        let mut told: Vec<_> = told.into_iter().filter(|one| !inquiry.told.contains(one)).collect();
         let part = told.len() > 1 && self.chance.percent(30);
         if part {
             told.truncate(1);
