@@ -186,8 +186,7 @@ with open(folder + "/asked.json") as file: wanted = json.load(file)
 db = sqlite3.connect(":memory:")
 begun = time.perf_counter()
 db.execute("create virtual table spoken using fts5(words, tokenize = 'unicode61 remove_diacritics 2')")
-db.executemany("insert into spoken values (?)", [("
-".join(own.values()),) for own in spoken])
+db.executemany("insert into spoken values (?)", [(" ".join(own.values()),) for own in spoken])
 db.commit()
 built = time.perf_counter() - begun
 asked = []
