@@ -239,7 +239,7 @@ async function halfDay(lang) {
 }
 
 for (const lang of ['en', 'ar']) {
-  test(`half a day is led from the desk by keyboard, with and without a line, in ${lang}`, { timeout: 150_000 }, () => halfDay(lang));
+  test(`half a day is led from the desk by keyboard, with and without a line, in ${lang}`, { timeout: 150_000 + CUT_MS }, () => halfDay(lang));
 }
 
 test('whoever checks the record of it finds it right', () => {
