@@ -34,7 +34,7 @@ async fn hear_at(site: &Site, path: &str, last: Option<u64>, session: Option<&st
             read += &String::from_utf8_lossy(frame.data_ref().map_or(&[][..], |data| data));
         }
     };
-    tokio::time::timeout(std::time::Duration::from_secs(10), reading).await.expect("the entry comes");
+    tokio::time::timeout(std::time::Duration::from_secs(30), reading).await.expect("the entry comes");
     read
 }
 
@@ -359,4 +359,36 @@ async fn a_facilitator_leads_the_meeting_of_the_subgroup_from_a_desk_of_its_own(
     let closes = [("meeting", id.as_str())];
     let closed = site.form(&format!("{GROUP}/act/adjourn_meeting"), Some(&birch), &closes).await;
     assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_does_not_read_its_stream_keeps_nobody_waiting() {
+    let site = site().await;
+    let meeting = schedule();
+    site.record(&meeting).await;
+    let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
+    let before = site.record(&list).await;
+    let path = format!("{GROUP}/stream?from={before}");
+    let open = request(Method::GET, &path, None).body(Body::empty()).expect("a request");
+    let unread = tower::ServiceExt::oneshot(site.router.clone(), open).await.expect("answers");
+    // More than a stream holds for somebody who does not read.
+    let acts = async {
+        for _ in 0..100 {
+            let inscribed = act("alder", "inscribe", json!({"list": list.id}));
+            site.record(&inscribed).await;
+            site.record(&act("alder", "leave_list", json!({"inscription": inscribed.id}))).await;
+        }
+    };
+    let last = before + 200;
+    let (heard, ()) = tokio::join!(hear_at(&site, &path, None, None, last), acts);
+    for number in before + 1..=last {
+        assert!(heard.contains(&format!("id: {number}\n")), "{number} was not heard");
+    }
+    // It is told the rest when it reads.
+    let (mut body, mut read) = (unread.into_body(), String::new());
+    while !read.contains(&format!("id: {last}\n")) {
+        let frame = tokio::time::timeout(std::time::Duration::from_secs(30), body.frame()).await.expect("in time");
+        let frame = frame.expect("the stream goes on").expect("a frame");
+        read += &String::from_utf8_lossy(frame.data_ref().map_or(&[][..], |data| data));
+    }
 }
