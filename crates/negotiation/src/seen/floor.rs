@@ -4,25 +4,25 @@ use crate::guard::sitting;
 use crate::id::Id;
 use crate::rulebook::{EntityKind, Right};
 use crate::seen::{Seat, Seen};
-use crate::state::{Meeting, Mode, Segment};
+use crate::state::{Meeting, Mode};
 use crate::time::Instant;
 
 impl Seen<'_> {
     /// Says whether this seat is told what goes on in a meeting, in the segment that goes on or went on last.
     pub fn follows(&self, meeting: &Id) -> bool {
         let held = self.p.state.meetings.get(meeting);
-        held.is_none_or(|held| held.segments.last().is_none_or(|segment| self.is_in(held, segment)))
+        held.is_none_or(|held| held.segments.last().is_none_or(|segment| self.is_in(held, segment.mode)))
     }
 
     /// Says whether this seat was told what went on in a meeting at an instant.
     pub fn followed(&self, meeting: &Id, at: Instant) -> bool {
+        let mode = self.p.state.mode_at(meeting, at);
         let held = self.p.state.meetings.get(meeting);
-        let then = |held: &Meeting| held.segments.iter().rfind(|segment| segment.since <= at).copied();
-        held.is_none_or(|held| then(held).is_none_or(|segment| self.is_in(held, &segment)))
+        held.is_none_or(|held| mode.is_none_or(|mode| self.is_in(held, mode)))
     }
 
-    fn is_in(&self, held: &Meeting, segment: &Segment) -> bool {
-        segment.mode == Mode::Formal || self.seat.is_office() || self.is_state() || self.is_guest_of(held, segment.mode)
+    fn is_in(&self, held: &Meeting, mode: Mode) -> bool {
+        mode == Mode::Formal || self.seat.is_office() || self.is_state() || self.is_guest_of(held, mode)
     }
 
     /// Says whether somebody sits here who is no State and is admitted to a segment of that mode: interpreters and briefers, who are invited to the

@@ -14,6 +14,12 @@ impl<'a> Seen<'a> {
         held.released_since(&self.p.state).filter(|since| *since <= self.at)
     }
 
+    /// Returns since when this seat may read a statement because it was in the segment in which it was delivered, if that is so now.
+    pub fn statement_told(&self, held: &HandedIn) -> Option<Instant> {
+        let (since, meeting, delivered) = held.told_since(&self.p.state)?;
+        (since <= self.at && self.followed(&meeting, delivered)).then_some(since)
+    }
+
     /// Says whether interpreters sit here.
     pub fn interprets(&self) -> bool {
         let kind = |code| self.p.state.group.as_deref().and_then(|group| group.kind_of(code));
@@ -22,7 +28,8 @@ impl<'a> Seen<'a> {
 
     fn knows_of_statement(&self, held: &HandedIn) -> bool {
         let beforehand = held.interpreters && held.taken_back.is_none() && self.interprets();
-        beforehand || self.may(Audience::Addressees, Some(&held.by), &[]) || self.statement_released(held).is_some()
+        let own = self.may(Audience::Addressees, Some(&held.by), &[]);
+        beforehand || own || self.statement_released(held).is_some() || self.statement_told(held).is_some()
     }
 
     /// Returns the statements that this seat knows of, oldest first. Of one that was taken back nothing is left but that it was.

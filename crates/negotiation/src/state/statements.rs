@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::by_lang::ByLang;
 use crate::id::{Code, Hash, Id, ItemId};
-use crate::state::{DocumentFile, MeetingState, Speech, State};
+use crate::state::{DocumentFile, MeetingState, Mode, Speech, State};
 use crate::time::Instant;
 
 /// When everybody may read a statement. What is never released stays with its author, the Chair and the secretariat.
@@ -84,8 +84,25 @@ impl HandedIn {
         self.languages.values().chain(delivered).filter_map(|held| held.file)
     }
 
-    /// Returns since when everybody may read it, or could before it was taken back.
+    /// Returns since when everybody may read it, or could before it was taken back. What was delivered in a segment that is not formal is for those
+    /// who were in it, and for everybody once the delegation says so anew afterwards.
     pub fn released_since(&self, state: &State) -> Option<Instant> {
+        let speech = self.slot.as_ref().and_then(|slot| state.delivered(slot));
+        let said_anew = |ended: Option<Instant>| ended.is_some_and(|ended| self.release_since >= ended);
+        let within = speech.is_some_and(|(meeting, speech)| {
+            state.mode_at(meeting, speech.since) != Some(Mode::Formal) && !said_anew(speech.ended)
+        });
+        self.due_since(state).filter(|_| !within || self.release == Release::Now)
+    }
+
+    /// Returns since when those may read it who were in the segment in which it was delivered, with the meeting and the instant.
+    pub fn told_since(&self, state: &State) -> Option<(Instant, Id, Instant)> {
+        let (meeting, speech) = self.slot.as_ref().and_then(|slot| state.delivered(slot))?;
+        Some((self.due_since(state)?, *meeting, speech.since))
+    }
+
+    /// Returns since when others may read it, or could before it was taken back.
+    fn due_since(&self, state: &State) -> Option<Instant> {
         let since = match (self.release, &self.slot) {
             (Release::Now, _) => Some(self.at),
             (Release::Never, _) => None,
@@ -117,6 +134,12 @@ impl State {
     pub fn slot(&self, slot: &Id) -> Option<(Id, Option<ItemId>)> {
         let inscribed = self.inscription(slot).map(|(_, list, _)| (list.meeting, list.item));
         inscribed.or_else(|| self.request(slot).map(|(meeting, _)| (meeting, None)))
+    }
+
+    /// Returns the mode of the segment of a meeting that went on at an instant.
+    pub fn mode_at(&self, meeting: &Id, at: Instant) -> Option<Mode> {
+        let segments = &self.meetings.get(meeting)?.segments;
+        segments.iter().rfind(|segment| segment.since <= at).map(|segment| segment.mode)
     }
 
     fn meeting_over(&self, meeting: &Id) -> Option<Instant> {

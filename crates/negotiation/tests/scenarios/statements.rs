@@ -6,9 +6,9 @@ use nemcon_negotiation::acts::statements::hand_in_statement::HandInStatement;
 use nemcon_negotiation::acts::statements::set_release::SetRelease;
 use nemcon_negotiation::acts::statements::take_back_statement::TakeBackStatement;
 use nemcon_negotiation::rulebook::EntityKind;
-use nemcon_negotiation::state::{DocumentFile, HandedIn, Release};
+use nemcon_negotiation::state::{DocumentFile, HandedIn, Mode, Release, Speech};
 use nemcon_negotiation::text::LanguageStatus;
-use nemcon_negotiation::{ByLang, Code, Content, Hash, Id, Lang, Seat};
+use nemcon_negotiation::{ByLang, Code, Content, Hash, Id, Instant, Lang, Seat};
 
 use crate::decision::{number, thing};
 use crate::founding::word;
@@ -144,9 +144,18 @@ impl World {
         let (seen, by) = (self.p.seen_by(seat, self.clock.now()), seat.delegation());
         let kind = |code: &Code| self.p.state.group.as_deref().and_then(|group| group.kind_of(code));
         let interprets = by.and_then(kind) == Some(EntityKind::Interpreter);
-        let spoken = |slot: &Id| {
-            let all = self.p.state.speeches.values().flatten();
-            all.into_iter().any(|speech| speech.request == *slot && speech.ended.is_some())
+        // The public is told of no informal segment, unless the delegation has said so since.
+        let open = |meeting: &Id, speech: &Speech, since: Instant| {
+            let segments = self.p.state.meetings.get(meeting).map(|held| held.segments.iter().rev());
+            let mode = segments.and_then(|mut all| all.find(|segment| segment.since <= speech.since));
+            *seat != Seat::Public
+                || mode.is_some_and(|segment| segment.mode == Mode::Formal)
+                || speech.ended.is_some_and(|ended| since >= ended)
+        };
+        let spoken = |slot: &Id, since: Instant| {
+            let all = self.p.state.speeches.iter().flat_map(|(meeting, all)| all.iter().map(move |one| (meeting, one)));
+            let of = |speech: &Speech| speech.request == *slot && speech.ended.is_some();
+            all.into_iter().any(|(meeting, speech)| of(speech) && open(meeting, speech, since))
         };
         let may = |held: &HandedIn| {
             let own = by == Some(&held.by);
@@ -155,7 +164,7 @@ impl World {
                 Release::Now => true,
                 Release::Never => false,
                 Release::EndOfMeeting if held.slot.is_none() => true,
-                _ => held.slot.as_ref().is_some_and(spoken),
+                _ => held.slot.as_ref().is_some_and(|slot| spoken(slot, held.release_since)),
             };
             own || beforehand || out
         };

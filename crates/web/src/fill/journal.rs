@@ -84,7 +84,7 @@ impl View {
             facts,
             items: items.map(|item| Line::new(self.item_name(item), self.item_address(item))).collect(),
             segments: held.segments.iter().map(segment).collect(),
-            heard: self.heard(id, held),
+            heard: self.heard(id),
             decided: decided.into_iter().map(|(id, question)| self.question_line(id, question)).collect(),
         }
     }
@@ -114,14 +114,11 @@ impl View {
     }
 
     /// Returns who had the floor in the formal segments of a meeting, in the order in which each was first heard.
-    fn heard(&self, id: &Id, held: &Meeting) -> Vec<String> {
-        let mode = |at: nemcon_negotiation::Instant| {
-            held.segments.iter().rfind(|segment| segment.since <= at).map(|segment| segment.mode)
-        };
+    fn heard(&self, id: &Id) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for speech in self.state().speeches.get(id).into_iter().flatten() {
             let name = self.name(&speech.by);
-            if mode(speech.since) == Some(Mode::Formal) && !names.contains(&name) {
+            if self.state().mode_at(id, speech.since) == Some(Mode::Formal) && !names.contains(&name) {
                 names.push(name);
             }
         }

@@ -87,6 +87,8 @@ impl View {
             (Tone::Closed, msg::statement_gone(self.lang))
         } else if self.seen().statement_released(held).is_some() {
             (Tone::Agreed, msg::statement_released(self.lang))
+        } else if self.seen().statement_told(held).is_some() {
+            (Tone::Half, msg::statement_told(self.lang))
         } else {
             (Tone::Half, msg::statement_held(self.lang))
         }
@@ -282,6 +284,7 @@ impl View {
         let released = self.seen().statement_released(held);
         match released {
             Some(since) => notes.push(msg::plain(&msg::statement_since(lang, time(since)))),
+            None if self.seen().statement_told(held).is_some() => notes.push(msg::statement_in_segment(lang)),
             None if held.taken_back.is_none() => {
                 notes.push(msg::plain(&msg::statement_until(lang, msg::statement_release(lang, word(&held.release)))));
             }
@@ -292,6 +295,7 @@ impl View {
         }
         // Who could not read it before learns of no correction.
         let own = self.seat.delegation() == Some(&held.by) || self.seat.is_office();
+        let released = released.or_else(|| self.seen().statement_told(held));
         let corrected = held.corrected.iter().filter(|at| own || released.is_some_and(|since| since < **at));
         notes.extend(corrected.last().map(|at| msg::plain(&msg::statement_corrected(lang, time(*at)))));
         Some(StatementPage {
