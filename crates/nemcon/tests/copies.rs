@@ -11,7 +11,7 @@ use nemcon::verify::{Answer, Folder, Openings, Options, Verdict, verify_record, 
 use nemcon_negotiation::{Act, Capacity, Content, Hash, Id};
 use nemcon_record::disclosure::Disclosure;
 use nemcon_secretariat::{Beside, Clock, Config, Doubt, Group, Seat, Secretariat, SystemClock};
-use nemcon_store::{Batch, Blob, SqliteOptions, Store};
+use nemcon_store::{Batch, Blob, NewEvent, NewPasskey, SqliteOptions, Store};
 use serde_json::json;
 
 /// A demonstration in a folder of its own.
@@ -356,4 +356,53 @@ async fn a_bundle_is_made_for_a_reader_and_holds_nothing_that_is_kept_from_it() 
     let nobody = work.path().join("nobody");
     let refused = nemcon(&[&again[..], &[nobody.to_str().unwrap(), "--for", "qq"]].concat());
     assert!(refused.is_err_and(|said| said.contains("--for")) && !nobody.exists(), "there is no such delegation");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_delegation_that_has_passkeys_gets_a_link_of_the_operator_by_its_letter_alone() {
+    let played = played().await;
+    let data = played.path().to_str().unwrap();
+    let (own, foreign, number) = {
+        let secretariat = demo::open(played.path()).await.unwrap();
+        let group = secretariat.group(demo::EXERCISE_ORIGIN).unwrap();
+        let body = json!({ "audience": "addressees", "date": "2026-11-20", "from": "xa", "languages": { "en": { "status": "original" } },
+                           "subject": { "en": "Our passkeys are lost" } });
+        let content = Content::read("receive_letter", body).unwrap();
+        let (capacity, by): (_, nemcon_negotiation::Code) = (Capacity::Delegate, "xa".parse().unwrap());
+        let seat = Seat { group: group.origin().to_owned(), capacity, by: by.clone(), person: None };
+        let id = Id::derived(&["copies", "letter of a mission"]);
+        let act = Act { id, group: seat.group.clone(), by, capacity, done_at: None, person: None, seen: None, content };
+        group.submit(&seat, act.line().into_bytes(), Beside::default()).await.unwrap();
+        let snapshot = group.snapshot();
+        let state = &snapshot.proceedings.state;
+        let other = state.letters.iter().find(|(_, other)| other.from.as_str() == "chair").expect("the Chair wrote");
+        let found = ((id, "xa".to_owned()), *other.0, state.acts[&id].0);
+        drop(snapshot);
+        secretariat.shutdown().await;
+        found
+    };
+    let invite = |more: &[&str]| {
+        nemcon(&[&["invite", "--data", data, "--group", demo::EXERCISE_ORIGIN, "--seat", &own.1], more].concat())
+    };
+    assert!(invite(&[]).is_ok(), "the first link is the operator's to make");
+    {
+        let store = store(played.path()).await;
+        let account = format!("invited:{}:{}", demo::EXERCISE_ORIGIN, own.1);
+        let passkey =
+            NewPasskey { id: vec![1], account: account.clone(), name: "Key".into(), content: "{}".into(), made: 1 };
+        let event = NewEvent { account, circle: String::new(), kind: "enrolled".into(), at: 1 };
+        assert!(store.put_passkey(passkey, event).await.unwrap());
+    }
+    for (letter, fault) in [
+        (None, "name it with --letter".to_owned()),
+        (Some(Id([9; 16]).to_string()), "no such letter".to_owned()),
+        (Some(foreign.to_string()), format!("not of {}", own.1)),
+    ] {
+        let more = letter.iter().flat_map(|letter| ["--letter", letter.as_str()]).collect::<Vec<_>>();
+        let refused = invite(&more);
+        assert!(refused.as_ref().is_err_and(|said| said.contains(&fault)), "{letter:?}: {refused:?}");
+    }
+    for letter in [own.0.to_string(), number.to_string()] {
+        assert!(invite(&["--letter", &letter]).is_ok_and(|said| said.contains("/link/")), "{letter}");
+    }
 }
