@@ -38,12 +38,15 @@ impl<'a> Seen<'a> {
         (!of.is_empty()).then_some(EarlyWarning { members: of.len(), delegations: delegations.len(), days_left })
     }
 
-    /// Returns the report on access to a session as it stands now, where this seat may have it: the Chair and the secretariat always, all States
-    /// and the public if the group has decided so. Cells that are not in it are withheld.
+    /// Returns the report on access to a session as it stands now, for the Chair and the secretariat. Others have what was given to them: who
+    /// saw it grow would see each case. Cells that are not in it are withheld.
     pub fn access_report(&self, session: &Id) -> Option<AccessReport> {
-        let given = given_to(&self.p.state.rules.as_deref()?.book);
-        let may = self.seat.is_office() || given == To::Public || (given == To::States && self.is_state());
-        may.then(|| self.p.access_report(session))?
+        self.seat.is_office().then(|| self.p.access_report(session))?
+    }
+
+    /// Returns the report as it may be given, for the Chair and the secretariat: with the numbers that were given before, if any were.
+    pub fn access_report_to_give(&self, session: &Id) -> Option<AccessReport> {
+        self.seat.is_office().then(|| self.p.access_report_to_give(session))?
     }
 
     /// Returns how widely the group lets the report on access be given.

@@ -238,12 +238,14 @@ pub(crate) fn report<'a>(
     let visas: Vec<&Visa> = visas.filter(|visa| visa.session == on.session).collect();
     let mut causes: BTreeMap<Cause, Cell<'_>> = Cause::ALL.into_iter().map(|cause| (cause, Cell::default())).collect();
     let mut instead: BTreeMap<Instead, Cell<'_>> = BTreeMap::new();
-    let (mut all, mut decided, mut days) = (Cell::default(), Cell::default(), Vec::new());
+    let (mut all, mut decided, mut otherwise, mut days) =
+        (Cell::default(), Cell::default(), Cell::default(), Vec::new());
     for visa in &visas {
         all.add(visa);
         causes.entry(Cause::of(&visa.facts, on.first_day)).or_default().add(visa);
-        if let Some(done) = visa.facts.instead {
-            instead.entry(done).or_default().add(visa);
+        match visa.facts.instead {
+            Some(done) => instead.entry(done).or_default().add(visa),
+            None => otherwise.add(visa),
         }
         if let Some(day) = visa.facts.decided {
             decided.add(visa);
@@ -251,21 +253,23 @@ pub(crate) fn report<'a>(
         }
     }
     days.sort_unstable();
-    let median = days.get(days.len() / 2).copied().filter(|_| !decided.is_small(on.min));
-    let withheld = withheld(&causes, on.min);
+    let median = median(&days).filter(|_| !decided.is_small(on.min));
+    // In every cause there is a number, so that nobody is outside of them; where nothing is said to have been done instead, no number says so.
+    let hidden = withheld(&causes, &Cell::default(), on.min);
+    let not_done = withheld(&instead, &otherwise, on.min);
     // Total less what is shown gives what all withheld cells have together.
-    let derivable = !withheld.is_empty() && delegations(&causes, &withheld) < on.min;
+    let derivable = !hidden.is_empty() && delegations(&causes, &hidden, &Cell::default()) < on.min;
     AccessReport {
         comments,
         instead: instead
-            .into_iter()
-            .filter(|(_, cell)| !cell.is_small(on.min))
-            .map(|(k, cell)| (k, cell.persons))
+            .iter()
+            .filter(|(done, _)| !not_done.contains(done))
+            .map(|(k, cell)| (*k, cell.persons))
             .collect(),
         median_days: median,
         outcomes: causes
             .iter()
-            .filter(|(cause, _)| !withheld.contains(cause))
+            .filter(|(cause, _)| !hidden.contains(cause))
             .map(|(k, cell)| (*k, cell.persons))
             .collect(),
         place: on.place.to_owned(),
@@ -274,23 +278,28 @@ pub(crate) fn report<'a>(
     }
 }
 
-/// Returns the causes to be withheld: small ones, and with them the smallest of the others that have anybody in them, until enough delegations
-/// are in what is withheld together.
-fn withheld(causes: &BTreeMap<Cause, Cell<'_>>, min: usize) -> BTreeSet<Cause> {
-    let mut withheld: BTreeSet<Cause> =
-        causes.iter().filter(|(_, cell)| cell.is_small(min)).map(|(cause, _)| *cause).collect();
-    while !withheld.is_empty() && delegations(causes, &withheld) < min {
-        let others = causes.iter().filter(|(cause, cell)| !withheld.contains(cause) && cell.persons > 0);
-        let Some((smallest, _)) = others.min_by_key(|(cause, cell)| (cell.persons, **cause)) else { break };
+/// Returns the cells to be withheld: small ones, and with them the smallest of the others that have anybody in them, until enough delegations
+/// are in what is not shown together. That has beside it those who are in none of the cells.
+fn withheld<K: Copy + Ord>(cells: &BTreeMap<K, Cell<'_>>, besides: &Cell<'_>, min: usize) -> BTreeSet<K> {
+    let mut withheld: BTreeSet<K> = cells.iter().filter(|(_, cell)| cell.is_small(min)).map(|(key, _)| *key).collect();
+    while (!withheld.is_empty() || besides.is_small(min)) && delegations(cells, &withheld, besides) < min {
+        let others = cells.iter().filter(|(key, cell)| !withheld.contains(key) && cell.persons > 0);
+        let Some((smallest, _)) = others.min_by_key(|(key, cell)| (cell.persons, **key)) else { break };
         withheld.insert(*smallest);
     }
     withheld
 }
 
-/// Returns how many delegations are in these cells together.
-fn delegations(causes: &BTreeMap<Cause, Cell<'_>>, among: &BTreeSet<Cause>) -> usize {
-    let of: BTreeSet<&Code> = among.iter().flat_map(|cause| causes[cause].of.iter().copied()).collect();
-    of.len()
+/// Returns how many delegations are in these cells and besides, together.
+fn delegations<K: Ord>(cells: &BTreeMap<K, Cell<'_>>, among: &BTreeSet<K>, besides: &Cell<'_>) -> usize {
+    let of = among.iter().flat_map(|key| cells[key].of.iter().copied());
+    of.chain(besides.of.iter().copied()).collect::<BTreeSet<&Code>>().len()
+}
+
+/// Returns the median of days in their order: of an even number the middle of the two in the middle, in whole days.
+fn median(days: &[u64]) -> Option<u64> {
+    let (lower, upper) = (days.get(days.len().checked_sub(1)? / 2)?, days.get(days.len() / 2)?);
+    Some(lower.midpoint(*upper))
 }
 
 fn days_between(from: Date, to: Date) -> u64 {
@@ -380,5 +389,58 @@ mod tests {
     fn many_of_one_delegation_are_a_small_cell() {
         let late = |_| visa("aa", Some(VisaOutcome::Issued), Some("2021-12-13"));
         assert_eq!(made(&[1, 2, 3, 4].map(late)).requested, None);
+    }
+
+    #[test]
+    fn the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
+        assert_eq!([&[][..], &[4], &[4, 10], &[1, 4, 10, 20]].map(median), [None, Some(4), Some(7), Some(7)]);
+    }
+
+    use proptest::prelude::*;
+
+    fn case() -> impl Strategy<Value = Visa> {
+        let outcomes = [None, Some(VisaOutcome::Refused), Some(VisaOutcome::Issued), Some(VisaOutcome::Withdrawn)];
+        let outcomes = proptest::sample::select(outcomes.to_vec());
+        let instead = [None, Some(Instead::Substitute), Some(Instead::Remote), Some(Instead::StatementRead)];
+        let days = proptest::sample::select(vec!["2021-12-01", "2021-12-20"]);
+        (0..6_u8, outcomes, proptest::sample::select(instead.to_vec()), days).prop_map(|(by, outcome, done, day)| {
+            let decided = matches!(outcome, Some(VisaOutcome::Issued | VisaOutcome::Refused)).then_some(day);
+            let mut held = visa(&format!("s{by:02}"), outcome, decided);
+            held.facts.instead = done;
+            held
+        })
+    }
+
+    proptest! {
+        /// Whoever knows the total takes from it what is shown: what is left is nobody's, or that of so many delegations that none is told,
+        /// and never that of one cell alone.
+        #[test]
+        fn no_small_cell_follows_from_what_is_given(all in proptest::collection::vec(case(), 0..14)) {
+            let (report, min) = (made(&all), 3);
+            let first_day: Date = "2021-12-13".parse().expect("a date");
+            let cause = |visa: &Visa| Cause::of(&visa.facts, first_day);
+            let of = |fits: &dyn Fn(&Visa) -> bool| -> BTreeSet<Code> {
+                all.iter().filter(|visa| fits(visa)).map(|visa| visa.by.clone()).collect()
+            };
+            let is_none_or_many = |of: BTreeSet<Code>| of.is_empty() || of.len() >= min;
+            for (shown, persons) in &report.outcomes {
+                prop_assert!(is_none_or_many(of(&|visa| cause(visa) == *shown)), "{shown:?}");
+                prop_assert_eq!(*persons, all.iter().filter(|visa| cause(visa) == *shown).count() as u64);
+            }
+            for shown in report.instead.keys() {
+                prop_assert!(is_none_or_many(of(&|visa| visa.facts.instead == Some(*shown))), "{shown:?}");
+            }
+            if let Some(total) = report.requested {
+                prop_assert_eq!(total, all.len() as u64);
+                let hidden: Vec<Cause> =
+                    Cause::ALL.into_iter().filter(|cause| !report.outcomes.contains_key(cause)).collect();
+                prop_assert!(hidden.len() != 1, "one cell alone follows from the others");
+                prop_assert!(is_none_or_many(of(&|visa| hidden.contains(&cause(visa)))), "the rest of the causes");
+                let rest = |visa: &Visa| visa.facts.instead.is_none_or(|done| !report.instead.contains_key(&done));
+                prop_assert!(is_none_or_many(of(&rest)), "the rest of what was done instead");
+            }
+            let decided = of(&|visa| visa.facts.decided.is_some());
+            prop_assert!(report.median_days.is_none() || decided.len() >= min);
+        }
     }
 }

@@ -54,8 +54,11 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} circulates matter {m}", |w, a| circulates(w, a, true)),
         tells("{who} circulates matter {m} without what was said on it", |w, a| circulates(w, a, false)),
         tells("{who} comments on the numbers of session {s}", comments_on_access),
-        tells("{who} gives the report on session {s} to {to}", |w, a| gives(w, a, true)),
-        tells("{who} gives a report on session {s} with other numbers to {to}", |w, a| gives(w, a, false)),
+        tells("{who} gives the report on session {s} to {to}", |w, a| gives(w, a, &Numbers::Right)),
+        tells("{who} gives the report on session {s} to {to}, with the numbers of today", |w, a| {
+            gives(w, a, &Numbers::OfToday)
+        }),
+        tells("{who} gives a report on session {s} with other numbers to {to}", |w, a| gives(w, a, &Numbers::Others)),
         checks("{seat} sees {n} visas", |w, a| each(w, a, |seen| seen.visas().len())),
         checks("{seat} sees {n} comments on visa {v}", |w, a| {
             let id = thing(w, a, "visa", "v")?;
@@ -205,10 +208,22 @@ fn report_of(world: &World, seat: &Seat, session: &Id) -> Result<AccessReport, S
     world.p.seen_by(seat, world.clock.now()).access_report(session).ok_or("there is none".to_owned())
 }
 
-fn gives(world: &mut World, args: &Args, right: bool) -> Told {
+/// Which numbers a report has.
+enum Numbers {
+    Right,
+    OfToday,
+    Others,
+}
+
+fn gives(world: &mut World, args: &Args, numbers: &Numbers) -> Told {
     let session = thing(world, args, "session", "s")?;
     let chair = world.seats("the Chair")?.remove(0);
-    let mut report = report_of(world, &chair, &session).unwrap_or_else(|_| AccessReport {
+    let seen = world.p.seen_by(&chair, world.clock.now());
+    let report = match numbers {
+        Numbers::OfToday => seen.access_report(&session),
+        Numbers::Right | Numbers::Others => seen.access_report_to_give(&session),
+    };
+    let mut report = report.unwrap_or_else(|| AccessReport {
         comments: Vec::new(),
         instead: Default::default(),
         median_days: None,
@@ -217,7 +232,7 @@ fn gives(world: &mut World, args: &Args, right: bool) -> Told {
         requested: None,
         session,
     });
-    if !right {
+    if matches!(numbers, Numbers::Others) {
         report.requested = Some(99);
     }
     let to = match args.get("to") {

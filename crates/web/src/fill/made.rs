@@ -73,7 +73,7 @@ impl View {
             }
             "give_access_report" => {
                 let session = id(query, "session")?;
-                let report = seen.access_report(&session)?;
+                let report = seen.access_report_to_give(&session)?;
                 Some(json!({ "report": report, "session": session, "to": seen.access_report_goes_to() }))
             }
             "admit_in_status" => {

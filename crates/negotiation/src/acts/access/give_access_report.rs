@@ -1,5 +1,5 @@
 //! Give the report on access to a session to all States, or publish it, as the group has decided. The numbers are those that the rules make of what
-//! delegations reported, with small cells withheld.
+//! delegations reported, with small cells withheld. It is given once: later to more, or with another comment, but with the same numbers.
 
 use serde::{Deserialize, Serialize};
 
@@ -41,7 +41,7 @@ impl Acting for GiveAccessReport {
             return Err(Refusal::ReportNotReleased {});
         }
         asked.reads_since(0);
-        let right = asked.p.access_report(&self.session);
+        let right = asked.p.access_report_to_give(&self.session);
         if right.as_ref() == Some(&self.report) { Ok(Outcome::default()) } else { Err(Refusal::NotAsItStands {}) }
     }
 

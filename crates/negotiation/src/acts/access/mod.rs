@@ -119,6 +119,18 @@ pub(crate) fn given_to(rules: &Rulebook) -> To {
 }
 
 impl Proceedings {
+    /// Returns the report on access to a session as it may be given: one that was given before keeps its numbers for everyone, since two that
+    /// differ would tell what lies between them. Comments may be added.
+    pub(crate) fn access_report_to_give(&self, session: &Id) -> Option<AccessReport> {
+        let now = self.access_report(session)?;
+        let given = [&self.state.access_reports, &self.confidences.access_reports];
+        let before = given.into_iter().filter_map(|all| all.get(session)).max_by_key(|given| given.number);
+        Some(match before {
+            Some(given) => AccessReport { comments: now.comments, ..given.report.clone() },
+            None => now,
+        })
+    }
+
     /// Returns the report on access to a session, of what delegations reported, as far as openings are at hand.
     pub(crate) fn access_report(&self, session: &Id) -> Option<AccessReport> {
         let held = self.state.sessions.get(session)?;

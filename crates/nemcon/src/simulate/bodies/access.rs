@@ -142,7 +142,7 @@ impl Bodies<'_> {
     fn give_access_report(&mut self) -> Value {
         let session = self.one(&self.state.sessions, |_| true);
         let seat = Seat::Taken { capacity: Capacity::Secretariat, by: "secretariat".parse().expect("a code") };
-        let report = self.record.proceedings.seen_by(&seat, self.now).access_report(&session);
+        let report = self.record.proceedings.seen_by(&seat, self.now).access_report_to_give(&session);
         json!({ "report": report, "session": session, "to": self.chance.pick(&["states", "public"]) })
     }
 }
