@@ -131,6 +131,10 @@ async fn nobody_outside_learns_of_a_statement_before_it_is_delivered() {
     let site = site().await;
     let (meeting, slot) = listed(&site).await;
     let form = format!("statements/hand-in?slot={slot}");
+    for (form, delivered) in [(form.as_str(), true), ("statements/hand-in", false)] {
+        let shown = main_of(&page(&site, Some("alder"), form).await);
+        assert_eq!(shown.contains("What is delivered in an informal segment"), delivered, "{form}: {shown}");
+    }
     let id = hand_in(&site, "alder", &form, WORDS.as_bytes(), &[("release", "delivered"), ("check", "true")]).await;
     let file = {
         let snapshot = site.group.snapshot();

@@ -200,7 +200,7 @@ impl HandInPage {
                 @for word in &choices.releases {
                     label.check { input type="radio" name="release" value=(word) checked[*word == choices.release]; span { (msg::statement_release(lang, *word)) } }
                 }
-                p.soft { (msg::statement_release_informal(lang)) }
+                @if choices.releases.contains(&"delivered") { p.soft { (msg::statement_release_informal(lang)) } }
             }
             (check("interpreters", msg::statement_interpreters(lang), choices.interpreters))
             (check("check", msg::statement_check(lang), choices.check))
