@@ -365,7 +365,9 @@ impl View {
     }
 
     fn soundings_to_search(&self, all: &mut Vec<Thing>) {
-        for sounding in self.state().soundings.values() {
+        // Of an informal segment those are told who were in it.
+        let told = self.state().soundings.values().filter(|held| self.seen().followed(&held.meeting, held.at));
+        for sounding in told {
             all.push(Thing {
                 kind: "sounding",
                 title: self.called(&sounding.words),

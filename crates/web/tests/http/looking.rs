@@ -117,6 +117,28 @@ async fn what_follows_from_meetings_is_found_in_every_language_by_those_who_may_
     // The decision is found by its name in another language than that of the page.
     let decided = main_of(&page(&site, None, "search?q=%E8%AE%AE%E4%BA%8B%E8%A7%84%E5%88%99&kind=decision").await);
     assert!(decided.contains("/decisions/"), "{decided}");
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    for (mode, words) in [("formal", "a break at noon"), ("informal", "a break at dusk")] {
+        site.clock.advance(Duration::from_secs(60));
+        if mode == "informal" {
+            site.record(&act("chair", "begin_segment", json!({ "meeting": meeting, "mode": mode }))).await;
+        }
+        site.record(&act("chair", "sound_the_room", json!({ "meeting": meeting, "words": six(words) }))).await;
+        let sounding = site
+            .group
+            .snapshot()
+            .proceedings
+            .state
+            .soundings
+            .iter()
+            .max_by_key(|(_, held)| held.number)
+            .map(|(id, _)| *id);
+        site.record(&act("chair", "end_sounding", json!({ "heard": false, "sounding": sounding }))).await;
+    }
+    for (by, dusk) in [(None, false), (Some("birch"), true)] {
+        let found = main_of(&page(&site, by, "search?q=break&kind=sounding").await);
+        assert!(found.contains("at noon") && found.contains("at dusk") == dusk, "{by:?}: {found}");
+    }
     let due = json!({ "due": "2022-03-01", "element": "norms", "title": six("First reading of the harbour code") });
     site.record(&act("chair", "set_milestone", due)).await;
     let reached = main_of(&page(&site, None, "search?q=harbour+code&kind=milestone").await);
