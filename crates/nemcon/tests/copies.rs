@@ -390,7 +390,8 @@ async fn a_delegation_that_has_passkeys_gets_a_link_of_the_operator_by_its_lette
         let account = format!("invited:{}:{}", demo::EXERCISE_ORIGIN, own.1);
         let passkey =
             NewPasskey { id: vec![1], account: account.clone(), name: "Key".into(), content: "{}".into(), made: 1 };
-        let event = NewEvent { account, circle: String::new(), kind: "enrolled".into(), at: 1 };
+        let circle = format!("{}:delegate:{}", demo::EXERCISE_ORIGIN, own.1);
+        let event = NewEvent { account, circle, kind: "passkey_enrolled_by_link".into(), at: 1 };
         assert!(store.put_passkey(passkey, event).await.unwrap());
     }
     for (letter, fault) in [
@@ -402,6 +403,8 @@ async fn a_delegation_that_has_passkeys_gets_a_link_of_the_operator_by_its_lette
         let refused = invite(&more);
         assert!(refused.as_ref().is_err_and(|said| said.contains(&fault)), "{letter:?}: {refused:?}");
     }
+    assert!(invite(&["--revoke"]).is_ok(), "the operator ends what was given");
+    assert!(invite(&[]).is_err_and(|said| said.contains("name it with --letter")), "and gives nothing in its place");
     for letter in [own.0.to_string(), number.to_string()] {
         assert!(invite(&["--letter", &letter]).is_ok_and(|said| said.contains("/link/")), "{letter}");
     }

@@ -191,6 +191,11 @@ async fn what_is_held_on_a_visa_goes_by_itself_and_the_record_stays_whole() {
     let entry = send(&site, Some(&orlin.person), "report_visa", case, vec![]).await;
     let held = || site.group.snapshot().proceedings.confidences.visas.len();
     assert_eq!((openings(&site, entry).await, held()), (1, 1));
+    let other = member(&site, Some(&orlin), "Sered").await;
+    for (of, shown) in [(&orlin, true), (&other, false)] {
+        let page = msg::plain(&site.get("/en/account/held", Some(&of.session)).await.text());
+        assert_eq!(page.contains("Second session") && page.contains("20 November 2021 · refused"), shown, "{page}");
+    }
     let before = site.group.snapshot();
     let retention = Retention { visas_days: Some(60), ..Retention::default() };
     site.clock.advance(std::time::Duration::from_secs(59 * 86_400));

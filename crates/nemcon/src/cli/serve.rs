@@ -104,8 +104,12 @@ pub(super) fn invite(args: &InviteArgs) -> anyhow::Result<()> {
 /// Days within which a letter is answered with a link.
 const LETTER_DAYS: i64 = 30;
 
-/// Says whether anybody of a seat has a passkey, whoever made the link for it.
+/// Says whether anybody of a seat has a passkey or ever had one, whoever made the link for it: to end them first is no way around.
 async fn has_passkeys(store: &Store, circle: &str) -> anyhow::Result<bool> {
+    let told = store.events_told(circle, u32::MAX).await?;
+    if told.iter().any(|told| told.event.kind.starts_with("passkey_enrolled")) {
+        return Ok(true);
+    }
     for account in store.accounts().await? {
         let content = serde_json::from_str::<AccountContent>(&account.content);
         if content.is_ok_and(|content| content.circle() == circle) && !store.passkeys(&account.id).await?.is_empty() {
@@ -120,7 +124,7 @@ async fn has_passkeys(store: &Store, circle: &str) -> anyhow::Result<bool> {
 async fn asked_by_letter(args: &InviteArgs, origin: &str, by: &Code, now: Instant) -> anyhow::Result<()> {
     let Some(wanted) = &args.letter else {
         bail!(
-            "{by} has passkeys, and gives access itself on the page of its account. If it has lost them it asks by a letter, which the secretariat \
+            "{by} has had passkeys, and gives access itself on the page of its account. If it has lost them it asks by a letter, which the secretariat \
              enters in the record: name it with --letter"
         )
     };

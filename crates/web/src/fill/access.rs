@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use nemcon_negotiation::state::{AccessReport, Cause, Instead, Matter, MeetingState, Session, To, Visa};
-use nemcon_negotiation::{Article, Capacity, Code, Id, Seat};
+use nemcon_negotiation::{Article, Capacity, Code, Digest, Id, Seat};
 
 use super::act_form::{Said, said};
 use super::view::{View, stamp, word};
@@ -11,6 +11,7 @@ use crate::dates;
 use crate::msg;
 use crate::pages::access::{AccessPage, Case, CaseGroup, MatterPage, Plot, PlotBar, Remark, ReportPage};
 use crate::pages::common::Line;
+use crate::pages::held::HeldFact;
 use crate::pieces::{Button, Tone, Weight};
 
 /// What was done instead, in the order of a report.
@@ -230,6 +231,23 @@ impl View {
             comments: visa.comments.iter().map(|remark| self.remark(remark)).collect(),
             buttons: [update, comment].into_iter().flatten().collect(),
         }
+    }
+
+    /// Returns what is held on the visas of a person, for whoever that is: the session, how it stands, and the entry.
+    #[must_use]
+    pub fn visas_held(&self, person: &Digest) -> Vec<HeldFact> {
+        let of = |(id, visa): (&Id, &Visa)| {
+            let case = self.case(id, visa);
+            let session = self.state().sessions.get(&visa.session).map(|held| held.title.get(self.lang).to_owned());
+            let number = self.snapshot.act(id).map_or(0, |(number, _)| number);
+            let words = [Some(case.requested), Some(case.outcome), case.instead].into_iter().flatten();
+            HeldFact {
+                what: session.unwrap_or_else(|| msg::nav_access(self.lang)),
+                words: words.collect::<Vec<_>>().join(" · "),
+                entry: (msg::seal_entry(self.lang, number.to_string()), self.to(&format!("record/{number}"))),
+            }
+        };
+        self.seen().visas().into_iter().filter(|(_, visa)| visa.person == *person).map(of).collect()
     }
 
     fn remark(&self, remark: &nemcon_negotiation::state::Remark) -> Remark {

@@ -47,9 +47,10 @@ impl Presses<'_> {
         }
     }
 
-    /// An address that leads back to the desk.
+    /// The address of a form, which leads back to the desk; that of a page stays as it is.
     fn and_back(&self, to: &str) -> String {
-        format!("{to}&back={}", self.back)
+        let joint = if to.contains('?') { '&' } else { '?' };
+        if to.contains("/do/") { format!("{to}{joint}back={}", self.back) } else { to.to_owned() }
     }
 }
 

@@ -114,9 +114,10 @@ async fn page(
     let store = app.office.secretariat.store();
     let asked =
         store.erasures_asked(view.group.row().id).await?.into_iter().find(|(account, _)| *account == own.account);
+    let visas = own.seat.person.as_ref().map(|person| view.visas_held(person)).unwrap_or_default();
     let page = HeldPage {
         lang,
-        official: held.iter().map(|held| fact(&view, held)).collect(),
+        official: held.iter().map(|held| fact(&view, held)).chain(visas).collect(),
         person: own.seat.person.is_some(),
         asked: asked.map(|(_, at)| stamp(Instant::from_millis(at))),
         address: store.mail_settings(&own.account).await?.map(|kept| kept.address),
