@@ -37,6 +37,7 @@ access-audience =
     }
 access-given = Last given out on { $at }.
 access-report-title = Access to { $session }
+access-report-early = The session is not over. The report is given once: what is given now stays as it is, whatever is reported later.
 access-plot-title = Applications by session and outcome
 access-plot-description = One bar for each session, in the order of their days, divided by outcome. What is withheld is drawn with a dashed line and always equally wide. The table below holds the same numbers.
 access-plot-table = Numbers by session and outcome

@@ -37,6 +37,7 @@ access-audience =
     }
 access-given = Entregadas por última vez el { $at }.
 access-report-title = Acceso: { $session }
+access-report-early = El período de sesiones no ha terminado. El informe se transmite una sola vez: lo que se transmita ahora quedará como está, aunque después se comunique otra cosa.
 access-plot-title = Solicitudes por período de sesiones y resultado
 access-plot-description = Una barra por período de sesiones, en el orden de sus fechas, dividida por resultado. Lo que no se muestra se traza con línea discontinua y siempre con la misma anchura. El cuadro siguiente contiene las mismas cifras.
 access-plot-table = Cifras por período de sesiones y resultado

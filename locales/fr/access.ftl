@@ -37,6 +37,7 @@ access-audience =
     }
 access-given = Remis pour la dernière fois le { $at }.
 access-report-title = Accès : { $session }
+access-report-early = La session n’est pas terminée. Le rapport n’est communiqué qu’une fois : ce qui est communiqué maintenant reste tel quel, quoi qu’il soit signalé plus tard.
 access-plot-title = Demandes par session et par issue
 access-plot-description = Une barre par session, dans l’ordre des dates, divisée selon l’issue. Ce qui n’est pas communiqué est tracé en tirets, toujours de la même largeur. Le tableau ci-dessous contient les mêmes chiffres.
 access-plot-table = Chiffres par session et par issue

@@ -37,6 +37,7 @@ access-audience =
     }
 access-given = 最近一次提供：{ $at }。
 access-report-title = 出入情况：{ $session }
+access-report-early = 会议尚未结束。报告只提供一次：现在提供的内容将保持不变，无论以后报告了什么。
 access-plot-title = 各届会议按结果分列的申请
 access-plot-description = 按日期顺序，每届会议一条，按结果分段。不显示的部分用虚线画出，宽度始终相同。下表载有同样的数字。
 access-plot-table = 各届会议按结果分列的数字

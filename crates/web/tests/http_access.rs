@@ -103,7 +103,11 @@ async fn small_cells_are_withheld_and_the_numbers_go_as_far_as_the_group_decides
     assert_eq!(page(&site, &path, "").await.0, StatusCode::NOT_FOUND);
     adopts(&site, "access-report-to-states").await;
     fill(&site, "cedar", &format!("comment_on_access?session={session}"), &[("words", WORDS)]).await;
+    let early = "The session is not over. The report is given once";
+    assert!(page(&site, &path, "secretariat").await.1.contains(early), "what cannot be put right is said before");
+    assert!(!page(&site, &path, "cedar").await.1.contains(early));
     fill(&site, "secretariat", &format!("give_access_report?session={session}"), &[]).await;
+    assert!(!page(&site, &path, "secretariat").await.1.contains(early));
     let (_, alder) = page(&site, &path, "alder").await;
     assert!(alder.contains(WORDS) && alder.contains("withheld") && alder.contains("Last given out"), "{alder}");
     let (_, plot) = page(&site, "access", "alder").await;

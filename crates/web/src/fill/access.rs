@@ -358,7 +358,14 @@ impl View {
             self.seat.is_state(&self.snapshot.proceedings).then_some(())?;
         }
         let on = format!("session={session}");
+        let give = self
+            .blank("give_access_report", &on, Weight::First)
+            .filter(|_| goes_to != To::Chair && self.seat.is_office());
+        // Somewhere it is a day later than in UTC.
+        let goes_on = held.to.0 >= self.zone.date_of(self.now());
+        let early = give.is_some() && given.is_none() && goes_on;
         Some(ReportPage {
+            early,
             lang,
             title: held.title.get(lang).to_owned(),
             when: dates::range(lang, held.from.0, held.to.0),
@@ -381,14 +388,10 @@ impl View {
             audience: msg::access_audience(lang, word(&goes_to)),
             given: given.map(|given| self.moment(given.at)),
             warning: self.early_warnings_of(session),
-            buttons: [
-                self.blank("give_access_report", &on, Weight::First)
-                    .filter(|_| goes_to != To::Chair && self.seat.is_office()),
-                self.blank("comment_on_access", &on, Weight::Plain).filter(|_| is_host),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            buttons: [give, self.blank("comment_on_access", &on, Weight::Plain).filter(|_| is_host)]
+                .into_iter()
+                .flatten()
+                .collect(),
             rests: self.rests(&[Article::AccessReport]),
         })
     }

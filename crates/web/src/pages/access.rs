@@ -469,6 +469,8 @@ pub struct ReportPage {
     pub audience: String,
     /// When it was last given out.
     pub given: Option<String>,
+    /// It could be given before the session is over, and would stay so.
+    pub early: bool,
     /// What is undecided before the session.
     pub warning: Vec<Line>,
     /// What may be done from here.
@@ -489,6 +491,7 @@ impl ReportPage {
         let heads_instead = [msg::member_name(lang, "instead"), msg::access_applications(lang)];
         let main = html! {
             p.lede { (self.when) " · " (self.place) }
+            @if self.early { p.why.waiting { (msg::access_report_early(lang)) } }
             @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) }
             @if !self.warning.is_empty() { (lines(lang, &self.warning)) }
             p.soft { (self.audience) " " (msg::access_withheld_why(lang, &self.min)) }
@@ -543,11 +546,15 @@ impl ReportPage {
             min: "3".to_owned(),
             audience: msg::access_audience(lang, "states"),
             given: Some("2031-05-20".to_owned()),
+            early: false,
             warning: vec![Line::new(msg::sample_place(lang), "#").below(msg::access_warning_begun(lang, "2", "5"))],
             buttons: vec![],
             rests: sample_rests(lang),
         };
-        vec![full.clone(), ReportPage { total: None, outcomes: None, given: None, warning: vec![], ..full }]
+        vec![
+            full.clone(),
+            ReportPage { total: None, outcomes: None, given: None, early: true, warning: vec![], ..full },
+        ]
     }
 }
 
