@@ -267,7 +267,9 @@ impl<'a> Seen<'a> {
 
     /// Returns the document that a meeting has under discussion, as this seat was told of it.
     pub fn document_under_discussion(&self, meeting: &Id) -> Option<Id> {
-        self.taken_up(meeting)?.document
+        let id = self.taken_up(meeting)?.document?;
+        // Who is in a segment as a guest may not read all that States may.
+        self.p.state.documents.get(&id).filter(|document| self.may_see(document)).map(|_| id)
     }
 
     /// Returns what a meeting took up last, as this seat was told of it.
