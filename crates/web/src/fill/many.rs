@@ -16,15 +16,16 @@ pub const STEPS: [&str; 4] = ["review_application", "admit_in_status", "list_app
 
 impl View {
     /// Says whether this seat may take a step for an application as it stands.
-    fn may_step(&self, step: &str, id: &Id, held: &Application, stage: Stage) -> bool {
+    pub(super) fn may_step(&self, step: &str, id: &Id, held: &Application, stage: Stage) -> bool {
         let secretariat = self.seat.is_office() && !self.seat.is_chair();
         let taken = self.state().accredited.contains_key(&held.by);
         let before = matches!(stage, Stage::Applications | Stage::Review) && !taken;
-        let approved = |track: Track| before && held.standing == Standing::Approved && held.facts.track == track;
+        let approved = |track: Track| held.standing == Standing::Approved && held.facts.track == track;
         match step {
             "review_application" => secretariat && before && held.standing == Standing::Open,
-            "admit_in_status" => secretariat && approved(Track::A),
-            "list_application" => secretariat && approved(Track::B),
+            // For those in consultative status there is no list that they would be too late for.
+            "admit_in_status" => secretariat && !taken && stage != Stage::Concluded && approved(Track::A),
+            "list_application" => secretariat && before && approved(Track::B),
             "tell_applicant" => {
                 let over = taken || stage == Stage::Concluded;
                 self.seat.is_chair() && over && held.listed.is_some() && self.seen().told_of(id).is_empty()

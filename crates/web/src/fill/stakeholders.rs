@@ -2,7 +2,7 @@
 
 use maud::html;
 use nemcon_negotiation::state::{
-    AccreditationObjection, Application, Inquiry, ObjectionTold, Round, RoundCounts, Standing, To, Track,
+    AccreditationObjection, Application, Inquiry, ObjectionTold, Round, RoundCounts, Standing, To,
 };
 use nemcon_negotiation::{Article, Capacity, Id, Seat};
 
@@ -296,8 +296,7 @@ impl View {
         let plain = |act: &str, on: &str| self.blank(act, on, Weight::Plain);
         let taken = self.state().accredited.contains_key(&held.by);
         if self.seat.is_chair() {
-            let told = !self.seen().told_of(id).is_empty();
-            let may = (taken || stage == Stage::Concluded) && !told && held.listed.is_some();
+            let may = self.may_step("tell_applicant", id, held, stage);
             return vec![may.then(|| plain("tell_applicant", &on)).flatten()];
         }
         if matches!(self.seat, Seat::Taken { capacity: Capacity::Secretariat, .. }) {
@@ -306,12 +305,9 @@ impl View {
                 && matches!(stage, Stage::Applications | Stage::Review);
             let review = (open && !self.applied_anew(id, held))
                 .then(|| plain("review_application", &format!("application={id}&of={}", held.by)));
-            let next = match (held.standing, held.facts.track) {
-                (Standing::Approved, Track::A) => plain("admit_in_status", &on),
-                (Standing::Approved, Track::B) => plain("list_application", &on),
-                _ => None,
-            };
-            return vec![next.filter(|_| !taken), review.flatten()];
+            let steps = ["admit_in_status", "list_application"].into_iter();
+            let next = steps.filter(|step| self.may_step(step, id, held, stage)).find_map(|step| plain(step, &on));
+            return vec![next, review.flatten()];
         }
         let objects = self.seen().objections_to(id).iter().any(|objection| objection.stands());
         let open = matches!(stage, Stage::Silence) && held.standing == Standing::Listed;
