@@ -244,8 +244,9 @@ test('a badge is checked at the entrance without a line', async () => {
   assert.equal(status, 401, 'and nothing else is open to the device');
   // After an hour without a line the list is gone.
   await page.clock.install();
+  const asked = page.waitForResponse(/badges\.json$/);
   await page.goto(at('groups/strait/entrance'));
-  await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.endsWith(':list')));
+  await (await asked).finished();
   await context.setOffline(true);
   await page.clock.fastForward('01:01:00');
   await page.locator('[data-stale]:visible').waitFor();

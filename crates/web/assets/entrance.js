@@ -24,6 +24,9 @@
   };
 
   async function refresh() {
+    // A list is as old as the moment when it was asked for, however slow the line.
+    const asked = Date.now();
+    tell();
     try {
       const answer = await fetch(`${to}/badges.json`, { cache: "no-store" });
       if (answer.status === 404) {
@@ -33,7 +36,7 @@
         return;
       }
       if (!answer.ok) throw new Error(String(answer.status));
-      keep("list", { ...(await answer.json()), at: Date.now() });
+      keep("list", { ...(await answer.json()), at: asked });
       show("offline", false);
     } catch {
       show("offline", true);
