@@ -4,11 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
-use nemcon_negotiation::{Admission, Content, Hash, Opened, Refusal};
+use nemcon_negotiation::{Act, Admission, At, Content, Hash, Opened, Refusal, Texts};
+use nemcon_record::entry::ActNote;
 use nemcon_record::note::Note;
 use nemcon_store::{Failure, Store};
 use tokio::sync::{mpsc, oneshot, watch};
 
+use crate::confirmation::signed_by;
 use crate::keyring::Keyring;
 use crate::pending::{Job, Pending, Together};
 use crate::{Beside, Clock, Doubt, Erasure, Receipt, Rejection, Seat, Snapshot};
@@ -178,14 +180,25 @@ impl Group {
 
     /// Returns a note, signed by the log's key, that this act was refused now, for whoever sent it. Its text is `nemcon-refusal-v1` and one
     /// line of canonical JSON: SHA-256 of the act's bytes, origin, the refusal with its article, size and root of the record, and the instant.
-    pub fn refusal_note(&self, act_note: &[u8], refusal: &Refusal) -> Option<Vec<u8>> {
-        let snapshot = self.snapshot();
+    /// There is none if the record has moved on since, so that the rules would say something else: what is signed, a copy of the record of
+    /// that size bears out.
+    pub fn refusal_note(&self, act_note: &[u8], refusal: &Refusal, texts: &dyn Texts) -> Option<Vec<u8>> {
+        let (snapshot, at) = (self.snapshot(), self.inner.clock.now());
+        let parsed = ActNote::parse(act_note).ok()?;
+        let act = Act::parse(parsed.line()).ok()?;
+        let signed = signed_by(&snapshot.proceedings, &act, parsed.line(), &parsed.signatures()).ok()?;
+        match snapshot.proceedings.admit_signed(&act, At::once(at), &signed, texts) {
+            // What came beside the act is not here any more.
+            Err(Refusal::BlobMissing { .. }) => {}
+            again if again.as_ref().err() != Some(refusal) => return None,
+            _ => {}
+        }
         let signer = self.inner.keyring.signer(self.inner.keyring.in_force(&snapshot))?;
         let told = serde_json::json!({
             "act": Hash::of(act_note),
             "article": refusal.article(),
             "group": self.origin(),
-            "at": self.inner.clock.now(),
+            "at": at,
             "refusal": refusal,
             "seen": {"root": Hash(snapshot.tree.root().0), "size": snapshot.size()},
             "v": 1,

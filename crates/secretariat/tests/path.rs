@@ -158,14 +158,14 @@ async fn a_signature_of_an_act_is_checked_against_the_keys_that_its_delegation_r
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_refusal_is_given_in_writing() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (_secretariat, group) = with_group(folder.path(), clock()).await;
+    let (secretariat, group) = with_group(folder.path(), clock()).await;
     let mut act = schedule();
     let alder = seat(Capacity::Delegate, "alder");
     (act.by, act.capacity) = (alder.by.clone(), alder.capacity);
     let Err(Rejection::Refused(refusal)) = send(&group, &alder, &act).await else {
         panic!("delegations schedule nothing")
     };
-    let signed = group.refusal_note(&note(&act), &refusal).expect("there is a key");
+    let signed = group.refusal_note(&note(&act), &refusal, secretariat.texts()).expect("there is a key");
     let read = nemcon_record::note::Note::parse(&signed).expect("a note");
     read.verify(&[VerifierKey::parse(&group.log_key()).expect("a key")]).expect("signed by the log");
     let (first, line) = read.text().split_once('\n').expect("two lines");
@@ -174,6 +174,8 @@ async fn a_refusal_is_given_in_writing() {
     assert_eq!(told["refusal"]["kind"], "wrong_capacity");
     assert_eq!(told["act"], nemcon_negotiation::Hash::of(&note(&act)).to_string());
     assert!(nemcon_record::checkpoint::Checkpoint::parse_signed(&signed).is_err(), "and is no checkpoint");
+    // What the rules do not say is not signed.
+    assert!(group.refusal_note(&note(&act), &Refusal::GroupClosed {}, secretariat.texts()).is_none());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -47,7 +47,7 @@ pub(super) enum Command {
         #[command(flatten)]
         output: Output,
     },
-    /// That a refusal in writing is about an act, and signed by the log
+    /// That a refusal in writing is about an act, and signed by the log; with --record, that the rules refused it there
     Refusal {
         /// The refusal, a signed note
         file: PathBuf,
@@ -57,6 +57,17 @@ pub(super) enum Command {
         /// Whom to trust (C2SP tlog-policy)
         #[arg(long, value_name = "FILE")]
         policy: PathBuf,
+        /// A copy of the record on which the rules are asked again: a folder, or an address (https://…, http://…)
+        #[arg(long, value_name = "SOURCE")]
+        record: Option<String>,
+        /// Openings of closed entries, one JSON line each
+        #[arg(long, value_name = "FILE", requires = "record")]
+        openings: Option<PathBuf>,
+        /// A text that was sent beside the act; may be given several times
+        #[arg(long = "text", value_name = "FILE", requires = "record")]
+        texts: Vec<PathBuf>,
+        #[command(flatten)]
+        way: Way,
         #[command(flatten)]
         output: Output,
     },
@@ -136,9 +147,25 @@ pub(super) fn run(command: &Command) -> ExitCode {
             let verdict = || Ok(verify::verify_proof(&read(file)?, &read(entry)?, &policy_of(policy)?));
             output.say(&or_cannot_tell(verdict()))
         }
-        Command::Refusal { file, act, policy, output } => {
-            let verdict = || Ok(verify::verify_refusal(&read(file)?, &read(act)?, &policy_of(policy)?));
+        Command::Refusal { file, act, policy, record: None, output, .. } => {
+            let verdict = || Ok(verify::verify_refusal(&read(file)?, &read(act)?, &policy_of(policy)?, None));
             output.say(&or_cannot_tell(verdict()))
+        }
+        Command::Refusal { file, act, policy, record: Some(record), openings, texts, way, output } => {
+            output.say(&with_source(record, way, |source| {
+                let trust =
+                    TrustArgs { policy: Some(policy.clone()), openings: openings.clone(), keys: None, threads: 0 };
+                let (options, bar) = (trust.options()?, progress::bar("Checking"));
+                let against = verify::Against {
+                    source,
+                    options: &options,
+                    beside: texts.iter().map(|text| read(text)).collect::<Result<_, _>>()?,
+                    progress: &progress::told(&bar),
+                };
+                let verdict = verify::verify_refusal(&read(file)?, &read(act)?, &policy_of(policy)?, Some(&against));
+                bar.finish_and_clear();
+                Ok(verdict)
+            }))
         }
         Command::Text { file, source, way, trust, output } => output.say(&with_source(source, way, |source| {
             let (copy, options) = (read(file)?, trust.options()?);

@@ -26,7 +26,7 @@ pub use keys::Trust;
 pub use log::{CheckpointReport, RecordFiles, verify_checkpoint, verify_log, verify_proof};
 pub use openings::{Openings, OpeningsFault};
 pub use record::{Options, proceedings_of, verify_record};
-pub use refusal::{RefusalReport, verify_refusal};
+pub use refusal::{Against, RefusalReport, verify_refusal};
 pub use source::{Folder, Source, SourceFault, open_source};
 pub use text::verify_text;
 pub(crate) use web::{causes, connector};

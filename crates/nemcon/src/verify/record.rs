@@ -66,42 +66,73 @@ pub(super) fn replay(
     progress: &dyn Fn(u64, u64),
 ) -> Result<(Report, Proceedings), Ended> {
     let (accepted, key_from) = checkpoint(source, options)?;
-    let (origin, size) = (accepted.checkpoint.origin().to_owned(), accepted.checkpoint.size());
     let blobs = Blobs::of(source);
-    let mut judge = Judge::new(&origin, &blobs);
-    let mut ended = None;
-    let reader = Reader { origin: &origin, trust: &options.trust, openings: &options.openings };
-    let read = |first: u64, entries: Vec<&[u8]>| -> Vec<Item> {
-        (first..).zip(entries).map(|(number, bytes)| reader.item(number, bytes)).collect()
-    };
-    each_bundle(source, size, options.threads(), read, |bundle| {
-        match take(&mut judge, bundle) {
-            Ok(()) => progress(judge.entries, size),
-            Err(end) => {
-                ended = Some(end);
-                return ControlFlow::Break(());
-            }
-        }
-        ControlFlow::Continue(())
-    });
-    if let Some(ended) = ended {
-        return Err(ended);
-    }
-    if judge.entries != size {
-        return Err(Ended::CannotTell("a thread that reads the record has ended".to_owned()));
-    }
+    let judge = judged(source, options, &accepted, &blobs, accepted.checkpoint.size(), progress)?;
     let root = accepted.checkpoint.root();
     if judge.roots.root() != root {
         let what = format!("its entries add up to the root {}, but the checkpoint says {root}", judge.roots.root());
         return Err(Finding::whole("root", what).into());
     }
-    let report = report(&judge, accepted, key_from);
+    let report = report(&judge, &accepted, key_from);
     Ok((report, judge.proceedings))
 }
 
-fn take(judge: &mut Judge<'_>, bundle: Result<Vec<Item>, BundleFault>) -> Result<(), Ended> {
+/// Checks the first entries of a record, and returns what it was when it had no more: its proceedings, its root, and how many entries
+/// stay closed.
+pub(super) fn replay_to(
+    size: u64,
+    source: &dyn Source,
+    options: &Options,
+    progress: &dyn Fn(u64, u64),
+) -> Result<(Proceedings, nemcon_record::Hash, u64), Ended> {
+    let (accepted, _) = checkpoint(source, options)?;
+    let whole = accepted.checkpoint.size();
+    if whole < size {
+        return Err(Ended::CannotTell(format!("this copy of the record has {whole} entries, and {size} are needed")));
+    }
+    let blobs = Blobs::of(source);
+    let judge = judged(source, options, &accepted, &blobs, size, progress)?;
+    Ok((judge.proceedings, judge.roots.root(), judge.counts.closed))
+}
+
+/// Takes the entries of a record in order, up to the last that is wanted.
+fn judged<'a>(
+    source: &dyn Source,
+    options: &Options,
+    accepted: &'a Accepted,
+    blobs: &'a Blobs<'a>,
+    wanted: u64,
+    progress: &dyn Fn(u64, u64),
+) -> Result<Judge<'a>, Ended> {
+    let (origin, size) = (accepted.checkpoint.origin(), accepted.checkpoint.size());
+    let mut judge = Judge::new(origin, blobs);
+    let mut ended = None;
+    let reader = Reader { origin, trust: &options.trust, openings: &options.openings };
+    let read = |first: u64, entries: Vec<&[u8]>| -> Vec<Item> {
+        (first..).zip(entries).map(|(number, bytes)| reader.item(number, bytes)).collect()
+    };
+    each_bundle(source, size, options.threads(), read, |bundle| {
+        match take(&mut judge, bundle, wanted) {
+            Ok(()) => progress(judge.entries, wanted),
+            Err(end) => ended = Some(end),
+        }
+        if ended.is_some() || judge.entries == wanted { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    match ended {
+        Some(ended) => Err(ended),
+        None if judge.entries != wanted => {
+            Err(Ended::CannotTell("a thread that reads the record has ended".to_owned()))
+        }
+        None => Ok(judge),
+    }
+}
+
+fn take(judge: &mut Judge<'_>, bundle: Result<Vec<Item>, BundleFault>, wanted: u64) -> Result<(), Ended> {
     match bundle {
-        Ok(items) => items.into_iter().try_for_each(|item| judge.take(item)),
+        Ok(items) => {
+            let left = usize::try_from(wanted - judge.entries).unwrap_or(usize::MAX);
+            items.into_iter().take(left).try_for_each(|item| judge.take(item))
+        }
         Err(BundleFault::Source(fault)) => Err(Ended::CannotTell(fault.what)),
         Err(BundleFault::Damaged(what)) => Err(Finding::at(judge.entries + 1, "bundle", what).into()),
     }
@@ -127,14 +158,14 @@ fn checkpoint(source: &dyn Source, options: &Options) -> Result<(Accepted, &'sta
     Ok((accepted, key_from))
 }
 
-fn report(judge: &Judge<'_>, accepted: Accepted, key_from: &'static str) -> Report {
+fn report(judge: &Judge<'_>, accepted: &Accepted, key_from: &'static str) -> Report {
     let counts = &judge.counts;
     Report {
         origin: accepted.checkpoint.origin().to_owned(),
         entries: judge.entries,
         root: accepted.checkpoint.root().to_string(),
         key_from,
-        witnesses: accepted.cosigned.into_iter().map(|(name, _)| name).collect(),
+        witnesses: accepted.cosigned.iter().map(|(name, _)| name.clone()).collect(),
         closed: counts.closed,
         opened: counts.opened,
         signed: counts.signed,

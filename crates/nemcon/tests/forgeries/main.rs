@@ -1,6 +1,7 @@
 //! A good record is found right; a record that the operator forged and signed anew is named with entry and article.
 
 mod forgeries;
+mod refusals;
 mod story;
 mod support;
 

@@ -70,7 +70,7 @@ impl RefusalBody {
 
 /// Returns the refusal in writing: so whoever was refused wrongly can prove it.
 pub fn in_writing(view: &View, act_note: &[u8], refusal: &Refusal) -> Option<String> {
-    view.group.refusal_note(act_note, refusal).and_then(|note| String::from_utf8(note).ok())
+    view.group.refusal_note(act_note, refusal, &view.texts).and_then(|note| String::from_utf8(note).ok())
 }
 
 /// Returns who may let the article be departed from once.
