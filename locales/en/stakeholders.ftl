@@ -109,6 +109,19 @@ applicant-seat-link = Make a link to sign in
 applicant-seat-shown = The link with which your organization signs in
 applicant-seat-once = It can be used once, within three days, and enrols a passkey on the device that opens it. It is not shown again; another can be made on your page.
 applicant-keep = Keep the address of this page. It leads here, as do the mails about your application, and whoever has it acts for the organization.
+applicant-mail-confirmed = Mails about the application go to the address that was given; it is confirmed.
+applicant-mail-waits = The address for mails is not confirmed yet. A mail was sent there that asks whether it is right; until then nothing else is written there. Everything stands on this page.
+applicant-mail-again = Send that mail again
+applicant-address = Is this your address?
+applicant-address-what = An organization that applies to take part in this group gave the address at which you read the mail. If it is right, mails about the application will come there.
+applicant-address-right = The address is right
+applicant-address-else = If you know nothing of it, close this page. Nothing more is written to you.
+applicant-address-done = The address is confirmed. A mail with the way to the page of the application is being sent there.
+application-mail =
+    { $standing ->
+        [confirmed] { $contact } (confirmed)
+       *[waits] { $contact } (not confirmed yet)
+    }
 applicant-documents = Documents sent: { $count }
 applicant-withdraw-what = It is withdrawn in this round; if it is on the list, all States learn it.
 

@@ -31,6 +31,7 @@ mail-happened =
         [cancel_meeting] Se canceló una sesión
         [move_session] Se cambió la fecha de un período de sesiones
         [cancel_session] Se canceló un período de sesiones
+        [confirm_address] ¿Es esta su dirección? Una organización la indicó
         [apply] Se recibió una solicitud
         [withdraw_application] Se retiró una solicitud
         [application_approve] Su solicitud está en orden
@@ -103,6 +104,7 @@ mail-digest-subject =
        *[other] { $count } hechos que le conciernen
     }
 mail-code-subject = Código para su dirección
+mail-confirm-address-what = Una organización que solicita participar en este Grupo indicó esta dirección para los correos. Diga en la página que figura a continuación si es correcta. Si no sabe nada de ello, no haga nada: no se le escribirá más.
 mail-code-what = Una persona que ha iniciado sesión quiere recibir correos en esta dirección. Escriba este código en la página de su correo en el plazo de media hora. Si no fue usted, no haga nada: aquí no se envía ningún otro correo.
 mail-not-alone = Todo esto está en las páginas y en el registro. No necesita ningún correo para participar, y nadie se entera de si usted abre este.
 mail-change = Para cambiar la frecuencia o dejar de recibirlos:

@@ -109,6 +109,19 @@ applicant-seat-link = Crear un enlace para entrar
 applicant-seat-shown = El enlace con el que su organización entra
 applicant-seat-once = Se usa una sola vez, en el plazo de tres días, y registra una clave de acceso en el dispositivo que lo abre. No volverá a mostrarse; puede crearse otro en su página.
 applicant-keep = Guarde la dirección de esta página. Conduce aquí, al igual que los correos sobre su solicitud, y quien la tenga actúa en nombre de la organización.
+applicant-mail-confirmed = Los correos sobre la solicitud se envían a la dirección indicada, que está confirmada.
+applicant-mail-waits = La dirección para los correos aún no está confirmada. Se envió allí un correo que pregunta si es correcta; hasta entonces no se escribe nada más. Todo figura en esta página.
+applicant-mail-again = Enviar de nuevo ese correo
+applicant-address = ¿Es esta su dirección?
+applicant-address-what = Una organización que solicita participar en este Grupo indicó la dirección en la que usted lee el correo. Si es correcta, llegarán allí los correos sobre la solicitud.
+applicant-address-right = La dirección es correcta
+applicant-address-else = Si no sabe nada de ello, cierre esta página. No se le escribirá más.
+applicant-address-done = La dirección está confirmada. Se envía allí un correo con el acceso a la página de la solicitud.
+application-mail =
+    { $standing ->
+        [confirmed] { $contact } (confirmada)
+       *[waits] { $contact } (aún no confirmada)
+    }
 applicant-documents = Documentos enviados: { $count }
 applicant-withdraw-what = Se retira de esta ronda; si está en la lista, todos los Estados lo saben.
 

@@ -31,6 +31,7 @@ mail-happened =
         [cancel_meeting] Une séance a été annulée
         [move_session] Une session a été déplacée
         [cancel_session] Une session a été annulée
+        [confirm_address] Cette adresse est-elle la vôtre ? Une organisation l’a indiquée
         [apply] Une demande a été reçue
         [withdraw_application] Une demande a été retirée
         [application_approve] Votre demande est en ordre
@@ -103,6 +104,7 @@ mail-digest-subject =
        *[other] { $count } faits qui vous concernent
     }
 mail-code-subject = Code pour votre adresse
+mail-confirm-address-what = Une organisation qui demande à participer aux travaux de ce Groupe a indiqué cette adresse pour les courriels. Dites à la page ci-dessous si elle est exacte. Si vous n’en savez rien, ne faites rien : plus rien ne vous sera écrit.
 mail-code-what = Une personne connectée souhaite recevoir des courriels à cette adresse. Saisissez ce code à la page de votre courrier dans la demi-heure. Si ce n’était pas vous, ne faites rien : aucun autre courriel n’est envoyé ici.
 mail-not-alone = Tout cela figure sur les pages et au registre. Vous n’avez besoin d’aucun courriel pour participer, et nul n’apprend si vous ouvrez celui-ci.
 mail-change = Pour changer le rythme, ou tout arrêter :

@@ -109,6 +109,19 @@ applicant-seat-link = Créer un lien de connexion
 applicant-seat-shown = Le lien par lequel votre organisation se connecte
 applicant-seat-once = Il sert une fois, dans les trois jours, et enregistre une clé d’accès sur l’appareil qui l’ouvre. Il ne sera plus affiché ; un autre peut être créé sur votre page.
 applicant-keep = Conservez l’adresse de cette page. Elle mène ici, comme les courriels relatifs à votre demande, et quiconque la possède agit pour l’organisation.
+applicant-mail-confirmed = Les courriels relatifs à la demande sont envoyés à l’adresse indiquée, qui est confirmée.
+applicant-mail-waits = L’adresse pour les courriels n’est pas encore confirmée. Un courriel y a été envoyé pour demander si elle est exacte ; d’ici là, rien d’autre n’y est écrit. Tout figure sur cette page.
+applicant-mail-again = Renvoyer ce courriel
+applicant-address = Cette adresse est-elle la vôtre ?
+applicant-address-what = Une organisation qui demande à participer aux travaux de ce Groupe a indiqué l’adresse à laquelle vous lisez ce courriel. Si elle est exacte, les courriels relatifs à la demande y parviendront.
+applicant-address-right = L’adresse est exacte
+applicant-address-else = Si vous n’en savez rien, fermez cette page. Plus rien ne vous sera écrit.
+applicant-address-done = L’adresse est confirmée. Un courriel indiquant l’accès à la page de la demande y est envoyé.
+application-mail =
+    { $standing ->
+        [confirmed] { $contact } (confirmée)
+       *[waits] { $contact } (pas encore confirmée)
+    }
 applicant-documents = Documents envoyés : { $count }
 applicant-withdraw-what = Elle est retirée pour ce cycle ; si elle est sur la liste, tous les États l’apprennent.
 

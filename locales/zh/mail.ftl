@@ -31,6 +31,7 @@ mail-happened =
         [cancel_meeting] 会议已取消
         [move_session] 届会已改期
         [cancel_session] 届会已取消
+        [confirm_address] 这是您的地址吗？有组织填报了该地址
         [apply] 收到一份申请
         [withdraw_application] 一份申请已撤回
         [application_approve] 贵方的申请符合要求
@@ -95,6 +96,7 @@ mail-log-again-done = 该邮件等待再次发送。
 mail-subject = { $what } · { $group }
 mail-digest-subject = 与您有关的{ $count }件事项
 mail-code-subject = 您的地址验证码
+mail-confirm-address-what = 有组织申请参加本工作组，填报了此地址用于接收邮件。请在下列页面说明地址是否正确。如果您对此不知情，请不必理会：不会再向您发送邮件。
 mail-code-what = 有已登录人员希望在此地址接收邮件。请在半小时内在邮件页面输入此验证码。如果不是您本人，请不必理会：不会再向此地址发送邮件。
 mail-not-alone = 以上内容均在页面和记录中。参加工作无需邮件，也没有人知道您是否打开本邮件。
 mail-change = 更改频率或停止接收：

@@ -109,6 +109,19 @@ applicant-seat-link = 生成登录链接
 applicant-seat-shown = 贵组织的登录链接
 applicant-seat-once = 链接在三天内可使用一次，并在打开它的设备上登记通行密钥。此链接不会再次显示；可在你们的页面上另行生成。
 applicant-keep = 请保存本页网址。该网址以及有关申请的邮件通向本页，持有者即代表该组织行事。
+applicant-mail-confirmed = 有关申请的邮件发往所填报的地址；该地址已确认。
+applicant-mail-waits = 邮件地址尚未确认。已向该地址发送邮件，询问是否正确；确认之前不再发送其他邮件。所有内容均见本页。
+applicant-mail-again = 再次发送该邮件
+applicant-address = 这是您的地址吗？
+applicant-address-what = 有组织申请参加本工作组，填报了您收到邮件的这一地址。如地址正确，有关申请的邮件将发送至此。
+applicant-address-right = 地址正确
+applicant-address-else = 如果您对此不知情，请关闭本页。不会再向您发送邮件。
+applicant-address-done = 地址已确认。现向该地址发送邮件，内有通向申请页面的链接。
+application-mail =
+    { $standing ->
+        [confirmed] { $contact } (已确认)
+       *[waits] { $contact } (尚未确认)
+    }
 applicant-documents = 已提交文件：{ $count }
 applicant-withdraw-what = 申请从本轮撤回；如已列入名单，所有国家均会获悉。
 

@@ -35,7 +35,7 @@ pub use key::{KeyError, Keys};
 pub use pending::Together;
 pub use publish::Resource;
 pub use readers::Readers;
-pub use retention::{APPLICANT_KEY, Erasure, MemberEntry, Retention};
+pub use retention::{APPLICANT_ADDRESS, APPLICANT_KEY, Erasure, MemberEntry, Retention};
 pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};
 pub use snapshot::Snapshot;
 pub use submission::{Beside, Receipt, Rejection, Seat};

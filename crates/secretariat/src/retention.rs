@@ -30,6 +30,8 @@ pub struct Retention {
 const UPLOADS_DAYS: u32 = 30;
 /// The name under which the way to an organization's own page lies on its desk.
 pub const APPLICANT_KEY: &str = "applicant-key";
+/// The name under which it lies there whether the address for mails that the organization gave is confirmed.
+pub const APPLICANT_ADDRESS: &str = "applicant-address";
 /// Acts that hold cases of visas, or who is missing.
 const ACCESS: &[&str] =
     &["report_visa", "update_visa", "comment_on_visa", "say_incomplete", "say_complete", "comment_on_access"];
@@ -123,7 +125,9 @@ impl Secretariat {
             })
         };
         for code in organizations.iter().filter(|code| !applies(code)) {
-            self.store().put_on_desk(group.row().id, code.as_str(), APPLICANT_KEY, Vec::new()).await?;
+            for name in [APPLICANT_KEY, APPLICANT_ADDRESS] {
+                self.store().put_on_desk(group.row().id, code.as_str(), name, Vec::new()).await?;
+            }
         }
         Ok(())
     }

@@ -45,15 +45,38 @@ impl Organization {
         fill(site, "secretariat", &form, &[("step", step), ("words", words)]).await;
     }
 
+    /// Takes the mail that asks whether the address is right, holds that nothing in it leads to the organization's page, and says yes.
+    async fn confirms(&self, site: &Site, mails: &[Taken]) {
+        let asks = self.is_told_by(mails, "confirm_address", None);
+        assert!(!asks.body.contains(&self.key) && !asks.body.contains(self.name), "{}", asks.body);
+        let to = asks.body.lines().find_map(|line| line.strip_prefix(BASE)).expect("a way");
+        let page = site.get(to, None).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text().contains(&msg::applicant_address_right(self.lang)) && !page.text().contains(self.name));
+        let (way, last) = to.split_at(to.len() - 1);
+        let other = format!("{way}{}", if last == "0" { "1" } else { "0" });
+        assert_eq!(site.form(&other, None, &[]).await.status, StatusCode::NOT_FOUND, "another secret");
+        for _ in 0..2 {
+            assert_eq!(site.form(to, None, &[]).await.status, StatusCode::SEE_OTHER, "twice is once");
+        }
+    }
+
     /// Checks that these mails are one, to this organization, of that kind, and returns it.
     fn is_told<'a>(&self, mails: &'a [Taken], kind: &str) -> &'a Taken {
+        self.is_told_by(mails, kind, Some(format!("{BASE}{}", self.own())))
+    }
+
+    fn is_told_by<'a>(&self, mails: &'a [Taken], kind: &str, to: Option<String>) -> &'a Taken {
         let [mail] = mails else { panic!("{kind}: {} mails", mails.len()) };
         assert_eq!(mail.to, self.mail, "{kind}");
         let subject = msg::plain(&msg::mail_happened(self.lang, kind));
         assert!(mail.header("subject").starts_with(&subject), "{kind}: {}", mail.header("subject"));
         assert_ne!(subject, msg::plain(&msg::mail_happened(self.lang, "nothing of that name")), "{kind}");
         let links: Vec<_> = mail.body.lines().filter(|line| line.contains("://")).collect();
-        assert_eq!(links, [format!("{BASE}{}", self.own())], "{kind}: its own page, and nothing that tells on it");
+        match to {
+            Some(own) => assert_eq!(links, [own], "{kind}: its own page, and nothing that tells on it"),
+            None => assert_eq!(links.len(), 1, "{kind}"),
+        }
         mail
     }
 }
@@ -91,6 +114,7 @@ async fn an_applicant_is_written_to_at_each_step_in_its_language_with_the_way_to
     let form = |lang: Lang| format!("/{}/groups/strait/stakeholders/{round}/apply", lang.tag());
 
     passes.sends(site, &form(Lang::Es)).await;
+    passes.confirms(site, &post.all().await).await;
     passes.is_told(&post.all().await, "apply");
     passes.reviewed(site, "return", "Say where it works.").await;
     let mails = post.all().await;
@@ -112,6 +136,7 @@ async fn an_applicant_is_written_to_at_each_step_in_its_language_with_the_way_to
     passes.is_told(&post.all().await, "application_approve");
 
     rejected.sends(site, &form(Lang::Ar)).await;
+    rejected.confirms(site, &post.all().await).await;
     rejected.is_told(&post.all().await, "apply");
     rejected.reviewed(site, "reject", "It is not relevant to the mandate.").await;
     let mails = post.all().await;
@@ -119,6 +144,7 @@ async fn an_applicant_is_written_to_at_each_step_in_its_language_with_the_way_to
     assert!(told.body.contains("It is not relevant to the mandate."), "{}", told.body);
 
     leaves.sends(site, &form(Lang::Zh)).await;
+    leaves.confirms(site, &post.all().await).await;
     leaves.is_told(&post.all().await, "apply");
     let gone = site.form(&format!("{}/withdraw", leaves.own()), None, &[]).await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text());
@@ -164,5 +190,46 @@ async fn whoever_looks_after_applications_is_led_to_them_and_not_to_the_page_of_
     let office = of("secretariat@mission.example");
     assert!(office.body.contains(&format!("{BASE}/en/groups/strait/stakeholders/{round}/{id}\n")), "{}", office.body);
     assert!(!office.body.contains(&applies.key), "{}", office.body);
-    assert!(of("ru@org.example").body.contains(&applies.own()));
+    assert!(!of("ru@org.example").body.contains(&applies.own()), "nobody has said yet that the address is right");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_reads_at_an_address_that_somebody_else_gave_is_asked_once_and_told_nothing() {
+    let post = Post::begin_in(ORIGIN).await;
+    let site = &post.site;
+    let round = round_of(&post).await;
+    let mut applies = Organization::new("Lantern Society", Lang::Fr);
+    applies.sends(site, &format!("/fr/groups/strait/stakeholders/{round}/apply")).await;
+    applies.is_told_by(&post.all().await, "confirm_address", None);
+    let (id, of) = application(site, applies.name);
+    let page = site.get(&applies.own(), None).await.text();
+    assert!(page.contains(&msg::applicant_mail_waits(Lang::Fr)), "{page}");
+    let secretariat = format!("/en/groups/strait/stakeholders/{round}/{id}");
+    let office = site.sign_in("secretariat").await;
+    let looks = site.get(&secretariat, Some(&office)).await.text();
+    assert!(looks.contains("(not confirmed yet)"));
+    applies.reviewed(site, "return", "Say where it works.").await;
+    assert_eq!(post.all().await.len(), 0, "what comes later is not written there");
+
+    // The organization has the mail sent again, and later corrects its address.
+    let again = format!("{}/mail", applies.own());
+    assert_eq!(site.form(&again, None, &[]).await.status, StatusCode::SEE_OTHER);
+    applies.is_told_by(&post.all().await, "confirm_address", None);
+    applies.mail = "bureau@org.example".to_owned();
+    let form = format!("{}/apply", applies.own());
+    applies.sends(site, &form).await;
+    applies.confirms(site, &post.all().await).await;
+    applies.is_told(&post.all().await, "apply");
+    assert!(site.get(&applies.own(), None).await.text().contains(&msg::applicant_mail_confirmed(Lang::Fr)));
+    let all = site.group.snapshot().proceedings.confidences.applications.clone();
+    let (newest, _) = all.iter().max_by_key(|(_, held)| held.number).expect("one is there");
+    let looks = site.get(&format!("/en/groups/strait/stakeholders/{round}/{newest}"), Some(&office)).await.text();
+    assert!(looks.contains("(confirmed)"));
+
+    // A form that is refused changes nothing of it.
+    let refused = parts(site, &form, &[("name", ""), ("contact_mail", "other@org.example")], &[]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let review = format!("review_application?application={newest}&of={of}");
+    fill(site, "secretariat", &review, &[("step", "approve")]).await;
+    applies.is_told(&post.all().await, "application_approve");
 }

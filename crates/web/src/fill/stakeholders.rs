@@ -9,8 +9,9 @@ use nemcon_negotiation::{Article, Capacity, Id, Seat};
 use super::act_form::{Said, said};
 use super::view::{View, stamp, word};
 use crate::msg;
+use crate::pages::applicant::{ApplicantPage, Next};
 use crate::pages::common::{Line, Pairs, Rests, when};
-use crate::pages::stakeholders::{ApplicantPage, ApplicationPage, Chooser, Next, RoundPage, RoundsPage};
+use crate::pages::stakeholders::{ApplicationPage, Chooser, RoundPage, RoundsPage};
 use crate::pieces::{self, Button, Tone, Weight};
 
 fn id(query: &Said, name: &str) -> Option<Id> {
@@ -502,6 +503,7 @@ impl View {
             documents: u64::try_from(held.facts.documents.len()).unwrap_or(0),
             learns: msg::rule_value_word(lang, word(&round.terms.applicants)),
             address: address.to_owned(),
+            mail: None,
             seat: taken.then(|| format!("{address}/seat")),
             again: again.map(|words| (words, format!("{address}/apply"))),
             withdraw: (standing && !taken && stage != Stage::Concluded).then(|| format!("{address}/withdraw")),

@@ -21,6 +21,7 @@ use super::compose::disclose;
 use super::form::tree::tidy;
 use super::here::{Here, view_from};
 use super::limits::Asker;
+use super::mail::applicant;
 use super::office::secret;
 use super::page::of_group;
 use super::pages::part;
@@ -32,7 +33,8 @@ use crate::fill::act_form::{Said, said};
 use crate::frame::{Section, Standing};
 use crate::msg;
 use crate::pages::acts::{Field, Input};
-use crate::pages::stakeholders::{ApplyPage, SeatLinkPage, TRAP};
+use crate::pages::applicant::{Mail, SeatLinkPage};
+use crate::pages::stakeholders::{ApplyPage, TRAP};
 
 type Answer = Result<Response, Problem>;
 type Of = Path<Vec<(String, String)>>;
@@ -54,6 +56,7 @@ pub fn routes() -> Router<App> {
         .route(&at("application/{key}/apply"), get(form_again).post(send_again))
         .route(&at("application/{key}/withdraw"), post(withdraw))
         .route(&at("application/{key}/seat"), post(take_seat))
+        .route(&at("application/{key}/mail"), post(mail_again))
         .layer(DefaultBodyLimit::max(BLOB_MAX))
 }
 
@@ -79,7 +82,9 @@ async fn application(here: Here, Path(parts): Of) -> Answer {
     let contact = match here.view.application(&id) {
         Some((_, held)) if here.view.seat.is_office() => {
             let found = here.app.office.opened_member(&here.view.group, held.number, &held.facts.contact.sd).await?;
-            found.as_ref().map(contact_words)
+            let words = found.as_ref().map(contact_words);
+            let given = applicant::given(&here.app, &here.view.group, &held.by).await?;
+            words.map(|words| contact_standing(here.view.lang, words, given.as_ref()))
         }
         _ => None,
     };
@@ -91,6 +96,15 @@ async fn application(here: Here, Path(parts): Of) -> Answer {
 fn contact_words(contact: &Value) -> String {
     let said = |name: &str| contact.get(name).and_then(Value::as_str).unwrap_or_default();
     format!("{} <{}>", said("name"), said("mail"))
+}
+
+/// Says besides whether whoever reads at the address has said that it is right, where it came from the page of an applicant.
+fn contact_standing(lang: crate::lang::Lang, words: String, given: Option<&applicant::Given>) -> String {
+    match given {
+        Some(given) if given.confirmed => msg::application_mail(lang, words, "confirmed"),
+        Some(_) => msg::application_mail(lang, words, "waits"),
+        None => words,
+    }
 }
 
 /// The organization behind a secret.
@@ -141,6 +155,13 @@ async fn own(here: Here, Path(parts): Of) -> Answer {
     page.again = page.again.map(|(words, _)| (words, format!("{local}/apply")));
     page.withdraw = page.withdraw.map(|_| format!("{local}/withdraw"));
     page.seat = page.seat.map(|_| format!("{local}/seat"));
+    if here.app.settings.mail.is_some() {
+        let given = applicant::given(&here.app, &view.group, &applicant.seat.by).await?;
+        page.mail = given.map(|given| match given.confirmed {
+            true => Mail::Confirmed,
+            false => Mail::Waits(format!("{local}/mail")),
+        });
+    }
     Ok(of_group(&view, Some(Section::Stakeholders), &format!("/{}", applicant.path()), &page.content()))
 }
 
@@ -162,6 +183,17 @@ async fn take_seat(here: Here, Path(parts): Of, Extension(visitor): Extension<Vi
     let mut response = here.draw(Some(Section::Stakeholders), "/stakeholders", &page.content());
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// The mail that asks whether the address is right is sent once more: it was lost, or has not come yet.
+async fn mail_again(here: Here, Path(parts): Of, Extension(visitor): Extension<Visitor>) -> Answer {
+    within_limits(&here, &visitor)?;
+    let own = applicant(&here, &parts)?;
+    let given = applicant::given(&here.app, &here.view.group, &own.seat.by).await?.ok_or(Problem::NotFound)?;
+    if !given.confirmed {
+        applicant::writes(&here.app, &here.view.group, &own.seat.by).await?;
+    }
+    Ok(to(&here.view.to(&own.path())))
 }
 
 fn may_write(here: &Here) -> Result<(), Problem> {
@@ -344,10 +376,16 @@ impl Filling {
         }
         let id = said(&pairs, "act_id").and_then(|id| id.parse().ok()).unwrap_or_else(|| Id(rand::random()));
         let (body, beside) = self.body(here, id, &pairs, files)?;
-        match self.applicant.sends(here, id, "apply", body, beside).await {
+        let (Applicant { key, seat }, group) = (&self.applicant, &here.view.group);
+        // Before it is recorded, for the mail that follows at once.
+        let before = applicant::gives(&here.app, group, &seat.by, said(&pairs, "contact_mail").unwrap_or("")).await?;
+        let sent = self.applicant.sends(here, id, "apply", body, beside).await;
+        if sent.is_err() {
+            applicant::gives_back(&here.app, group, &seat.by, before).await?;
+        }
+        match sent {
             Ok(number) => {
-                let Applicant { key, seat } = &self.applicant;
-                here.app.office.keep_applicant_key(&here.view.group, &seat.by, key).await?;
+                here.app.office.keep_applicant_key(group, &seat.by, key).await?;
                 Ok(to(&format!("{}?recorded={number}", here.view.to(&self.applicant.path()))))
             }
             Err(Problem::Refused(refusal) | Problem::IdTaken(refusal)) => {

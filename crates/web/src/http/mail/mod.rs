@@ -1,7 +1,7 @@
 //! Mails: which acts call for one, to whom, and its words. What is essential is never in a mail alone: it says that something has happened and
 //! where it stands. Nothing in it tells whether it was read, and none says that somebody has not reacted.
 
-mod applicant;
+pub(in crate::http) mod applicant;
 mod concern;
 mod log;
 mod page;
@@ -26,7 +26,7 @@ pub struct MailSettings {
 
 /// Returns the routes.
 pub fn routes() -> Router<App> {
-    page::routes().merge(log::routes())
+    page::routes().merge(log::routes()).merge(applicant::routes())
 }
 
 /// Says whether a text can be the address of a mailbox.

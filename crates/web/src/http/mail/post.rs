@@ -85,9 +85,13 @@ impl App {
         let Ok(view) = view(self, reader.lang, &group, reader.seat.clone()).await else { return Ok(Drawn::NotYet) };
         let mut items = Vec::new();
         for mail in batch.iter().filter(|mail| mail.mail.entry > 0) {
-            if let Some(told) = self.told_of(&group, mail.mail.entry).await? {
-                let key = self.key_for(&group, &told, &reader).await?;
-                items.push(self.item(&view, mail.mail.entry, &told, key.as_deref()));
+            let Some(told) = self.told_of(&group, mail.mail.entry).await? else { continue };
+            match self.unconfirmed(&group, &told, &reader).await? {
+                Some(path) => items.extend(self.asks(&view, &told, &path)),
+                None => {
+                    let key = self.key_for(&group, &told, &reader).await?;
+                    items.push(self.item(&view, mail.mail.entry, &told, key.as_deref()));
+                }
             }
         }
         if items.is_empty() && reader.code.is_none() {
@@ -130,6 +134,28 @@ impl App {
         let Some((of, _)) = concern::applicant(&told.act, &snapshot.proceedings) else { return Ok(None) };
         let own = reader.seat.as_ref().is_none_or(|seat| seat.by == *of);
         if own { self.office.applicant_key(group, of).await } else { Ok(None) }
+    }
+
+    /// Returns where an address is confirmed that an organization gave and of which nobody has said yet that it is right.
+    async fn unconfirmed(&self, group: &Group, told: &ToldOf, reader: &Reader) -> Result<Option<String>, Failure> {
+        let snapshot = group.snapshot();
+        let applied = concern::applicant(&told.act, &snapshot.proceedings).filter(|_| reader.seat.is_none());
+        let Some((of, _)) = applied else { return Ok(None) };
+        let given = applicant::given(self, group, of).await?.filter(|given| !given.confirmed);
+        Ok(given.map(|given| given.path(of)))
+    }
+
+    /// Asks whether an address is right, where an application came; of what comes later nothing is written there.
+    fn asks(&self, view: &View, told: &ToldOf, path: &str) -> Option<MailItem> {
+        matches!(told.act.content, Content::Apply(_)).then(|| MailItem {
+            act: applicant::ASKS.to_owned(),
+            on: None,
+            by: None,
+            at: stamp(told.at),
+            until: None,
+            words: Some(crate::msg::mail_confirm_address_what(view.lang)),
+            to: format!("{}{}", self.settings.base, view.to(path)),
+        })
     }
 
     /// What a mail says of an entry. Of a closed one it says neither who nor on what: the page does.
