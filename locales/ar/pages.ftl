@@ -574,6 +574,7 @@ rule-value-name =
         [quorum] النصاب
         [credentials_deadline_hours] آخر موعد لوثائق التفويض، بالساعات بعد الافتتاح
         [disavowal_days] أجل نفي إجراء، بالأيام
+        [key_origins] عدد مصادر مفاتيح المرور حيثما يُطلب مفتاح
         [key_wanted_for] إجراءات يُطلب تأكيدها بالمفتاح
         [access_report_audience] تقرير الوصول يُعطى إلى
         [access_report_min_cell] أقل عدد من الوفود في خلية ظاهرة

@@ -530,6 +530,7 @@ rule-value-name =
         [quorum] Quorum
         [credentials_deadline_hours] Deadline for credentials, in hours after the opening
         [disavowal_days] Time for disavowing an act, in days
+        [key_origins] Origins that passkeys come from, where a key is wanted
         [key_wanted_for] Acts that are to be confirmed by key
         [access_report_audience] The report on access is given to
         [access_report_min_cell] Fewest delegations in a cell that is shown

@@ -530,6 +530,7 @@ rule-value-name =
         [quorum] Quorum
         [credentials_deadline_hours] Date limite des pouvoirs, en heures après l’ouverture
         [disavowal_days] Délai pour désavouer un acte, en jours
+        [key_origins] Origines dont viennent les clés d’accès, lorsqu’une clé est demandée
         [key_wanted_for] Actes à confirmer par clé
         [access_report_audience] Le rapport sur l’accès est remis à
         [access_report_min_cell] Nombre minimal de délégations dans une case montrée

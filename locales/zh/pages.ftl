@@ -486,6 +486,7 @@ rule-value-name =
         [quorum] 法定人数
         [credentials_deadline_hours] 全权证书截止时间，开幕后小时数
         [disavowal_days] 否认行为的期限，天数
+        [key_origins] 要求密钥时通行密钥的来源数
         [key_wanted_for] 要求用密钥确认的行为
         [access_report_audience] 出入情况报告提供给
         [access_report_min_cell] 显示单元格的最少代表团数

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::act::{Act, Capacity};
-use crate::acts::delegations::{has_had_a_key, vouched_for};
+use crate::acts::delegations::{Worth, has_had_a_key};
 use crate::admission::{Admission, ClosedRead, Flag, Outcome};
 use crate::id::{Hash, Id};
 use crate::proceedings::Proceedings;
@@ -138,13 +138,16 @@ impl<'a> Asked<'a> {
         if fits { Ok(()) } else { Err(Refusal::BadField { field: name.to_owned() }) }
     }
 
-    /// Says whether the rules want a key for the act, and none has signed it that may confirm it. The first key of a delegation can be signed
-    /// by no other.
+    /// Says whether the rules want a key for the act, and it is not signed by those that are enough. The first key of a delegation can be
+    /// signed by no other.
     fn wants_a_key(&self) -> bool {
         let (rules, name) = (self.p.state.rules.as_deref(), self.act.content.name());
         let wanted = rules.is_some_and(|rules| rules.book.words("key_wanted_for").iter().any(|act| act == name));
         let first = name == "register_key" && !has_had_a_key(&self.p.state, &self.act.by);
-        wanted && !first && !self.signed.iter().any(|key| vouched_for(self.p, &self.act.by, key, self.counts_at))
+        wanted && !first && {
+            let worth = Worth::of(self.p, &self.act.by, self.counts_at);
+            !worth.is_enough(self.p.state.size + 1, self.signed.iter().copied().filter(|key| worth.vouches(key)))
+        }
     }
 
     pub(crate) fn admitted(self, mut outcome: Outcome) -> Admission {

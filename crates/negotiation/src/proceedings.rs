@@ -7,6 +7,7 @@ use imbl::OrdMap;
 
 use crate::act::{Act, Capacity};
 use crate::acts::Content;
+use crate::acts::delegations::Worth;
 use crate::admission::{Admission, ClosedRead, Entry, Flag, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, At, Done, UNSIGNED};
@@ -120,8 +121,9 @@ impl Proceedings {
                         departure.used_by = Some(admission.number);
                     }
                 }
+                let signed = self.signed_by(admission, act);
                 act.content.apply(&done, &mut self.state);
-                note_keys(admission, act, &mut self.state.key_wanted, &mut self.state.confirmed);
+                note_keys(admission, act, signed, &mut self.state.key_wanted, &mut self.state.confirmed);
             }
             Entry::Closed { number, .. } => {
                 self.state.closed_entries.insert(*number);
@@ -129,14 +131,25 @@ impl Proceedings {
         }
     }
 
+    /// Returns the keys that have signed an act and count for it: where the rules want a key that is not there yet, those that may be part of
+    /// what is enough.
+    fn signed_by(&self, admission: &Admission, act: &Act) -> BTreeSet<Id> {
+        if admission.signed.is_empty() || !admission.outcome.flags.contains(&Flag::KeyWanted) {
+            return admission.signed.clone();
+        }
+        let worth = Worth::of(self, &act.by, admission.counts_at());
+        admission.signed.iter().copied().filter(|key| worth.vouches(key)).collect()
+    }
+
     /// Takes what the opening of a closed entry tells. The state does not change.
     pub fn open(&mut self, number: u64, opened: Opened, texts: &dyn Texts) {
         match &opened {
             Opened::Full { admission, act } => {
                 self.confidences.acts.insert(act.id, (number, Hash::of(act.line().as_bytes())));
+                let signed = self.signed_by(admission, act);
                 act.content.open(&Done { act, admission, texts }, &mut self.confidences);
                 let Confidences { key_wanted, confirmed, .. } = &mut self.confidences;
-                note_keys(admission, act, key_wanted, confirmed);
+                note_keys(admission, act, signed, key_wanted, confirmed);
             }
             Opened::States(summary) => crate::acts::learn(number, summary, &mut self.confidences),
         }
@@ -242,18 +255,19 @@ impl Proceedings {
     }
 }
 
-/// Notes that an act wants a key, or by which it was signed. What confirms another act needs no confirmation itself.
+/// Notes that an act wants a key, and by which it was signed. What confirms another act needs no confirmation itself.
 fn note_keys(
     admission: &Admission,
     act: &Act,
+    signed: BTreeSet<Id>,
     wanted: &mut OrdMap<Id, u64>,
     confirmed: &mut OrdMap<Id, OrdMap<Id, Id>>,
 ) {
     if admission.outcome.flags.contains(&Flag::KeyWanted) {
         wanted.insert(act.id, admission.number);
-    } else if !admission.signed.is_empty() && !matches!(act.content, Content::ConfirmAct(_)) {
-        let by = admission.signed.iter().map(|key| (*key, act.id));
-        confirmed.entry(act.id).or_default().extend(by);
+    }
+    if !signed.is_empty() && !matches!(act.content, Content::ConfirmAct(_)) {
+        confirmed.entry(act.id).or_default().extend(signed.into_iter().map(|key| (key, act.id)));
     }
 }
 

@@ -7,7 +7,8 @@ use std::process::Command;
 use nemcon::copies::{For, export, import};
 use nemcon::demo;
 use nemcon::verify::Options;
-use nemcon_secretariat::{Clock, SystemClock};
+use nemcon_negotiation::{Act, At, Capacity, Content, Id};
+use nemcon_secretariat::{Clock, Group, Secretariat, SystemClock};
 use nemcon_store::{SqliteOptions, Store};
 
 /// A command as a page shows it: on a line of its own, indented by four spaces.
@@ -53,6 +54,9 @@ impl Place {
         let secretariat = demo::open(&played).await.unwrap();
         let group = secretariat.group(demo::EXERCISE_NAME).unwrap();
         let store = secretariat.store().clone();
+        let (act, note) = refused(&secretariat, &group);
+        fs::write(at("act"), act).unwrap();
+        fs::write(at("note"), note).unwrap();
         export(&store, group.row(), &at("record"), &For::Public, &|_, _| ()).await.unwrap();
         // Where the pages name no group, there is only one.
         let alone = Store::open_sqlite(&at("data"), SqliteOptions::default()).await.unwrap();
@@ -89,6 +93,8 @@ impl Place {
             "FOLDER" | "strait-record" => path("record"),
             "POLICY" => path("record/policy"),
             "ENTRY" => path("entry"),
+            "ACT" => path("act"),
+            "NOTE" => path("note"),
             "FILE" if about.clone().any(|word| word == "checkpoint") => path("record/checkpoint"),
             "FILE" if about.clone().any(|word| word == "proof") => path("proof"),
             "FILE" => path("copy"),
@@ -101,6 +107,19 @@ impl Place {
             word => word.to_owned(),
         }
     }
+}
+
+/// An act that the rules refuse, and the refusal in writing.
+fn refused(secretariat: &Secretariat, group: &Group) -> (Vec<u8>, Vec<u8>) {
+    let content = Content::read("close_group", serde_json::json!({})).unwrap();
+    let (by, group_origin) = ("xa".parse().unwrap(), group.origin().to_owned());
+    let (id, capacity) = (Id([7; 16]), Capacity::Delegate);
+    let act = Act { id, group: group_origin, by, capacity, done_at: None, person: None, seen: None, content };
+    let at = At::once(SystemClock::default().now());
+    let refusal = group.snapshot().proceedings.admit(&act, at, secretariat.texts()).unwrap_err();
+    let line = act.line().into_bytes();
+    let note = group.refusal_note(&line, &refusal, secretariat.texts()).expect("the rules still refuse it");
+    (line, note)
 }
 
 #[tokio::test(flavor = "multi_thread")]

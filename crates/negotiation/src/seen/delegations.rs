@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::acts::delegations::may_confirm;
+use crate::acts::delegations::{Worth, may_confirm};
 use crate::id::{Code, Digest, Hash, Id};
 use crate::rulebook::EntityKind;
 use crate::seen::Seen;
@@ -199,6 +199,22 @@ impl<'a> Seen<'a> {
         let closed = self.p.confidences.confirmed.get(act).filter(|_| self.reads_closed(act));
         let all = self.p.state.confirmed.get(act).or(closed);
         all.into_iter().flat_map(|keys| keys.iter()).map(|(key, by)| (*key, *by)).collect()
+    }
+
+    /// Says whether the rules want a key for an act, and those that have signed and confirmed it are not enough, as far as this seat may see it.
+    pub fn wants_a_key(&self, act: &Id) -> bool {
+        let (p, closed) = (self.p, &self.p.confidences.key_wanted);
+        let number = p.state.key_wanted.get(act).or_else(|| closed.get(act).filter(|_| self.reads_closed(act)));
+        let by = p.state.done_by.get(act).map(|(by, _)| by).or_else(|| {
+            let number = self.p.confidences.acts.get(act).map(|(number, _)| *number)?;
+            match self.opened(number)? {
+                crate::Opened::Full { act, .. } => Some(&act.by),
+                crate::Opened::States(_) => None,
+            }
+        });
+        let (Some(number), Some(by)) = (number, by) else { return false };
+        let keys = self.confirmed_by(act).into_iter().map(|(key, _)| key);
+        !Worth::of(p, by, self.at).is_enough(*number, keys)
     }
 
     /// Returns the keys by which the delegation of this seat may confirm an act, the latest first.

@@ -99,6 +99,8 @@ pub fn sentences() -> Vec<Sentence> {
         checks("for session {s} the credentials of {delegation} are {status}", |w, a| status_is(w, a, true)),
         checks("the report on credentials has {n} {status}", report_has),
         checks("{seat} sees that {act} is confirmed by {n} keys", confirmed),
+        checks("{seat} sees that {act} wants a key", |w, a| wants_more(w, a, true)),
+        checks("{seat} sees that {act} wants no key", |w, a| wants_more(w, a, false)),
         checks("{seat} sees that {act} is disavowed", |w, a| disavowed(w, a, true)),
         checks("{seat} does not see that {act} is disavowed", |w, a| disavowed(w, a, false)),
     ]
@@ -205,14 +207,16 @@ fn settles(world: &mut World, args: &Args, decided: bool) -> Told {
 
 fn public_key(args: &Args) -> Result<PublicKey, String> {
     let made = Hash::of(args.get("key").as_bytes());
+    let name = args.get("key").split_once(" at ").map_or("keys.corvia.example", |(_, name)| name).to_owned();
     Ok(match args.get("form") {
         "Ed25519" if args.get("key") == "zero" => PublicKey::Ed25519 { public: Hash([0; 32]) },
         "Ed25519" => PublicKey::Ed25519 { public: made },
         "SSH" => PublicKey::Ssh { public: format!("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI{made}") },
         "WebAuthn" => PublicKey::Webauthn {
             cose: format!("pQECAyYgASFYI{made}"),
-            origins: vec!["https://keys.corvia.example".to_owned()],
-            rp_id: "corvia.example".to_owned(),
+            // Under the State's own name, unless it is said where.
+            origins: vec![format!("https://{}", name)],
+            rp_id: name,
         },
         other => return Err(format!("{other:?} is no form of a key")),
     })
@@ -317,6 +321,12 @@ fn confirmed(world: &mut World, args: &Args) -> Told {
     let (act, n) = (world.thing(args.get("act"))?, number(args)?);
     let seats = world.seats(args.get("seat"))?;
     seats.iter().try_for_each(|seat| is(world.p.seen_by(seat, world.clock.now()).confirmed_by(&act).len(), n))
+}
+
+fn wants_more(world: &mut World, args: &Args, wanted: bool) -> Told {
+    let act = world.thing(args.get("act"))?;
+    let seats = world.seats(args.get("seat"))?;
+    seats.iter().try_for_each(|seat| is(world.p.seen_by(seat, world.clock.now()).wants_a_key(&act), wanted))
 }
 
 fn disavowed(world: &mut World, args: &Args, wanted: bool) -> Told {

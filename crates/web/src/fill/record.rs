@@ -154,8 +154,11 @@ impl View {
         let later = self.seen().confirmed_by(&act.id).into_iter().filter(|(_, by)| *by != act.id);
         let number = |by: &Id| self.snapshot.act(by).map(|(number, _)| number);
         let later: Vec<_> = later.map(|(id, by)| key(&id, number(&by))).collect();
-        if !later.is_empty() {
-            facts.push((msg::fact_confirmed(lang), html! { @for key in &later { (key) } }));
+        let another = self.seen().wants_a_key(&act.id) && !self.seen().confirmed_by(&act.id).is_empty();
+        if !later.is_empty() || another {
+            let more = another.then(|| msg::act_key_wanted_another_what(lang));
+            let words = html! { @for key in &later { (key) } @if let Some(more) = &more { p.soft { (more) } } };
+            facts.push((msg::fact_confirmed(lang), words));
         }
         facts
     }

@@ -5,7 +5,6 @@ use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use nemcon_negotiation::admission::Flag;
 use nemcon_negotiation::{Admission, Article, Capacity, Code, Id, Opened};
 use serde::Deserialize;
 
@@ -176,11 +175,12 @@ fn act_line(here: &Here, number: u64, id: &Id, closed: bool, bytes: &[u8]) -> Li
     line = admission.iter().fold(line, |line, admission| line.below(view.moment(admission.received)));
     let seen = view.seen();
     let keys = seen.confirmed_by(id);
-    if !keys.is_empty() {
-        line = line.state(Tone::Agreed, msg::act_confirmed(lang));
-    } else if admission.as_ref().is_some_and(|admission| admission.outcome.flags.contains(&Flag::KeyWanted)) {
-        line = line.state(Tone::Half, msg::act_key_wanted(lang));
-    }
+    line = match (seen.wants_a_key(id), keys.is_empty()) {
+        (true, true) => line.state(Tone::Half, msg::act_key_wanted(lang)),
+        (true, false) => line.state(Tone::Half, msg::act_key_wanted_another(lang)),
+        (false, true) => line,
+        (false, false) => line.state(Tone::Agreed, msg::act_confirmed(lang)),
+    };
     if seen.disavowal(id).is_some() {
         return line.state(Tone::Stopped, msg::act_disavowed(lang));
     }

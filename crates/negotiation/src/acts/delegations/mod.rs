@@ -12,6 +12,9 @@ pub mod review_member;
 pub mod revoke_key;
 pub mod settle_challenge;
 pub mod submit_credentials;
+mod worth;
+
+pub(crate) use worth::Worth;
 
 use std::collections::BTreeSet;
 
@@ -107,19 +110,6 @@ pub(crate) fn has_had_a_key(state: &State, by: &Code) -> bool {
     state.delegations.get(by).is_some_and(|held| !held.keys.is_empty())
 }
 
-/// Says whether a key may speak for its delegation where the rules want a key: the first, one that an earlier key let in, or one that stood
-/// for so long that its registration can be disavowed no more. Who has a session and no key gets none of these by registering one.
-pub(crate) fn vouched_for(p: &Proceedings, by: &Code, id: &Id, at: Instant) -> bool {
-    let keys = p.state.delegations.get(by).map(|held| &held.keys);
-    let Some((keys, key)) = keys.and_then(|keys| Some((keys, keys.get(id)?))) else { return false };
-    let earlier = |other: &Key| other.number < key.number;
-    let first = !keys.values().any(earlier);
-    let let_in = p.state.confirmed.get(id).into_iter().flat_map(|by| by.keys());
-    let let_in = let_in.filter_map(|other| keys.get(other)).any(earlier);
-    let until = key.at.plus_hours(24 * p.state.rules().book.number("disavowal_days"));
-    first || let_in || (at > until && !p.state.disavowed.contains_key(id))
-}
-
 /// Refuses a key that cannot confirm an act: it counts no more; or the rules want a key for the act, or it ended one, and this key came in by
 /// it or after it, or no earlier key has let it in. A key that was replaced may still confirm its own replacement; the first of a delegation
 /// may confirm its registration, by which the delegation shows that it has it.
@@ -134,7 +124,7 @@ pub(crate) fn may_confirm(p: &Proceedings, by: &Code, act: &Id, id: &Id, at: Ins
     let ended = p.state.acts.get(act).filter(|_| ended.is_some()).map(|(number, _)| number);
     let wanted = p.state.key_wanted.get(act).or_else(|| p.confidences.key_wanted.get(act)).or(ended);
     match wanted {
-        Some(number) if held.number >= *number || !vouched_for(p, by, id, at) => {
+        Some(number) if held.number >= *number || !Worth::of(p, by, at).vouches(id) => {
             Err(Refusal::KeyNotBefore { act: *act, key: *id })
         }
         _ => Ok(()),
