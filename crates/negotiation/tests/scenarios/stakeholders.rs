@@ -86,6 +86,10 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} accredits application {a} under the name {name}", |w, a| {
             accredits(w, a, None, Some(a.get("name")))
         }),
+        tells("{who} accredits applications {several} in round {r}", |w, a| accredits_several(w, a, false)),
+        tells("{who} accredits applications {several} in round {r}, the last under the code of the first", |w, a| {
+            accredits_several(w, a, true)
+        }),
         tells("{who} accredits application {a} by decision {d}", |w, a| {
             let decision = thing(w, a, "decision", "d")?;
             accredits(w, a, Some(decision), None)
@@ -311,6 +315,22 @@ fn accredits(world: &mut World, args: &Args, decision: Option<Id>, name: Option<
         one.name = name.to_owned();
     }
     let accredit = Accredit { decision, organizations: vec![one], round: held.round };
+    world.act(args.get("who"), Content::Accredit(Box::new(accredit))).map(|_| ())
+}
+
+/// Several in one act: `1, 2 and 4`.
+fn accredits_several(world: &mut World, args: &Args, foreign: bool) -> Told {
+    let round = thing(world, args, "round", "r")?;
+    let numbers = args.get("several").replace(" and ", ", ");
+    let mut organizations = Vec::new();
+    for n in numbers.split(", ") {
+        let id = world.thing(&format!("application {n}"))?;
+        organizations.push(accredited(id, held(world, &id)?));
+    }
+    if let (true, [first, .., last]) = (foreign, organizations.as_mut_slice()) {
+        last.of = first.of.clone();
+    }
+    let accredit = Accredit { decision: None, organizations, round };
     world.act(args.get("who"), Content::Accredit(Box::new(accredit))).map(|_| ())
 }
 
