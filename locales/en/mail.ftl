@@ -104,6 +104,7 @@ mail-digest-subject =
        *[other] { $count } things that concern you
     }
 mail-code-subject = Code for your address
+mail-account-what = If you know nothing of this, look at the page of your account, end the sessions and withdraw the passkeys that are not yours, and tell your delegation or the secretariat.
 mail-confirm-address-what = An organization that applies to take part in this group gave this address for mails. Say on the page below whether it is right. If you know nothing of it, do nothing: nothing more is written to you.
 mail-code-what = Somebody who is signed in wants mail sent to this address. Type this code on the page of your mail within half an hour. If that was not you, do nothing: no other mail is sent here.
 mail-not-alone = All of this is on the pages and in the record. You need no mail to take part, and nobody learns whether you open this one.

@@ -104,6 +104,7 @@ mail-digest-subject =
        *[other] { $count } hechos que le conciernen
     }
 mail-code-subject = Código para su dirección
+mail-account-what = Si no sabe nada de ello, consulte la página de su cuenta, ponga fin a las sesiones y retire las llaves de acceso que no sean suyas, y avise a su delegación o a la secretaría.
 mail-confirm-address-what = Una organización que solicita participar en este Grupo indicó esta dirección para los correos. Diga en la página que figura a continuación si es correcta. Si no sabe nada de ello, no haga nada: no se le escribirá más.
 mail-code-what = Una persona que ha iniciado sesión quiere recibir correos en esta dirección. Escriba este código en la página de su correo en el plazo de media hora. Si no fue usted, no haga nada: aquí no se envía ningún otro correo.
 mail-not-alone = Todo esto está en las páginas y en el registro. No necesita ningún correo para participar, y nadie se entera de si usted abre este.

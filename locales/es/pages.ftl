@@ -530,7 +530,7 @@ rule-value-name =
         [quorum] Quórum
         [credentials_deadline_hours] Plazo de las credenciales, en horas después de la apertura
         [disavowal_days] Plazo para desautorizar un acto, en días
-        [key_origins] Orígenes de los que proceden las claves de acceso, cuando se pide una clave
+        [key_origins] Orígenes de los que proceden las llaves de acceso, cuando se pide una clave
         [key_wanted_for] Actos que deben confirmarse con la clave
         [access_report_audience] El informe sobre el acceso se entrega a
         [access_report_min_cell] Mínimo de delegaciones en una celda que se muestra

@@ -104,6 +104,7 @@ mail-digest-subject =
        *[other] { $count } faits qui vous concernent
     }
 mail-code-subject = Code pour votre adresse
+mail-account-what = Si vous n’en savez rien, consultez la page de votre compte, mettez fin aux sessions et retirez les clés d’accès qui ne sont pas les vôtres, et avertissez votre délégation ou le secrétariat.
 mail-confirm-address-what = Une organisation qui demande à participer aux travaux de ce Groupe a indiqué cette adresse pour les courriels. Dites à la page ci-dessous si elle est exacte. Si vous n’en savez rien, ne faites rien : plus rien ne vous sera écrit.
 mail-code-what = Une personne connectée souhaite recevoir des courriels à cette adresse. Saisissez ce code à la page de votre courrier dans la demi-heure. Si ce n’était pas vous, ne faites rien : aucun autre courriel n’est envoyé ici.
 mail-not-alone = Tout cela figure sur les pages et au registre. Vous n’avez besoin d’aucun courriel pour participer, et nul n’apprend si vous ouvrez celui-ci.

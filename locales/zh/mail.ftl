@@ -96,6 +96,7 @@ mail-log-again-done = 该邮件等待再次发送。
 mail-subject = { $what } · { $group }
 mail-digest-subject = 与您有关的{ $count }件事项
 mail-code-subject = 您的地址验证码
+mail-account-what = 如果您对此不知情，请查看账户页面，终止不属于您的会话并撤回不属于您的通行密钥，并告知贵代表团或秘书处。
 mail-confirm-address-what = 有组织申请参加本工作组，填报了此地址用于接收邮件。请在下列页面说明地址是否正确。如果您对此不知情，请不必理会：不会再向您发送邮件。
 mail-code-what = 有已登录人员希望在此地址接收邮件。请在半小时内在邮件页面输入此验证码。如果不是您本人，请不必理会：不会再向此地址发送邮件。
 mail-not-alone = 以上内容均在页面和记录中。参加工作无需邮件，也没有人知道您是否打开本邮件。

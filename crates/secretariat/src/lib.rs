@@ -43,6 +43,6 @@ pub use texts::TextShelf;
 
 // What lies beside the record, for the faces that sign people in and keep files.
 pub use nemcon_store::{
-    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, Feed, Mail, MailId, MailSettings, MailState, NewEvent,
-    NewMail, NewPasskey, NewSession, Notice, Opening, OutboxRow, Pace, Passkey, Session, Token,
+    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, Feed, GroupId, Mail, MailId, MailSettings, MailState,
+    NewEvent, NewMail, NewPasskey, NewSession, Notice, Opening, OutboxRow, Pace, Passkey, Session, Store, Token,
 };

@@ -8,6 +8,7 @@ use clap::Args;
 use nemcon_negotiation::{Capacity, Code, Id, Instant};
 use nemcon_secretariat::{Clock, Config, Secretariat, SystemClock};
 use nemcon_store::{Account, NewEvent, Store, Token};
+use nemcon_web::http::mail::tell_account;
 use nemcon_web::http::office::{AccountContent, secret};
 
 use super::begin;
@@ -79,6 +80,7 @@ pub(super) fn invite(args: &InviteArgs) -> anyhow::Result<()> {
         };
         if args.revoke {
             store.revoke(&account, event("revoked")).await?;
+            tell_account(&store, group.id, &account, &content.circle(), "revoked", now.millis()).await?;
             super::print(&format!("Sessions, links and passkeys of {} have ended.", args.seat));
             return Ok(());
         }
@@ -92,6 +94,7 @@ pub(super) fn invite(args: &InviteArgs) -> anyhow::Result<()> {
         let secret = secret();
         let until = now.plus_millis(i64::from(args.minutes) * 60_000);
         store.put_link(Token::of(&secret), &account, now.millis(), until.millis(), event(kind)).await?;
+        tell_account(&store, group.id, &account, &content.circle(), kind, now.millis()).await?;
         eprintln!("This link works once, until {until}. Whoever opens it sits as {} of {}.", args.seat, group.name);
         if is_enrolled {
             eprintln!("This seat has passkeys already: its account page tells of this link.");

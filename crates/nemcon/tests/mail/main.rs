@@ -114,6 +114,40 @@ fn letter() -> nemcon_negotiation::Act {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_wants_mail_hears_of_changes_to_how_one_signs_in() {
+    let post = Post::begin().await;
+    post.reader("alder", "ru", Pace::Daily).await;
+    post.reader("birch", "en", Pace::AtOnce).await;
+    post.reader("cedar", "en", Pace::Never).await;
+    let office = &post.site.app.office;
+    for by in ["alder", "cedar"] {
+        let link = office.invite(&format!("person:{by}"), &seat_in(REAL, by), 60).await.expect("a link");
+        let mails = post.round().await;
+        let told: Vec<_> = mails.iter().map(|mail| (mail.to.as_str(), mail.header("subject"))).collect();
+        let wanted = [("alder@mission.example", "Делегация создала ссылку · Group on the Strait".to_owned())];
+        assert_eq!(told, if by == "alder" { &wanted[..] } else { &[] }, "at once, and to nobody who wants no mail");
+        if let Some(mail) = mails.first() {
+            assert!(mail.body.contains(&format!("{BASE}/ru/account\n")), "{}", mail.body);
+            assert!(!mail.body.contains(&link), "the link is not in it");
+        }
+        office.redeem(&link, 12).await.expect("signs in").expect("a session");
+        assert_eq!(post.round().await.len(), usize::from(by == "alder"));
+    }
+    office.revoke("person:birch").await.expect("ends");
+    let mails = post.round().await;
+    assert_eq!(mails[0].header("subject"), "All sessions, links and passkeys were ended · Group on the Strait");
+    // Where the operator makes a link that nobody asked for, all of the delegation who want mail are told.
+    let (row, now) = (post.site.group.row().id, office.now().millis());
+    let circle = format!("{REAL}:delegate:alder");
+    let store = post.site.secretariat.store();
+    nemcon_web::http::mail::tell_account(store, row, "invited:alder", &circle, "link_by_operator_again", now)
+        .await
+        .expect("kept");
+    let mails = post.round().await;
+    assert_eq!(mails.iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), ["alder@mission.example"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_reader_is_written_to_in_the_own_language_and_in_plain_words() {
     let post = Post::begin().await;
     post.reader("alder", "fr", Pace::AtOnce).await;

@@ -6,6 +6,7 @@ use nemcon_secretariat::{
 };
 
 use super::entrance::ENTRANCE;
+use super::mail::tell_account;
 use super::office::{AccountContent, Office, SignedIn, secret};
 use super::oidc::{self, Kept};
 use super::passkey::{Answered, Enrolled, Fault, Passkeys, Purpose, name_of};
@@ -76,16 +77,19 @@ impl Office {
         self.keep_account(id, seat).await?;
         let expires = now.plus_millis(minutes * 60_000).millis();
         let event = self.event(id, seat, "link_by_delegation");
-        store.put_link(Token::of(&secret), id, now.millis(), expires, event).await?;
+        store.put_link(Token::of(&secret), id, now.millis(), expires, event.clone()).await?;
+        self.tell(seat, &event).await?;
         Ok(secret)
     }
 
     /// Ends every session, link and passkey of an account; says false if there is none of that circle.
     pub async fn revoke(&self, id: &str) -> Result<bool, Failure> {
         let Some(account) = self.secretariat.store().account(id).await? else { return Ok(false) };
-        let event = self.event(id, &content_of(&account)?.into(), "revoked");
-        self.secretariat.store().revoke(id, event).await?;
+        let seat: Seat = content_of(&account)?.into();
+        let event = self.event(id, &seat, "revoked");
+        self.secretariat.store().revoke(id, event.clone()).await?;
         self.cut();
+        self.tell(&seat, &event).await?;
         Ok(true)
     }
 
@@ -101,7 +105,10 @@ impl Office {
         let Some((account, seat)) = self.account_of_link(link).await? else { return Ok(None) };
         let (secret, session) = self.session(Means::Link, None, hours);
         let event = self.event(&account, &seat, "signed_in_by_link");
-        let begun = self.secretariat.store().redeem_link(Token::of(link), session, event).await?;
+        let begun = self.secretariat.store().redeem_link(Token::of(link), session, event.clone()).await?;
+        if begun {
+            self.tell(&seat, &event).await?;
+        }
         Ok(begun.then_some(secret))
     }
 
@@ -120,7 +127,10 @@ impl Office {
         };
         let (secret, session) = self.session(Means::Passkey, Some(passkey.id.clone()), hours);
         let event = self.event(&account, &seat, "passkey_enrolled_by_link");
-        let begun = self.secretariat.store().enrol_by_link(Token::of(link), passkey, session, event).await?;
+        let begun = self.secretariat.store().enrol_by_link(Token::of(link), passkey, session, event.clone()).await?;
+        if begun {
+            self.tell(&seat, &event).await?;
+        }
         Ok(if begun { Ok(secret) } else { Err(Fault::Taken) })
     }
 
@@ -136,7 +146,10 @@ impl Office {
             Err(fault) => return Ok(Err(fault)),
         };
         let event = self.event(&to.account, &to.seat, "passkey_enrolled");
-        let kept = self.secretariat.store().put_passkey(passkey, event).await?;
+        let kept = self.secretariat.store().put_passkey(passkey, event.clone()).await?;
+        if kept {
+            self.tell(&to.seat, &event).await?;
+        }
         Ok(if kept { Ok(()) } else { Err(Fault::Taken) })
     }
 
@@ -187,7 +200,9 @@ impl Office {
             Ok(content) => content,
             Err(fault) => {
                 if fault == Fault::WentBack {
-                    store.put_event(self.event(&account.id, &seat, "counter_went_back")).await?;
+                    let event = self.event(&account.id, &seat, "counter_went_back");
+                    store.put_event(event.clone()).await?;
+                    self.tell(&seat, &event).await?;
                 }
                 return Ok(Err(fault));
             }
@@ -260,6 +275,13 @@ impl Office {
         NewEvent { account: account.to_owned(), circle, kind: kind.to_owned(), at: self.now().millis() }
     }
 
+    /// Tells whoever wants mail of a change to how an account signs in.
+    async fn tell(&self, seat: &Seat, event: &NewEvent) -> Result<(), Failure> {
+        let Some(group) = self.groups().into_iter().find(|group| group.origin() == seat.group) else { return Ok(()) };
+        let NewEvent { account, circle, kind, at } = event;
+        tell_account(self.secretariat.store(), group.row().id, account, circle, kind, *at).await
+    }
+
     /// Ends one session.
     pub async fn sign_out(&self, session: Token) -> Result<(), Failure> {
         self.secretariat.store().end_session(session).await?;
@@ -286,8 +308,11 @@ impl Office {
     /// Withdraws a passkey with the sessions it began; says false if it is the last, or not of the account.
     pub async fn withdraw_passkey(&self, of: &SignedIn, id: Vec<u8>) -> Result<bool, Failure> {
         let event = self.event(&of.account, &of.seat, "passkey_withdrawn");
-        let withdrawn = self.secretariat.store().withdraw_passkey(id, event).await?;
+        let withdrawn = self.secretariat.store().withdraw_passkey(id, event.clone()).await?;
         self.cut();
+        if withdrawn {
+            self.tell(&of.seat, &event).await?;
+        }
         Ok(withdrawn)
     }
 

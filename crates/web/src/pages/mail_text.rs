@@ -7,6 +7,9 @@ use crate::dates::{self, Zone};
 use crate::lang::Lang;
 use crate::msg;
 
+/// What the word of a thing begins with that happened to the account of the reader, not in the record.
+pub const OF_ACCOUNT: &str = "account:";
+
 /// One thing that a mail tells.
 #[derive(Clone, Debug)]
 pub struct MailItem {
@@ -50,7 +53,7 @@ impl MailText {
         let lang = self.lang;
         let what = match (&self.code, self.items.as_slice()) {
             (Some(_), _) => msg::mail_code_subject(lang),
-            (None, [one]) => msg::mail_happened(lang, &one.act),
+            (None, [one]) => happened(lang, &one.act),
             (None, all) => msg::mail_digest_subject(lang, all.len() as u64),
         };
         line(&msg::mail_subject(lang, &self.group, what))
@@ -75,7 +78,7 @@ impl MailText {
     fn told(&self, item: &MailItem) -> String {
         let lang = self.lang;
         let at = |at: Timestamp| msg::mail_instant(lang, dates::instant(lang, at, &self.zone), self.zone.offset(at));
-        let mut lines = vec![msg::mail_happened(lang, &item.act)];
+        let mut lines = vec![happened(lang, &item.act)];
         lines.extend(item.on.clone());
         lines.extend(item.by.as_ref().map(|by| msg::mail_by(lang, by)));
         lines.push(msg::mail_at(lang, at(item.at)));
@@ -112,7 +115,21 @@ impl MailText {
             mail(vec![opened, bare, item("issue_revision", None)]),
             MailText { code: Some("40718822".to_owned()), ..mail(vec![]) },
             MailText { settings: None, ..mail(vec![item("application_return", None)]) },
+            mail(vec![MailItem {
+                on: None,
+                by: None,
+                words: Some(msg::mail_account_what(lang)),
+                ..item("account:passkey_enrolled", None)
+            }]),
         ]
+    }
+}
+
+/// Returns the sentence of an act, or of what happened to an account.
+fn happened(lang: Lang, act: &str) -> String {
+    match act.strip_prefix(OF_ACCOUNT) {
+        Some(kind) => msg::account_event(lang, kind),
+        None => msg::mail_happened(lang, act),
     }
 }
 

@@ -9,7 +9,7 @@ mod post;
 mod spread;
 
 pub use post::{Outcome, Ready};
-pub use spread::notices;
+pub use spread::{notices, tell_account};
 
 use axum::Router;
 

@@ -10,7 +10,7 @@ use crate::fill::view::{stamp, word};
 use crate::http::app::App;
 use crate::http::here::view;
 use crate::http::office::AccountContent;
-use crate::pages::mail_text::{MailItem, MailText};
+use crate::pages::mail_text::{MailItem, MailText, OF_ACCOUNT};
 
 /// What a mail is called that carries the code for an address.
 pub(super) const CODE: &str = "code";
@@ -84,6 +84,9 @@ impl App {
         let Some(reader) = self.reader(&group, first).await? else { return Ok(Drawn::Unwanted) };
         let Ok(view) = view(self, reader.lang, &group, reader.seat.clone()).await else { return Ok(Drawn::NotYet) };
         let mut items = Vec::new();
+        for kind in batch.iter().filter_map(|mail| mail.mail.kind.strip_prefix(OF_ACCOUNT)) {
+            items.push(self.of_account(reader.lang, kind, first.mail.made));
+        }
         for mail in batch.iter().filter(|mail| mail.mail.entry > 0) {
             let Some(told) = self.told_of(&group, mail.mail.entry).await? else { continue };
             match self.unconfirmed(&group, &told, &reader).await? {
@@ -134,6 +137,19 @@ impl App {
         let Some((of, _)) = concern::applicant(&told.act, &snapshot.proceedings) else { return Ok(None) };
         let own = reader.seat.as_ref().is_none_or(|seat| seat.by == *of);
         if own { self.office.applicant_key(group, of).await } else { Ok(None) }
+    }
+
+    /// What a mail says of the account of its reader.
+    fn of_account(&self, lang: Lang, kind: &str, made: i64) -> MailItem {
+        MailItem {
+            act: format!("{OF_ACCOUNT}{kind}"),
+            on: None,
+            by: None,
+            at: stamp(Instant::from_millis(made)),
+            until: None,
+            words: Some(crate::msg::mail_account_what(lang)),
+            to: format!("{}/{}/account", self.settings.base, lang.tag()),
+        }
     }
 
     /// Returns where an address is confirmed that an organization gave and of which nobody has said yet that it is right.

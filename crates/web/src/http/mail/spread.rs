@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use nemcon_negotiation::{Act, Admission, Instant, Opened};
-use nemcon_secretariat::{Failure, Group, NewMail, Notice, NoticesOf, OutboxRow, Pace, Seat};
+use nemcon_secretariat::{Failure, Group, GroupId, NewMail, Notice, NoticesOf, OutboxRow, Pace, Seat, Store};
 use serde::{Deserialize, Serialize};
 
 use super::concern::{self, TOLD};
@@ -12,6 +12,7 @@ use crate::fill::view::stamp;
 use crate::http::app::App;
 use crate::http::here::zone_name;
 use crate::http::office::{AccountContent, secret};
+use crate::pages::mail_text::OF_ACCOUNT;
 
 /// What a notice of the outbox is called that calls for mails.
 const KIND: &str = "mail";
@@ -128,6 +129,38 @@ impl App {
         let now = stamp(Instant::from_millis(now));
         Zone::named(&zone_name(group)).next_hour(now, hour).as_millisecond()
     }
+}
+
+/// Has a mail tell of a change to how somebody signs in, at once, unless no mail is wanted: the holder of the account; and all of the circle
+/// where the operator made a link that nobody asked for.
+pub async fn tell_account(
+    store: &Store,
+    group: GroupId,
+    account: &str,
+    circle: &str,
+    kind: &str,
+    now: i64,
+) -> Result<(), Failure> {
+    for (settings, content) in store.mail_readers().await? {
+        let Ok(content) = serde_json::from_str::<AccountContent>(&content) else { continue };
+        let all = kind == "link_by_operator_again" && content.circle() == circle;
+        if settings.account != account && !all {
+            continue;
+        }
+        let mail = NewMail {
+            group,
+            recipient: settings.account.clone(),
+            circle: content.circle(),
+            kind: format!("{OF_ACCOUNT}{kind}"),
+            entry: 0,
+            batch: format!("{OF_ACCOUNT}{}:{kind}:{now}", settings.account),
+            token: secret()[..32].to_owned(),
+            made: now,
+            due: now,
+        };
+        store.put_mail(mail).await?;
+    }
+    Ok(())
 }
 
 /// What the recipient of a mail begins with that goes to the contact of an application.
