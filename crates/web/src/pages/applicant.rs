@@ -79,6 +79,7 @@ impl ApplicantPage {
                 section { h2 { (msg::application_words(lang)) } p.own-words dir="auto" { (words) } }
             }
             @if !self.told.is_empty() { (headed(lang, &msg::applicant_told(lang), &self.told, "")) }
+            @if let Some((words, to)) = &self.again { div.acts { a.act.first href=(to) { (words) } } }
             p.notice { (msg::applicant_keep(lang)) }
             (pieces::exact(&self.address))
             @match &self.mail {
@@ -89,7 +90,6 @@ impl ApplicantPage {
                 },
                 None => {}
             }
-            @if let Some((words, to)) = &self.again { div.acts { a.act.first href=(to) { (words) } } }
             @if let Some(to) = &self.seat {
                 section {
                     h2 { (msg::applicant_seat(lang)) }
@@ -102,15 +102,15 @@ impl ApplicantPage {
                 (pairs(&self.facts))
                 @if self.documents > 0 { p.soft { (msg::applicant_documents(lang, self.documents.to_string())) } }
             }
-            p.soft { (msg::rule_value_name(lang, "accreditation_applicants_learn")) " " (self.learns) }
+            section { p.soft { (msg::rule_value_name(lang, "accreditation_applicants_learn")) " " (self.learns) } }
             @if let Some(to) = &self.withdraw {
-                details {
+                details.more {
                     summary { (msg::act_withdraw_application(lang)) }
                     p.soft { (msg::applicant_withdraw_what(lang)) }
                     form method="post" action=(to) { div.acts { button.act.grave type="submit" { (msg::act_withdraw_application(lang)) } } }
                 }
             }
-            p { a href=(self.round.1) { (self.round.0) } }
+            section { p { a href=(self.round.1) { (self.round.0) } } }
         };
         Content {
             title: self.name.clone(),
