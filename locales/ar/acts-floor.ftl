@@ -9,6 +9,7 @@ act-leave-list = رفع اسم الوفد من القائمة
 act-say-alignment = بيان تأييد البيان الجماعي أو عدمه
 act-place-speaker = تغيير موضع متكلم
 act-substitute-speaker = القول إن عضوا آخر يتلو البيان
+act-say-from-afar = بيان ما إذا كان المتكلم يُستمع إليه عن بعد
 act-end-speech = إنهاء البيان
 act-pause-speech = إيقاف الوقت
 act-resume-speech = استئناف حساب الوقت

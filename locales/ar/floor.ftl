@@ -13,6 +13,32 @@ speakers-for-both = باسم { $name } وبصفته الوطنية
 speakers-claim = دول المجموعة كما يقول المتكلم: { $states }
 speakers-placed = وضعه الرئيس هنا: { $reason }
 speakers-read-by = يتلو البيان عضو آخر: { $rank }
+from-afar = عن بعد
+said-from-afar = { $what } (عن بعد)
+from-afar-not-here = لا يُستمع إلى أحد عن بعد في الإطار الحالي للجلسة
+from-afar-say =
+    { $place ->
+        [afar] الاستماع عن بعد
+        *[room] الاستماع في القاعة
+    }
+speakers-inscribe-from-afar = تسجيل وفدي للتكلم عن بعد
+floor-ask-from-afar = طلب الكلمة عن بعد
+statement-from-afar = أُدلي به عن بعد
+quorum-from-afar = أعضاء آخرون يشاركون عن بعد
+quorum-from-afar-hint =
+    { $count ->
+        [yes] يُحسبون على حدة. وبموجب القواعد السارية يُحسبون في النصاب القانوني.
+        *[no] يُحسبون على حدة. وبموجب القواعد السارية لا يُحسبون في النصاب القانوني.
+    }
+quorum-afar-also =
+    { $number ->
+        [zero] لا أحد آخر عن بعد
+        [one] عضو آخر عن بعد
+        [two] عضوان آخران عن بعد
+        [few] { $number } أعضاء آخرين عن بعد
+        [many] { $number } عضوا آخر عن بعد
+        *[other] { $number } عضو آخر عن بعد
+    }
 speakers-inscribe = سجّل اسمي في القائمة
 speakers-inscribe-more = باسم مجموعة، أو بصفة معينة
 speakers-next = الكلمة لـ { $who }

@@ -593,6 +593,11 @@ rule-value-name =
         [first_reply_seconds] حد الرد الأول، بالثواني
         [second_reply_seconds] حد الرد التالي، بالثواني
         [quorum_more_than_percent] النصاب القانوني: أكثر من هذه النسبة المئوية من الأعضاء
+        [formal_hears_from_afar] يُستمع إلى المتكلمين عن بعد في جزء رسمي من جلسة مختلطة
+        [informal_hears_from_afar] يُستمع إلى المتكلمين عن بعد في جزء غير رسمي من جلسة مختلطة
+        [intersessional_hears_from_afar] يُستمع إلى المتكلمين عن بعد في جلسة مختلطة معقودة بين الدورات
+        [stakeholders_hear_from_afar] يُستمع إلى المتكلمين عن بعد في الجزء المخصص لأصحاب المصلحة من جلسة مختلطة
+        [quorum_counts_from_afar] يُحسب في النصاب القانوني الأعضاء المشاركون عن بعد
         [speakers_with_groups] يتكلمون مع المجموعات
         [speakers_with_members] يتكلمون مع الأعضاء
         *[other] { $name }
@@ -879,6 +884,7 @@ member-name =
         [there] النصاب القانوني مكتمل
         [group] المجموعة التي يتكلم الوفد باسمها
         [states] دول المجموعة، كما يقول الوفد
+        [from_afar] عن بعد لا في القاعة
         [nationally] وبصفته الوطنية أيضا
         [rank] الصفة
         [before] قبل (يُترك فارغا: في الآخر)

@@ -9,6 +9,7 @@ act-leave-list = Leave the list
 act-say-alignment = Say whether one is aligned
 act-place-speaker = Place a speaker otherwise
 act-substitute-speaker = Say that another member reads
+act-say-from-afar = Say whether a speaker is heard from afar
 act-end-speech = End the speech
 act-pause-speech = Pause the clock
 act-resume-speech = Let the clock run

@@ -13,6 +13,28 @@ speakers-for-both = on behalf of { $name } and in national capacity
 speakers-claim = States, as the speaker says: { $states }
 speakers-placed = Placed here by the Chair: { $reason }
 speakers-read-by = Read by another member: { $rank }
+from-afar = from afar
+said-from-afar = { $what } (from afar)
+from-afar-not-here = Not heard from afar as the meeting sits now
+from-afar-say =
+    { $place ->
+        [afar] Heard from afar
+        *[room] Heard in the room
+    }
+speakers-inscribe-from-afar = Inscribe my delegation, from afar
+floor-ask-from-afar = Ask for the floor, from afar
+statement-from-afar = Delivered from afar
+quorum-from-afar = Other Members who take part from afar
+quorum-from-afar-hint =
+    { $count ->
+        [yes] Counted apart. Under the rules in force they count for the quorum.
+        *[no] Counted apart. Under the rules in force they do not count for the quorum.
+    }
+quorum-afar-also =
+    { $number ->
+        [one] { $number } more from afar
+        *[other] { $number } more from afar
+    }
 speakers-inscribe = Inscribe my delegation
 speakers-inscribe-more = For a group, or in a rank
 speakers-next = Next: { $who }

@@ -549,6 +549,11 @@ rule-value-name =
         [first_reply_seconds] Limit of the first reply, in seconds
         [second_reply_seconds] Limit of the next reply, in seconds
         [quorum_more_than_percent] Quorum: more than so many in a hundred of the Members
+        [formal_hears_from_afar] In a formal segment of a hybrid meeting, speakers are heard from afar
+        [informal_hears_from_afar] In an informal segment of a hybrid meeting, speakers are heard from afar
+        [intersessional_hears_from_afar] At a hybrid intersessional meeting, speakers are heard from afar
+        [stakeholders_hear_from_afar] In the part for stakeholders of a hybrid meeting, speakers are heard from afar
+        [quorum_counts_from_afar] Members who take part from afar count for the quorum
         [speakers_with_groups] Speak among the groups
         [speakers_with_members] Speak among the Members
         *[other] { $name }
@@ -831,6 +836,7 @@ member-name =
         [there] There is a quorum
         [group] The group for which the delegation speaks
         [states] States of the group, as the delegation says
+        [from_afar] From afar, not in the room
         [nationally] In national capacity, too
         [rank] Rank
         [before] Before (empty: at the end)

@@ -9,6 +9,7 @@ act-leave-list = Retirarse de la lista
 act-say-alignment = Indicar si se suma
 act-place-speaker = Cambiar el turno de un orador
 act-substitute-speaker = Indicar que da lectura otro miembro
+act-say-from-afar = Decir si un orador es oído a distancia
 act-end-speech = Dar por terminada la intervención
 act-pause-speech = Detener el reloj
 act-resume-speech = Reanudar el reloj

@@ -13,6 +13,28 @@ speakers-for-both = en nombre de { $name } y a título nacional
 speakers-claim = Estados, según el orador: { $states }
 speakers-placed = Turno fijado por la Presidencia: { $reason }
 speakers-read-by = Da lectura otro miembro: { $rank }
+from-afar = a distancia
+said-from-afar = { $what } (a distancia)
+from-afar-not-here = Sin intervenciones a distancia tal como se celebra ahora la sesión
+from-afar-say =
+    { $place ->
+        [afar] Oír a distancia
+        *[room] Oír en la sala
+    }
+speakers-inscribe-from-afar = Inscribir a mi delegación, a distancia
+floor-ask-from-afar = Pedir la palabra, a distancia
+statement-from-afar = Pronunciada a distancia
+quorum-from-afar = Otros Miembros que participan a distancia
+quorum-from-afar-hint =
+    { $count ->
+        [yes] Se cuentan aparte. Según el reglamento vigente, cuentan para el quórum.
+        *[no] Se cuentan aparte. Según el reglamento vigente, no cuentan para el quórum.
+    }
+quorum-afar-also =
+    { $number ->
+        [one] { $number } más a distancia
+        *[other] { $number } más a distancia
+    }
 speakers-inscribe = Inscribir a mi delegación
 speakers-inscribe-more = En nombre de un grupo o con un rango
 speakers-next = Tiene la palabra: { $who }

@@ -549,6 +549,11 @@ rule-value-name =
         [first_reply_seconds] Límite de la primera respuesta, en segundos
         [second_reply_seconds] Límite de la respuesta siguiente, en segundos
         [quorum_more_than_percent] Quórum: más de tantos por ciento de los Miembros
+        [formal_hears_from_afar] En una parte oficial de una sesión híbrida se oye a distancia
+        [informal_hears_from_afar] En una parte oficiosa de una sesión híbrida se oye a distancia
+        [intersessional_hears_from_afar] En una reunión entre períodos de sesiones híbrida se oye a distancia
+        [stakeholders_hear_from_afar] En la parte de una sesión híbrida destinada a las partes interesadas se oye a distancia
+        [quorum_counts_from_afar] Los Miembros que participan a distancia cuentan para el quórum
         [speakers_with_groups] Hablan entre los grupos
         [speakers_with_members] Hablan entre los Miembros
         *[other] { $name }
@@ -831,6 +836,7 @@ member-name =
         [there] Hay quórum
         [group] El grupo en cuyo nombre habla la delegación
         [states] Estados del grupo, según la delegación
+        [from_afar] A distancia, no en la sala
         [nationally] También a título nacional
         [rank] Rango
         [before] Antes de (vacío: al final)

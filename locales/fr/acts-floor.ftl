@@ -9,6 +9,7 @@ act-leave-list = Quitter la liste
 act-say-alignment = Dire si l’on s’associe
 act-place-speaker = Placer un orateur autrement
 act-substitute-speaker = Indiquer qu’un autre membre donne lecture
+act-say-from-afar = Dire si un orateur est entendu à distance
 act-end-speech = Mettre fin à l’intervention
 act-pause-speech = Suspendre le chronomètre
 act-resume-speech = Relancer le chronomètre

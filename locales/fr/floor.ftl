@@ -13,6 +13,28 @@ speakers-for-both = au nom de { $name } et à titre national
 speakers-claim = États, selon l’orateur : { $states }
 speakers-placed = Placé ici par la présidence : { $reason }
 speakers-read-by = Lu par un autre membre : { $rank }
+from-afar = à distance
+said-from-afar = { $what } (à distance)
+from-afar-not-here = Pas d’intervention à distance dans le cadre actuel de la séance
+from-afar-say =
+    { $place ->
+        [afar] Entendre à distance
+        *[room] Entendre dans la salle
+    }
+speakers-inscribe-from-afar = Inscrire ma délégation, à distance
+floor-ask-from-afar = Demander la parole, à distance
+statement-from-afar = Prononcée à distance
+quorum-from-afar = Autres Membres participant à distance
+quorum-from-afar-hint =
+    { $count ->
+        [yes] Comptés à part. D’après le règlement en vigueur, ils comptent pour le quorum.
+        *[no] Comptés à part. D’après le règlement en vigueur, ils ne comptent pas pour le quorum.
+    }
+quorum-afar-also =
+    { $number ->
+        [one] { $number } autre à distance
+        *[other] { $number } autres à distance
+    }
 speakers-inscribe = Inscrire ma délégation
 speakers-inscribe-more = Au nom d’un groupe, ou à un rang donné
 speakers-next = À { $who }

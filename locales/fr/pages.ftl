@@ -549,6 +549,11 @@ rule-value-name =
         [first_reply_seconds] Durée de la première réponse, en secondes
         [second_reply_seconds] Durée de la réponse suivante, en secondes
         [quorum_more_than_percent] Quorum : plus de tant pour cent des Membres
+        [formal_hears_from_afar] Dans une partie officielle d’une séance hybride, on est entendu à distance
+        [informal_hears_from_afar] Dans une partie officieuse d’une séance hybride, on est entendu à distance
+        [intersessional_hears_from_afar] À une réunion intersessions hybride, on est entendu à distance
+        [stakeholders_hear_from_afar] Dans la partie d’une séance hybride consacrée aux parties prenantes, on est entendu à distance
+        [quorum_counts_from_afar] Les Membres qui participent à distance comptent pour le quorum
         [speakers_with_groups] Parlent parmi les groupes
         [speakers_with_members] Parlent parmi les Membres
         *[other] { $name }
@@ -831,6 +836,7 @@ member-name =
         [there] Le quorum est atteint
         [group] Le groupe au nom duquel la délégation s’exprime
         [states] États du groupe, selon la délégation
+        [from_afar] À distance, non dans la salle
         [nationally] Également à titre national
         [rank] Rang
         [before] Avant (vide : à la fin)

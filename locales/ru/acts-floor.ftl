@@ -9,6 +9,7 @@ act-leave-list = Сняться со списка
 act-say-alignment = Сообщить о присоединении
 act-place-speaker = Изменить место выступающего
 act-substitute-speaker = Сообщить, что выступит другой член
+act-say-from-afar = Указать, выступает ли оратор дистанционно
 act-end-speech = Завершить выступление
 act-pause-speech = Приостановить отсчет
 act-resume-speech = Возобновить отсчет

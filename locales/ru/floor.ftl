@@ -13,6 +13,30 @@ speakers-for-both = от имени { $name } и от своего имени
 speakers-claim = Государства, по словам выступающего: { $states }
 speakers-placed = Место определено Председателем: { $reason }
 speakers-read-by = Читает другой член делегации: { $rank }
+from-afar = дистанционно
+said-from-afar = { $what } (дистанционно)
+from-afar-not-here = При нынешнем порядке заседания дистанционно не заслушиваются
+from-afar-say =
+    { $place ->
+        [afar] Заслушать дистанционно
+        *[room] Заслушать в зале
+    }
+speakers-inscribe-from-afar = Записать мою делегацию, дистанционно
+floor-ask-from-afar = Попросить слова, дистанционно
+statement-from-afar = Сделано дистанционно
+quorum-from-afar = Другие члены, участвующие дистанционно
+quorum-from-afar-hint =
+    { $count ->
+        [yes] Подсчитываются отдельно. По действующим правилам они учитываются для кворума.
+        *[no] Подсчитываются отдельно. По действующим правилам они не учитываются для кворума.
+    }
+quorum-afar-also =
+    { $number ->
+        [one] Еще { $number } дистанционно
+        [few] Еще { $number } дистанционно
+        [many] Еще { $number } дистанционно
+        *[other] Еще { $number } дистанционно
+    }
 speakers-inscribe = Записать мою делегацию
 speakers-inscribe-more = От имени группы или в определенном ранге
 speakers-next = Слово: { $who }

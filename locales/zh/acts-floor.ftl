@@ -9,6 +9,7 @@ act-leave-list = 撤下名单
 act-say-alignment = 说明是否赞同集团发言
 act-place-speaker = 调整发言次序
 act-substitute-speaker = 说明由另一成员代读
+act-say-from-afar = 说明发言者是否远程发言
 act-end-speech = 结束发言
 act-pause-speech = 暂停计时
 act-resume-speech = 继续计时

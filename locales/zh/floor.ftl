@@ -13,6 +13,27 @@ speakers-for-both = 代表{ $name }并以本国身份
 speakers-claim = 发言者所称的国家：{ $states }
 speakers-placed = 主席排定：{ $reason }
 speakers-read-by = 由另一成员代读：{ $rank }
+from-afar = 远程
+said-from-afar = { $what }（远程）
+from-afar-not-here = 按会议目前的形式不听取远程发言
+from-afar-say =
+    { $place ->
+        [afar] 改为远程发言
+        *[room] 改为在会场发言
+    }
+speakers-inscribe-from-afar = 为本代表团报名（远程发言）
+floor-ask-from-afar = 要求发言（远程）
+statement-from-afar = 远程发言
+quorum-from-afar = 远程参加的其他成员国
+quorum-from-afar-hint =
+    { $count ->
+        [yes] 单独计数。按现行规则，计入法定人数。
+        *[no] 单独计数。按现行规则，不计入法定人数。
+    }
+quorum-afar-also =
+    { $number ->
+        *[other] 另有{ $number }个远程参加
+    }
 speakers-inscribe = 报名发言
 speakers-inscribe-more = 代表集团或以特定级别
 speakers-next = 请{ $who }发言

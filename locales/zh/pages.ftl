@@ -505,6 +505,11 @@ rule-value-name =
         [first_reply_seconds] 第一次答辩的时限（秒）
         [second_reply_seconds] 其后答辩的时限（秒）
         [quorum_more_than_percent] 法定人数：超过成员国的百分之
+        [formal_hears_from_afar] 混合会议的正式会议段听取远程发言
+        [informal_hears_from_afar] 混合会议的非正式会议段听取远程发言
+        [intersessional_hears_from_afar] 混合形式的闭会期间会议听取远程发言
+        [stakeholders_hear_from_afar] 混合会议的利益攸关方会议段听取远程发言
+        [quorum_counts_from_afar] 远程参加的成员国计入法定人数
         [speakers_with_groups] 与集团同列的发言者
         [speakers_with_members] 与成员国同列的发言者
         *[other] { $name }
@@ -783,6 +788,7 @@ member-name =
         [there] 达到法定人数
         [group] 所代表的集团
         [states] 该代表团所称的集团成员国
+        [from_afar] 远程发言，不在会场
         [nationally] 同时以本国身份
         [rank] 级别
         [before] 排在谁之前（留空：最后）

@@ -129,6 +129,8 @@ articles! {
     Interpretation = "interpretation",
     /// The quorum, counted when it is challenged.
     Quorum = "quorum",
+    /// Who is heard from afar.
+    FromAfar = "from-afar",
 }
 
 impl Article {
@@ -150,5 +152,6 @@ impl Article {
         Article::Sounding,
         Article::Interpretation,
         Article::Quorum,
+        Article::FromAfar,
     ];
 }

@@ -57,6 +57,7 @@ const D: &[Capacity] = &[Delegate];
 const P: &[Capacity] = &[Platform];
 const DS: &[Capacity] = &[Delegate, Secretariat];
 const CDS: &[Capacity] = &[Chair, Secretariat, Delegate];
+const CDFS: &[Capacity] = &[Chair, Secretariat, Facilitator, Delegate];
 const CD: &[Capacity] = &[Chair, Delegate];
 const CF: &[Capacity] = &[Chair, Facilitator];
 const CFS: &[Capacity] = &[Chair, Secretariat, Facilitator];
@@ -219,6 +220,7 @@ pub const MATRIX: &[Row] = &[
     row("say_alignment", D, Some(Speak), Group, Need::None),
     row("place_speaker", CF, None, Group, Need::None),
     row("substitute_speaker", DS, Some(Speak), Own, Need::None),
+    row("say_from_afar", CDFS, Some(Speak), Own, Need::None),
     row("end_speech", CF, None, Group, Need::None),
     row("pause_speech", CF, None, Group, Need::None),
     row("resume_speech", CF, None, Group, Need::None),
@@ -281,6 +283,7 @@ pub const IN_OWN_SUBGROUP: &[&str] = &[
     "close_list",
     "reopen_list",
     "place_speaker",
+    "say_from_afar",
     "end_speech",
     "pause_speech",
     "resume_speech",

@@ -64,8 +64,10 @@ pub struct MeetingLink {
 /// How many Members were counted present when the quorum was challenged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counted {
-    /// So many.
+    /// So many in the room.
     pub present: u32,
+    /// So many from afar, if they were counted apart.
+    pub from_afar: Option<u32>,
     /// Number of the closed entry.
     pub number: u64,
 }

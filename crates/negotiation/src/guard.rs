@@ -95,6 +95,7 @@ fn meeting_of(content: &Content, state: &State) -> Option<Id> {
         Content::CloseList(close) => of_list(&close.list),
         Content::ReopenList(reopen) => of_list(&reopen.list),
         Content::PlaceSpeaker(place) => state.inscription(&place.inscription).map(|(_, list, _)| list.meeting),
+        Content::SayFromAfar(say) => state.asked_for_the_floor(&say.request).map(|held| held.meeting),
         Content::RuleOnMotion(rule) => state.motions.get(&rule.motion).map(|held| held.meeting),
         content => kept::meeting_of(content, state),
     }
@@ -193,6 +194,15 @@ pub fn sitting(kind: MeetingKind, mode: Mode) -> Sitting {
         (MeetingKind::InformalConsultation, _) => Sitting::Informal,
         (MeetingKind::Plenary | MeetingKind::Thematic, Mode::Formal) => Sitting::Formal,
         (MeetingKind::Plenary | MeetingKind::Thematic, Mode::Informal | Mode::OffTheRecord) => Sitting::Informal,
+    }
+}
+
+/// Returns as what one meets in a meeting: as it sits or will be resumed; before it sits, in each way in which it may.
+pub(crate) fn sittings(meeting: &Meeting) -> Vec<Sitting> {
+    match meeting.state {
+        MeetingState::Open { segment } => vec![sitting(meeting.kind, segment.mode)],
+        MeetingState::Suspended { mode, .. } => vec![sitting(meeting.kind, mode)],
+        _ => [Mode::Formal, Mode::Informal].map(|mode| sitting(meeting.kind, mode)).to_vec(),
     }
 }
 

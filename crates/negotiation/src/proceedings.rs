@@ -287,6 +287,7 @@ fn rests_on_closed(refusal: &Refusal) -> bool {
         | Refusal::NotIncomplete {}
         | Refusal::QuorumNotCounted { .. }
         | Refusal::NotAsCounted { .. }
+        | Refusal::NoLink { .. }
         | Refusal::NotAsItStands {} => true,
         Refusal::Unknown { what, .. } => thing(what),
         _ => false,

@@ -548,6 +548,12 @@ refusals! {
     NotAsCounted { meeting: Id } = "not_as_counted" by Quorum;
     /// The meeting is held in person alone.
     HeldInPerson { meeting: Id } = "held_in_person" by Modality;
+    /// In such a segment speakers are heard in the room alone.
+    NotHeardFromAfar { by: Code, sitting: Sitting } = "not_heard_from_afar" by FromAfar;
+    /// No link to the meeting is given to whom it is about.
+    NoLink { meeting: Id } = "no_link" by FromAfar;
+    /// It stands so already: from afar, or in the room.
+    HeardSoAlready { request: Id } = "heard_so_already" by FromAfar;
     /// A statement of the delegation is handed in for this place already.
     StatementThere { statement: Id } = "statement_there" by Speakers;
     /// The speech for which the statement was handed in has not ended, or there is none.
@@ -750,6 +756,8 @@ impl Refusal {
                 | Refusal::QuorumNotThere { .. }
                 | Refusal::QuorumNotChallenged { .. }
                 | Refusal::HeldInPerson { .. }
+                | Refusal::NoLink { .. }
+                | Refusal::HeardSoAlready { .. }
                 | Refusal::SoundingGoesOn { .. }
                 | Refusal::SoundingOver { .. }
                 | Refusal::ObjectionHeard { .. }

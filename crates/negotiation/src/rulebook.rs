@@ -151,6 +151,18 @@ pub enum Sitting {
     Stakeholders,
 }
 
+impl Sitting {
+    /// Returns the name of the value that says whether speakers from afar are heard there.
+    pub fn from_afar_value(self) -> &'static str {
+        match self {
+            Self::Formal => "formal_hears_from_afar",
+            Self::Informal => "informal_hears_from_afar",
+            Self::Intersessional => "intersessional_hears_from_afar",
+            Self::Stakeholders => "stakeholders_hear_from_afar",
+        }
+    }
+}
+
 /// The rules of procedure of a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -235,6 +247,11 @@ pub const NUMBERS_OF: &[(Article, &str)] = &[
     (Article::Reply, "first_reply_seconds"),
     (Article::Reply, "second_reply_seconds"),
     (Article::Quorum, "quorum_more_than_percent"),
+    (Article::FromAfar, "formal_hears_from_afar"),
+    (Article::FromAfar, "informal_hears_from_afar"),
+    (Article::FromAfar, "intersessional_hears_from_afar"),
+    (Article::FromAfar, "stakeholders_hear_from_afar"),
+    (Article::FromAfar, "quorum_counts_from_afar"),
 ];
 
 impl Rulebook {
@@ -335,6 +352,11 @@ impl Rulebook {
     /// Says whether entities of this kind have the right.
     pub fn grants(&self, kind: EntityKind, right: Right) -> bool {
         self.rights.get(&kind).is_some_and(|rights| rights.contains(&right))
+    }
+
+    /// Says whether whoever speaks from afar is heard where one meets so. A rulebook that does not say hears nobody.
+    pub fn hears_from_afar(&self, sitting: Sitting) -> bool {
+        self.number_or_none(sitting.from_afar_value()) == 1
     }
 
     /// Says whether entities of this kind have the right where one meets so.

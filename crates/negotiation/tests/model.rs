@@ -372,7 +372,15 @@ fn sent_in_the_meeting(world: &World) -> Vec<(Role, &'static str, Content)> {
     let question = world.thing("question 1").expect("a question");
     let put = world.p.state.size;
     let object = |named| Content::Object(Box::new(Object { named, question, reason: None, seen: None, wording: None }));
-    let ask = |seen| Content::AskForTheFloor(Box::new(AskForTheFloor { meeting, purpose: None, question: None, seen }));
+    let ask = |seen| {
+        Content::AskForTheFloor(Box::new(AskForTheFloor {
+            from_afar: false,
+            meeting,
+            purpose: None,
+            question: None,
+            seen,
+        }))
+    };
     let pass = Content::LetItPass(Box::new(LetItPass { meeting, question: Some(question) }));
     let withdraw = WithdrawObjection { named: false, objection: sent_id(0), question };
     let gavel = Content::Gavel(Box::new(Gavel { put, question }));

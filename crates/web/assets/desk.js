@@ -177,7 +177,10 @@
     const last = all.length ? all.at(-1).done : 0;
     // Who comes ahead in the order afterwards could not be seen from here.
     const seen = act === "give_the_floor" ? { seen: model.seen } : {};
-    all.push({ id: name(), act, fields: { ...fields, ...seen }, label, who, done: Math.max(now(), last + 1) });
+    // A point of order is against whoever speaks here, even if the record knows by now that another does.
+    const spoke = fields.act === "raise_motion" && floor().speaking?.id;
+    const against = spoke ? { "body.speech": spoke } : {};
+    all.push({ id: name(), act, fields: { ...fields, ...seen, ...against }, label, who, done: Math.max(now(), last + 1) });
     keep("queue", all);
     part("joined").hidden = true;
     draw();

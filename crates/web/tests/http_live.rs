@@ -295,6 +295,127 @@ async fn of_an_informal_segment_those_are_told_who_are_in_it() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_speaks_from_afar_is_said_wherever_it_is_named_and_refused_where_the_rules_hear_the_room_alone() {
+    let site = site().await;
+    let mut hybrid = schedule().content.body();
+    hybrid["modality"] = json!("hybrid");
+    let meeting = act("secretariat", "schedule_meeting", hybrid);
+    site.record(&meeting).await;
+    let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
+    site.record(&list).await;
+    let (alder, chair) = (site.sign_in("alder").await, site.sign_in("chair").await);
+    let (list_id, at) = (list.id.to_string(), format!("{GROUP}/meeting/{}", meeting.id));
+    let page = async |path: &str, who: Option<&str>| site.get(path, who).await.text();
+    let inscribe = async |who: &str, afar: &str| {
+        let fields = [("list", list_id.as_str()), ("from_afar", afar)];
+        site.form(&format!("{GROUP}/act/inscribe"), Some(who), &fields).await
+    };
+    let from_afar = "Inscribe my delegation, from afar";
+
+    // Without a link nobody offers it, and it is refused in words.
+    assert!(!page(&at, Some(&alder)).await.contains(from_afar));
+    let refused = inscribe(&alder, "true").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = refused.text();
+    assert!(told.contains("No link to the meeting has been given") && told.contains("Speaking from afar"), "{told}");
+    let link = json!({"link": "https://meet.example/one", "meeting": meeting.id});
+    site.record(&act("secretariat", "give_link", link)).await;
+    assert!(page(&at, Some(&alder)).await.contains(from_afar));
+    let maybe = inscribe(&alder, "perhaps").await;
+    assert!(maybe.status.is_client_error() && maybe.text().contains("From afar, not in the room"), "{}", maybe.text());
+    assert_eq!(inscribe(&alder, "true").await.status, StatusCode::SEE_OTHER);
+    site.record(&act("birch", "inscribe", json!({"list": list.id}))).await;
+
+    // In a formal segment the place stays, with what holds, and the floor is not given to it.
+    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "formal"}))).await;
+    let place = {
+        let snapshot = site.group.snapshot();
+        let held = &snapshot.proceedings.state.lists[&list.id];
+        let mine = held.inscriptions.iter().find(|(_, held)| held.by.as_str() == "alder");
+        *mine.expect("it is inscribed").0
+    };
+    let desk = format!("{at}/desk");
+    let not_here = "Not heard from afar as the meeting sits now";
+    for path in [&at, &desk] {
+        let shown = page(path, Some(&chair)).await;
+        assert!(shown.contains(not_here) && shown.contains("ALDER (from afar)"), "{path}: {shown}");
+    }
+    let request = place.to_string();
+    let give = site.form(&format!("{GROUP}/act/give_the_floor"), Some(&chair), &[("request", &request)]).await;
+    assert_eq!(give.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(give.text().contains("Nobody is heard from afar in formal meetings:"), "{}", give.text());
+    assert!(give.text().contains(&format!("do/say_from_afar?request={place}")), "it leads to what is open instead");
+    let cedar = site.sign_in("cedar").await;
+    let asks = [("meeting", meeting.id.to_string()), ("from_afar", "true".to_owned())];
+    let asks: Vec<(&str, &str)> = asks.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let asks = site.form(&format!("{GROUP}/act/ask_for_the_floor"), Some(&cedar), &asks).await;
+    assert_eq!(asks.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", asks.text());
+    assert!(!page(&at, Some(&cedar)).await.contains("Ask for the floor, from afar"));
+
+    // In an informal one it is heard, and every page and screen says from where.
+    site.clock.advance(std::time::Duration::from_secs(60));
+    site.record(&act("chair", "begin_segment", json!({"meeting": meeting.id, "mode": "informal"}))).await;
+    let asks = page(&at, Some(&cedar)).await;
+    assert!(asks.contains("Ask for the floor, from afar") && asks.contains("Point of order (from afar)"), "{asks}");
+    site.record(&act("chair", "give_the_floor", json!({"request": place}))).await;
+    for (path, who) in [(&desk, &chair), (&at, &cedar), (&format!("{GROUP}/room"), &cedar)] {
+        let shown = page(path, Some(who)).await;
+        assert!(shown.contains("ALDER") && shown.contains("from afar") && !shown.contains(not_here), "{path}: {shown}");
+    }
+    for (lang, words) in [
+        ("ar", "ALDER (عن بعد)"),
+        ("zh", "ALDER（远程）"),
+        ("fr", "ALDER (à distance)"),
+        ("ru", "ALDER (дистанционно)"),
+        ("es", "ALDER (a distancia)"),
+    ] {
+        let shown = page(&format!("/{lang}/groups/strait/room"), Some(&cedar)).await;
+        assert!(shown.contains(words), "{lang}: {shown}");
+    }
+    assert!(!page(&format!("{GROUP}/room"), None).await.contains("ALDER"), "the public is not in it");
+
+    // The Chair says otherwise with one press, and another delegation may not.
+    let says = |from_afar: &'static str| [("request", request.clone()), ("from_afar", from_afar.to_owned())];
+    let say = async |who: &str, fields: [(&str, String); 2]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        site.form(&format!("{GROUP}/act/say_from_afar"), Some(who), &fields).await
+    };
+    assert!(page(&desk, Some(&chair)).await.contains("Heard in the room"));
+    assert_eq!(say(&chair, says("false")).await.status, StatusCode::SEE_OTHER);
+    assert!(!page(&format!("{GROUP}/room"), Some(&cedar)).await.contains("ALDER (from afar)"));
+    assert_eq!(say(&chair, says("false")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "it stands so");
+    assert_eq!(say(&cedar, says("true")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "of another delegation");
+    let maybe = say(&alder, says("perhaps")).await;
+    assert!(maybe.status.is_client_error() && maybe.text().contains("From afar, not in the room"), "{}", maybe.text());
+    assert_eq!(say(&alder, says("true")).await.status, StatusCode::SEE_OTHER);
+    site.record(&act("chair", "end_speech", json!({"meeting": meeting.id}))).await;
+    assert!(page(&at, Some(&cedar)).await.contains("from afar"), "it stays said when it has spoken");
+
+    // Whoever counts the quorum sees that those from afar are counted apart, and what the rules make of it.
+    site.record(&act("cedar", "challenge_quorum", json!({"meeting": meeting.id}))).await;
+    let office = site.sign_in("secretariat").await;
+    let form = page(&format!("{GROUP}/do/count_quorum?meeting={}", meeting.id), Some(&office)).await;
+    assert!(form.contains("name=\"afar\"") && form.contains("they do not count for the quorum"), "{form}");
+    let count = async |present: &str, afar: &str| {
+        let meeting = meeting.id.to_string();
+        let fields = [("meeting", meeting.as_str()), ("present", present), ("afar", afar)];
+        site.form(&format!("{GROUP}/act/count_quorum"), Some(&office), &fields).await
+    };
+    let many = count("2", "many").await;
+    assert!(
+        many.status.is_client_error()
+            && many.text().contains("\u{2068}Other Members who take part from afar\u{2069}: this is not"),
+        "{}",
+        many.text()
+    );
+    assert_eq!(count("2", "2").await.status, StatusCode::UNPROCESSABLE_ENTITY, "more than there are");
+    assert_eq!(count("1", "2").await.status, StatusCode::SEE_OTHER);
+    let told = page(&at, Some(&chair)).await;
+    assert!(told.contains("1 Member present") && told.contains("2 more from afar"), "{told}");
+    assert!(told.contains("Declare that there is no quorum"), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_facilitator_leads_the_meeting_of_the_subgroup_from_a_desk_of_its_own() {
     let site = site().await;
     let changes = json!({"date": "2021-12-01", "symbol": "A/RES/76/1", "effect": {

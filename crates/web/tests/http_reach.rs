@@ -252,6 +252,14 @@ async fn for_some_alone(site: &Site, found: &mut BTreeSet<String>, meeting: &Id)
     all_look(site, found).await;
     let link = [("link", "https://meet.example/afternoon")];
     fill(site, "secretariat", &format!("give_link?meeting={}", made.id), &link).await;
+    let list = act("secretariat", "open_list", serde_json::json!({ "meeting": made.id, "of": "states" }));
+    site.record(&list).await;
+    let inscribed = act("birch", "inscribe", serde_json::json!({ "list": list.id }));
+    site.record(&inscribed).await;
+    all_look(site, found).await;
+    let says = format!("say_from_afar?request={}&from_afar=true", inscribed.id);
+    fill(site, "birch", &says, &[]).await;
+    assert!(site.group.snapshot().proceedings.state.inscription(&inscribed.id).is_some_and(|(.., i)| i.from_afar));
     let sees = |path: String, by: Option<&'static str>, words: &'static str| async move {
         let session = match by {
             Some(by) => Some(site.sign_in(by).await),

@@ -141,6 +141,13 @@ const NAMED: [(&str, &str, &str, &str); 13] = [
     ("alternative", "TLCConcept", "concept/un/text/alternative", "Alternative"),
 ];
 
+/// What a statement names besides.
+const NAMED_BY_STATEMENTS: [(&str, &str, &str, &str); 3] = [
+    ("speaker", "TLCRole", "role/un/speaker", "Speaker"),
+    ("delivered", "TLCConcept", "concept/un/statement/delivered", "Delivered"),
+    ("deliveredFromAfar", "TLCConcept", "concept/un/statement/deliveredFromAfar", "Delivered from afar"),
+];
+
 fn references(xml: &mut Xml, meta: &Meta, prefix: &str) {
     let reference = |xml: &mut Xml, element: &str, name: &str, to: &str, words: &str| {
         let (id, to) = (format!("{prefix}{name}"), format!("/akn/ontology/{to}"));
@@ -153,7 +160,8 @@ fn references(xml: &mut Xml, meta: &Meta, prefix: &str) {
         let to = format!("organization/un/participant/{}", party.code);
         reference(xml, "TLCOrganization", party.code.as_str(), &to, &party.name);
     }
-    for (name, element, to, words) in NAMED {
+    let besides = NAMED_BY_STATEMENTS.into_iter().filter(|_| meta.kind == Kind::Statement);
+    for (name, element, to, words) in NAMED.into_iter().chain(besides) {
         reference(xml, element, name, to, words);
     }
     xml.close("references");

@@ -355,6 +355,7 @@ acts! {
         inscribe Inscribe,
         leave_list LeaveList,
         say_alignment SayAlignment,
+        say_from_afar SayFromAfar,
         place_speaker PlaceSpeaker,
         substitute_speaker SubstituteSpeaker,
         end_speech EndSpeech,

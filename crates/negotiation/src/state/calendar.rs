@@ -3,6 +3,7 @@
 use imbl::Vector;
 use serde::{Deserialize, Serialize};
 
+use crate::confidences::Counted;
 use crate::id::{Code, Id};
 use crate::names::{Lang, Names};
 use crate::state::State;
@@ -261,6 +262,12 @@ impl State {
     /// Returns how many Members the group has.
     pub(crate) fn members(&self) -> u64 {
         u64::try_from(self.group().members()).unwrap_or(u64::MAX)
+    }
+
+    /// Returns how many of those counted count for the quorum: who takes part from afar only where the rules say so.
+    pub fn counts_for_quorum(&self, counted: &Counted) -> u32 {
+        let afar = counted.from_afar.filter(|_| self.rules().book.number_or_none("quorum_counts_from_afar") == 1);
+        counted.present.saturating_add(afar.unwrap_or(0))
     }
 
     /// Says whether so many Members are a quorum under the rules in force.

@@ -56,6 +56,16 @@ impl State {
         all.into_iter().find_map(|(meeting, requests)| requests.get(id).map(|request| (meeting, request)))
     }
 
+    pub(crate) fn request_mut(&mut self, id: &Id) -> Option<&mut FloorRequest> {
+        let on = |requests: &OrdMap<Id, FloorRequest>| requests.contains_key(id);
+        let question = self.questions.iter().find(|(_, held)| on(&held.requests)).map(|(question, _)| *question);
+        if let Some(question) = question {
+            return self.questions.get_mut(&question)?.requests.get_mut(id);
+        }
+        let meeting = self.floor.iter().find(|(_, all)| on(all)).map(|(meeting, _)| *meeting)?;
+        self.floor.get_mut(&meeting)?.get_mut(id)
+    }
+
     /// Gives the floor to a request; whoever had it in that meeting has spoken.
     pub(crate) fn pass_the_floor(&mut self, to: &Id, at: Instant) {
         let Some((meeting, _)) = self.request(to) else { return };

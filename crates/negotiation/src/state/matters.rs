@@ -85,6 +85,9 @@ pub enum Subject {
 pub struct FloorRequest {
     /// The delegation.
     pub by: Code,
+    /// From afar, not in the room.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// When it counts.
     pub at: Instant,
     /// Number of the entry.

@@ -1,6 +1,7 @@
 //! The proceedings: what the entries of a record add up to. Persistent structures, so that a snapshot costs nothing.
 
 pub(crate) mod access;
+mod afar;
 mod agenda;
 mod calendar;
 pub mod decide;
@@ -26,6 +27,7 @@ use serde::{Serialize, Serializer};
 pub use access::{
     AccessReport, Cause, GivenReport, HostCountry, Incomplete, Instead, Matter, Remark, Visa, VisaFacts, VisaOutcome,
 };
+pub use afar::ForTheFloor;
 pub use agenda::*;
 pub use calendar::*;
 pub use delegations::*;

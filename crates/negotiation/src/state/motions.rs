@@ -78,6 +78,9 @@ pub struct Motion {
     /// In its words, if it gave any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
+    /// From afar, not in the room.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// When it counts.
     pub at: Instant,
     /// Number of the entry.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::article::Article;
 use crate::id::{Code, Id, ItemId};
 use crate::rulebook::{EntityKind, Rulebook};
-use crate::state::{MotionState, RequestState, State};
+use crate::state::{FloorRequest, MotionState, RequestState, State};
 use crate::time::{Date, Instant};
 
 /// Whose segment of a meeting a list is for.
@@ -88,6 +88,9 @@ pub struct Inscription {
     pub number: u64,
     /// Where the Chair placed it.
     pub placed: Option<Placed>,
+    /// From afar, not in the room.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// In what rank another reads for whom was inscribed.
     pub read_by: Option<Rank>,
     /// Where it stands.
@@ -254,6 +257,9 @@ pub struct Speech {
     pub ended: Option<Instant>,
     /// Number of the entry that gave the floor.
     pub number: u64,
+    /// From afar, not in the room.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// In what rank another reads for whom was inscribed.
     pub read_by: Option<Rank>,
 }
@@ -276,6 +282,18 @@ impl Speech {
         let ran = self.pauses.back().and_then(|(_, to)| *to).unwrap_or(self.since);
         let from = since.map_or(at, |(since, _)| since.min(at)).max(ran);
         self.pauses.push_back((from, None));
+    }
+
+    /// Lets the clock stand from `at` on, as it would have if this had been known then: until it ran again after that.
+    fn interrupt(&mut self, at: Instant) {
+        let covers = |(from, to): &(Instant, Option<Instant>)| *from <= at && to.is_none_or(|to| at < to);
+        if self.pauses.iter().any(covers) {
+            return;
+        }
+        match self.pauses.iter_mut().find(|(from, _)| *from > at) {
+            Some((from, _)) => *from = at,
+            None => self.pauses.push_back((at, None)),
+        }
     }
 
     /// Ends it. Of a desk that kept this, a pause may be known that began only afterwards.
@@ -339,6 +357,20 @@ impl State {
         }
     }
 
+    /// Lets the clock of the speech stand that had the floor at `at`, or from its beginning that of the one named: for a point of order that is known later.
+    /// Who has had the floor since then keeps it.
+    pub(crate) fn interrupt_speech(&mut self, meeting: &Id, named: Option<&Id>, at: Instant) {
+        let Some(speeches) = self.speeches.get_mut(meeting) else { return };
+        let goes_on = |speech: &Speech| speech.ended.is_none_or(|ended| at < ended);
+        let is_meant = |speech: &Speech| match named {
+            Some(request) => speech.request == *request && goes_on(speech),
+            None => speech.since <= at && goes_on(speech),
+        };
+        if let Some(speech) = speeches.iter().rposition(is_meant).and_then(|place| speeches.get_mut(place)) {
+            speech.interrupt(at.max(speech.since));
+        }
+    }
+
     /// Lets the clock of the speech that goes on run from `at`.
     pub(crate) fn resume_speech(&mut self, meeting: &Id, at: Instant) {
         if let Some((_, to)) = self.speaking_mut(meeting).and_then(|speech| speech.pauses.back_mut()) {
@@ -362,7 +394,19 @@ impl State {
             return;
         }
         let (kind, pauses) = (SpeechKind::Motion, Vector::new());
-        let speech = Speech { request, by, kind, since: at, seconds: None, pauses, ended: None, number, read_by: None };
+        let from_afar = self.motions.get(&request).is_some_and(|held| held.from_afar);
+        let speech = Speech {
+            request,
+            by,
+            kind,
+            since: at,
+            seconds: None,
+            pauses,
+            ended: None,
+            number,
+            from_afar,
+            read_by: None,
+        };
         self.speeches.entry(meeting).or_default().push_back(speech);
     }
 
@@ -383,14 +427,26 @@ impl State {
         }
         let inscribed = self.inscription(to).map(|(_, list, held)| {
             let (kind, seconds) = list.speech_from(held, self);
-            (list.meeting, held.by.clone(), kind, Some(seconds), held.read_by)
+            (list.meeting, held.by.clone(), kind, Some(seconds), (held.from_afar, held.read_by))
         });
-        let asked = || self.request(to).map(|(at, held)| (at, held.by.clone(), SpeechKind::Request, None, None));
-        let Some((meeting, by, kind, seconds, read_by)) = inscribed.or_else(asked) else { return };
+        let of_request =
+            |(at, held): (Id, &FloorRequest)| (at, held.by.clone(), SpeechKind::Request, None, (held.from_afar, None));
+        let asked = || self.request(to).map(of_request);
+        let Some((meeting, by, kind, seconds, (from_afar, read_by))) = inscribed.or_else(asked) else { return };
         self.end_speeches(&meeting, at);
         self.hand_over(&meeting, Some(to), at);
-        let speech =
-            Speech { request: *to, by, kind, since: at, seconds, pauses: Vector::new(), ended: None, number, read_by };
+        let speech = Speech {
+            request: *to,
+            by,
+            kind,
+            since: at,
+            seconds,
+            pauses: Vector::new(),
+            ended: None,
+            number,
+            from_afar,
+            read_by,
+        };
         self.speeches.entry(meeting).or_default().push_back(speech);
         self.interrupt_again(&meeting, at);
     }

@@ -69,7 +69,7 @@ pub fn zoned(world: &World, text: &str) -> Result<ZonedTime, String> {
     clock::zoned(world.clock.read(text)?)
 }
 
-fn meeting(world: &World, args: &Args) -> Result<ScheduleMeeting, String> {
+pub fn meeting(world: &World, args: &Args) -> Result<ScheduleMeeting, String> {
     Ok(ScheduleMeeting {
         coupled_to: None,
         from: zoned(world, args.get("from"))?,

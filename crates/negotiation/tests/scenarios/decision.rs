@@ -172,12 +172,19 @@ fn ask(world: &mut World, args: &Args, seen: Option<&str>) -> Told {
 }
 
 fn ask_of(world: &mut World, args: &Args, who: &str, seen: Option<u64>) -> Told {
-    let ask = AskForTheFloor { meeting: thing(world, args, "meeting", "m")?, purpose: None, question: None, seen };
+    let ask = AskForTheFloor {
+        from_afar: false,
+        meeting: thing(world, args, "meeting", "m")?,
+        purpose: None,
+        question: None,
+        seen,
+    };
     world.make(who, Content::AskForTheFloor(Box::new(ask)), "request")
 }
 
 fn ask_on(world: &mut World, args: &Args) -> Told {
     let ask = AskForTheFloor {
+        from_afar: false,
         meeting: thing(world, args, "meeting", "m")?,
         purpose: None,
         question: Some(thing(world, args, "question", "q")?),

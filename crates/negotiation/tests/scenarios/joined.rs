@@ -103,7 +103,8 @@ fn made(kept: &Kept, n: usize, done: Instant) -> Act {
     match *kept {
         Kept::Inscribes { state, group } => {
             let name = group.then(|| "Northern Partners".to_owned());
-            let inscribe = Inscribe { group: name, list, nationally: false, rank: None, states: vec![] };
+            let inscribe =
+                Inscribe { from_afar: false, group: name, list, nationally: false, rank: None, states: vec![] };
             from_the_floor(place(state, group), state, done, &Content::Inscribe(Box::new(inscribe)))
         }
         Kept::Leaves { state, group } => {
@@ -123,7 +124,8 @@ fn made(kept: &Kept, n: usize, done: Instant) -> Act {
             of_chair(Content::UndoFloor(Box::new(UndoFloor { meeting, speech: Some(place(state, group)) })))
         }
         Kept::Raises { state } => {
-            let raise = RaiseMotion { kind: MotionKind::PointOfOrder, meeting, words: None };
+            let raise =
+                RaiseMotion { from_afar: false, kind: MotionKind::PointOfOrder, meeting, speech: None, words: None };
             from_the_floor(fresh, state, done, &Content::RaiseMotion(Box::new(raise)))
         }
     }

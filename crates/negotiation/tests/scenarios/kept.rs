@@ -119,9 +119,11 @@ fn keeps(machine: usize, presses: &[Press]) -> Vec<Act> {
             _ => None,
         };
         let group = || Some("Northern Partners".to_owned());
-        let inscribe = || Inscribe { group: group(), list, nationally: false, rank: None, states: vec![] };
+        let inscribe =
+            || Inscribe { from_afar: false, group: group(), list, nationally: false, rank: None, states: vec![] };
         let inscribe = || Content::Inscribe(Box::new(inscribe()));
-        let raise = || RaiseMotion { kind: MotionKind::PointOfOrder, meeting, words: None };
+        let raise =
+            || RaiseMotion { from_afar: false, kind: MotionKind::PointOfOrder, meeting, speech: None, words: None };
         let raise = || Content::RaiseMotion(Box::new(raise()));
         let itself =
             |state: usize, content| act(code(STATES[state]).expect("a code").as_str(), Capacity::Delegate, id, content);
@@ -261,6 +263,23 @@ proptest! {
         let undone = machines[0].iter().filter(|act| matches!(act.content, Content::UndoFloor(_))).count();
         prop_assert_eq!(told[0].0.len(), given - undone, "no speech is lost");
         prop_assert_eq!(world.p.state.size + u64::try_from(both[0].entries.len()).expect("few"), both[0].p.state.size);
+    }
+
+    #[test]
+    fn a_point_of_order_entered_later_lets_the_same_clocks_stand_whichever_machine_was_heard_first(
+        chair in vec((0..5_u8).prop_map(|what| if what < 4 { Press::Next } else { Press::End }), 0..14),
+        raised in vec((0..STATES.len()).prop_map(Press::Raises), 0..8),
+        turns in vec(any::<bool>(), 22),
+        others in vec(any::<bool>(), 22),
+    ) {
+        let (_, meeting, _) = &*FLOOR;
+        let machines = [keeps(0, &chair), keeps(1, &raised)];
+        let clocks = [turns, others].map(|turns| {
+            let joined = join(&interleaved(&machines[0], &machines[1], &turns), &[]);
+            let speeches = joined.p.state.speeches.get(meeting).into_iter().flatten();
+            speeches.map(|held| (held.request, held.since, held.ended, held.pauses.clone())).collect::<Vec<_>>()
+        });
+        prop_assert_eq!(&clocks[0], &clocks[1]);
     }
 
     #[test]

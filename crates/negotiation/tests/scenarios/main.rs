@@ -4,6 +4,7 @@
 //! the pages whose path has the word in it.
 
 mod access;
+mod afar;
 mod agenda;
 mod calendar;
 mod clock;
@@ -53,6 +54,7 @@ pub fn sentences() -> Vec<Sentence> {
         delegations::sentences(),
         members::sentences(),
         access::sentences(),
+        afar::sentences(),
         stakeholders::sentences(),
         stakeholders_told::sentences(),
         rules::sentences(),

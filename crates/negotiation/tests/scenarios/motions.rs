@@ -5,7 +5,8 @@ use nemcon_negotiation::acts::decision::give_the_floor::GiveTheFloor;
 use nemcon_negotiation::acts::floor::raise_motion::RaiseMotion;
 use nemcon_negotiation::acts::floor::rule_on_motion::RuleOnMotion;
 use nemcon_negotiation::acts::floor::withdraw_motion::WithdrawMotion;
-use nemcon_negotiation::state::{MotionKind, MotionState};
+use nemcon_negotiation::acts::other_means::enter_for_delegation::EnterForDelegation;
+use nemcon_negotiation::state::{Means, MotionKind, MotionState};
 
 use crate::decision::thing;
 use crate::founding::word;
@@ -18,6 +19,11 @@ pub fn sentences() -> Vec<Sentence> {
         tells("{who} raises a point of order in {meeting}", |w, a| {
             raises(w, a, MotionKind::PointOfOrder, Some("The speaker is not on the item".to_owned()))
         }),
+        tells("{who} enters that {of} raised a point of order at {time} in {meeting}", |w, a| enters(w, a, false)),
+        tells(
+            "{who} enters that {of} raised a point of order at {time} against the speech of {request} in {meeting}",
+            |w, a| enters(w, a, true),
+        ),
         tells("{who} moves {kind} in {meeting}", |w, a| raises(w, a, word(a.get("kind"))?, None)),
         tells("{who} withdraws motion {n}", |w, a| {
             let motion = thing(w, a, "motion", "n")?;
@@ -48,8 +54,23 @@ pub fn sentences() -> Vec<Sentence> {
 
 fn raises(world: &mut World, args: &Args, kind: MotionKind, words: Option<String>) -> Told {
     let meeting = world.thing(args.get("meeting"))?;
-    let raise = RaiseMotion { kind, meeting, words };
+    let raise = RaiseMotion { from_afar: false, kind, meeting, speech: None, words };
     world.make(args.get("who"), Content::RaiseMotion(Box::new(raise)), "motion")
+}
+
+fn enters(world: &mut World, args: &Args, against: bool) -> Told {
+    let (kind, meeting) = (MotionKind::PointOfOrder, world.thing(args.get("meeting"))?);
+    let speech = if against { Some(world.thing(args.get("request"))?) } else { None };
+    let raise = Content::RaiseMotion(Box::new(RaiseMotion { from_afar: false, kind, meeting, speech, words: None }));
+    let enter = EnterForDelegation {
+        act: raise.name().to_owned(),
+        body: raise.body(),
+        happened: world.instant(args.get("time"))?,
+        means: Means::Floor,
+        of: code(args.get("of"))?,
+        paper: None,
+    };
+    world.make(args.get("who"), Content::EnterForDelegation(Box::new(enter)), "motion")
 }
 
 fn rules(world: &mut World, args: &Args, upheld: bool) -> Told {

@@ -39,7 +39,7 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         tells("{who} enters that {state} asked from the floor to speak in meeting {m} at {when}", |w, a| {
             let meeting = thing(w, a, "meeting", "m")?;
-            let ask = AskForTheFloor { meeting, purpose: None, question: None, seen: None };
+            let ask = AskForTheFloor { from_afar: false, meeting, purpose: None, question: None, seen: None };
             enter(w, a, Content::AskForTheFloor(Box::new(ask)), Means::Floor, false)
         }),
         tells("{who} enters that {state} gavelled question {q} at {when}", |w, a| {

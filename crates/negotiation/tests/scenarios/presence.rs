@@ -44,7 +44,7 @@ pub fn sentences() -> Vec<Sentence> {
         }),
         tells("{who} counts {n} Members present in {meeting}", |w, a| {
             let present = a.get("n").parse().map_err(|_| "that is no number".to_owned())?;
-            let count = CountQuorum { meeting: w.thing(a.get("meeting"))?, present };
+            let count = CountQuorum { afar: None, meeting: w.thing(a.get("meeting"))?, present };
             w.act(a.get("who"), Content::CountQuorum(Box::new(count))).map(|_| ())
         }),
         tells("{who} declares that there is a quorum in {meeting}", |w, a| declares(w, a, true)),

@@ -208,15 +208,21 @@ fn closes(world: &mut World, args: &Args, at: Option<&str>) -> Told {
 
 fn inscribes(world: &mut World, args: &Args, fill: fn(&mut Inscribe, &Args) -> Told) -> Told {
     let list = thing(world, args, "list", "l")?;
-    let mut inscribe = Inscribe { group: None, list, nationally: false, rank: None, states: vec![] };
+    let mut inscribe = Inscribe { from_afar: false, group: None, list, nationally: false, rank: None, states: vec![] };
     fill(&mut inscribe, args)?;
     world.make(args.get("who"), Content::Inscribe(Box::new(inscribe)), "inscription")
 }
 
 fn inscribes_for(world: &mut World, args: &Args) -> Told {
     let list = thing(world, args, "list", "l")?;
-    let content =
-        Content::Inscribe(Box::new(Inscribe { group: None, list, nationally: false, rank: None, states: vec![] }));
+    let content = Content::Inscribe(Box::new(Inscribe {
+        from_afar: false,
+        group: None,
+        list,
+        nationally: false,
+        rank: None,
+        states: vec![],
+    }));
     let enter = EnterForDelegation {
         act: content.name().to_owned(),
         body: content.body(),
@@ -261,7 +267,11 @@ fn codes(text: &str) -> Result<Vec<Code>, String> {
 
 fn asks_to_reply(world: &mut World, args: &Args, item: Option<ItemId>) -> Told {
     let meeting = world.thing(args.get("meeting"))?;
-    world.make(args.get("who"), Content::AskToReply(Box::new(AskToReply { item, meeting })), "inscription")
+    world.make(
+        args.get("who"),
+        Content::AskToReply(Box::new(AskToReply { from_afar: false, item, meeting })),
+        "inscription",
+    )
 }
 
 fn replies<'a>(world: &'a World, args: &Args) -> Result<Vec<(Id, &'a SpeakersList)>, String> {

@@ -172,8 +172,8 @@ impl View {
             "enter_room_decision" | "certify_room_decision" => self.to("decisions"),
             "put_question" | "give_the_floor" => self.to("meeting"),
             "open_list" | "close_list" | "reopen_list" | "carry_list" | "inscribe" | "leave_list" | "say_alignment"
-            | "place_speaker" | "substitute_speaker" | "withdraw_motion" | "rule_on_motion" | "object_to_sounding"
-            | "end_sounding" => self.to("meeting"),
+            | "place_speaker" | "substitute_speaker" | "say_from_afar" | "withdraw_motion" | "rule_on_motion"
+            | "object_to_sounding" | "end_sounding" => self.to("meeting"),
             "name_host_country" | "report_visa" | "update_visa" | "comment_on_visa" | "raise_matter" => {
                 self.to("access")
             }

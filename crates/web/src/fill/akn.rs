@@ -53,7 +53,12 @@ impl View {
             date: self.day(at),
             by: Some(held.by.clone()),
             role: "speaker".to_owned(),
-            outcome: if held.slot.is_some() { "delivered" } else { "issued" }.to_owned(),
+            outcome: match held.slot.and_then(|slot| self.state().delivered(&slot)) {
+                Some((_, speech)) if speech.from_afar => "deliveredFromAfar",
+                _ if held.slot.is_some() => "delivered",
+                _ => "issued",
+            }
+            .to_owned(),
         };
         let meta = Meta {
             kind: Kind::Statement,

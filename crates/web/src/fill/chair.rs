@@ -39,6 +39,14 @@ impl Presses<'_> {
         }
     }
 
+    /// Says that who waits or speaks is heard from afar, or in the room after all.
+    fn where_from(&self, request: &Id) -> Option<Button> {
+        self.view.where_button(request)?;
+        let from_afar = !self.view.state().asked_for_the_floor(request)?.from_afar;
+        let body = json!({ "from_afar": from_afar, "request": request });
+        Some(self.press("say_from_afar", &body, Weight::Plain, None)?.called(self.view.where_label(from_afar)))
+    }
+
     /// The same, with a key.
     fn keyed(&self, act: &str, query: &str, weight: Weight, key: char) -> Option<Button> {
         match self.form(act, query, weight)? {
@@ -154,6 +162,7 @@ impl View {
             plain("resume_speech", 'p'),
             plain("end_speech", 'e'),
             plain("undo_floor", 'u'),
+            speech.and_then(|speech| presses.where_from(&speech)),
             presses.form("open_list", &format!("meeting={meeting}"), Weight::Plain),
         ];
         all.into_iter().flatten().collect()
@@ -192,6 +201,7 @@ impl View {
                 spoken: vec![],
                 followed: None,
                 inscribe: None,
+                inscribe_from_afar: false,
                 more: None,
                 own_time: None,
                 ..part
@@ -231,13 +241,23 @@ impl View {
             let rules = [rule(true, msg::motion_uphold(self.lang)), rule(false, msg::motion_not_uphold(self.lang))];
             let kind = msg::motion_kind(self.lang, word(&held.kind));
             let mut below: Vec<String> = held.words.iter().cloned().collect();
+            below.extend(self.not_heard_now(meeting, held.from_afar));
             if held.state == MotionState::Heard {
                 below.push(msg::motion_state(self.lang, "heard"));
             }
             Waiting {
-                what: msg::plain(&msg::motion_by(self.lang, kind, self.name(&held.by))),
+                what: msg::plain(&msg::motion_by(
+                    self.lang,
+                    kind,
+                    self.with_where(self.name(&held.by), held.from_afar),
+                )),
                 below,
-                buttons: [hear].into_iter().chain(rules.into_iter().filter(|_| place == 0)).flatten().collect(),
+                buttons: [hear]
+                    .into_iter()
+                    .chain(rules.into_iter().filter(|_| place == 0))
+                    .chain([presses.where_from(id)])
+                    .flatten()
+                    .collect(),
             }
         };
         standing.map(one).collect()
@@ -249,7 +269,13 @@ impl View {
         let mut one = |(id, held): (Id, nemcon_negotiation::state::FloorRequest)| {
             let key = std::mem::take(&mut first).then_some('r');
             let give = presses.press("give_the_floor", &json!({ "request": id }), Weight::Plain, key);
-            Waiting { what: self.name(&held.by), below: vec![], buttons: give.into_iter().collect() }
+            let not_heard = self.not_heard_now(meeting, held.from_afar);
+            let where_from = presses.where_from(&id);
+            Waiting {
+                what: self.request_name(&held),
+                below: not_heard.into_iter().collect(),
+                buttons: give.into_iter().chain(where_from).collect(),
+            }
         };
         waiting.filter(|(_, held)| held.state == RequestState::Standing).map(&mut one).collect()
     }

@@ -38,7 +38,7 @@ impl View {
             waiting: self.waiting_at_desk(meeting),
             requests: requests
                 .filter(|(_, held)| standing(held))
-                .map(|(id, held)| self.may_have(&id, self.name(&held.by)))
+                .map(|(id, held)| self.may_have(&id, self.request_name(&held)))
                 .collect(),
             motions: motions.map(|(id, held)| self.motion_at_desk(id, held)).collect(),
             delegations: if leads { vec![] } else { choices::entities(self) },
@@ -73,7 +73,8 @@ impl View {
 
     fn motion_at_desk(&self, id: &Id, held: &Motion) -> MayHave {
         let kind = msg::motion_kind(self.lang, word(&held.kind));
-        let who = msg::plain(&msg::motion_by(self.lang, kind, self.name(&held.by)));
+        let name = self.with_where(self.name(&held.by), held.from_afar);
+        let who = msg::plain(&msg::motion_by(self.lang, kind, name));
         MayHave { motion: true, heard: held.state != MotionState::Raised, ..self.may_have(id, who) }
     }
 
@@ -88,6 +89,7 @@ impl View {
         if self.conducts(meeting) || !self.sits_on_record(meeting) {
             return vec![];
         }
+        let from_afar = self.is_hybrid(meeting) && self.not_heard_now(meeting, true).is_none();
         let hidden = |act: &str, body: &[(&str, String)]| {
             let own =
                 [("act", act.to_owned()), ("means", "floor".to_owned())].map(|(name, value)| (name.to_owned(), value));
@@ -104,15 +106,18 @@ impl View {
                 _ => self.act_name("inscribe"),
             },
             hidden: hidden("inscribe", &[("list", id.to_string())]),
+            from_afar,
         });
         let meeting = meeting.to_string();
         let reply = FromFloor {
             label: self.act_name("ask_to_reply"),
             hidden: hidden("ask_to_reply", &[("meeting", meeting.clone())]),
+            from_afar,
         };
         let raise = FromFloor {
             label: msg::motion_kind(self.lang, "point_of_order"),
             hidden: hidden("raise_motion", &[("kind", word(&MotionKind::PointOfOrder)), ("meeting", meeting)]),
+            from_afar,
         };
         inscribe.chain([reply, raise]).collect()
     }

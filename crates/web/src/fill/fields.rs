@@ -125,7 +125,8 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         Kind::Present => {
             let here = field("here", msg::quorum_here(lang), Input::Many(choices::members(view)), false, lang);
             let here = Field { hint: Some(msg::quorum_here_hint(lang)), value: typed(query, "here"), ..here };
-            one(Input::Line).into_iter().chain([here]).collect()
+            let afar = super::presence::from_afar_field(view, query);
+            one(Input::Line).into_iter().chain([here]).chain(afar).collect()
         }
         Kind::Place => one(Input::One(super::speakers::places(view, query))),
         Kind::Meeting => one(Input::One(super::speakers::meetings(view))),
@@ -188,6 +189,7 @@ pub(crate) fn label(lang: Lang, name: &str) -> String {
         "host_country" => msg::access_show_to(lang),
         "release" => msg::statement_release_label(lang),
         "interpreters" => msg::statement_interpreters(lang),
+        "afar" => msg::quorum_from_afar(lang),
         _ => msg::member_name(lang, label_of(name)),
     }
 }

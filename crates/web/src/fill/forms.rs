@@ -242,7 +242,10 @@ const FROM_OUTSIDE: &str = "an organization sends it without a seat, from the pa
 
 /// All forms.
 pub(super) const FORMS: &[Form] = &[
-    form("ask_for_the_floor", &[must("meeting", Id), may("question", Id), may("seen", Number)]),
+    form(
+        "ask_for_the_floor",
+        &[must("meeting", Id), may("question", Id), may("seen", Number), may("from_afar", FlagHidden)],
+    ),
     form("let_it_pass", &[must("meeting", Id), may("question", Id)]),
     form("give_the_floor", &[must("request", Id), may("seen", Number)]),
     grave(
@@ -311,18 +314,29 @@ pub(super) const FORMS: &[Form] = &[
             may("group", Line),
             may("states", Entities),
             may("nationally", Check),
+            may("from_afar", Check),
         ],
     ),
     form("leave_list", &[must("inscription", Id)]),
     form("say_alignment", &[must("inscription", Id), must("aligned", Id)]),
     form("place_speaker", &[must("inscription", Id), may("before", Place), must("reason", Words)]),
     form("substitute_speaker", &[must("inscription", Id), must("rank", One(RANKS))]),
+    form("say_from_afar", &[must("request", Id), must("from_afar", Id)]),
     form("end_speech", &[must("meeting", Id), may("speech", Id)]),
     form("pause_speech", &[must("meeting", Id), may("speech", Id)]),
     form("resume_speech", &[must("meeting", Id), may("speech", Id)]),
     form("undo_floor", &[must("meeting", Id), may("speech", Id)]),
-    form("ask_to_reply", &[must("meeting", Id), may("item", Item)]),
-    form("raise_motion", &[must("meeting", Id), must("kind", Word("motion-kind", MOTIONS)), may("words", Line)]),
+    form("ask_to_reply", &[must("meeting", Id), may("item", Item), may("from_afar", Check)]),
+    form(
+        "raise_motion",
+        &[
+            must("meeting", Id),
+            must("kind", Word("motion-kind", MOTIONS)),
+            may("words", Line),
+            may("from_afar", Check),
+            may("speech", Id),
+        ],
+    ),
     form("withdraw_motion", &[must("motion", Id)]),
     form("rule_on_motion", &[must("motion", Id), must("upheld", YesNo), must("words", Words)]),
     form(

@@ -117,7 +117,7 @@ impl View {
     fn heard(&self, id: &Id) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for speech in self.state().speeches.get(id).into_iter().flatten() {
-            let name = self.name(&speech.by);
+            let name = self.with_where(self.name(&speech.by), speech.from_afar);
             if self.state().mode_at(id, speech.since) == Some(Mode::Formal) && !names.contains(&name) {
                 names.push(name);
             }

@@ -24,7 +24,7 @@ impl View {
         let requests = if follows { self.standing_requests(meeting, question.as_ref()) } else { vec![] };
         let own = self.seat.delegation();
         let speakers = requests.iter().map(|(_, r)| Speaker {
-            who: self.name(&r.by),
+            who: self.request_name(r),
             at: stamp(r.at),
             speaking: r.state == RequestState::HasFloor,
             own: own == Some(&r.by),
@@ -151,6 +151,9 @@ impl View {
             Ok(()) => Some(Floor::Ask {
                 to: self.to("act/ask_for_the_floor"),
                 hidden: hidden(vec![("seen".to_owned(), size.to_string())]),
+                from_afar: self
+                    .admits_from_afar(meeting, "ask_for_the_floor", &json!({ "meeting": meeting, "seen": size }))
+                    .is_some(),
             }),
             Err(Some(Refusal::MeetingNotOpen { .. })) => Some(Floor::Shut(msg::floor_only_open(self.lang))),
             Err(Some(refusal)) => Some(Floor::Shut(self.fact(&refusal))),
@@ -196,6 +199,7 @@ impl View {
             }
             _ => {}
         }
+        all.extend(self.where_buttons(meeting, question));
         all.push(self.incomplete_button(meeting));
         all.extend(self.service_buttons(meeting));
         if !matches!(self.state().meetings.get(meeting).map(|m| &m.state), Some(MeetingState::Scheduled)) {
@@ -209,13 +213,19 @@ impl View {
         all.into_iter().flatten().collect()
     }
 
+    /// Returns what says from where those speak who ask for the floor: a delegation of its own request, the Chair and the secretariat of each.
+    fn where_buttons(&self, meeting: &Id, question: Option<&Id>) -> Vec<Option<Button>> {
+        let asked = self.standing_requests(meeting, question).into_iter();
+        asked.map(|(id, r)| Some(named(self.where_button(&id)?, &self.name(&r.by)))).collect()
+    }
+
     /// Returns what gives the floor to each request that stands.
     fn give_buttons(&self, meeting: &Id, question: Option<&Id>) -> Vec<Option<Button>> {
         let waiting = self.standing_requests(meeting, question).into_iter();
         let give = |(id, r): (Id, FloorRequest)| {
             let to = format!("request={id}");
             let give = self.button("give_the_floor", &to, json!({ "request": id }), Weight::First);
-            give.map(|b| named(b, &self.name(&r.by)))
+            give.map(|b| named(b, &self.request_name(&r)))
         };
         waiting.filter(|(_, r)| r.state == RequestState::Standing).map(give).collect()
     }

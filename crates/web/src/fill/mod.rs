@@ -2,6 +2,7 @@
 
 mod access;
 pub mod act_form;
+mod afar;
 mod agenda;
 mod akn;
 mod balance;

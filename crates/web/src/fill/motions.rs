@@ -39,7 +39,8 @@ impl View {
             MotionState::Heard => (Tone::Waiting, "heard"),
         };
         let kind = msg::motion_kind(lang, word(&held.kind));
-        let title = msg::plain(&msg::motion_by(lang, kind, self.name(&held.by)));
+        let name = self.with_where(self.name(&held.by), held.from_afar);
+        let title = msg::plain(&msg::motion_by(lang, kind, name));
         let mut line = Line::new(title, String::new()).state(tone, msg::motion_state(lang, state));
         line.below.extend(held.words.clone());
         let ruling = match held.state {
@@ -60,6 +61,7 @@ impl View {
             rule(true, msg::motion_uphold(lang)),
             rule(false, msg::motion_not_uphold(lang)),
             self.button("withdraw_motion", &on, json!({ "motion": id }), Weight::Plain),
+            self.where_button(id),
         ])
     }
 
@@ -79,10 +81,14 @@ impl View {
         let back = self.to(&format!("meeting/{meeting}"));
         let point = self.press("raise_motion", &body, id, &back, Weight::Plain);
         let point = point.map(|button| button.called(msg::motion_kind(self.lang, "point_of_order")));
+        let afar = self.admits_from_afar(meeting, "raise_motion", &body).and_then(|body| {
+            let button = self.press("raise_motion", &body, id, &back, Weight::Plain)?;
+            Some(button.called(self.with_where(msg::motion_kind(self.lang, "point_of_order"), true)))
+        });
         let other = json!({ "kind": MotionKind::CloseDebate, "meeting": meeting });
         let other = self.button("raise_motion", &format!("meeting={meeting}"), other, Weight::Plain);
         let other = other.filter(|button| matches!(button, Button::Open { .. }));
-        point.into_iter().chain(other.map(|button| button.called(msg::motion_other(self.lang)))).collect()
+        point.into_iter().chain(afar).chain(other.map(|button| button.called(msg::motion_other(self.lang)))).collect()
     }
 
     /// Returns who raised a motion that is not ruled on, with what for, in the order in which they are taken up.
@@ -90,7 +96,7 @@ impl View {
     pub fn motion_names(&self, meeting: &Id) -> Vec<String> {
         let names = |held: &Motion| {
             let kind = msg::motion_kind(self.lang, word(&held.kind));
-            msg::plain(&msg::motion_by(self.lang, kind, self.name(&held.by)))
+            msg::plain(&msg::motion_by(self.lang, kind, self.with_where(self.name(&held.by), held.from_afar)))
         };
         self.state().motions_before(meeting).into_iter().map(|(_, held)| names(held)).collect()
     }

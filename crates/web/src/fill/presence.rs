@@ -1,11 +1,13 @@
 //! Interpretation of a meeting, the link to it from afar, and the quorum, as a seat sees them.
 
-use nemcon_negotiation::Id;
 use nemcon_negotiation::state::{MeetingState, Modality};
+use nemcon_negotiation::{Article, Id};
 use serde_json::json;
 
+use super::act_form::{Said, said};
 use super::view::View;
 use crate::msg;
+use crate::pages::acts::{Field, Input};
 use crate::pieces::{Button, Deadline, Tone, Weight};
 
 impl View {
@@ -30,7 +32,7 @@ impl View {
         let counted = self.seen().quorum_count(meeting);
         let number = counted.map(|counted| u64::from(counted.present));
         let waits = counted.is_some_and(|counted| counted.number > held.waits_since());
-        Some(match (&held.declared, number) {
+        let (tone, words) = match (&held.declared, number) {
             (Some(declared), None) if declared.there => (Tone::Agreed, msg::quorum_there_told(lang)),
             (Some(declared), Some(number)) if declared.there => {
                 (Tone::Agreed, msg::plain(&msg::quorum_there(lang, number)))
@@ -39,7 +41,10 @@ impl View {
             (Some(_), Some(number)) => (Tone::Stopped, msg::plain(&msg::quorum_not_there(lang, number))),
             (Some(_), None) => (Tone::Stopped, msg::quorum_not_there_told(lang)),
             (None, _) => (Tone::Waiting, msg::plain(&msg::quorum_challenged(lang, self.name(&held.by)))),
-        })
+        };
+        let afar = counted.and_then(|counted| counted.from_afar);
+        let afar = afar.map(|number| msg::plain(&msg::quorum_afar_also(lang, u64::from(number))));
+        Some((tone, [Some(words), afar].into_iter().flatten().collect::<Vec<_>>().join(" · ")))
     }
 
     /// Returns what may be done about them.
@@ -60,6 +65,12 @@ impl View {
         ]
     }
 
+    /// Says whether Members who take part from afar count for the quorum under the rules in force.
+    fn counts_from_afar(&self) -> bool {
+        let rules = self.state().rules.as_deref();
+        rules.is_some_and(|rules| rules.book.number_or_none("quorum_counts_from_afar") == 1)
+    }
+
     /// Returns the button by which the Chair declares what the count says.
     fn declare_button(&self, meeting: &Id) -> Option<Button> {
         let there = self.quorum_to_declare(meeting)?;
@@ -77,6 +88,21 @@ impl View {
     pub fn quorum_to_declare(&self, meeting: &Id) -> Option<bool> {
         let held = self.state().quorum.get(meeting).filter(|held| !held.is_there())?;
         let counted = self.seen().quorum_count(meeting).filter(|counted| counted.number > held.waits_since())?;
-        Some(self.state().is_quorum(counted.present))
+        Some(self.state().is_quorum(self.state().counts_for_quorum(counted)))
     }
+}
+
+/// Returns the field for how many others take part from afar, where a meeting is hybrid and the rules know of it.
+pub(super) fn from_afar_field(view: &View, query: &Said) -> Option<Field> {
+    let meeting = said(query, "meeting").and_then(|id| id.parse::<Id>().ok())?;
+    let known = view.state().rules.as_deref().is_some_and(|rules| rules.book.article(Article::FromAfar).is_some());
+    let count = if view.counts_from_afar() { "yes" } else { "no" };
+    (known && view.is_hybrid(&meeting)).then(|| Field {
+        name: "afar".to_owned(),
+        label: msg::quorum_from_afar(view.lang),
+        hint: Some(msg::quorum_from_afar_hint(view.lang, count)),
+        value: said(query, "afar").unwrap_or_default().to_owned(),
+        input: Input::Line,
+        required: false,
+    })
 }

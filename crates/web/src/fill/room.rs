@@ -146,7 +146,7 @@ impl View {
         };
         let of = |state: RequestState| {
             let all = requests.iter().filter(move |(_, request)| request.state == state);
-            all.map(|(_, request)| self.name(&request.by)).collect::<Vec<_>>()
+            all.map(|(_, request)| self.request_name(request)).collect::<Vec<_>>()
         };
         let topic = self.topic().filter(|_| question.is_none());
         let item = open.as_ref().filter(|_| question.is_none());

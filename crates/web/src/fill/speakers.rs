@@ -73,6 +73,7 @@ impl View {
             let hidden = vec![field("act_id", fresh.to_string()), field("back", back), field("list", id.to_string())];
             (self.to("act/inscribe"), hidden)
         });
+        let inscribe_from_afar = self.admits_from_afar(meeting, "inscribe", &json!({ "list": id })).is_some();
         let for_group = json!({ "group": "-", "list": id });
         let more = self.admits("inscribe", for_group).is_ok().then(|| self.to(&format!("do/inscribe?list={id}")));
         let own = self.seat.delegation();
@@ -87,6 +88,7 @@ impl View {
             places: order.iter().filter_map(|id| Some(self.place(id, held.inscriptions.get(id)?))).collect(),
             spoken: self.have_spoken(held),
             inscribe,
+            inscribe_from_afar,
             more,
             buttons: self.list_buttons(meeting, id, held, order.first(), fresh),
             own_time: time.map(|(_, seconds)| msg::plain(&msg::clock_own(lang, spell(seconds)))),
@@ -139,13 +141,20 @@ impl View {
             link("leave_list", label("leave_list"), &on, body),
             link("substitute_speaker", label("substitute_speaker"), &on, rank),
             link("place_speaker", label("place_speaker"), &on, place),
+            match self.where_button(id) {
+                Some(Button::Open { label, to, .. }) => Some((label, to)),
+                _ => None,
+            },
             aligned(false, msg::speakers_aligned_no(self.lang)),
             aligned(true, msg::speakers_aligned_yes(self.lang)),
         ];
+        let waits = held.state != RequestState::Settled;
+        let meeting = self.state().inscription(id).map(|(_, list, _)| list.meeting).filter(|_| waits);
+        let not_heard = meeting.and_then(|meeting| self.not_heard_now(&meeting, held.from_afar));
         Place {
             who: self.name(&held.by),
             own: own == Some(&held.by),
-            below: self.facts_of(held),
+            below: self.facts_of(held).into_iter().chain(not_heard).collect(),
             acts: acts.into_iter().chain([self.statement_link(id, &held.by)]).flatten().collect(),
         }
     }
@@ -192,6 +201,7 @@ impl View {
         facts.extend(held.placed.as_ref().map(placed));
         let read_by = held.read_by.map(|rank| msg::speaker_rank(lang, word(&rank)));
         facts.extend(read_by.map(|rank| msg::plain(&msg::speakers_read_by(lang, rank))));
+        facts.extend(held.from_afar.then(|| msg::from_afar(lang)));
         facts
     }
 
@@ -211,10 +221,11 @@ impl View {
     }
 
     pub(super) fn inscribed_name(&self, held: &Inscription) -> String {
-        match &held.group {
+        let name = match &held.group {
             Some(group) => format!("{} ({})", self.name(&held.by), group.name),
             None => self.name(&held.by),
-        }
+        };
+        self.with_where(name, held.from_afar)
     }
 
     fn list_buttons(&self, meeting: &Id, id: &Id, held: &SpeakersList, next: Option<&Id>, fresh: &Id) -> Vec<Button> {
@@ -261,10 +272,12 @@ impl View {
     pub fn speaker_name(&self, speech: &Speech) -> String {
         if let Some(motion) = self.state().motions.get(&speech.request) {
             let kind = msg::motion_kind(self.lang, word(&motion.kind));
-            return msg::plain(&msg::motion_by(self.lang, kind, self.name(&speech.by)));
+            let name = self.with_where(self.name(&speech.by), speech.from_afar);
+            return msg::plain(&msg::motion_by(self.lang, kind, name));
         }
         let held = self.state().inscription(&speech.request).filter(|_| speech.kind != SpeechKind::Request);
-        held.map_or_else(|| self.name(&speech.by), |(.., held)| self.inscribed_name(held))
+        let name = || self.with_where(self.name(&speech.by), speech.from_afar);
+        held.map_or_else(name, |(.., held)| self.inscribed_name(held))
     }
 
     /// Returns who waits on the lists of a meeting, in order.

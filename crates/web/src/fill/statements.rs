@@ -82,6 +82,12 @@ impl View {
         }
     }
 
+    /// Returns that a statement was delivered from afar, if it was.
+    fn delivered_from_afar(&self, held: &HandedIn) -> Option<String> {
+        let (_, speech) = self.state().delivered(&held.slot?)?;
+        speech.from_afar.then(|| msg::statement_from_afar(self.lang))
+    }
+
     fn statement_state(&self, held: &HandedIn) -> (Tone, String) {
         if held.taken_back.is_some() {
             (Tone::Closed, msg::statement_gone(self.lang))
@@ -102,6 +108,7 @@ impl View {
         let line = held.title.iter().fold(line, |line, title| line.below(title.as_str()));
         let line = self.statement_place(held).into_iter().fold(line, Line::below);
         let line = if held.slot.is_none() { line.below(msg::statements_written(self.lang)) } else { line };
+        let line = self.delivered_from_afar(held).into_iter().fold(line, Line::below);
         let at = self.seen().statement_released(held).unwrap_or(held.at);
         let line = line.below(dates::instant(self.lang, stamp(at), &self.zone));
         let mut languages: Vec<Lang> = held.languages.keys().copied().collect();
@@ -281,6 +288,7 @@ impl View {
             let status = shown.and_then(|shown| held.languages.get(&shown)).map(|file| file.status);
             notes.extend((status == Some(LanguageStatus::Unofficial)).then(|| msg::statement_note(lang, "unofficial")));
         }
+        notes.extend(self.delivered_from_afar(held));
         let released = self.seen().statement_released(held);
         match released {
             Some(since) => notes.push(msg::plain(&msg::statement_since(lang, time(since)))),

@@ -27,7 +27,7 @@ use crate::fill::act_form::{audience_words, inside, said_again};
 use crate::frame::Content as Page;
 use crate::msg;
 use crate::pages::acts::{ActForm, ConfirmPage, RefusalPage};
-use crate::pieces::Button;
+use crate::pieces::{Button, Weight};
 
 /// Returns the routes: `act/{name}` under a group; its form stands at `do/{name}`.
 pub fn routes() -> Router<App> {
@@ -403,6 +403,12 @@ fn instead(view: &View, seat: &Seat, act: &Act, refusal: &Refusal) -> Vec<(Strin
     let question = id("question").or_else(|| id("meeting").and_then(|meeting| view.question_put(&meeting)));
     if let Some(question) = question {
         buttons.extend(view.question_buttons(&question).into_iter().flatten());
+    }
+    let asked = id("request").filter(|_| refusal.kind() == "not_heard_from_afar");
+    let asked = asked.and_then(|request| Some((request, view.state().asked_for_the_floor(&request)?.meeting)));
+    if let Some((request, meeting)) = asked {
+        buttons.extend(view.where_button(&request));
+        buttons.extend(view.blank("begin_segment", &format!("meeting={meeting}"), Weight::Plain));
     }
     let open = |button| match button {
         Button::Open { label, to, .. } | Button::Keyed { label, to, .. } => Some((label, Some(to))),

@@ -107,6 +107,8 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("replies_used", &["receive_letter"]),
     ("inscription_closed", &["ask_for_the_floor", "ask_to_reply"]),
     ("sounding_goes_on", &["end_sounding"]),
+    ("not_heard_from_afar", &["begin_segment"]),
+    ("no_link", &["give_link"]),
     ("quorum_not_there", &["count_quorum", "declare_quorum"]),
     ("quorum_not_counted", &["count_quorum"]),
     ("not_as_counted", &["declare_quorum", "count_quorum"]),

@@ -59,6 +59,8 @@ pub struct FromFloor {
     pub label: String,
     /// Fields.
     pub hidden: Vec<(String, String)>,
+    /// It may be said from afar.
+    pub from_afar: bool,
 }
 
 /// The floor, and what may be kept.
@@ -164,6 +166,9 @@ impl Kept {
                                     @for (code, name) in &self.delegations { option value=(code) { (name) } }
                                 }
                             }
+                            @if one.from_afar {
+                                label.check { input type="checkbox" name="body.from_afar" value="true"; " " (msg::from_afar(lang)) }
+                            }
                             button.act type="submit" { (msg::desk_enter(lang)) }
                         }
                     }
@@ -197,7 +202,11 @@ impl Kept {
             requests: vec![may(msg::sample_state_b(lang))],
             motions: vec![],
             delegations: vec![("sample".to_owned(), msg::sample_state_a(lang))],
-            from_floor: vec![FromFloor { label: msg::act_inscribe(lang), hidden: vec![field("act", "inscribe")] }],
+            from_floor: vec![FromFloor {
+                label: msg::act_inscribe(lang),
+                hidden: vec![field("act", "inscribe")],
+                from_afar: true,
+            }],
         }
     }
 }

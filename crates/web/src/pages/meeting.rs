@@ -21,6 +21,8 @@ pub enum Floor {
         to: String,
         /// Fields that go with it.
         hidden: Vec<(String, String)>,
+        /// The same press is there for who speaks from afar.
+        from_afar: bool,
     },
     /// The request stands; it can be taken back.
     Asked {
@@ -329,7 +331,7 @@ impl Meeting {
             zone: sample_zone(),
             rests: sample_rests(lang),
         };
-        let ask = Floor::Ask { to: "#".to_owned(), hidden: hidden.clone() };
+        let ask = Floor::Ask { to: "#".to_owned(), hidden: hidden.clone(), from_afar: true };
         let asked = Floor::Asked { place: 2, to: "#".to_owned(), hidden };
         let mut quiet = page(Some(Floor::Shut(msg::sample_why(lang))));
         (quiet.question, quiet.speakers, quiet.state) =
@@ -369,10 +371,13 @@ fn sample_question(lang: Lang) -> QuestionPut {
 #[must_use]
 pub fn floor_button(lang: Lang, floor: &Floor) -> Markup {
     match floor {
-        Floor::Ask { to, hidden } => html! {
+        Floor::Ask { to, hidden, from_afar } => html! {
             form method="post" action=(to) {
                 (hidden_fields(hidden))
                 button.act.first type="submit" accesskey="f" { (msg::floor_ask(lang)) }
+                @if *from_afar {
+                    button.act type="submit" name="from_afar" value="true" { (msg::floor_ask_from_afar(lang)) }
+                }
                 p { (msg::floor_hint(lang)) " " kbd { "Alt+F" } }
             }
         },

@@ -76,6 +76,8 @@ pub struct ListPart {
     pub spoken: Vec<Place>,
     /// The press that inscribes: address and fields.
     pub inscribe: Option<(String, Vec<(String, String)>)>,
+    /// The same press is there for who speaks from afar.
+    pub inscribe_from_afar: bool,
     /// Address of the form for a group or a rank.
     pub more: Option<String>,
     /// What may be done about the list.
@@ -114,7 +116,12 @@ impl ListPart {
                 @if let Some((to, hidden)) = &self.inscribe {
                     form method="post" action=(to) {
                         (hidden_fields(hidden))
-                        div.acts { button.act type="submit" { (msg::speakers_inscribe(lang)) } }
+                        div.acts {
+                            button.act type="submit" { (msg::speakers_inscribe(lang)) }
+                            @if self.inscribe_from_afar {
+                                button.act type="submit" name="from_afar" value="true" { (msg::speakers_inscribe_from_afar(lang)) }
+                            }
+                        }
                     }
                 }
                 @if let Some(to) = &self.more { p { a href=(to) { (msg::speakers_inscribe_more(lang)) } } }
@@ -165,8 +172,9 @@ pub fn samples(lang: Lang) -> Vec<ListPart> {
         followed: Some(msg::plain(&msg::speakers_followed(lang, msg::sample_state_b(lang), msg::sample_state_a(lang)))),
         speaking_acts: vec![(msg::speakers_aligned_yes(lang), "#".to_owned())],
         places: vec![group.clone(), place(msg::sample_state_b(lang), false)],
-        spoken: vec![group, place(msg::sample_state_b(lang), false)],
+        spoken: vec![group, Place { below: vec![msg::from_afar(lang)], ..place(msg::sample_state_b(lang), false) }],
         inscribe: Some(("#".to_owned(), vec![])),
+        inscribe_from_afar: true,
         more: Some("#".to_owned()),
         buttons: vec![],
         own_time: Some(msg::plain(&msg::clock_own(lang, "3:20"))),
@@ -180,6 +188,7 @@ pub fn samples(lang: Lang) -> Vec<ListPart> {
         places: vec![],
         spoken: vec![],
         inscribe: None,
+        inscribe_from_afar: false,
         more: None,
         own_time: None,
         ..list.clone()

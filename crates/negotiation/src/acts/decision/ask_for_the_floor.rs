@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
+use crate::acts::floor::where_it_speaks;
 use crate::admission::{Flag, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, Done};
@@ -17,6 +18,9 @@ use crate::time::Instant;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AskForTheFloor {
+    /// From afar, not in the room.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// The meeting.
     pub meeting: Id,
     /// What for, if the delegation says so.
@@ -100,6 +104,7 @@ impl Acting for AskForTheFloor {
         if let Some((request, _)) = own.find(|(_, request)| waits(request)) {
             return Err(Refusal::FloorAlreadyAsked { request: *request });
         }
+        where_it_speaks(asked, self.from_afar, &self.meeting, &asked.act.by)?;
         Ok(Outcome::flagged(matches!(falls, Falls::Crosses(_)).then_some(Flag::CrossedTheGavel)))
     }
 
@@ -109,6 +114,7 @@ impl Acting for AskForTheFloor {
         let crossed = matches!(falls, Falls::Crosses(_));
         let request = FloorRequest {
             by: done.act.by.clone(),
+            from_afar: self.from_afar,
             at,
             number: done.number(),
             state: if crossed { RequestState::Crossed } else { RequestState::Standing },

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::acts::Acting;
-use crate::acts::floor::no_motion_seen;
+use crate::acts::floor::{no_motion_seen, where_it_speaks};
 use crate::admission::{Flag, Outcome};
 use crate::article::Article;
 use crate::asked::{Asked, Done};
@@ -43,6 +43,7 @@ impl Acting for GiveTheFloor {
         if request.state != RequestState::Standing {
             return Err(Refusal::RequestNotStanding { request: self.request });
         }
+        where_it_speaks(asked, request.from_afar, &meeting, &request.by)?;
         // On a motion that was made others are heard, where the rules let it be debated.
         let debated = |held: &Motion| held.kind.is_debated() && held.state == MotionState::Heard;
         let seen = kept::seen(asked, self.seen, request.number);
@@ -85,6 +86,7 @@ impl GiveTheFloor {
         if let Some((request, ahead)) = ahead(seen) {
             return Err(Refusal::NotNext { by: ahead.by.clone(), request });
         }
+        where_it_speaks(asked, held.from_afar, &list.meeting, &held.by)?;
         let order = list.order(state).into_iter().take_while(|id| *id != self.request);
         let came = |held: &Inscription| held.at <= asked.counts_at;
         let unseen = order.filter_map(|id| list.inscriptions.get(&id)).any(came)
@@ -99,6 +101,7 @@ impl GiveTheFloor {
         if held.state != MotionState::Raised {
             return Err(Refusal::RequestNotStanding { request: self.request });
         }
+        where_it_speaks(asked, held.from_afar, &held.meeting, &held.by)?;
         if asked.p.state.motion_before(&held.meeting).is_none_or(|(first, _)| *first == self.request) {
             return Ok(Outcome::default());
         }

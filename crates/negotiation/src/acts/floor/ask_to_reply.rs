@@ -16,6 +16,9 @@ use crate::state::{Inscription, ListOf, Rank, RequestState, SpeakersList, State}
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AskToReply {
+    /// From afar, not in the room.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// The item of the agenda on which it replies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<ItemId>,
@@ -39,6 +42,7 @@ impl Acting for AskToReply {
         let (allowed, had) = (asked.rules().number("replies_max"), state.replies_of(by, self.item, day).count());
         let more = i64::try_from(had).unwrap_or(i64::MAX) < allowed;
         asked.require(more, || Refusal::RepliesUsed { by: by.clone(), allowed })?;
+        super::where_it_speaks(asked, self.from_afar, &self.meeting, by)?;
         Ok(Outcome::default())
     }
 
@@ -52,6 +56,7 @@ impl Acting for AskToReply {
             at: done.admission.counts_at(),
             number: done.number(),
             placed: None,
+            from_afar: self.from_afar,
             read_by: None,
             state: RequestState::Standing,
         };

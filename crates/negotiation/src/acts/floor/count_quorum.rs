@@ -12,15 +12,18 @@ use crate::confidences::{Confidences, Counted};
 use crate::guard;
 use crate::id::Id;
 use crate::refusal::Refusal;
-use crate::state::{State, To};
+use crate::state::{Modality, State, To};
 
 /// The body of the act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CountQuorum {
+    /// How many other Members take part from afar, in a hybrid meeting. They count only where the rules say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub afar: Option<u32>,
     /// The meeting.
     pub meeting: Id,
-    /// How many Members are present.
+    /// How many Members are present in the room.
     pub present: u32,
 }
 
@@ -33,6 +36,12 @@ impl Acting for CountQuorum {
         if u64::from(self.present) > state.members() {
             return Err(Refusal::BadField { field: "present".to_owned() });
         }
+        if let Some(afar) = self.afar {
+            may_be_from_afar(asked, &self.meeting)?;
+            if u64::from(self.present) + u64::from(afar) > state.members() {
+                return Err(Refusal::BadField { field: "afar".to_owned() });
+            }
+        }
         match state.quorum.get(&self.meeting) {
             Some(held) if !held.is_there() => Ok(Outcome::default()),
             _ => Err(Refusal::QuorumNotChallenged { meeting: self.meeting }),
@@ -42,11 +51,24 @@ impl Acting for CountQuorum {
     fn apply(&self, _done: &Done<'_>, _state: &mut State) {}
 
     fn open(&self, done: &Done<'_>, confidences: &mut Confidences) {
-        let counted = Counted { present: self.present, number: done.number() };
+        let counted = Counted { present: self.present, from_afar: self.afar, number: done.number() };
         confidences.counts.insert(self.meeting, counted);
     }
 
     fn for_states(&self, done: &Done<'_>) -> Option<Value> {
         whole(To::States, done)
+    }
+}
+
+/// Refuses to count apart who takes part from afar under rules that do not know it, or in a meeting that is not hybrid.
+fn may_be_from_afar(asked: &Asked<'_>, meeting: &Id) -> Result<(), Refusal> {
+    if asked.rules().article(Article::FromAfar).is_none() {
+        return Err(Refusal::NotInTheRulebook { article: Article::FromAfar });
+    }
+    match guard::meeting(asked, meeting)?.modality {
+        Modality::Hybrid => Ok(()),
+        // There is no room, and all are present who take part.
+        Modality::Virtual => Err(Refusal::BadField { field: "afar".to_owned() }),
+        Modality::InPerson | Modality::Unverified => Err(Refusal::HeldInPerson { meeting: *meeting }),
     }
 }

@@ -34,7 +34,7 @@ impl Acting for DeclareQuorum {
         let counted = asked.p.confidences.count_to_declare(&self.meeting, held);
         let counted = counted.ok_or(Refusal::QuorumNotCounted { meeting: self.meeting })?;
         asked.reads([counted.number]);
-        if asked.p.state.is_quorum(counted.present) != self.there {
+        if asked.p.state.is_quorum(asked.p.state.counts_for_quorum(counted)) != self.there {
             return Err(Refusal::NotAsCounted { meeting: self.meeting });
         }
         Ok(Outcome::default())

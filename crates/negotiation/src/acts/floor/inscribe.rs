@@ -16,6 +16,9 @@ use crate::state::{Inscription, ListOf, Rank, RequestState, SpokenFor, State};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inscribe {
+    /// From afar, not in the room.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_afar: bool,
     /// The group for which the delegation speaks, as it calls it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
@@ -58,7 +61,10 @@ impl Acting for Inscribe {
         let mut own = list.inscriptions.iter().filter(|(_, held)| same(held) && held.state != RequestState::Settled);
         match own.next() {
             Some((inscription, _)) => Err(Refusal::InscribedAlready { inscription: *inscription }),
-            None => Ok(Outcome::default()),
+            None => {
+                super::where_it_speaks(asked, self.from_afar, &list.meeting, &asked.act.by)?;
+                Ok(Outcome::default())
+            }
         }
     }
 
@@ -77,6 +83,7 @@ impl Acting for Inscribe {
             at: done.admission.counts_at(),
             number: done.number(),
             placed: None,
+            from_afar: self.from_afar,
             read_by: None,
             state: RequestState::Standing,
         };

@@ -17,16 +17,19 @@ pub mod reopen_list;
 pub mod resume_speech;
 pub mod rule_on_motion;
 pub mod say_alignment;
+pub mod say_from_afar;
 pub mod substitute_speaker;
 pub mod undo_floor;
 pub mod withdraw_motion;
 
+use crate::article::Article;
 use crate::asked::Asked;
-use crate::guard::found;
-use crate::id::Id;
+use crate::guard::{self, found};
+use crate::id::{Code, Id};
 use crate::kept;
 use crate::refusal::{Refusal, Thing};
-use crate::state::{Inscription, Meeting, MeetingState, Motion, RequestState, SpeakersList, Speech};
+use crate::rulebook::EntityKind;
+use crate::state::{Inscription, Meeting, MeetingState, Modality, Motion, RequestState, SpeakersList, Speech};
 
 /// Returns a list.
 fn list<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a SpeakersList, Refusal> {
@@ -59,6 +62,32 @@ fn not_over<'a>(asked: &Asked<'a>, id: &Id) -> Result<&'a Meeting, Refusal> {
         }
         _ => Ok(meeting),
     }
+}
+
+/// Refuses who would speak from afar where the rules hear speakers in the room alone, or in a meeting to which no link is given. In a virtual
+/// meeting there is no room. Before a meeting sits it is judged by all the ways in which it may sit; and again when the floor is given.
+pub(crate) fn where_it_speaks(asked: &Asked<'_>, from_afar: bool, meeting: &Id, by: &Code) -> Result<(), Refusal> {
+    if !from_afar {
+        return Ok(());
+    }
+    let held = found(asked.p.state.meetings.get(meeting), Thing::Meeting, meeting)?;
+    let rules = asked.rules();
+    if rules.article(Article::FromAfar).is_none() {
+        return Err(Refusal::NotInTheRulebook { article: Article::FromAfar });
+    }
+    match held.modality {
+        Modality::Virtual => {}
+        Modality::Hybrid => {
+            let sittings = guard::sittings(held);
+            let heard = sittings.iter().any(|sitting| rules.hears_from_afar(*sitting));
+            asked.require(heard, || Refusal::NotHeardFromAfar { by: by.clone(), sitting: sittings[0] })?;
+        }
+        Modality::InPerson | Modality::Unverified => return Err(Refusal::HeldInPerson { meeting: *meeting }),
+    }
+    let told_with_states = asked.p.state.group().kind_of(by).is_some_and(EntityKind::is_told_with_states);
+    let link = asked.p.confidences.links.get(meeting).filter(|link| told_with_states || link.stakeholders);
+    asked.reads([link.ok_or(Refusal::NoLink { meeting: *meeting })?.number]);
+    Ok(())
 }
 
 /// Returns a motion that is not ruled on or withdrawn.

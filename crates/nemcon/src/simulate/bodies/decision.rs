@@ -137,6 +137,7 @@ impl Bodies<'_> {
         let Some(meeting) = held.map(|held| held.meeting) else { return json!({ "meeting": self.meeting() }) };
         let mut body = json!({ "meeting": meeting, "seen": self.seen() });
         self.maybe(&mut body, "question", |_| json!(question));
+        self.perhaps_from_afar(&mut body);
         self.with_words(body, "purpose")
     }
 

@@ -42,12 +42,27 @@ impl Bodies<'_> {
                 body
             }
             "challenge_quorum" => json!({ "meeting": self.meeting() }),
-            "count_quorum" => json!({ "meeting": self.meeting(), "present": self.chance.below(12) }),
+            "count_quorum" => {
+                let mut body = json!({ "meeting": self.meeting(), "present": self.chance.below(12) });
+                if self.chance.percent(20) {
+                    body["afar"] = json!(self.chance.below(4));
+                }
+                body
+            }
+            "say_from_afar" => {
+                json!({ "from_afar": self.chance.percent(60), "request": self.inscription(true) })
+            }
             "declare_quorum" => json!({ "meeting": self.meeting(), "there": self.chance.percent(50) }),
-            "ask_to_reply" => json!({ "meeting": self.meeting() }),
+            "ask_to_reply" => {
+                let mut body = json!({ "meeting": self.meeting() });
+                self.perhaps_from_afar(&mut body);
+                body
+            }
             "raise_motion" => {
                 let kind = self.chance.pick(&["point_of_order", "point_of_order", "suspend_meeting", "adjourn_debate"]);
-                json!({ "kind": kind, "meeting": self.meeting(), "words": self.words() })
+                let mut body = json!({ "kind": kind, "meeting": self.meeting(), "words": self.words() });
+                self.perhaps_from_afar(&mut body);
+                body
             }
             "withdraw_motion" => {
                 let motion = self.motion();
@@ -75,7 +90,15 @@ impl Bodies<'_> {
         if self.chance.percent(20) {
             body["rank"] = json!(self.chance.pick(&["minister", "head_of_state", "representative"]));
         }
+        self.perhaps_from_afar(&mut body);
         body
+    }
+
+    /// Says now and then that one speaks from afar.
+    pub(super) fn perhaps_from_afar(&mut self, body: &mut Value) {
+        if self.chance.percent(15) {
+            body["from_afar"] = json!(true);
+        }
     }
 
     /// Returns a place on a list, mostly of those who wait; of whoever sends it, if that matters.
