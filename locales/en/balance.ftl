@@ -1,5 +1,6 @@
 ### The balance of the discussion
 balance-title = Balance of the discussion
+balance-see = See the balance
 balance-lede = What was said, proposed and agreed, by element of the mandate and by thematic subgroup, in their order. No State is named or counted apart.
 balance-of-the-chair = The Chair’s numbers count what was told to the Chair alone. What is shown to others counts only what all of them know.
 balance-by-element = By element of the mandate

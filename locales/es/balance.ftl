@@ -1,5 +1,6 @@
 ### El equilibrio del debate
 balance-title = Equilibrio del debate
+balance-see = Ver el equilibrio del debate
 balance-lede = Lo dicho, propuesto y acordado, por elemento del mandato y por subgrupo temático, en su orden. No se nombra ni se cuenta aparte a ningún Estado.
 balance-of-the-chair = Las cifras de la Presidencia cuentan lo que solo se le comunicó a ella. Lo que se muestra a otros cuenta únicamente lo que todos ellos conocen.
 balance-by-element = Por elemento del mandato

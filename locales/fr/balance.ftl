@@ -1,5 +1,6 @@
 ### L’équilibre des débats
 balance-title = Équilibre des débats
+balance-see = Voir l’équilibre des débats
 balance-lede = Ce qui a été dit, proposé et convenu, par élément du mandat et par sous-groupe thématique, dans leur ordre. Aucun État n’est nommé ni compté à part.
 balance-of-the-chair = Les chiffres de la présidence comptent ce qui n’a été dit qu’à elle. Ce qui est montré à d’autres ne compte que ce que tous connaissent.
 balance-by-element = Par élément du mandat

@@ -282,6 +282,16 @@ pub fn page(frame: &Frame, content: &Content) -> Markup {
 /// Draws a page for a screen that a whole room sees: nothing to press, and it follows the meeting by itself.
 #[must_use]
 pub fn screen(frame: &Frame, content: &Content) -> Markup {
+    screened(frame, content, "screen", "room/stream")
+}
+
+/// Draws a page for a screen that somebody at work has before him or her: dense, nothing to press, and it follows the meeting by itself.
+#[must_use]
+pub fn booth(frame: &Frame, content: &Content) -> Markup {
+    screened(frame, content, "screen near", "stream")
+}
+
+fn screened(frame: &Frame, content: &Content, class: &str, stream: &str) -> Markup {
     let lang = frame.lang;
     let name = frame.group.as_ref().map_or_else(|| msg::site_name(lang), |group| group.name.clone());
     html! {
@@ -296,7 +306,7 @@ pub fn screen(frame: &Frame, content: &Content) -> Markup {
                 link rel="icon" type="image/svg+xml" href=(crate::assets::ICON.path);
                 script src=(SCRIPT.path) defer {}
             }
-            body.screen data-stream=(frame.to("room/stream")) data-entries=[frame.group.as_ref().map(|g| g.entries)] {
+            body class=(class) data-stream=(frame.to(stream)) data-entries=[frame.group.as_ref().map(|g| g.entries)] {
                 (top(frame))
                 @if let Some(group) = &frame.group { (banner(lang, group.standing)) }
                 div.strip data-lost hidden role="status" {

@@ -333,7 +333,18 @@ async fn the_balance_of_the_discussion_is_a_page_for_those_to_whom_the_chair_sho
         site.record(&act("chair", "show_balance", json!({ "to": to }))).await;
         assert_eq!(all().await, seen, "{to}");
     }
-    let chair = site.sign_in("chair").await;
+    // From the desk it is one press, which leads back there; nobody else's desk has it.
+    let meeting = only(site.group.snapshot().proceedings.state.meetings.iter());
+    let desk = format!("{GROUP}/meeting/{meeting}/desk");
+    let (chair, office) = (site.sign_in("chair").await, site.sign_in("secretariat").await);
+    let shown = site.get(&desk, Some(&chair)).await.text();
+    let part = shown.split("id=\"chair-balance\"").nth(1).expect("a part").split("</section>").next().expect("its end");
+    assert!(part.contains("For the Chair and the secretariat alone") && part.contains("accesskey=\"b\""), "{part}");
+    assert!(part.contains(&format!("href=\"{GROUP}/balance\"")), "{part}");
+    assert!(!site.get(&desk, Some(&office)).await.text().contains("Balance of the discussion"));
+    let pressed = press(&site, &chair, part, &[]).await;
+    assert_eq!((pressed.status, pressed.header(header::LOCATION).starts_with(&desk)), (StatusCode::SEE_OTHER, true));
+    assert_eq!(all().await, [200, 200, 200, 404], "the first press shows it to all States");
     let page = site.get(&format!("{GROUP}/balance"), Some(&chair)).await.text();
     let main = page.split("<main").nth(1).expect("a page");
     assert!(

@@ -362,6 +362,85 @@ async fn interpreters_have_beforehand_what_is_for_them_and_nothing_else() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn interpreters_have_a_screen_with_who_speaks_who_follows_and_the_words_they_have_beforehand() {
+    let site = site().await;
+    let (meeting, slot) = listed(&site).await;
+    let voices = json!({ "code": "six-voices", "kind": "interpreter", "name": "Six Voices" });
+    site.record(&act("secretariat", "invite", voices)).await;
+    let briefs = json!({ "code": "brief", "kind": "briefer", "name": "A. Briefer" });
+    site.record(&act("secretariat", "invite", briefs)).await;
+    let form = format!("statements/hand-in?slot={slot}");
+    let given = [("release", "delivered"), ("interpreters", "true"), ("check", "true")];
+    let statement = hand_in(&site, "alder", &form, WORDS.as_bytes(), &given).await;
+    let birch = {
+        let snapshot = site.group.snapshot();
+        let list = snapshot.proceedings.state.lists.values().next().expect("a list").clone();
+        *list.inscriptions.iter().find(|(_, held)| held.by.as_str() == "birch").expect("it is inscribed").0
+    };
+    let held_back = format!("statements/hand-in?slot={birch}");
+    hand_in(&site, "birch", &held_back, b"What Birch keeps to itself.", &[("release", "delivered")]).await;
+    let screen = async |by: Option<&str>, query: &str| page(&site, by, &format!("interpreters{query}")).await;
+    for (by, status) in [
+        (None, 404),
+        (Some("alder"), 404),
+        (Some("chair"), 404),
+        (Some("brief"), 404),
+        (Some("six-voices"), 200),
+        (Some("secretariat"), 200),
+    ] {
+        assert_eq!(screen(by, "").await.status.as_u16(), status, "{by:?}");
+        let linked = main_of(&page(&site, by, &format!("meeting/{meeting}")).await).contains("/strait/interpreters");
+        assert_eq!(linked, status == 200, "the page of the meeting leads there: {by:?}");
+    }
+    assert!(main_of(&screen(Some("six-voices"), "").await).contains("No meeting is open"));
+    let until = json!({"at": "2021-12-14T18:00:00.000Z", "local": "2021-12-14T13:00", "zone": "America/New_York"});
+    let arranged = json!({ "languages": ["fr", "ar"], "meeting": meeting, "until": until });
+    site.record(&act("secretariat", "arrange_interpretation", arranged)).await;
+
+    // In an informal segment, too: they are in it. Words that others keep back do not stand there, for the secretariat neither.
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting, "mode": "informal" }))).await;
+    site.record(&act("chair", "give_the_floor", json!({ "request": slot }))).await;
+    for by in ["six-voices", "secretariat"] {
+        let shown = main_of(&screen(Some(by), "").await);
+        for words in [
+            "ALDER",
+            "BIRCH",
+            "The lighthouses of the strait stay lit",
+            "Check against delivery",
+            "Text beforehand: ",
+            "Interpretation: ",
+            "data-until",
+        ] {
+            assert!(shown.contains(words), "{by}, {words}: {shown}");
+        }
+        assert!(!shown.contains("What Birch keeps"), "{by}: {shown}");
+        assert!(shown.contains(&format!("statements/{statement}")), "{by}: {shown}");
+    }
+    let stream = screen(Some("six-voices"), "").await.text();
+    assert!(stream.contains("data-stream=\"/en/groups/strait/stream\"") && stream.contains("data-own"), "it lives");
+
+    // The words stand in their own direction on a page in another; a language that is none is not there.
+    let session = site.sign_in("six-voices").await;
+    let arabic = site.get("/ar/groups/strait/interpreters", Some(&session)).await.text();
+    assert!(arabic.contains("<article class=\"text statement\" lang=\"en\" dir=\"ltr\">"), "{arabic}");
+    for (query, status) in [("?text=en", 200), ("?text=ar", 200), ("?text=xx", 404), ("?text=", 404)] {
+        assert_eq!(screen(Some("six-voices"), query).await.status.as_u16(), status, "{query}");
+    }
+
+    // What is under discussion stands there, and the text goes when the delegation takes it back.
+    let draft = texts::tabled(&site).await;
+    let first = texts::paragraph(&site, &draft, 1);
+    let on = json!({ "draft": draft, "paragraph": first });
+    site.record(&act("chair", "take_up", json!({ "meeting": meeting, "on": on, "to": "states" }))).await;
+    assert!(main_of(&screen(Some("six-voices"), "").await).contains(&format!("/texts/{draft}?at=")));
+    site.record(&act("alder", "take_back_statement", json!({ "statement": statement }))).await;
+    let shown = main_of(&screen(Some("six-voices"), "").await);
+    assert!(shown.contains("No text beforehand") && !shown.contains("lighthouses"), "{shown}");
+    site.record(&act("chair", "begin_segment", json!({ "meeting": meeting, "mode": "off_the_record" }))).await;
+    assert_eq!(screen(Some("six-voices"), "").await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_secretariat_hands_in_what_reached_it_for_a_delegation() {
     let site = site().await;
     let (_, slot) = listed(&site).await;

@@ -4,7 +4,7 @@
 use crate::audience::Audience;
 use crate::id::{Hash, Id};
 use crate::rulebook::EntityKind;
-use crate::seen::Seen;
+use crate::seen::{Seat, Seen};
 use crate::state::HandedIn;
 use crate::time::Instant;
 
@@ -23,7 +23,8 @@ impl<'a> Seen<'a> {
     /// Says whether interpreters sit here.
     pub fn interprets(&self) -> bool {
         let kind = |code| self.p.state.group.as_deref().and_then(|group| group.kind_of(code));
-        self.seat.delegation().and_then(kind) == Some(EntityKind::Interpreter)
+        let all = *self.seat == Seat::AllOf(EntityKind::Interpreter);
+        all || self.seat.delegation().and_then(kind) == Some(EntityKind::Interpreter)
     }
 
     fn knows_of_statement(&self, held: &HandedIn) -> bool {

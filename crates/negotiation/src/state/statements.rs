@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::by_lang::ByLang;
 use crate::id::{Code, Hash, Id, ItemId};
+use crate::names::Lang;
 use crate::state::{DocumentFile, MeetingState, Mode, Speech, State};
+use crate::text::LanguageStatus;
 use crate::time::Instant;
 
 /// When everybody may read a statement. What is never released stays with its author, the Chair and the secretariat.
@@ -82,6 +84,11 @@ impl HandedIn {
     pub fn files(&self) -> impl Iterator<Item = Hash> + '_ {
         let delivered = self.delivered.iter().flat_map(|held| held.languages.values());
         self.languages.values().chain(delivered).filter_map(|held| held.file)
+    }
+
+    /// Says whether its text in that language is the original.
+    pub fn is_original(&self, lang: Lang) -> bool {
+        self.languages.get(&lang).is_some_and(|file| file.status == LanguageStatus::Original)
     }
 
     /// Returns since when everybody may read it, or could before it was taken back. What was delivered in a segment that is not formal is for those

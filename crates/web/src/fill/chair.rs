@@ -1,7 +1,7 @@
 //! The Chair's desk.
 
 use nemcon_negotiation::state::{
-    Draft, ListOf, MeetingState, Mode, MotionState, QuestionState, RequestState, SpeakersList,
+    Draft, ListOf, MeetingState, Mode, MotionState, QuestionState, RequestState, SpeakersList, To,
 };
 use nemcon_negotiation::{Article, Id, ItemId};
 use serde_json::{Value, json};
@@ -103,10 +103,30 @@ impl View {
             meeting_buttons: self.meeting_presses(meeting, &held.state, &presses),
             lists: self.lists_at_desk(meeting, &presses),
             take_up: if open { self.taken_up_at_desk(meeting, &presses) } else { vec![] },
+            balance: self.balance_at_desk(&presses),
             due,
             notes,
             rests: self.rests(&[Article::Conduct, Article::Floor, Article::PointsOfOrder, Article::Gavel]),
         })
+    }
+
+    /// Returns to whom the balance of the discussion is shown, its page by a key, and what shows it to others in one press: for the Chair, whose it is.
+    fn balance_at_desk(&self, presses: &Presses<'_>) -> Option<((Tone, String), Vec<Button>)> {
+        let now = self.state().work.balance_shown_to();
+        let tone = if now == To::Chair { Tone::Closed } else { Tone::Open };
+        let page = Button::Keyed {
+            label: msg::balance_see(self.lang),
+            to: self.to("balance"),
+            weight: Weight::Plain,
+            key: 'b',
+        };
+        let others = [To::States, To::Public, To::Chair].into_iter().filter(|to| *to != now);
+        let shows = others.filter_map(|to| {
+            let button = presses.press("show_balance", &json!({ "to": to }), Weight::Plain, None)?;
+            Some(button.called(msg::balance_to(self.lang, word(&to))))
+        });
+        let buttons = std::iter::once(page).chain(shows).collect();
+        self.seat.is_chair().then(|| ((tone, msg::balance_shown(self.lang, word(&now))), buttons))
     }
 
     fn speaking_at_desk(&self, meeting: &Id) -> Option<Speaking> {

@@ -94,6 +94,7 @@ impl View {
                 })
                 .collect(),
             room: self.to("room"),
+            interpreters: self.has_interpreters_screen().then(|| self.to("interpreters")),
             desk: self
                 .has_desk(meeting)
                 .then(|| (self.desk_title(meeting), self.to(&format!("meeting/{meeting}/desk")))),

@@ -21,6 +21,7 @@ mod feeds;
 pub(crate) mod fields;
 mod forms;
 mod glossary;
+mod interpreters;
 mod journal;
 pub mod lists;
 mod live;

@@ -189,7 +189,7 @@ impl View {
     }
 
     /// Returns what is said of a place: rank, group, the States claimed, the Chair's reason, who reads.
-    fn facts_of(&self, held: &Inscription) -> Vec<String> {
+    pub(super) fn facts_of(&self, held: &Inscription) -> Vec<String> {
         let lang = self.lang;
         let rank = msg::speaker_rank(lang, word(&held.rank));
         let mut facts: Vec<String> = held.group.iter().map(|group| self.group_words(group)).collect();

@@ -282,12 +282,7 @@ impl View {
             Some(at) => Some(msg::statement_taken_back(lang, time(at))),
             None => text.is_none().then(|| msg::statement_erased(lang)),
         };
-        let mut notes = Vec::new();
-        if held.taken_back.is_none() {
-            notes.extend(held.check.then(|| msg::statement_note(lang, "check")));
-            let status = shown.and_then(|shown| held.languages.get(&shown)).map(|file| file.status);
-            notes.extend((status == Some(LanguageStatus::Unofficial)).then(|| msg::statement_note(lang, "unofficial")));
-        }
+        let mut notes = self.statement_notes(held, shown);
         notes.extend(self.delivered_from_afar(held));
         let released = self.seen().statement_released(held);
         match released {
@@ -325,6 +320,23 @@ impl View {
             buttons: self.statement_buttons(id, held),
             rests: self.statement_rests(held),
         })
+    }
+
+    /// Returns what is said with the words of a statement as it is shown: to be checked against delivery, unofficially translated.
+    pub(super) fn statement_notes(&self, held: &HandedIn, shown: Option<Lang>) -> Vec<String> {
+        if held.taken_back.is_some() {
+            return vec![];
+        }
+        let status = shown.and_then(|shown| held.languages.get(&shown)).map(|file| file.status);
+        let unofficial = status == Some(LanguageStatus::Unofficial);
+        let notes = [(held.check, "check"), (unofficial, "unofficial")].into_iter().filter(|(on, _)| *on);
+        notes.map(|(_, word)| msg::statement_note(self.lang, word)).collect()
+    }
+
+    /// Returns the words of a statement as they are shown.
+    pub(super) fn shown_words(&self, lang: Lang, found: &statement::Statement) -> ShownText {
+        let body = found.body.iter().map(|p| vec![Run::same(p)]).collect();
+        ShownText { lang, head: head(self.lang, found), body }
     }
 
     /// Returns that the secretariat entered a statement, and how it came: for those who know of that.

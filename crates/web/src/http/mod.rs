@@ -22,6 +22,7 @@ mod headers;
 mod held;
 mod here;
 mod import;
+mod interpreters;
 mod keys;
 pub mod libreoffice;
 mod limits;

@@ -19,7 +19,7 @@ use super::problem::Problem;
 use super::record::{blob, is_named};
 use super::stream::{Draw, Stream, open, resume_after};
 use super::visitor::Visitor;
-use super::{record_page, room};
+use super::{interpreters, record_page, room};
 use crate::fill::act_form::{Said, said};
 use crate::fill::lists::Asked;
 use crate::fill::proposals::reading::{Look, Wanted};
@@ -47,6 +47,7 @@ pub fn routes() -> Router<App> {
         .route(&at("meeting/{id}/desk/worker.js"), get(desk_worker))
         .route(&at("time-spoken"), get(time_spoken))
         .route(&at("balance"), get(balance))
+        .route(&at("interpreters"), get(interpreters::page))
         .route(&at("room"), get(room::page))
         .route(&at("room/stream"), get(room::stream))
         .route(&at("documents"), get(documents))

@@ -76,7 +76,7 @@ impl Shown {
 }
 
 /// Reads the words of the files that a statement has in the languages of its texts.
-async fn words_of(here: &Here, held: &HandedIn) -> Result<Words, Problem> {
+pub(super) async fn words_of(here: &Here, held: &HandedIn) -> Result<Words, Problem> {
     let mut words = Words::new();
     for file in held.files() {
         let blob = here.app.office.blob(&file).await?;

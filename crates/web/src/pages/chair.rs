@@ -82,6 +82,8 @@ pub struct ChairDesk {
     pub lists: Vec<ListPart>,
     /// What may be taken up: each leads to the form that does so.
     pub take_up: Vec<Line>,
+    /// The balance of the discussion, for the Chair: to whom it is shown, and what leads to it and shows it.
+    pub balance: Option<((Tone, String), Vec<Button>)>,
     /// What the rules make due.
     pub due: Vec<Line>,
     /// Notes that stay on the device.
@@ -115,6 +117,11 @@ impl ChairDesk {
                 (self.part("lists", html! { @for list in &self.lists { (list.draw(lang)) } }))
                 (self.part("take-up", html! { @if !self.take_up.is_empty() { (headed(lang, &msg::chair_take_up(lang), &self.take_up, "")) } }))
             }
+            (self.part("balance", html! {
+                @if let Some(((tone, shown), buttons)) = &self.balance {
+                    section { h2 { (msg::balance_title(lang)) } p { (pieces::state(*tone, shown)) } (pieces::buttons(buttons)) }
+                }
+            }))
             @if self.of_chair { (self.notes_part()) }
         };
         Content {
@@ -238,6 +245,10 @@ impl ChairDesk {
                 .map(|list| ListPart { speaking: None, followed: None, ..list })
                 .collect(),
             take_up: vec![Line::new(msg::sample_text_title(lang), "#")],
+            balance: Some((
+                (Tone::Closed, msg::balance_shown(lang, "chair")),
+                vec![press(msg::balance_to(lang, "states"), None)],
+            )),
             due: vec![Line::new(msg::sample_text_title(lang), "#")],
             notes: vec![("sample".to_owned(), msg::notes_of_meeting(lang))],
             rests: sample_rests(lang),
@@ -249,6 +260,7 @@ impl ChairDesk {
             requests: vec![],
             soundings: vec![],
             due: vec![],
+            balance: None,
             lists: vec![],
             take_up: vec![],
             title: msg::desk_of_secretariat(lang),

@@ -117,6 +117,8 @@ pub struct Meeting {
     pub incomplete: Vec<Line>,
     /// Address of the screen of the room.
     pub room: String,
+    /// Address of the screen of the interpreters, for them and the secretariat.
+    pub interpreters: Option<String>,
     /// The desk of the Chair or of the secretariat, for whose it is: what it is called, and its address.
     pub desk: Option<(String, String)>,
     /// Address of the page of time spoken, for those to whom it is told.
@@ -171,6 +173,7 @@ impl Meeting {
                 @if let Some((title, to)) = &self.desk { a href=(to) { (title) } }
                 a href=(self.all_statements) { (msg::statements_title(lang)) }
                 a href=(self.room) { (msg::room_title(lang)) }
+                @if let Some(to) = &self.interpreters { a href=(to) { (msg::interpreters_title(lang)) } }
                 @if let Some(to) = &self.time_spoken { a href=(to) { (msg::time_spoken_title(lang)) } }
                 @if let Some(to) = &self.balance { a href=(to) { (msg::balance_title(lang)) } }
             }
@@ -324,6 +327,7 @@ impl Meeting {
             segments: vec![msg::mode(lang, "formal")],
             incomplete: vec![Line::new(msg::sample_state_b(lang), "#")],
             room: "#".to_owned(),
+            interpreters: Some("#".to_owned()),
             desk: Some((msg::chair_title(lang), "#".to_owned())),
             time_spoken: Some("#".to_owned()),
             balance: Some("#".to_owned()),

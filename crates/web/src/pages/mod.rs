@@ -19,6 +19,7 @@ pub mod entrance;
 pub mod files;
 pub mod held;
 pub mod import;
+pub mod interpreters;
 pub mod journal;
 pub mod mail;
 pub mod mail_text;
@@ -107,6 +108,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "no-pdf" Some(Section::Texts) => files::NoPdfPage;
         "many" Some(Section::Stakeholders) => many::ManyPage;
         "room" None => room::RoomPage;
+        "interpreters" None => interpreters::InterpretersPage;
         "decisions" Some(Section::Decisions) => decisions::Matters;
         "decision" Some(Section::Decisions) => decisions::DecisionPage;
         "silence" Some(Section::Silences) => decisions::SilencePage;

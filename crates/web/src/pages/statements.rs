@@ -328,10 +328,7 @@ impl StatementPage {
                 }
             }
             @if let Some(text) = &self.text {
-                article.text.statement lang=(text.lang.tag()) dir=(text.lang.dir()) {
-                    @if !text.head.is_empty() { header { @for line in &text.head { p { (line) } } } }
-                    @for runs in &text.body { p { (pieces::runs(lang, runs)) } }
-                }
+                (words_of(lang, text))
             }
             @if let Some(none) = &self.none { p.why { (none) } }
             @if !self.files.is_empty() { p.legend { @for (words, to) in &self.files { a href=(to) download { (words) } } } }
@@ -461,5 +458,16 @@ impl StatementsPage {
             rests: sample_rests(lang),
         };
         vec![full.clone(), StatementsPage { count: 0, chosen: vec![], beforehand: vec![], lines: vec![], ..full }]
+    }
+}
+
+/// Draws the words of a statement, in their own direction.
+#[must_use]
+pub fn words_of(lang: Lang, text: &ShownText) -> Markup {
+    html! {
+        article.text.statement lang=(text.lang.tag()) dir=(text.lang.dir()) {
+            @if !text.head.is_empty() { header { @for line in &text.head { p { (line) } } } }
+            @for runs in &text.body { p { (pieces::runs(lang, runs)) } }
+        }
     }
 }

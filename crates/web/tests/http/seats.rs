@@ -61,6 +61,7 @@ const PAGES: &[Row] = &[
     ("entrance/worker.js", [404, 404, 404, 404, 404]),
     ("erasures", [401, 403, 403, 403, 200]),
     ("files/{hash}", [404, 404, 200, 200, 200]),
+    ("interpreters", [404, 404, 404, 404, 200]),
     ("journal", ALL),
     ("journal/{date}", ALL),
     ("keys/new", [401, 200, 200, 404, 404]),
