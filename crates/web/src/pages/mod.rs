@@ -1,6 +1,7 @@
 //! A struct per page with everything it shows, and one function that draws it.
 
 pub mod access;
+pub mod access_plot;
 pub mod account;
 pub mod acts;
 pub mod agenda;
