@@ -22,7 +22,7 @@ use crate::act::{Act, By, Capacity};
 use crate::acts::Content;
 use crate::audience::Audience;
 use crate::confidences::{Break, Counted, Delivery, Heard, Opened, SilenceRequest};
-use crate::id::{Code, Id};
+use crate::id::{Code, Hash, Id};
 use crate::proceedings::Proceedings;
 use crate::rulebook::EntityKind;
 use crate::state::{Document, EnteredFor, Letter, State};
@@ -119,6 +119,12 @@ impl<'a> Seen<'a> {
     pub fn documents(&self) -> impl Iterator<Item = (&'a Id, &'a Document)> {
         let seen = *self;
         self.p.state.documents.iter().filter(move |(_, document)| seen.may_see(document))
+    }
+
+    /// Says whether this names a file of a document of the series in which lists of participants are issued.
+    pub fn is_of_information(&self, file: &Hash) -> bool {
+        let information = self.documents().filter(|(_, document)| document.is_information());
+        information.flat_map(|(_, document)| document.languages.values()).any(|held| held.file == Some(*file))
     }
 
     /// Says whether this seat may see a letter.

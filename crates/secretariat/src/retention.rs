@@ -111,6 +111,7 @@ impl Secretariat {
                 group.erase(held).await?;
                 self.forget_applicants(&group, &applied).await?;
             }
+            count += self.erase_lists(&group).await?;
         }
         Ok(count)
     }

@@ -4,6 +4,8 @@
 mod authenticator;
 #[path = "http/hands.rs"]
 mod hands;
+#[path = "http/listed.rs"]
+mod listed;
 #[path = "http/several.rs"]
 mod several;
 #[path = "http/site.rs"]

@@ -78,6 +78,13 @@ pub struct Document {
     pub at: Instant,
 }
 
+impl Document {
+    /// Says whether it is of the series in which lists of participants are issued.
+    pub fn is_information(&self) -> bool {
+        self.symbol.split('/').any(|component| component == "INF" || component.starts_with("INF."))
+    }
+}
+
 /// A version of a draft: exact, and fixed by its hash.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Version {

@@ -81,6 +81,12 @@ impl Entitled {
         }
     }
 
+    /// Says whether this is a file of the series in which lists of participants are issued.
+    pub(super) fn is_of_information(&self, file: &Hash) -> bool {
+        let information = self.proceedings.state.documents.values().filter(|document| document.is_information());
+        information.flat_map(|document| document.languages.values()).any(|held| held.file == Some(*file))
+    }
+
     /// What every State may have, whichever it is.
     fn seen_from_everywhere(&self) -> BTreeSet<Hash> {
         let group = self.proceedings.state.group.as_deref();

@@ -41,7 +41,7 @@ This folder is a copy of a record of negotiations kept with Nemcon.
 checkpoint          what the log signed: its name, the number of entries, the root of its tree
 log.vkey, policy    the key by which the log signs (hold it against one you were given another way)
 tile/               the tree and the entries, as C2SP tlog-tiles describes them
-blob/sha256/        texts and public files, named by their hash
+blob/sha256/        texts and public files, named by their hash; lists of participants are not among them, so that names can be erased
 openings.jsonl      if it is here: what stands in the record as a commitment only. In a copy for everybody: of statements that everybody may read.
                     In any other: NOT for everybody
 blobs.jsonl         kind and media type of each blob; of a file that is not public also the salt (base64url): its name is the
@@ -87,7 +87,12 @@ pub async fn export(
     let openings = openings(store, group, head.size).await?;
     let entitled = entitled(to, audience, openings).await?;
     for hash in entitled.files() {
-        shelf.put(hash, None).await?;
+        // A list of participants stays where it can be erased.
+        let of_persons = entitled.is_of_information(&hash);
+        let salted = of_persons && store.blob(hash.0).await?.is_some_and(|blob| !blob.salt.is_empty());
+        if !salted {
+            shelf.put(hash, None).await?;
+        }
     }
     let openings = write_openings(store, group, to, head.size, &entitled).await?;
     write(to, "blobs.jsonl", shelf.lines.as_bytes())?;

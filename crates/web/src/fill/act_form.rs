@@ -211,6 +211,10 @@ impl View {
                 let shown = self.proposed_names(query);
                 Some(shown.into_iter().map(|one| (name.to_owned(), one)).collect())
             }
+            Kind::Files => {
+                let inside = format!("{name}.");
+                Some(query.iter().filter(|(own, _)| own.starts_with(&inside)).cloned().collect())
+            }
             Kind::Version => given.map(|version| pair(name, version)),
             Kind::Own => self.seat.delegation().map(|own| pair(name, own.as_str())),
             Kind::Act if name == "act" => Some(given.map(|act| pair(name, act)).unwrap_or_default()),

@@ -413,6 +413,11 @@ impl View {
         }
     }
 
+    /// Returns all who stand on the list of participants, in its order.
+    pub(super) fn all_listed(&self) -> Vec<Participants<'_>> {
+        self.listed(None).0
+    }
+
     /// Returns the codes of those on a part of the list of participants, so that what is said of their members can be read.
     #[must_use]
     pub fn listed_codes(&self, part: Option<usize>) -> Vec<Code> {
@@ -444,6 +449,9 @@ impl View {
             whole: (parts.len() > 1).then(|| self.to("participants/list?part=all")),
             parts,
             plain: self.to("participants/list.txt"),
+            word: self.to("participants/list.docx"),
+            document: None,
+            fault: None,
             rests: self.rests(&[Article::Delegations]),
         }
     }

@@ -141,7 +141,14 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
             let choices = super::access::host_countries(view, query);
             if choices.is_empty() { vec![] } else { one(Input::One(choices)) }
         }
-        Kind::Id | Kind::Number | Kind::FlagHidden | Kind::Target | Kind::Fixed(_) | Kind::Listed | Kind::Proposed => {
+        Kind::Id
+        | Kind::Number
+        | Kind::FlagHidden
+        | Kind::Target
+        | Kind::Fixed(_)
+        | Kind::Files
+        | Kind::Listed
+        | Kind::Proposed => {
             vec![]
         }
     }

@@ -119,6 +119,8 @@ pub(super) enum Kind {
     MeetingsOf,
     /// The host country of the session that the act is about, or of any place; may stay empty.
     HostCountry,
+    /// Files by language that were made beforehand and go along as they are.
+    Files,
     /// How many organizations are on the list of the round.
     Listed,
     /// Their names, where the public list shows names proposed.
@@ -160,10 +162,10 @@ const fn grave(act: &'static str, members: &'static [Member]) -> Form {
 
 use Kind::{
     Act, Addressee, Amended, Article, Attached, Check, Corrigendum, Day, Decided, Element, Entities, Entity, File,
-    Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line, Linked,
-    Listed, Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person, PersonNamed,
-    Place, Present, Proposed, Report, Resolution, Rights, Said, Section, Sections, Session, Slots, Subgroup, Subject,
-    SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
+    Files, Fixed, FlagHidden, HostCountry, Id, Inner, Item, Items, Key, Language, Languages, Letter, LetterOf, Line,
+    Linked, Listed, Meeting, MeetingsOf, Moment, Names, Number, Office, One, Own, OwnPerson, Paragraphs, Person,
+    PersonNamed, Place, Present, Proposed, Report, Resolution, Rights, Said, Section, Sections, Session, Slots,
+    Subgroup, Subject, SymbolBy, Target, Texts, Version, Whom, Word, Words, YesNo,
 };
 
 const MODES: &[&str] = &["formal", "informal", "off_the_record"];
@@ -425,6 +427,7 @@ pub(super) const FORMS: &[Form] = &[
             must("title", Names),
             may("issued", Day),
             may("element", Element),
+            may("languages", Files),
             must("audience", Fixed("public")),
         ],
     ),

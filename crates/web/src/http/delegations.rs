@@ -1,9 +1,9 @@
-//! Pages of delegations: who takes part, one delegation, what it did, the list of participants, the report on credentials.
+//! Pages of delegations: who takes part, one delegation, what it did, the report on credentials.
 
 use axum::Router;
 use axum::extract::{Path, Query};
 use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use nemcon_negotiation::{Admission, Article, Capacity, Code, Id, Opened};
 use serde::Deserialize;
@@ -30,8 +30,6 @@ pub fn routes() -> Router<App> {
     let at = |path: &str| format!("/{{lang}}/groups/{{group}}/{path}");
     Router::new()
         .route(&at("participants"), get(participants))
-        .route(&at("participants/list"), get(list))
-        .route(&at("participants/list.txt"), get(list_as_text))
         .route(&at("credentials"), get(credentials))
         .route(&at("delegations/{code}"), get(delegation))
         .route(&at("delegations/{code}/acts"), get(own_acts))
@@ -49,33 +47,6 @@ async fn delegation(mut here: Here, Path(parts): Of) -> Answer {
     here.read_elsewhere();
     let page = here.view.delegation(&code);
     here.shown(Section::Participants, &format!("/delegations/{code}"), page.map(|page| page.content()))
-}
-
-/// Reads what stands on the published list, or on a part of it.
-pub(super) async fn read_list(here: &mut Here, part: Option<usize>) -> Result<(), Problem> {
-    let listed = here.view.listed_codes(part);
-    here.read_persons(&listed).await
-}
-
-/// Which part of the list, or the whole.
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct Part {
-    part: Option<String>,
-}
-
-async fn list(mut here: Here, Query(asked): Query<Part>) -> Answer {
-    let number = asked.part.as_deref().map(|part| part.parse().unwrap_or(1));
-    let part = if asked.part.as_deref() == Some("all") { None } else { Some(number.unwrap_or(1)) };
-    read_list(&mut here, part).await?;
-    let page = here.view.participants_list(part);
-    Ok(here.draw(Some(Section::Participants), "/participants/list", &page.content()))
-}
-
-async fn list_as_text(mut here: Here) -> Answer {
-    read_list(&mut here, None).await?;
-    let text = here.view.participants_list(None).text();
-    Ok(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response())
 }
 
 /// For which session.

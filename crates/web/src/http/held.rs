@@ -232,6 +232,7 @@ async fn carry_out(here: Here, visitor: Extension<Visitor>, form: FormAnswer<Wan
     let members = members.into_iter().map(|entry| Erasure { number: entry.number, only: Some(entry.names) });
     let visas = visas_of(&view.group, &person).into_iter().map(|(number, _)| Erasure::whole(number));
     view.group.erase(members.chain(visas).collect()).await?;
+    app.office.secretariat.erase_lists(&view.group).await?;
     app.office.erase_account(&wanted.account).await?;
     Ok(Redirect::to(&format!("{}?done=yes", view.to("erasures"))).into_response())
 }

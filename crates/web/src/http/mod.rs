@@ -32,6 +32,7 @@ pub mod office;
 pub mod oidc;
 mod page;
 mod pages;
+mod participants;
 pub mod passkey;
 pub mod pdf;
 pub mod pdf_words;
@@ -86,6 +87,7 @@ pub fn router(app: App) -> Router {
         .merge(feeds::routes())
         .merge(files::routes())
         .merge(delegations::routes())
+        .merge(participants::routes())
         .merge(keys::routes())
         .merge(import::routes())
         .merge(prepared::routes())

@@ -15,8 +15,9 @@ use super::entrance::stands_without_a_line;
 use super::fragments::Viewers;
 use super::here::{Here, view, view_from};
 use super::page::of_site;
+use super::participants::file_of_document;
 use super::problem::Problem;
-use super::record::{blob, is_named};
+use super::record::is_named;
 use super::stream::{Draw, Stream, open, resume_after};
 use super::visitor::Visitor;
 use super::{interpreters, record_page, room};
@@ -180,7 +181,7 @@ macro_rules! things {
 
 things! {
     meeting_page, Meeting, "meeting", (here, id) => here.view.meeting(id, &fresh()).map(|page| page.content());
-    document, Documents, "documents", (here, id) => here.view.document(id).map(|page| page.content());
+    document, Documents, "documents", (here, id) => super::participants::document(&here, id).await?.map(|page| page.content());
     decision, Decisions, "decisions", (here, id) => here.view.decision(id).map(|page| page.content());
     silence, Silences, "silences", (here, id) => here.view.silence(id).map(|page| page.content());
     letter, Letters, "letters", (here, id) => here.view.letter(id, letter_body(&here, id).await?).map(|page| page.content());
@@ -358,9 +359,7 @@ async fn file(here: Here, Path(parts): Of) -> Answer {
     if !is_named(&here.view.seen(), &hash) {
         return Err(Problem::NotFound);
     }
-    let mut response = blob(&here.app, &hash, "private, no-cache").await?;
-    response.headers_mut().remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
-    Ok(response)
+    file_of_document(&here, &hash).await
 }
 
 /// The proof of an entry, as a file.

@@ -19,7 +19,10 @@ pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, 
         let hash: Hash = name.parse().map_err(|_| Problem::NotFound)?;
         let snapshot = group.snapshot();
         let seen = snapshot.proceedings.seen_by(&Seat::Public, app.office.now());
-        return if is_named(&seen, &hash) { blob(&app, &hash, FOR_EVER).await } else { Err(Problem::NotFound) };
+        if !is_named(&seen, &hash) || (seen.is_of_information(&hash) && holds_persons(&app, &hash).await?) {
+            return Err(Problem::NotFound);
+        }
+        return blob(&app, &hash, FOR_EVER).await;
     }
     if path == "log.vkey" {
         return Ok(open_to_all(format!("{}\n", group.log_key()).into_bytes(), "text/plain; charset=utf-8", SECONDS));
@@ -39,6 +42,11 @@ pub async fn resource(State(app): State<App>, Path((slug, path)): Path<(String, 
     }
     let found = group.resource(&path).await?.ok_or(Problem::NotFound)?;
     Ok(open_to_all(found.bytes, found.media_type, if found.immutable { FOR_EVER } else { SECONDS }))
+}
+
+/// Says whether a file of the series of lists of participants is one that can be erased: it is on the site alone, and in nothing that others copy.
+async fn holds_persons(app: &App, hash: &Hash) -> Result<bool, Problem> {
+    Ok(app.office.blob(hash).await?.is_some_and(|blob| !blob.salt.is_empty()))
 }
 
 /// Returns a blob as it was kept. It is never shown in the page: a file is a file.

@@ -11,9 +11,9 @@ use nemcon_negotiation::{Id, Seat};
 use nemcon_secretariat::Group;
 
 use super::app::App;
-use super::delegations::read_list;
 use super::here::{Here, view_from};
 use super::pages::part;
+use super::participants::read_list;
 use super::problem::Problem;
 use crate::fill::report::Report;
 use crate::fill::session::Kept;
@@ -103,7 +103,7 @@ pub async fn bundle_for(app: &App, group: &Group, lang: Lang, session: &Id, seat
 }
 
 /// Returns what the name of a file of that kind ends with.
-fn ending(media_type: &str) -> &'static str {
+pub(super) fn ending(media_type: &str) -> &'static str {
     match media_type.split(';').next().unwrap_or_default().trim() {
         "application/pdf" => "pdf",
         "text/plain" => "txt",

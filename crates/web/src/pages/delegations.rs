@@ -7,6 +7,7 @@ use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
 use crate::pages::meeting::hidden_fields;
+use crate::pages::participants::ToDocument;
 use crate::pages::sign_in::{Ceremony, PasskeyForm};
 use crate::pieces::{self, Button, Tone};
 
@@ -372,8 +373,14 @@ pub struct ListPage {
     pub parts: Vec<(String, String, bool)>,
     /// Address of the whole on one page, where this is a part.
     pub whole: Option<String>,
-    /// Address of the plain text.
+    /// Address of the plain text, and of the Word file.
     pub plain: String,
+    /// See above.
+    pub word: String,
+    /// How it becomes a document, for those who issue documents.
+    pub document: Option<ToDocument>,
+    /// Why no document was made of it.
+    pub fault: Option<String>,
     /// Rules.
     pub rests: Rests,
 }
@@ -384,11 +391,13 @@ impl ListPage {
     pub fn content(&self) -> Content {
         let lang = self.lang;
         let main = html! {
+            @if let Some(fault) = &self.fault { p.lede role="alert" { (fault) } }
             p.lede { (msg::list_what(lang)) }
             p.soft {
                 (self.at)
                 @if let Some(whole) = &self.whole { " · " a href=(whole) { (msg::list_whole(lang)) } }
                 " · " a href=(self.plain) { (msg::list_plain(lang)) }
+                " · " a href=(self.word) download { (msg::list_word(lang)) }
             }
             (super::proposals::reading::parts(lang, &self.parts))
             @for (rank, delegations) in &self.ranks {
@@ -406,6 +415,7 @@ impl ListPage {
                 }
             }
             (super::proposals::reading::parts_below(&self.parts))
+            @if let Some(document) = &self.document { (document.draw(lang)) }
         };
         let kicker = Some(self.group.clone());
         Content { title: msg::list_title(lang), kicker, main, rests_on: Some(rests(lang, &self.rests)) }
@@ -434,7 +444,7 @@ impl ListPage {
         let held =
             Listed { name: msg::sample_state_a(lang), members: vec![("A. Head".to_owned(), "Ambassador".to_owned())] };
         let none = Listed { name: msg::sample_state_b(lang), members: vec![] };
-        vec![ListPage {
+        let page = ListPage {
             lang,
             group: msg::sample_group(lang),
             at: "13 December 2031".to_owned(),
@@ -442,8 +452,14 @@ impl ListPage {
             parts: vec![("1".to_owned(), "#".to_owned(), true), ("2".to_owned(), "#".to_owned(), false)],
             whole: Some("#".to_owned()),
             plain: "#".to_owned(),
+            word: "#".to_owned(),
+            document: None,
+            fault: None,
             rests: sample_rests(lang),
-        }]
+        };
+        let office =
+            ListPage { document: Some(ToDocument::sample()), fault: Some(msg::list_unchanged(lang)), ..page.clone() };
+        vec![page, office]
     }
 }
 

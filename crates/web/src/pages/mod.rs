@@ -29,6 +29,7 @@ pub mod meeting;
 pub mod motions;
 pub mod overview;
 pub mod pack;
+pub mod participants;
 pub mod people;
 pub mod proposals;
 pub mod record;
@@ -124,6 +125,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "badges" Some(Section::Participants) => entrance::BadgesPage;
         "invitation" Some(Section::Participants) => entrance::InvitationPage;
         "list" Some(Section::Participants) => delegations::ListPage;
+        "list-drawn" Some(Section::Participants) => participants::DrawnPage;
         "credentials" Some(Section::Participants) => delegations::CredentialsPage;
         "access" Some(Section::Access) => access::AccessPage;
         "access-report" Some(Section::Access) => access::ReportPage;
