@@ -101,6 +101,8 @@ pub struct Settings {
     pub keep_mail_log_days: Option<String>,
     /// Days after a member was withdrawn.
     pub keep_members_days: Option<String>,
+    /// Days after the session that a travel document is for.
+    pub keep_identity_days: Option<String>,
     /// Days after a visa case was entered.
     pub keep_visas_days: Option<String>,
     /// Days after a round was concluded.
@@ -162,7 +164,7 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 34] = [
+const NAMES: [&str; 35] = [
     "data",
     "database",
     "database_ca",
@@ -184,6 +186,7 @@ const NAMES: [&str; 34] = [
     "mail_digest_hour",
     "keep_mail_log_days",
     "keep_members_days",
+    "keep_identity_days",
     "keep_visas_days",
     "keep_applications_days",
     "tls_certificate",
@@ -257,6 +260,7 @@ impl Settings {
             "mail_digest_hour" => &mut self.mail_digest_hour,
             "keep_mail_log_days" => &mut self.keep_mail_log_days,
             "keep_members_days" => &mut self.keep_members_days,
+            "keep_identity_days" => &mut self.keep_identity_days,
             "keep_visas_days" => &mut self.keep_visas_days,
             "keep_applications_days" => &mut self.keep_applications_days,
             "tls_certificate" => &mut self.tls_certificate,
@@ -603,6 +607,7 @@ mod tests {
         let mail = checked.mail.unwrap();
         assert_eq!((mail.host.as_str(), mail.port, mail.digest_hour), ("mail.example", 587, 7));
         assert_eq!((checked.retention.visas_days, checked.retention.mail_log_days), (Some(90), Some(90)));
+        assert_eq!(checked.retention.identity_days, Some(30), "what travel documents say goes by itself");
         assert_eq!(check("", &[], Settings::default()).unwrap().config.mail, None);
     }
 

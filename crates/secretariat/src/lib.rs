@@ -16,6 +16,7 @@ mod head;
 mod key;
 mod keyring;
 mod listed;
+mod papers;
 mod pending;
 mod publish;
 mod readers;
@@ -34,6 +35,7 @@ pub use doubt::Doubt;
 pub use group::{Group, Rounds};
 pub use key::{KeyError, Keys};
 pub use listed::{DrawnList, ListedMember};
+pub use papers::{Document, Identity};
 pub use pending::Together;
 pub use publish::Resource;
 pub use readers::Readers;
@@ -45,6 +47,7 @@ pub use texts::TextShelf;
 
 // What lies beside the record, for the faces that sign people in and keep files.
 pub use nemcon_store::{
-    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, Feed, GroupId, Mail, MailId, MailSettings, MailState,
-    NewEvent, NewMail, NewPasskey, NewSession, Notice, Opening, OutboxRow, Pace, Passkey, Session, Store, Token,
+    Account, AccountEvent, Blob, BlobKind, Challenge, Failure, Feed, GroupId, Look, Mail, MailId, MailSettings,
+    MailState, NewEvent, NewMail, NewPasskey, NewSession, Notice, Opening, OutboxRow, Pace, Paper, PaperKind, Passkey,
+    Session, Store, Token,
 };

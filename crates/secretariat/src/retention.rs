@@ -18,6 +18,9 @@ pub struct Retention {
     /// Name, function and contact of a member, after the delegation withdrew him or her or the group was closed; letters of credentials, after
     /// the session that they are for, or the closing.
     pub members_days: Option<u32>,
+    /// What travel documents say, after the session that they are for; where there is none, after it was given. Photographs, and these too, go in any
+    /// case once the delegation has withdrawn the person or the group is closed.
+    pub identity_days: Option<u32>,
     /// Cases of visas, who is missing in a delegation, comments on access, after each was entered; participation matters, after the last entry
     /// on each.
     pub visas_days: Option<u32>,
@@ -112,6 +115,7 @@ impl Secretariat {
                 self.forget_applicants(&group, &applied).await?;
             }
             count += self.erase_lists(&group).await?;
+            count += self.erase_papers(&group, retention, now).await?;
         }
         Ok(count)
     }
@@ -309,7 +313,7 @@ fn group_over(state: &State) -> Option<Instant> {
 }
 
 /// Returns the last instant of a day.
-fn end_of(day: Date) -> Option<Instant> {
+pub(crate) fn end_of(day: Date) -> Option<Instant> {
     format!("{day}T23:59:59.999Z").parse().ok()
 }
 
@@ -323,6 +327,6 @@ fn applied(snapshot: &Snapshot, erased: &[Erasure]) -> BTreeSet<Code> {
     applied.collect()
 }
 
-fn before(now: Instant, days: u32) -> Instant {
+pub(crate) fn before(now: Instant, days: u32) -> Instant {
     now.plus_hours(-24 * i64::from(days))
 }

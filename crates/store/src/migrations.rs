@@ -10,6 +10,7 @@ const SQLITE: &[&str] = &[
     include_str!("../migrations/sqlite/0005_door.sql"),
     include_str!("../migrations/sqlite/0006_feeds.sql"),
     include_str!("../migrations/sqlite/0007_uploads.sql"),
+    include_str!("../migrations/sqlite/0008_papers.sql"),
 ];
 const POSTGRES: &[&str] = &[
     include_str!("../migrations/postgres/0001_begin.sql"),
@@ -19,6 +20,7 @@ const POSTGRES: &[&str] = &[
     include_str!("../migrations/postgres/0005_door.sql"),
     include_str!("../migrations/postgres/0006_feeds.sql"),
     include_str!("../migrations/postgres/0007_uploads.sql"),
+    include_str!("../migrations/postgres/0008_papers.sql"),
 ];
 
 /// Returns the migrations that a database at schema `found` still needs, each with its number.

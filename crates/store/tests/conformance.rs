@@ -6,6 +6,8 @@ mod accounts;
 mod log;
 #[path = "conformance/mails.rs"]
 mod mails;
+#[path = "conformance/papers.rs"]
+mod papers;
 #[path = "conformance/passkeys.rs"]
 mod passkeys;
 #[path = "conformance/shelf.rs"]
@@ -25,6 +27,7 @@ async fn check_all(store: Store, other: Store) {
     accounts::check(&store).await;
     passkeys::check(&store, &other).await;
     mails::check(&store, &other).await;
+    papers::check(&store).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,5 +1,7 @@
 //! What is held on a person: seen and taken along by the person alone, erased by the secretariat once the delegation has withdrawn the person.
 
+#[path = "http/papers.rs"]
+mod papers;
 #[path = "http/site.rs"]
 mod site;
 

@@ -82,6 +82,7 @@ pub(super) fn retention(read: &mut Reading<'_>) -> Retention {
     Retention {
         mail_log_days: days("keep_mail_log_days", Some("90")),
         members_days: days("keep_members_days", None),
+        identity_days: days("keep_identity_days", Some("30")),
         visas_days: days("keep_visas_days", None),
         applications_days: days("keep_applications_days", None),
     }

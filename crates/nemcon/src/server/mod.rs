@@ -81,6 +81,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> anyhow::R
         client_address_header: config.proxy.map(|_| HeaderName::from_static("x-forwarded-for")),
         passkeys: passkeys(config)?,
         staff: staff(config)?,
+        identity_days: config.retention.identity_days,
         sign_in_links: config.sign_in_links,
         libreoffice: config.libreoffice.clone().map(|program| Arc::new(LibreOffice::new(program))),
         pdf: config.pdf.clone().map(|(program, fonts)| Arc::new(Typesetter::new(program, fonts))),

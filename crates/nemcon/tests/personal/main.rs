@@ -17,7 +17,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use nemcon::copies::{For, export};
 use nemcon::verify::{Options, Verdict, open_source, verify_record};
 use nemcon_negotiation::{Act, Opened};
-use nemcon_secretariat::{Clock, Config, Erasure, Group, ManualClock, Retention, Secretariat};
+use nemcon_secretariat::{
+    Clock, Config, Document, Erasure, Group, Identity, ManualClock, Paper, PaperKind, Retention, Secretariat,
+};
 use nemcon_store::{MailSettings, Pace, Postgres, SqliteOptions, Store};
 use nemcon_web::http::office::AccountContent;
 use nemcon_web::http::{App, Settings, router};
@@ -149,6 +151,7 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
     let app = App::new(secretariat.clone(), Settings::of("https://nemcon.example"));
     let reader = reader(&app, store).await;
     app.spread_mail().await.unwrap();
+    let of = papers(store, &group, clock.now()).await;
     assert!(!live().is_empty(), "the marks are there to be found");
 
     let site = router(app.clone());
@@ -182,8 +185,16 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
     let wait = u64::try_from(end.millis() - clock.now().millis()).unwrap_or(0);
     clock.advance(std::time::Duration::from_millis(wait) + std::time::Duration::from_secs(400 * 86_400));
     let days = Some(30);
-    let retention = Retention { visas_days: days, applications_days: days, members_days: days, ..Retention::default() };
+    let retention = Retention {
+        visas_days: days,
+        applications_days: days,
+        members_days: days,
+        identity_days: days,
+        ..Retention::default()
+    };
     assert!(secretariat.erase_expired(&retention).await.unwrap() > 0);
+    let identity = store.paper(group.row().id, &of.to_string(), PaperKind::Identity).await.unwrap();
+    assert_eq!(identity, None, "what a travel document says is not kept beyond its time");
     assert_eq!(visas(), 0, "no case is known beyond its time");
     for group in [&group, &applied] {
         let left = marked_acts(store, group).await;
@@ -198,6 +209,7 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
         group.erase((1..=group.snapshot().size()).map(Erasure::whole).collect()).await.unwrap();
     }
     store.erase_account(&reader).await.unwrap();
+    secretariat.forget_papers(&group, &of).await.unwrap();
     assert_eq!(live(), Vec::<String>::new(), "nothing is left of what is live");
     assert!(right(store, &group, &out.path().join("after")).await >= size);
     assert!(right(store, &applied, &out.path().join("applied-after")).await > 8);
@@ -232,6 +244,31 @@ fn is_marked_in_hex(rows: &str) -> bool {
     let hex: String = MARK.bytes().map(|byte| format!("{byte:02x}")).collect();
     let hexed = |text: &String| rows.contains(&text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>());
     is_marked(rows.as_bytes()) || rows.contains(&hex) || ENCODED.iter().any(hexed)
+}
+
+/// A member of whom a photograph is held, and what a travel document says: the person.
+async fn papers(store: &Store, group: &Group, now: nemcon_negotiation::Instant) -> nemcon_negotiation::Digest {
+    let state = group.snapshot().proceedings.state.clone();
+    let persons = state.delegations.iter().flat_map(|(code, held)| held.persons.iter().map(move |held| (code, held)));
+    let (code, (person, _)) = persons.into_iter().find(|(_, (_, held))| !held.withdrawn).expect("a member");
+    let identity = Identity {
+        born: Some("1980-01-31".parse().unwrap()),
+        born_in: MARK.to_owned(),
+        document: Document::Passport,
+        handed_over: true,
+        in_letter: true,
+        issued_by: MARK.to_owned(),
+        number: MARK.to_owned(),
+        session: None,
+        v: 1,
+        valid_until: "2099-01-31".parse().unwrap(),
+    };
+    let identity = serde_json::to_vec(&identity).unwrap();
+    for (kind, content) in [(PaperKind::Identity, identity), (PaperKind::Photo, MARK.as_bytes().to_vec())] {
+        let (person, delegation) = (person.to_string(), code.to_string());
+        store.put_paper(group.row().id, Paper { person, kind, delegation, content, made: now.millis() }).await.unwrap();
+    }
+    person.clone()
 }
 
 /// Somebody whose address is kept, as the page of the own mail keeps it.

@@ -154,6 +154,9 @@ impl View {
             pages.push((msg::badges_title(lang), at("badges")));
         }
         if self.seat.delegation() == Some(code) {
+            if self.sender.as_ref().is_some_and(|sender| sender.person.is_some()) {
+                pages.push((msg::badge_own(lang), self.to("badge")));
+            }
             pages.push((msg::own_acts_title(lang), at("acts")));
             pages.push((msg::desk_title(lang), self.to("desk")));
             pages.push((msg::import_title(lang), at("import")));
@@ -194,6 +197,9 @@ impl View {
             let to = self.to(&format!("delegations/{code}/invitation/{digest}"));
             line.acts.push((msg::invitation_title(lang), to));
         }
+        if person.member.is_some() {
+            line.acts.extend(self.papers_address(code, digest).map(|to| (msg::papers_title(lang), to)));
+        }
         line.acts(acts)
     }
 
@@ -205,14 +211,15 @@ impl View {
             .filter(|(_, m)| m.review == Review::Approved)
     }
 
-    /// Fills the page of badges; `of` gives the code of a person's badge.
+    /// Fills the page of badges; `photos` says of whom there is one, `of` gives the code of a person's badge.
     #[must_use]
-    pub fn badges(&self, code: &Code, of: impl Fn(&Digest) -> String) -> BadgesPage {
+    pub fn badges(&self, code: &Code, photos: &[String], of: impl Fn(&Digest) -> String) -> BadgesPage {
         let lang = self.lang;
         let badge = |(digest, member): (&Digest, &Member)| Badge {
             name: self.person_name(digest),
             function: self.opened(member.function.as_ref()).unwrap_or_default().to_owned(),
             kind: said_word(lang, "member-kind", &word(&member.kind)),
+            photo: photos.contains(&digest.to_string()).then(|| self.photo_address(code, digest)),
             code: of(digest),
         };
         let badges = self.approved(code).map(badge).collect();
@@ -245,6 +252,7 @@ impl View {
                 let days = dates::range(lang, s.from.0, s.to.0);
                 (s.title.get(lang).to_owned(), days, dates::place_named(lang, &s.place))
             }),
+            document: None,
             date: dates::date(lang, today),
             sessions: sessions.collect(),
         })

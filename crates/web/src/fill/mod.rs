@@ -31,6 +31,7 @@ pub mod meeting;
 mod motions;
 pub mod overview;
 pub mod pack;
+pub mod papers;
 pub mod participants;
 pub mod people;
 mod presence;

@@ -51,6 +51,8 @@ pub struct Settings {
     pub sign_in_links: bool,
     /// How mail is sent, where it is.
     pub mail: Option<MailSettings>,
+    /// Days after its session for which it is kept what a travel document says; the server erases it by the same.
+    pub identity_days: Option<u32>,
     /// How long a session lasts.
     pub session_hours: i64,
     /// How often a live stream looks whether its session still lasts.
@@ -79,6 +81,7 @@ impl Settings {
             staff: None,
             sign_in_links: false,
             mail: None,
+            identity_days: None,
             session_hours: 12,
             stream_recheck: Duration::from_secs(5),
             per_seat: (40, 400),

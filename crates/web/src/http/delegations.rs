@@ -1,17 +1,20 @@
 //! Pages of delegations: who takes part, one delegation, what it did, the report on credentials.
 
-use axum::Router;
 use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::Response;
 use axum::routing::get;
+use axum::{Extension, Router};
 use nemcon_negotiation::{Admission, Article, Capacity, Code, Id, Opened};
+use nemcon_secretariat::PaperKind;
 use serde::Deserialize;
 
 use super::app::App;
 use super::here::Here;
 use super::pages::part;
+use super::papers::in_letter;
 use super::problem::Problem;
+use super::visitor::Visitor;
 use crate::fill::View;
 use crate::frame::Section;
 use crate::msg;
@@ -83,23 +86,31 @@ async fn badges(mut here: Here, Path(parts): Of) -> Answer {
     let code = own_or_secretariat(&here, &parts)?;
     here.read_persons(std::slice::from_ref(&code)).await?;
     let codes = here.app.office.badges(&here.view.group).await?;
-    let page = here.view.badges(&code, |person| codes.code(&code, person));
+    let store = here.app.office.secretariat.store();
+    let photos = store.papers_held(here.view.group.row().id, PaperKind::Photo).await?;
+    let photos: Vec<String> = photos.into_iter().map(|(person, _)| person).collect();
+    let page = here.view.badges(&code, &photos, |person| codes.code(&code, person));
     let mut response = here.draw(Some(Section::Participants), &format!("/delegations/{code}/badges"), &page.content());
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     Ok(response)
 }
 
 /// A letter of invitation for a member whose registration is approved.
-async fn invitation(mut here: Here, Path(parts): Of, Query(which): Query<Which>) -> Answer {
+async fn invitation(
+    mut here: Here,
+    Path(parts): Of,
+    Query(which): Query<Which>,
+    Extension(visitor): Extension<Visitor>,
+) -> Answer {
     let code = own_or_secretariat(&here, &parts)?;
     let person = part(&parts, "person")?;
     here.read_persons(std::slice::from_ref(&code)).await?;
-    let page = here.view.invitation(&code, &person, which.session.as_ref());
-    here.shown(
-        Section::Participants,
-        &format!("/delegations/{code}/invitation/{person}"),
-        page.map(|page| page.content()),
-    )
+    let mut page = here.view.invitation(&code, &person, which.session.as_ref()).ok_or(Problem::NotFound)?;
+    page.document = in_letter(&here, &visitor, &code, &person).await?;
+    let path = format!("/delegations/{code}/invitation/{person}");
+    let mut response = here.draw(Some(Section::Participants), &path, &page.content());
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(response)
 }
 
 /// What the delegation did of late: open acts, and closed ones as far as it reads them.

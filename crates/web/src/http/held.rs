@@ -17,12 +17,13 @@ use super::app::App;
 use super::door::{FormAnswer, known, read};
 use super::here::Here;
 use super::office::{AccountContent, SignedIn};
+use super::papers::OwnPapers;
 use super::problem::{Forbidden, Problem};
 use super::visitor::{Visitor, set_cookie};
 use crate::fill::View;
 use crate::fill::view::stamp;
 use crate::msg;
-use crate::pages::held::{ErasuresPage, HeldFact, HeldPage, Request};
+use crate::pages::held::{ErasuresPage, HeldFact, HeldPage, HeldPapers, Request};
 
 /// Returns the routes.
 pub fn routes() -> Router<App> {
@@ -93,7 +94,11 @@ pub(super) async fn file(app: &App, own: &SignedIn) -> Result<Value, Problem> {
                 "state": mail.state.word(), "kind": mail.mail.kind })
     });
     let mails: Vec<Value> = mails.collect();
-    Ok(json!({ "official": { "members": official, "visas": visas }, "mail": mail, "mails": mails }))
+    let papers = match (&own.seat.person, group_of(app, own)) {
+        (Some(person), Some(group)) => Some(OwnPapers::of(app, &group, person).await?.file()),
+        _ => None,
+    };
+    Ok(json!({ "official": { "members": official, "visas": visas, "papers": papers }, "mail": mail, "mails": mails }))
 }
 
 fn group_of(app: &App, own: &SignedIn) -> Option<Group> {
@@ -115,8 +120,13 @@ async fn page(
     let asked =
         store.erasures_asked(view.group.row().id).await?.into_iter().find(|(account, _)| *account == own.account);
     let visas = own.seat.person.as_ref().map(|person| view.visas_held(person)).unwrap_or_default();
+    let papers = match &own.seat.person {
+        Some(person) => papers_of(&app, &view, person).await?,
+        None => None,
+    };
     let page = HeldPage {
         lang,
+        papers,
         official: held.iter().map(|held| fact(&view, held)).chain(visas).collect(),
         person: own.seat.person.is_some(),
         asked: asked.map(|(_, at)| stamp(Instant::from_millis(at))),
@@ -126,6 +136,19 @@ async fn page(
     let mut response = of_own(&app, lang, own, "/account/held", &page.content()).await?;
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+/// Returns what is held of a person beside the record, for the page.
+async fn papers_of(app: &App, view: &View, person: &Digest) -> Result<Option<HeldPapers>, Problem> {
+    let Some(code) = view.seat.delegation().cloned() else { return Ok(None) };
+    let Some(change) = view.papers_address(&code, person) else { return Ok(None) };
+    let own = OwnPapers::of(app, &view.group, person).await?;
+    Ok(Some(HeldPapers {
+        photo: own.photo.as_ref().map(|_| view.photo_address(&code, person)),
+        facts: own.identity.as_ref().map(|identity| view.identity_facts(identity)).unwrap_or_default(),
+        looks: view.looks_said(&own.looks),
+        change,
+    }))
 }
 
 fn fact(view: &View, held: &Held) -> HeldFact {
@@ -232,6 +255,7 @@ async fn carry_out(here: Here, visitor: Extension<Visitor>, form: FormAnswer<Wan
     let members = members.into_iter().map(|entry| Erasure { number: entry.number, only: Some(entry.names) });
     let visas = visas_of(&view.group, &person).into_iter().map(|(number, _)| Erasure::whole(number));
     view.group.erase(members.chain(visas).collect()).await?;
+    app.office.secretariat.forget_papers(&view.group, &person).await?;
     app.office.secretariat.erase_lists(&view.group).await?;
     app.office.erase_account(&wanted.account).await?;
     Ok(Redirect::to(&format!("{}?done=yes", view.to("erasures"))).into_response())

@@ -32,10 +32,12 @@ pub mod office;
 pub mod oidc;
 mod page;
 mod pages;
+mod papers;
 mod participants;
 pub mod passkey;
 pub mod pdf;
 pub mod pdf_words;
+mod photo;
 mod prepared;
 mod presence;
 pub mod problem;
@@ -88,6 +90,7 @@ pub fn router(app: App) -> Router {
         .merge(files::routes())
         .merge(delegations::routes())
         .merge(participants::routes())
+        .merge(papers::routes())
         .merge(keys::routes())
         .merge(import::routes())
         .merge(prepared::routes())

@@ -180,8 +180,80 @@ pub struct Badge {
     pub function: String,
     /// See above.
     pub kind: String,
+    /// Address of the photograph, where there is one.
+    pub photo: Option<String>,
     /// Its code.
     pub code: String,
+}
+
+impl Badge {
+    fn draw(&self, lang: Lang, group: &str, delegation: &str) -> Markup {
+        html! {
+            p.badge-group { (group) }
+            p.badge-of { (delegation) }
+            @if let Some(photo) = &self.photo { img.badge-photo src=(photo) alt=(msg::papers_photo_of(lang, &self.name)) width="120"; }
+            p.badge-name { bdi { (self.name) } }
+            p.badge-function { bdi { (self.function) } }
+            p.badge-kind { (self.kind) }
+            (square(&self.code, &msg::badge_code(lang)))
+            p.badge-code.mono { (self.code) }
+        }
+    }
+
+    fn sample(lang: Lang) -> Badge {
+        Badge {
+            name: "A. Adviser".to_owned(),
+            function: "Counsellor".to_owned(),
+            kind: msg::delegation_members(lang),
+            photo: None,
+            code: "ABCDE-FGHIJ-KLMNO-PQRST".to_owned(),
+        }
+    }
+}
+
+/// One's own badge, on a telephone.
+#[derive(Clone, Debug)]
+pub struct OwnBadgePage {
+    /// Language.
+    pub lang: Lang,
+    /// The group.
+    pub group: String,
+    /// The delegation.
+    pub delegation: String,
+    /// The badge, once the registration is approved.
+    pub badge: Option<Badge>,
+    /// Where the photograph is given.
+    pub papers: Option<String>,
+}
+
+impl OwnBadgePage {
+    /// Draws the page.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let lang = self.lang;
+        let main = html! {
+            link rel="stylesheet" href=(PAPER.path);
+            @if let Some(badge) = &self.badge {
+                div.badges.own { div.badge { (badge.draw(lang, &self.group, &self.delegation)) } }
+                p.soft.screen-only { (msg::badge_own_what(lang)) }
+            } @else { p.lede { (msg::badge_own_none(lang)) } }
+            @if let Some(papers) = &self.papers { p.screen-only { a href=(papers) { (msg::papers_title(lang)) } } }
+        };
+        Content { title: msg::badge_own(lang), kicker: Some(self.delegation.clone()), main, rests_on: None }
+    }
+
+    /// Returns sample values.
+    #[must_use]
+    pub fn samples(lang: Lang) -> Vec<OwnBadgePage> {
+        let page = OwnBadgePage {
+            lang,
+            group: msg::sample_group(lang),
+            delegation: msg::sample_state_a(lang),
+            badge: Some(Badge::sample(lang)),
+            papers: Some("#".to_owned()),
+        };
+        vec![page.clone(), OwnBadgePage { badge: None, ..page }]
+    }
 }
 
 /// The badges of a delegation, to be printed.
@@ -208,15 +280,7 @@ impl BadgesPage {
             @if self.badges.is_empty() { p.soft { (msg::badges_none(lang)) } }
             ul.badges {
                 @for badge in &self.badges {
-                    li.badge {
-                        p.badge-group { (self.group) }
-                        p.badge-of { (self.delegation) }
-                        p.badge-name { bdi { (badge.name) } }
-                        p.badge-function { bdi { (badge.function) } }
-                        p.badge-kind { (badge.kind) }
-                        (square(&badge.code, &msg::badge_code(lang)))
-                        p.badge-code.mono { (badge.code) }
-                    }
+                    li.badge { (badge.draw(lang, &self.group, &self.delegation)) }
                 }
             }
         };
@@ -226,17 +290,11 @@ impl BadgesPage {
     /// Returns sample values.
     #[must_use]
     pub fn samples(lang: Lang) -> Vec<BadgesPage> {
-        let badge = Badge {
-            name: "A. Adviser".to_owned(),
-            function: "Counsellor".to_owned(),
-            kind: msg::delegation_members(lang),
-            code: "ABCDE-FGHIJ-KLMNO-PQRST".to_owned(),
-        };
         let page = BadgesPage {
             lang,
             group: msg::sample_group(lang),
             delegation: msg::sample_state_a(lang),
-            badges: vec![badge],
+            badges: vec![Badge::sample(lang)],
         };
         vec![page.clone(), BadgesPage { badges: vec![], ..page }]
     }
@@ -273,6 +331,8 @@ pub struct InvitationPage {
     pub kind: String,
     /// The session: title, days, place.
     pub session: Option<(String, String, String)>,
+    /// The travel document, where the delegation wants it named.
+    pub document: Option<String>,
     /// The date of the letter.
     pub date: String,
     /// Sessions to choose: words, address, whether it is that now.
@@ -297,6 +357,7 @@ impl InvitationPage {
                 p { (msg::invitation_registered(lang, &self.delegation, &self.group, &self.kind, &self.name)) }
                 @if !self.function.is_empty() { p { (msg::invitation_function(lang, &self.function)) } }
                 @if let Some((title, days, place)) = &self.session { p { (msg::invitation_session(lang, days, place, title)) } }
+                @if let Some(document) = &self.document { p { (document) } }
                 p { (msg::invitation_asks(lang)) }
                 p { (msg::seat_secretariat(lang)) }
             }
@@ -315,6 +376,13 @@ impl InvitationPage {
             function: "Counsellor".to_owned(),
             kind: msg::delegation_members(lang),
             session: Some((msg::sample_place(lang), "1–5".to_owned(), "New York".to_owned())),
+            document: Some(msg::invitation_document(
+                lang,
+                "Passport",
+                msg::sample_state_a(lang),
+                "P 0000000",
+                "31 December 2035",
+            )),
             date: "13 May 2031".to_owned(),
             sessions: vec![],
         }]

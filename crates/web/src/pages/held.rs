@@ -20,6 +20,19 @@ pub struct HeldFact {
     pub entry: (String, String),
 }
 
+/// What is held beside the record.
+#[derive(Clone, Debug)]
+pub struct HeldPapers {
+    /// Address of the photograph.
+    pub photo: Option<String>,
+    /// What the travel document says.
+    pub facts: Vec<(String, String)>,
+    /// Who looked at it.
+    pub looks: Vec<String>,
+    /// Where both are changed and erased.
+    pub change: String,
+}
+
 /// The page of what is held on whoever is signed in.
 #[derive(Clone, Debug)]
 pub struct HeldPage {
@@ -27,6 +40,8 @@ pub struct HeldPage {
     pub lang: Lang,
     /// What the delegation entered.
     pub official: Vec<HeldFact>,
+    /// What is held beside the record, for a person.
+    pub papers: Option<HeldPapers>,
     /// The account stands for a person, who may ask to have it erased.
     pub person: bool,
     /// When that was asked.
@@ -45,6 +60,7 @@ impl HeldPage {
         let main = html! {
             p.lede { (msg::held_lede(lang)) }
             (self.official())
+            @if let Some(papers) = &self.papers { (papers.draw(lang)) }
             (self.private())
             p { a href=(self.to(".json")) download { (msg::account_held_file(lang)) } }
             p { a href={ "/" (lang.tag()) "/account" } { (msg::nav_account(lang)) } }
@@ -104,13 +120,32 @@ impl HeldPage {
         let page = HeldPage {
             lang,
             official: vec![fact("person", "A. Orlin"), fact("contact", "+000 00 000, desk@mission.example")],
+            papers: Some(HeldPapers {
+                photo: Some("#".to_owned()),
+                facts: vec![(msg::papers_field(lang, "number"), "P 0000000".to_owned())],
+                looks: vec![msg::papers_looked(lang, "13 May 2031", msg::seat_secretariat(lang))],
+                change: "#".to_owned(),
+            }),
             person: true,
             asked: None,
             address: Some("orlin@mission.example".into()),
             mails: 3,
         };
-        let none = HeldPage { official: vec![], person: false, address: None, mails: 0, ..page.clone() };
+        let none = HeldPage { official: vec![], papers: None, person: false, address: None, mails: 0, ..page.clone() };
         vec![page.clone(), HeldPage { asked: Some(sample_at("2031-05-12T08:00:00Z")), ..page }, none]
+    }
+}
+
+impl HeldPapers {
+    fn draw(&self, lang: Lang) -> Markup {
+        html! { section #papers {
+            h2 { (msg::held_papers(lang)) }
+            @if self.photo.is_none() && self.facts.is_empty() { p.soft { (msg::held_papers_none(lang)) } }
+            @if let Some(photo) = &self.photo { p { img.photo src=(photo) alt=(msg::papers_photo(lang)) width="120"; } }
+            @if !self.facts.is_empty() { ul.list { @for (name, words) in &self.facts { li { span.title { (name) ": " bdi { (words) } } } } } }
+            @if !self.looks.is_empty() { h3 { (msg::papers_looks(lang)) } ul { @for look in &self.looks { li { (look) } } } }
+            p { a href=(self.change) { (msg::held_papers_change(lang)) } }
+        } }
     }
 }
 

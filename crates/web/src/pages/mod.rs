@@ -29,6 +29,7 @@ pub mod meeting;
 pub mod motions;
 pub mod overview;
 pub mod pack;
+pub mod papers;
 pub mod participants;
 pub mod people;
 pub mod proposals;
@@ -123,6 +124,8 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "entrance-begin" None => entrance::BeginPage;
         "entrance-devices" Some(Section::Participants) => entrance::DevicesPage;
         "badges" Some(Section::Participants) => entrance::BadgesPage;
+        "papers" Some(Section::Participants) => papers::PapersPage;
+        "own-badge" Some(Section::Participants) => entrance::OwnBadgePage;
         "invitation" Some(Section::Participants) => entrance::InvitationPage;
         "list" Some(Section::Participants) => delegations::ListPage;
         "list-drawn" Some(Section::Participants) => participants::DrawnPage;

@@ -172,6 +172,37 @@ async fn the_list_of_participants_becomes_a_document_in_six_languages_and_goes_w
     assert_eq!(symbol(&site, &again), "A/AC.1/2021/INF/2");
 }
 
+/// A program in the place of the one that sets PDF: what it was given stands in what it makes.
+fn typesetter(folder: &std::path::Path) -> nemcon_web::http::Typesetter {
+    use std::os::unix::fs::PermissionsExt as _;
+    let program = folder.join("sets-pdf");
+    std::fs::write(&program, "#!/bin/sh\nprintf '%%PDF-1.7\\n'\ncat\n").expect("writes");
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).expect("may run");
+    nemcon_web::http::Typesetter::new(program, Vec::new())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_there_is_a_program_for_it_the_list_is_issued_as_pdf() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = site_with(ORIGIN, |settings| settings.pdf = Some(Arc::new(typesetter(folder.path())))).await;
+    fill(&site, "alder", "register_member", &member("Zofia Listed", &[])).await;
+    fill(&site, "alder", "register_member", &member("Yusuf Unlisted", &[("unlisted", "true")])).await;
+    let office = site.sign_in("secretariat").await;
+    let asked = [("way", "whole"), ("form", "pdf")];
+    let drawn = site.form(&format!("{LIST}/document"), Some(&office), &asked).await;
+    assert_eq!(drawn.status, StatusCode::OK, "{}", drawn.text());
+    let lists = site.secretariat.lists(&site.group).await.expect("reads");
+    assert_eq!(lists[0].files.len(), 6);
+    for (lang, hash) in &lists[0].files {
+        let read = site.get(&format!("{LIST}/drawn/{hash}"), Some(&office)).await;
+        assert_eq!(read.header(header::CONTENT_TYPE), "application/pdf");
+        let document: Value = serde_json::from_slice(&read.bytes[9..]).expect("what the program was given");
+        assert_eq!((document["lang"].as_str(), &document["symbol"]), (Some(lang.tag()), &json!("A/AC.1/2021/INF/1")));
+        let blocks = document["blocks"].to_string();
+        assert!(blocks.contains("Zofia Listed") && blocks.contains("ALDER") && !blocks.contains("Yusuf"), "{blocks}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn files_that_no_document_came_to_name_are_forgotten_with_what_was_noted_of_them() {
     let site = site().await;
