@@ -39,3 +39,26 @@ import-no-yes = focal_point and unlisted: yes, no or empty
 import-long = longer than 300 characters
 import-foreign = delegation: this is not yours
 import-twice = key: stands twice in the table
+
+### Tables that the secretariat hands over.
+
+handed-title = Members from a table of the mission
+handed-what = For a table that the mission sent to you: CSV or a spreadsheet (xlsx) of at most 200 rows. It is shown what each row would do if the delegation sent it; nothing is recorded. If no row is wrong, the table is handed over, and the delegation sends it.
+handed-waiting = Handed over, to be sent
+handed-waiting-office = They lie on the desk of the delegation until it sends them or puts them away, for 30 days at most.
+handed-waiting-own = The secretariat looked through these tables and hands them over. Look at each row, then send all of them or put the table away. After 30 days it goes by itself.
+handed-table =
+    { $rows ->
+        [one] Table with { $rows } row
+       *[other] Table with { $rows } rows
+    }, { $at }
+handed-look = Look at it
+handed-clear = Put away
+handed-hand = Hand over to { $of }, to be sent
+handed-done =
+    { $rows ->
+        [one] The table with { $rows } row lies on the desk of the delegation.
+       *[other] The table with { $rows } rows lies on the desk of the delegation.
+    }
+handed-none = A row cannot be recorded, so the table was not handed over.
+handed-full = Twenty tables wait on this desk already. Nothing was handed over.

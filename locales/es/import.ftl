@@ -39,3 +39,26 @@ import-no-yes = focal_point y unlisted: yes, no o vacío
 import-long = más de 300 caracteres
 import-foreign = delegation: no es la suya
 import-twice = key: figura dos veces en la tabla
+
+### Tables that the secretariat hands over.
+
+handed-title = Miembros según una tabla de la misión
+handed-what = Para una tabla que la misión le envió: CSV u hoja de cálculo (xlsx) de 200 filas como máximo. Se muestra qué haría cada fila si la enviara la delegación; no se consigna nada. Si ninguna fila es errónea, la tabla se entrega y la delegación la envía.
+handed-waiting = Entregadas, por enviar
+handed-waiting-office = Quedan en el escritorio de la delegación hasta que las envíe o las retire, 30 días como máximo.
+handed-waiting-own = La secretaría examinó estas tablas y las entrega. Examine cada fila y, después, envíelas todas o retire la tabla. Al cabo de 30 días desaparece por sí sola.
+handed-table =
+    { $rows ->
+        [one] Tabla de { $rows } fila
+       *[other] Tabla de { $rows } filas
+    }, { $at }
+handed-look = Examinar
+handed-clear = Retirar
+handed-hand = Entregar a { $of }, para su envío
+handed-done =
+    { $rows ->
+        [one] La tabla de { $rows } fila está en el escritorio de la delegación.
+       *[other] La tabla de { $rows } filas está en el escritorio de la delegación.
+    }
+handed-none = Una fila no puede consignarse, por lo que la tabla no se entregó.
+handed-full = Ya hay veinte tablas en espera en este escritorio. No se entregó nada.

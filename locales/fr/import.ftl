@@ -39,3 +39,26 @@ import-no-yes = focal_point et unlisted : yes, no ou vide
 import-long = plus de 300 caractères
 import-foreign = delegation : ce n’est pas la vôtre
 import-twice = key : figure deux fois dans le tableau
+
+### Tables that the secretariat hands over.
+
+handed-title = Membres d’après un tableau de la mission
+handed-what = Pour un tableau que la mission vous a adressé : CSV ou feuille de calcul (xlsx) de 200 lignes au plus. On voit ce que ferait chaque ligne si la délégation l’envoyait ; rien n’est consigné. Si aucune ligne n’est fautive, le tableau est transmis et la délégation l’envoie.
+handed-waiting = Transmis, à envoyer
+handed-waiting-office = Ils restent sur le bureau de la délégation jusqu’à ce qu’elle les envoie ou les écarte, 30 jours au plus.
+handed-waiting-own = Le secrétariat a examiné ces tableaux et les transmet. Examiner chaque ligne, puis les envoyer toutes ou écarter le tableau. Après 30 jours, il disparaît de lui-même.
+handed-table =
+    { $rows ->
+        [one] Tableau de { $rows } ligne
+       *[other] Tableau de { $rows } lignes
+    }, { $at }
+handed-look = Examiner
+handed-clear = Écarter
+handed-hand = Transmettre à { $of }, pour envoi
+handed-done =
+    { $rows ->
+        [one] Le tableau de { $rows } ligne est sur le bureau de la délégation.
+       *[other] Le tableau de { $rows } lignes est sur le bureau de la délégation.
+    }
+handed-none = Une ligne ne peut être consignée ; le tableau n’a donc pas été transmis.
+handed-full = Vingt tableaux attendent déjà sur ce bureau. Rien n’a été transmis.

@@ -37,3 +37,24 @@ import-no-yes = focal_point 和 unlisted：yes、no 或留空
 import-long = 超过 300 个字符
 import-foreign = delegation：并非贵代表团
 import-twice = key：在表中出现两次
+
+### Tables that the secretariat hands over.
+
+handed-title = 按代表团所送表格登记成员
+handed-what = 用于代表团送交秘书处的表格：CSV 或电子表格（xlsx），最多 200 行。显示由代表团发送时每行的效果，不作任何记录。各行均无误时，表格移交代表团，由其发送。
+handed-waiting = 已移交，待发送
+handed-waiting-office = 表格存于代表团桌面，直至其发送或撤下，最长 30 天。
+handed-waiting-own = 秘书处已审阅这些表格并移交。请逐行查看，然后全部发送或撤下表格。30 天后自动消失。
+handed-table =
+    { $rows ->
+       *[other] 共 { $rows } 行的表格
+    }，{ $at }
+handed-look = 查看
+handed-clear = 撤下
+handed-hand = 移交 { $of } 发送
+handed-done =
+    { $rows ->
+       *[other] 共 { $rows } 行的表格已放在代表团桌面上。
+    }
+handed-none = 有一行无法记录，因此表格未移交。
+handed-full = 此桌面上已有二十份表格待发。未移交任何内容。

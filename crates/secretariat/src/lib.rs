@@ -39,7 +39,7 @@ pub use papers::{Document, Identity};
 pub use pending::Together;
 pub use publish::Resource;
 pub use readers::Readers;
-pub use retention::{APPLICANT_ADDRESS, APPLICANT_KEY, Erasure, MemberEntry, Retention};
+pub use retention::{APPLICANT_ADDRESS, APPLICANT_KEY, Erasure, HANDED_TABLE, MemberEntry, Retention};
 pub use secretariat::{Config, NoticesOf, OpenError, Secretariat};
 pub use snapshot::Snapshot;
 pub use submission::{Beside, Receipt, Rejection, Seat};

@@ -35,6 +35,8 @@ const UPLOADS_DAYS: u32 = 30;
 pub const APPLICANT_KEY: &str = "applicant-key";
 /// The name under which it lies there whether the address for mails that the organization gave is confirmed.
 pub const APPLICANT_ADDRESS: &str = "applicant-address";
+/// What the names of tables of members begin with that lie on a delegation's desk until it sends them.
+pub const HANDED_TABLE: &str = "handed-table:";
 /// Acts that hold cases of visas, or who is missing.
 const ACCESS: &[&str] =
     &["report_visa", "update_visa", "comment_on_visa", "say_incomplete", "say_complete", "comment_on_access"];
@@ -116,6 +118,25 @@ impl Secretariat {
             }
             count += self.erase_lists(&group).await?;
             count += self.erase_papers(&group, retention, now).await?;
+            count += self.forget_tables(&group, before(now, UPLOADS_DAYS)).await?;
+        }
+        Ok(count)
+    }
+
+    /// Forgets tables of members that a delegation was handed before an instant and has not sent: they hold names.
+    async fn forget_tables(&self, group: &Group, until: Instant) -> Result<u64, Failure> {
+        let (snapshot, id, mut count) = (group.snapshot(), group.row().id, 0);
+        let entities =
+            snapshot.proceedings.state.group.as_deref().map(|group| group.entities.clone()).unwrap_or_default();
+        for code in entities.keys() {
+            for (name, bytes) in self.store().desk(id, code.as_str()).await? {
+                let handed = serde_json::from_slice::<Value>(&bytes).ok().filter(|_| name.starts_with(HANDED_TABLE));
+                let at = handed.and_then(|handed| handed["at"].as_str()?.parse::<Instant>().ok());
+                if at.is_some_and(|at| at <= until) {
+                    self.store().put_on_desk(id, code.as_str(), &name, Vec::new()).await?;
+                    count += 1;
+                }
+            }
         }
         Ok(count)
     }

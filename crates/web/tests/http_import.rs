@@ -1,5 +1,7 @@
 //! Members out of a table: 169 rows in are 169 members or none; a second table changes what the first registered; nobody imports for another.
 
+#[path = "http/handed.rs"]
+mod handed;
 #[path = "http/hands.rs"]
 mod hands;
 #[path = "http/site.rs"]
@@ -15,6 +17,10 @@ const IMPORT: &str = "/en/groups/strait/delegations/alder/import";
 
 /// Sends a file to be looked at, as a browser does.
 async fn check(site: &Site, by: &str, file: &[u8]) -> Answer {
+    check_at(site, by, IMPORT, file).await
+}
+
+async fn check_at(site: &Site, by: &str, path: &str, file: &[u8]) -> Answer {
     let session = site.sign_in(by).await;
     let mut body =
         b"--b\r\ncontent-disposition: form-data; name=\"table\"; filename=\"m.csv\"\r\ncontent-type: text/csv\r\n\r\n"
@@ -23,7 +29,7 @@ async fn check(site: &Site, by: &str, file: &[u8]) -> Answer {
     body.extend_from_slice(b"\r\n--b--\r\n");
     let request = Request::builder()
         .method(Method::POST)
-        .uri(IMPORT)
+        .uri(path)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
         .header("sec-fetch-site", "same-origin")
         .header(header::COOKIE, format!("__Host-nemcon={session}"));

@@ -153,6 +153,9 @@ impl View {
         if office || self.seat.delegation() == Some(code) {
             pages.push((msg::badges_title(lang), at("badges")));
         }
+        if office {
+            pages.push((msg::handed_title(lang), at("table")));
+        }
         if self.seat.delegation() == Some(code) {
             if self.sender.as_ref().is_some_and(|sender| sender.person.is_some()) {
                 pages.push((msg::badge_own(lang), self.to("badge")));

@@ -23,12 +23,14 @@ use super::api::acts::seat_to_act;
 use super::app::App;
 use super::compose::disclose;
 use super::delegations::own;
+use super::handed;
 use super::here::Here;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::fill::act_form::{Said, said};
 use crate::fill::view::word;
 use crate::frame::Section;
+use crate::lang::Lang;
 use crate::msg;
 use crate::pages::import::{ImportPage, Report, RowShown};
 use crate::pieces::Tone;
@@ -37,7 +39,7 @@ type Answer = Result<Response, Problem>;
 type Of = Path<Vec<(String, String)>>;
 
 /// Bytes of the form, at most.
-const FORM_MAX: usize = 2 * 1024 * 1024;
+pub(super) const FORM_MAX: usize = 2 * 1024 * 1024;
 /// Rows of one table, at most: a delegation has no more members.
 const ROWS_MAX: usize = 200;
 /// The name under which the keys of persons lie on the desk.
@@ -56,26 +58,26 @@ pub fn routes() -> Router<App> {
 
 /// What a row says of a member.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Row {
+pub(super) struct Row {
     number: usize,
     cells: Vec<String>,
 }
 
 /// The table as it was read: its columns, and its rows.
-struct Table {
+pub(super) struct Table {
     columns: Vec<Option<usize>>,
     rows: Vec<Row>,
 }
 
 /// The keys of persons on the desk: a salt, and hashes with commitments.
 #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
-struct Keys {
+pub(super) struct Keys {
     salt: String,
     persons: BTreeMap<String, Digest>,
 }
 
 /// What a row comes to.
-enum Plan {
+pub(super) enum Plan {
     /// Nothing changes.
     Same,
     /// These acts: the person that the key stands for from then on, and whether it is new.
@@ -87,18 +89,19 @@ enum Plan {
 async fn page(mut here: Here, Path(parts): Of) -> Answer {
     let own = own(&here, &parts)?;
     here.read_own_persons().await?;
-    Ok(draw(&here, &own, StatusCode::OK, None, None, None))
+    draw(&here, &own, StatusCode::OK, None, None, None).await
 }
 
-fn draw(
+async fn draw(
     here: &Here,
     own: &Code,
     status: StatusCode,
     fault: Option<String>,
     done: Option<String>,
     report: Option<Report>,
-) -> Response {
+) -> Answer {
     let view = &here.view;
+    let waiting = handed::waiting(here, own).await?;
     let to = view.to(&format!("delegations/{own}/import"));
     let page = ImportPage {
         lang: view.lang,
@@ -107,24 +110,31 @@ fn draw(
         fault,
         done,
         report,
+        prepares: false,
+        waiting,
         rests: view.rests(&[Article::Delegations]),
     };
     let path = format!("/delegations/{own}/import");
     let mut response = (status, here.draw(Some(Section::Participants), &path, &page.content())).into_response();
     // The page holds names: it is kept nowhere.
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    response
+    Ok(response)
 }
 
 async fn template(here: Here, Path(parts): Of) -> Answer {
     own(&here, &parts)?;
+    Ok(empty_table())
+}
+
+/// Returns a table that has its head alone.
+pub(super) fn empty_table() -> Response {
     let row = |words: [&str; 8]| words.map(str::to_owned).to_vec();
     let [key, name, kind, function, contact, may, focal_point, unlisted, _] = COLUMNS;
     let rows = [row([key, name, kind, function, contact, may, focal_point, unlisted])];
-    Ok(as_file("members.csv", table::write(&rows)))
+    as_file("members.csv", table::write(&rows))
 }
 
-fn as_file(name: &str, text: String) -> Response {
+pub(super) fn as_file(name: &str, text: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
@@ -137,15 +147,19 @@ async fn send(mut here: Here, Path(parts): Of, visitor: Extension<Visitor>, requ
     let own = own(&here, &parts)?;
     let seat = seat_to_act(&here.view.group, &visitor)?.clone();
     here.read_own_persons().await?;
-    let sent = Sent::read(request).await?;
-    let table = match sent.rows.as_deref().map_err(|fault| *fault).and_then(Table::of) {
+    let mut sent = Sent::read(request).await?;
+    if let Some(id) = sent.handed {
+        if sent.step.as_deref() == Some("clear") {
+            handed::clear(&here, &own, &id).await?;
+            return draw(&here, &own, StatusCode::OK, None, None, None).await;
+        }
+        handed::fill(&here, &own, &id, &mut sent).await?;
+    }
+    let table = match sent.table() {
         Ok(table) => table,
         Err(fault) => {
-            let words = match fault {
-                table::Fault::Form => msg::import_unread(here.view.lang),
-                table::Fault::TooLarge => msg::import_too_large(here.view.lang),
-            };
-            return Ok(draw(&here, &own, StatusCode::UNPROCESSABLE_ENTITY, Some(words), None, None));
+            let words = unread(here.view.lang, fault);
+            return draw(&here, &own, StatusCode::UNPROCESSABLE_ENTITY, Some(words), None, None).await;
         }
     };
     let keys = read_keys(&here, &own).await?;
@@ -157,22 +171,37 @@ async fn send(mut here: Here, Path(parts): Of, visitor: Extension<Visitor>, requ
         Some("all") if answered.iter().any(wrong) => {
             let fault = Some(msg::import_none_sent(here.view.lang));
             let report = report(&here, &table, &answered, &sent);
-            Ok(draw(&here, &own, StatusCode::UNPROCESSABLE_ENTITY, fault, None, Some(report)))
+            draw(&here, &own, StatusCode::UNPROCESSABLE_ENTITY, fault, None, Some(report)).await
         }
         Some("all" | "right") => record(&here, &own, &seat, &table, answered, keys, &sent).await,
-        _ => Ok(draw(&here, &own, StatusCode::OK, None, None, Some(report(&here, &table, &answered, &sent)))),
+        _ => draw(&here, &own, StatusCode::OK, None, None, Some(report(&here, &table, &answered, &sent))).await,
+    }
+}
+
+/// Says why a table was not read.
+pub(super) fn unread(lang: Lang, fault: table::Fault) -> String {
+    match fault {
+        table::Fault::Form => msg::import_unread(lang),
+        table::Fault::TooLarge => msg::import_too_large(lang),
     }
 }
 
 /// What the form sent.
-struct Sent {
-    rows: Result<Vec<(usize, Vec<String>)>, table::Fault>,
-    import: Id,
-    step: Option<String>,
+pub(super) struct Sent {
+    pub rows: Result<Vec<(usize, Vec<String>)>, table::Fault>,
+    pub import: Id,
+    pub step: Option<String>,
+    /// The table on the desk that this is.
+    pub handed: Option<Id>,
 }
 
 impl Sent {
-    async fn read(request: Request) -> Result<Self, Problem> {
+    /// Returns the table that was sent.
+    pub(super) fn table(&self) -> Result<Table, table::Fault> {
+        self.rows.as_deref().map_err(|fault| *fault).and_then(Table::of)
+    }
+
+    pub(super) async fn read(request: Request) -> Result<Self, Problem> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if !kind.starts_with("multipart/form-data") {
             let Form(fields) = Form::<Said>::from_request(request, &())
@@ -180,7 +209,8 @@ impl Sent {
                 .map_err(|rejection| Problem::Malformed(rejection.body_text()))?;
             let rows = said(&fields, "rows").and_then(|rows| serde_json::from_str(rows).ok()).ok_or(table::Fault::Form);
             let import = said(&fields, "import").and_then(|id| id.parse().ok()).unwrap_or(Id(rand::random()));
-            return Ok(Self { rows, import, step: said(&fields, "step").map(str::to_owned) });
+            let handed = said(&fields, "handed").and_then(|id| id.parse().ok());
+            return Ok(Self { rows, import, step: said(&fields, "step").map(str::to_owned), handed });
         }
         let parts = Multipart::from_request(request, &()).await;
         let mut parts = parts.map_err(|rejection| Problem::Malformed(rejection.body_text()))?;
@@ -192,7 +222,7 @@ impl Sent {
                 rows = table::read(&bytes);
             }
         }
-        Ok(Self { rows, import: Id(rand::random()), step: None })
+        Ok(Self { rows, import: Id(rand::random()), step: None, handed: None })
     }
 }
 
@@ -219,7 +249,7 @@ impl Table {
     }
 
     /// Returns the rows that cannot be sent, as a table with what is wrong in a last column.
-    fn wrong(&self, plans: &[Plan]) -> String {
+    pub(super) fn wrong(&self, plans: &[Plan]) -> String {
         let rows = self.rows.iter().zip(plans).filter_map(|(row, plan)| match plan {
             Plan::Wrong(why) => Some(
                 COLUMNS
@@ -243,7 +273,7 @@ impl Table {
     }
 }
 
-async fn read_keys(here: &Here, own: &Code) -> Result<Keys, Problem> {
+pub(super) async fn read_keys(here: &Here, own: &Code) -> Result<Keys, Problem> {
     let desk = here.app.office.desk(&here.view.group, own).await?;
     let kept = desk.into_iter().find(|(name, _)| name == KEYS);
     let kept = kept.and_then(|(_, bytes)| serde_json::from_slice(&bytes).ok());
@@ -257,7 +287,7 @@ impl Keys {
 }
 
 /// Says what each row comes to, before the rules are asked.
-fn plan(here: &Here, seat: &Seat, table: &Table, keys: &Keys, import: &Id) -> Vec<Plan> {
+pub(super) fn plan(here: &Here, seat: &Seat, table: &Table, keys: &Keys, import: &Id) -> Vec<Plan> {
     let mut seen = BTreeSet::new();
     let one = |row: &Row| {
         let mut wrong = wrongs(here, seat, table, row);
@@ -426,7 +456,7 @@ fn acts_of(plans: &[Plan]) -> (Vec<usize>, Vec<(Vec<u8>, Beside)>) {
 }
 
 /// Asks the rules about all rows, one after the other; nothing is recorded.
-async fn ask(here: &Here, seat: &Seat, table: &Table, mut plans: Vec<Plan>) -> Result<Vec<Plan>, Problem> {
+pub(super) async fn ask(here: &Here, seat: &Seat, table: &Table, mut plans: Vec<Plan>) -> Result<Vec<Plan>, Problem> {
     let (rows, acts) = acts_of(&plans);
     debug_assert_eq!(plans.len(), table.rows.len());
     let answers = here.view.group.submit_all(seat, acts, true).await?;
@@ -440,7 +470,7 @@ async fn ask(here: &Here, seat: &Seat, table: &Table, mut plans: Vec<Plan>) -> R
     Ok(plans)
 }
 
-fn report(here: &Here, table: &Table, plans: &[Plan], sent: &Sent) -> Report {
+pub(super) fn report(here: &Here, table: &Table, plans: &[Plan], sent: &Sent) -> Report {
     let lang = here.view.lang;
     let outcome = |plan: &Plan| match plan {
         Plan::Same => (Tone::Closed, vec![msg::import_row_same(lang)]),
@@ -461,7 +491,10 @@ fn report(here: &Here, table: &Table, plans: &[Plan], sent: &Sent) -> Report {
         wrong: count(|plan| matches!(plan, Plan::Wrong(_))),
         changes: count(|plan| matches!(plan, Plan::Acts { .. })),
         shown: shown.collect(),
-        hidden: vec![("rows".to_owned(), table.again()), ("import".to_owned(), sent.import.to_string())],
+        hidden: [("rows".to_owned(), table.again()), ("import".to_owned(), sent.import.to_string())]
+            .into_iter()
+            .chain(sent.handed.map(|id| ("handed".to_owned(), id.to_string())))
+            .collect(),
     }
 }
 
@@ -482,7 +515,7 @@ async fn record(
         let plans = ask(here, seat, table, plans).await?;
         let fault = Some(msg::import_none_sent(here.view.lang));
         let report = report(here, table, &plans, sent);
-        return Ok(draw(here, own, StatusCode::UNPROCESSABLE_ENTITY, fault, None, Some(report)));
+        return draw(here, own, StatusCode::UNPROCESSABLE_ENTITY, fault, None, Some(report)).await;
     }
     let mut done: u64 = 0;
     for (row, plan) in table.rows.iter().zip(&plans) {
@@ -493,9 +526,12 @@ async fn record(
     }
     let bytes = serde_json::to_vec(&keys).expect("keys serialize");
     here.app.office.put_on_desk(&here.view.group, own, KEYS, bytes).await?;
+    if let Some(id) = &sent.handed {
+        handed::clear(here, own, id).await?;
+    }
     if let Some(Ok(last)) = answers.last() {
         here.view.group.wait_for(last.number, std::time::Duration::from_secs(5)).await;
     }
     let done = Some(msg::import_done(here.view.lang, done));
-    Ok(draw(here, own, StatusCode::OK, None, done, None))
+    draw(here, own, StatusCode::OK, None, done, None).await
 }

@@ -18,6 +18,7 @@ mod feeds;
 mod files;
 pub mod form;
 mod fragments;
+mod handed;
 mod headers;
 mod held;
 mod here;
@@ -93,6 +94,7 @@ pub fn router(app: App) -> Router {
         .merge(papers::routes())
         .merge(keys::routes())
         .merge(import::routes())
+        .merge(handed::routes())
         .merge(prepared::routes())
         .merge(entrance::routes())
         .merge(door::routes())

@@ -36,6 +36,17 @@ pub struct Report {
     pub hidden: Vec<(String, String)>,
 }
 
+/// A table that waits for the delegation to send it.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// What names it in a form.
+    pub id: String,
+    /// Since when.
+    pub at: String,
+    /// Its rows.
+    pub rows: u64,
+}
+
 /// The page of the import.
 #[derive(Clone, Debug)]
 pub struct ImportPage {
@@ -51,6 +62,10 @@ pub struct ImportPage {
     pub done: Option<String>,
     /// What it holds.
     pub report: Option<Report>,
+    /// The secretariat looks through it for the delegation, and hands it over.
+    pub prepares: bool,
+    /// Tables that were handed over and wait.
+    pub waiting: Vec<Waiting>,
     /// Rules.
     pub rests: Rests,
 }
@@ -64,9 +79,10 @@ impl ImportPage {
             @if let Some(fault) = &self.fault { p.lede role="alert" { (fault) } }
             @if let Some(done) = &self.done { p.receipt role="status" { (done) } }
             @if let Some(report) = &self.report { (self.draw_report(report)) }
+            @if !self.waiting.is_empty() { (self.draw_waiting()) }
             section {
                 h2 { (msg::import_file(lang)) }
-                p { (msg::import_what(lang)) }
+                p { @if self.prepares { (msg::handed_what(lang)) } @else { (msg::import_what(lang)) } }
                 p { (msg::import_columns(lang)) " " a href=(self.to.1) download { (msg::import_template(lang)) } }
                 form method="post" action=(self.to.0) enctype="multipart/form-data" {
                     div.field {
@@ -79,7 +95,24 @@ impl ImportPage {
             p { a href=(self.of.1) { (self.of.0) } }
         };
         let kicker = Some(self.of.0.clone());
-        Content { title: msg::import_title(lang), kicker, main, rests_on: Some(rests(lang, &self.rests)) }
+        let title = if self.prepares { msg::handed_title(lang) } else { msg::import_title(lang) };
+        Content { title, kicker, main, rests_on: Some(rests(lang, &self.rests)) }
+    }
+
+    fn draw_waiting(&self) -> Markup {
+        let lang = self.lang;
+        html! { section #handed {
+            h2 { (msg::handed_waiting(lang)) }
+            p.soft { @if self.prepares { (msg::handed_waiting_office(lang)) } @else { (msg::handed_waiting_own(lang)) } }
+            ul.list { @for table in &self.waiting { li {
+                span.title { (msg::handed_table(lang, &table.at, table.rows)) }
+                span.aside { form method="post" action=(self.to.0) class="acts" {
+                    input type="hidden" name="handed" value=(table.id);
+                    @if !self.prepares { button.act.first type="submit" name="step" value="look" { (msg::handed_look(lang)) } }
+                    button.act type="submit" name="step" value="clear" { (msg::handed_clear(lang)) }
+                } }
+            } } }
+        } }
     }
 
     fn draw_report(&self, report: &Report) -> Markup {
@@ -102,12 +135,14 @@ impl ImportPage {
                 form method="post" action=(self.to.0) {
                     @for (name, value) in &report.hidden { input type="hidden" name=(name) value=(value); }
                     div.acts {
-                        @if report.wrong == 0 && report.changes > 0 {
+                        @if self.prepares {
+                            @if report.wrong == 0 && report.changes > 0 { button.act.first type="submit" name="step" value="hand" { (msg::handed_hand(lang, &self.of.0)) } }
+                        } @else if report.wrong == 0 && report.changes > 0 {
                             button.act.first type="submit" name="step" value="all" { (msg::import_all(lang)) }
                         }
                         @if report.wrong > 0 {
                             button.act type="submit" name="step" value="wrong" { (msg::import_wrong(lang)) }
-                            @if report.changes > 0 { button.act type="submit" name="step" value="right" { (msg::import_right(lang)) } }
+                            @if report.changes > 0 && !self.prepares { button.act type="submit" name="step" value="right" { (msg::import_right(lang)) } }
                         }
                     }
                 }
@@ -142,11 +177,22 @@ impl ImportPage {
             fault: None,
             done: None,
             report: None,
+            prepares: false,
+            waiting: vec![],
             rests: sample_rests(lang),
+        };
+        let handed = ImportPage {
+            prepares: true,
+            waiting: vec![Waiting { id: "00".repeat(16), at: "13 December 2031, 15:00".to_owned(), rows: 41 }],
+            report: Some(Report { wrong: 0, ..report.clone() }),
+            done: Some(msg::handed_done(lang, 41)),
+            ..page.clone()
         };
         let right = Report { wrong: 0, ..report.clone() };
         vec![
             page.clone(),
+            ImportPage { prepares: false, ..handed.clone() },
+            handed,
             ImportPage { report: Some(report), ..page.clone() },
             ImportPage {
                 report: Some(right),

@@ -50,6 +50,8 @@ const PAGES: &[Row] = &[
     ("delegations/{code}/invitation/{person}", [401, 404, 200, 404, 200]),
     ("delegations/{code}/members/{person}/papers", [401, 404, 200, 404, 200]),
     ("delegations/{code}/members/{person}/photo", [401, 404, 404, 404, 404]),
+    ("delegations/{code}/table", [401, 404, 404, 404, 200]),
+    ("delegations/{code}/table/template.csv", [401, 404, 404, 404, 200]),
     ("desk", [401, 200, 200, 404, 404]),
     ("desk/{name}", [401, 404, 404, 404, 404]),
     ("desk/{name}/file", [401, 404, 404, 404, 404]),

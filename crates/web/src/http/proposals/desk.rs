@@ -118,7 +118,8 @@ async fn page(here: &Here, fault: Option<String>) -> Answer {
         seat: here.view.frame_seat().name(here.view.lang),
         own: mine.into_iter().map(line).collect(),
         shared: shared.into_iter().map(line).collect(),
-        prepared: super::super::prepared::lines(here, &own).await?,
+        prepared: [super::super::prepared::lines(here, &own).await?, super::super::handed::lines(here, &own).await?]
+            .concat(),
         upload: here.view.to("desk"),
         hidden: vec![],
         fault,
