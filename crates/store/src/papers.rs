@@ -98,6 +98,16 @@ impl Store {
         }
     }
 
+    /// Lets what is held of a person stand for another: the same human being, registered anew under another name.
+    pub async fn move_papers(&self, group: GroupId, from: &str, to: &str) -> Result<(), Failure> {
+        let values: Vec<Value> = vec![group.0.into(), from.into(), to.into()];
+        let statements = vec![
+            Statement::once("UPDATE papers SET person = $3 WHERE group_id = $1 AND person = $2", values.clone()),
+            Statement::once("UPDATE looks SET person = $3 WHERE group_id = $1 AND person = $2", values),
+        ];
+        self.engine.write(statements, None).await.map(|_| ())
+    }
+
     /// Notes that somebody looked at what the travel document of a person says.
     pub async fn note_look(&self, group: GroupId, person: &str, look: Look) -> Result<(), Failure> {
         let sql = "INSERT INTO looks (group_id, person, seat, account, at) VALUES ($1, $2, $3, $4, $5)";

@@ -94,7 +94,25 @@ async fn a_table_of_169_rows_makes_169_members_or_none() {
     rows[1] = "M-2,Person Two,expert,Counsellor,p2@alder.example,,,,".to_owned();
     let found = check(&site, "alder", &table(rows)).await;
     assert!(told(&found).contains("169 rows, 2 to be recorded"), "{}", told(&found));
+    let (id, store) = (site.group.row().id, site.secretariat.store().clone());
+    let held = |of: &str| nemcon_secretariat::Paper {
+        person: of.to_owned(),
+        kind: nemcon_secretariat::PaperKind::Photo,
+        delegation: "alder".into(),
+        content: vec![1],
+        made: 1,
+    };
+    let alder: Code = "alder".parse().expect("a code");
+    let before = site.group.snapshot().proceedings.state.delegations[&alder].persons.clone();
+    for person in before.keys() {
+        store.put_paper(id, held(&person.to_string())).await.expect("keeps");
+    }
     step(&site, "alder", &found, "all").await;
+    let photos = store.papers_held(id, nemcon_secretariat::PaperKind::Photo).await.expect("reads");
+    let state = site.group.snapshot().proceedings.state.clone();
+    let serves = |person: &str| !state.delegations[&alder].persons[&person.parse().expect("a digest")].withdrawn;
+    let kept = photos.iter().filter(|(person, _)| serves(person)).count();
+    assert_eq!((photos.len(), kept), (169, 169), "whoever is called otherwise keeps the photograph");
     assert_eq!(
         (members(&site), site.group.snapshot().size()),
         (169, size + 3),

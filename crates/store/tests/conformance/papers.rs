@@ -37,5 +37,7 @@ pub async fn check(store: &Store) {
     assert_eq!(store.forget_paper(g.id, "one", PaperKind::Identity).await, Ok(true));
     assert_eq!(store.forget_paper(g.id, "one", PaperKind::Identity).await, Ok(false));
     assert_eq!(store.looks(g.id, "one").await, Ok(vec![]), "who looked goes with what was looked at");
-    assert_eq!((store.looks(g.id, "two").await.map(|all| all.len())), Ok(1));
+    store.move_papers(g.id, "two", "three").await.expect("moves");
+    assert_eq!(store.papers_held(g.id, PaperKind::Identity).await, Ok(vec![("three".into(), "alder".into())]));
+    assert_eq!(store.looks(g.id, "three").await.map(|all| all.len()), Ok(1));
 }

@@ -185,8 +185,12 @@ impl View {
         let fits = |born: Date| born < today && born.0.year() > today.0.year() - 120;
         unless(word("born").is_empty() || day("born").is_some_and(fits), "born");
         unless(born_in.chars().count() <= 120, "born_in");
-        let session = word("session").parse::<Id>().ok().filter(|id| self.state().sessions.contains_key(id));
-        unless(session.is_some() || self.sessions_ahead().is_empty(), "session");
+        let ahead = self.sessions_ahead();
+        let open = |id: &Id| {
+            held.is_some_and(|held| held.session == Some(*id)) || ahead.iter().any(|(own, _)| *own == id.to_string())
+        };
+        let session = word("session").parse::<Id>().ok().filter(open);
+        unless(session.is_some() || ahead.is_empty(), "session");
         let (Some(document), Some(valid_until), true) = (document, day("valid_until"), wrong.is_empty()) else {
             return Err(wrong);
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nemcon_negotiation::state::{Concealable, DocumentFile};
+use nemcon_negotiation::state::{Concealable, Document, DocumentFile};
 use nemcon_negotiation::text::Operation;
 use nemcon_negotiation::{ByLang, Hash, Instant, Names};
 
@@ -118,6 +118,12 @@ fn files(languages: &ByLang<DocumentFile>) -> impl Iterator<Item = (Lang, Words)
     languages.iter().filter_map(|(lang, file)| Some((*lang, Words::File(file.file?))))
 }
 
+/// Returns the files of a document that are looked through. In those of the series of lists of participants nobody is looked for by name: no word of
+/// them is kept, so that none outlives an erasure.
+fn searched(document: &Document) -> impl Iterator<Item = (Lang, Words)> + '_ {
+    files(&document.languages).filter(|_| !document.is_information())
+}
+
 /// Returns the words that an operation puts.
 fn words_put(operation: &Operation) -> Option<&str> {
     match operation {
@@ -220,7 +226,7 @@ impl View {
                 by_language: false,
                 below: document.issued.map(|on| dates::date(self.lang, on.0)).into_iter().collect(),
                 at: document.at,
-                words: files(&document.languages).chain(Self::named_in_all(&document.title)).collect(),
+                words: searched(document).chain(Self::named_in_all(&document.title)).collect(),
             });
         }
     }
@@ -427,7 +433,8 @@ impl View {
     pub fn files_named(&self) -> BTreeSet<Named> {
         let (state, confidences) = (self.state(), &self.snapshot.proceedings.confidences);
         let file = |(lang, file): (&Lang, &DocumentFile)| Some(Named { hash: file.file?, lang: *lang, is_text: false });
-        let documents = state.documents.values().flat_map(|held| held.languages.iter());
+        let documents = state.documents.values().filter(|held| !held.is_information());
+        let documents = documents.flat_map(|held| held.languages.iter());
         let letters = state.letters.values().flat_map(|held| held.languages.iter());
         let handed_in = confidences.handed_in.values();
         let statements = handed_in.flat_map(|held| held.languages.iter().chain(delivered(held).iter()));

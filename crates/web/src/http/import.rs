@@ -520,7 +520,12 @@ async fn record(
     let mut done: u64 = 0;
     for (row, plan) in table.rows.iter().zip(&plans) {
         if let Plan::Acts { person, .. } = plan {
-            keys.persons.insert(keys.hash(table.cell(row, "key")), person.clone());
+            let before = keys.persons.insert(keys.hash(table.cell(row, "key")), person.clone());
+            // Whoever is called otherwise now keeps photograph and travel document.
+            if let Some(before) = before.filter(|before| before != person) {
+                let store = here.app.office.secretariat.store();
+                store.move_papers(here.view.group.row().id, &before.to_string(), &person.to_string()).await?;
+            }
             done += 1;
         }
     }

@@ -119,6 +119,8 @@ async fn the_list_of_participants_becomes_a_document_in_six_languages_and_goes_w
         assert_eq!(copied.status, StatusCode::NOT_FOUND);
     }
     assert_eq!(found, 6, "each language has its own head");
+    let sought = async |words: &str| page(&site, None, &format!("search?q={words}")).await.contains("INF/1");
+    assert_eq!((sought("participants").await, sought("Zofia").await), (true, false), "nobody is looked for by name");
     assert!(!record(&site).await.contains("Zofia"));
 
     // A later list is a document of its own: who came since, and what has changed.
