@@ -253,13 +253,46 @@ test('a badge is checked at the entrance without a line', async () => {
   await context.close();
 });
 
+test('a photograph is given without script and stands on the badge of a telephone', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en', viewport: { width: 390, height: 800 } });
+  await context.addCookies(await head.context.cookies());
+  const page = await context.newPage();
+  const photo = join(folder, 'photo.png');
+  await head.page.screenshot({ path: photo, clip: { x: 0, y: 0, width: 300, height: 400 } });
+  await page.goto(at(OF));
+  await page.locator('li', { hasText: HEAD.name }).locator('a[href*="/papers"]').click();
+  await page.locator('#photo-file').setInputFiles(photo);
+  await page.locator('#photo form button').first().click();
+  assert.match(await read(page.locator('.receipt')), /Done/);
+  await page.goto(at('groups/strait/badge'));
+  assert.match(await read(page.locator('.badge')), new RegExp(HEAD.name));
+  await page.locator('.badge svg.square').waitFor();
+  const shown = await context.request.get(new URL(await page.locator('.badge-photo').getAttribute('src'), site.address).href);
+  assert.deepEqual([shown.status(), shown.headers()['content-type']], [200, 'image/jpeg']);
+  await context.close();
+});
+
+test('the list of participants is registered as a document, by keyboard', async () => {
+  const { page } = office;
+  await page.goto(at('groups/strait/participants/list'));
+  await press(page, page.locator('button[value="whole"]'));
+  assert.match(await read(page.locator('main')), /5 persons/);
+  assert.deepEqual(await findings(page), []);
+  await press(page, page.locator('main form button.first'));
+  await press(page, page.locator('main form button.first'));
+  assert.match(page.url(), /\/documents\/[0-9a-f]{32}\?recorded=/);
+  assert.match(await read(page.locator('main')), /INF\/1/);
+  const file = await fetch(new URL(await page.locator('main a[href*="/files/"]').first().getAttribute('href'), site.address));
+  assert.match(file.headers.get('content-disposition'), /INF-1-ar\.docx/);
+});
+
 for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
   test(`the pages of delegations keep to what everybody can use: ${lang}`, async () => {
     const { page } = head;
     const own = ['acts', 'import', 'badges'].map((path) => `${OF}/${path}`);
-    const pages = [OF, ...own, 'groups/strait/participants', 'groups/strait/participants/list', 'groups/strait/credentials', 'groups/strait/keys/new', 'groups/strait/do/register_member', 'account/held', 'account/mail', 'groups/strait/mail'];
+    const pages = [OF, ...own, 'groups/strait/badge', 'groups/strait/participants', 'groups/strait/participants/list', 'groups/strait/credentials', 'groups/strait/keys/new', 'groups/strait/do/register_member', 'account/held', 'account/mail', 'groups/strait/mail'];
     // The page that confirms an act, and a letter of invitation, where others lead to them.
-    for (const [from, link] of [[`${OF}/acts`, '/confirm/'], [OF, '/invitation/']]) {
+    for (const [from, link] of [[`${OF}/acts`, '/confirm/'], [OF, '/invitation/'], [OF, '/papers']]) {
       await page.goto(at(from));
       const to = await page.locator(`main a[href*="${link}"]`).first().getAttribute('href');
       pages.push(to.replace(/^\/en\//, ''));
@@ -284,7 +317,7 @@ for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
 for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
   test(`the pages of the secretariat at the door and over the mails keep to what everybody can use: ${lang}`, async () => {
     const { page } = office;
-    for (const path of ['entrance/devices', 'mail', 'erasures', 'credentials'].map((path) => `groups/strait/${path}`)) {
+    for (const path of ['entrance/devices', 'mail', 'erasures', 'credentials', 'participants/list', 'delegations/alder/table'].map((path) => `groups/strait/${path}`)) {
       await page.goto(at(path, lang));
       assert.deepEqual(await findings(page), [], `${lang}/${path}`);
     }

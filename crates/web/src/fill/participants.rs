@@ -270,6 +270,12 @@ impl Drawing {
         listed.members.iter().map(line).collect()
     }
 
+    /// Returns it without a symbol: as it is now, and not as a document.
+    #[must_use]
+    pub fn as_it_is(self) -> Self {
+        Self { symbol: String::new(), ..self }
+    }
+
     /// Returns it as a Word file.
     #[must_use]
     pub fn docx(&self) -> Vec<u8> {
@@ -306,13 +312,13 @@ impl Drawing {
     #[must_use]
     pub fn printed(&self) -> Value {
         let heading = |level: u8, words: &str| json!({ "form": "heading", "level": level, "runs": [{ "t": words }] });
-        let mut blocks = vec![json!({ "form": "preambular", "runs": [{ "t": self.at }] })];
+        let line = |words: &str| json!({ "form": "paragraph", "runs": [{ "t": words }] });
+        let mut blocks = vec![line(&self.at)];
         for (rank, delegations) in &self.ranks {
             blocks.push(heading(2, rank));
             for listed in delegations {
                 blocks.push(heading(3, &listed.name));
-                let lines = Self::lines(listed, self.lang).into_iter();
-                blocks.extend(lines.map(|line| json!({ "form": "preambular", "runs": [{ "t": line }] })));
+                blocks.extend(Self::lines(listed, self.lang).iter().map(|words| line(words)));
             }
         }
         json!({

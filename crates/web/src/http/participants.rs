@@ -85,7 +85,7 @@ async fn list_as_word(mut here: Here) -> Answer {
     read_list(&mut here, None).await?;
     let (drawing, ..) = here.view.draw_list(Way::Whole, &Before::new());
     let name = format!("{}-participants-{}.docx", here.view.group.name(), here.view.lang.tag());
-    Ok(attached(&name, DOCX, drawing.docx()))
+    Ok(attached(&name, DOCX, drawing.as_it_is().docx()))
 }
 
 fn attached(name: &str, kind: &'static str, bytes: Vec<u8>) -> Response {

@@ -25,6 +25,28 @@ fn filled(page: &str) -> Vec<(String, String)> {
     sent.filter_map(|tag| Some((value(tag, "name")?, value(tag, " value")?))).collect()
 }
 
+/// Returns all that stands in the parts of a Word file.
+fn whole(file: &[u8]) -> String {
+    use std::io::Read as _;
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(file)).expect("a package");
+    let mut all = String::new();
+    for place in 0..package.len() {
+        let mut part = package.by_index(place).expect("a part");
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).expect("reads");
+        all.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    all
+}
+
+/// Returns a file of the list that was drawn last, as the secretariat reads it.
+async fn read_first(site: &Site) -> Vec<u8> {
+    let office = site.sign_in("secretariat").await;
+    let lists = site.secretariat.lists(&site.group).await.expect("reads");
+    let hash = lists.last().expect("a list").files[&Lang::En];
+    site.get(&format!("{LIST}/drawn/{hash}"), Some(&office)).await.bytes
+}
+
 /// The secretariat draws a list in some way; what is answered.
 async fn draw(site: &Site, way: &str) -> Answer {
     let office = site.sign_in("secretariat").await;
@@ -212,10 +234,13 @@ async fn files_that_no_document_came_to_name_are_forgotten_with_what_was_noted_o
     assert_eq!(draw(&site, "whole").await.status, StatusCode::OK);
     let noted = async || site.secretariat.lists(&site.group).await.expect("reads").len();
     assert_eq!(noted().await, 1);
+    let first = read_first(&site).await;
+    assert!(whole(&first).contains("A/AC.1/2021/INF/1"), "the head of each page has the symbol");
     site.clock.advance(std::time::Duration::from_secs(31 * 86_400));
     assert_eq!(site.secretariat.erase_expired(&Retention::default()).await, Ok(6));
     assert_eq!(noted().await, 0);
-    // A list in which nobody is may be asked for by name alone.
+    // Everybody may take the list along as it is; that is no document, and has no symbol.
     let plain = site.get(&format!("{LIST}.docx"), None).await;
     assert!(words(&plain.bytes).contains("Zofia Listed"));
+    assert!(!whole(&plain.bytes).contains("INF/"));
 }
