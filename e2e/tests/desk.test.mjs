@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { findings } from '../support/axe.mjs';
 import { launch } from '../support/browser.mjs';
-import { strike } from '../support/desk.mjs';
+import { strike, until } from '../support/desk.mjs';
 import { press, write } from '../support/keyboard.mjs';
 import { Person } from '../support/room.mjs';
 import { demonstration } from '../support/server.mjs';
@@ -96,6 +96,17 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
   await strike(chair, 'n');
   assert.equal(await speaking(), first);
 
+  // The screen of the interpreters follows by itself; without script it is drawn anew.
+  const booth = await Person.seated(browser, demo.address, 'en', 'secretariat/secretariat');
+  await booth.goTo('interpreters');
+  const spoken = booth.page.locator('#interpreters-floor .speech b');
+  assert.equal(await spoken.innerText(), first);
+  assert.deepEqual(await findings(booth.page), []);
+  const still = await Person.seated(browser, demo.address, 'ar', 'secretariat/secretariat', { javaScriptEnabled: false });
+  await still.goTo('interpreters');
+  await press(still.page, still.page.locator('main a[href$="/interpreters"]'));
+  assert.equal(await still.page.locator('#interpreters-floor .speech b').count(), 1);
+
   // A point of order shows at the desk by itself, and the clock stands until the Chair has ruled.
   await other.goTo('meeting');
   await press(other.page, other.page.locator('form[action$="/act/raise_motion"] button').first());
@@ -105,6 +116,7 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
   assert.deepEqual(await findings(other.page), []);
   await strike(chair, 'o');
   assert.match(await speaking(), /^Point of order/);
+  await until(booth.page, 'who speaks on the screen of the interpreters', () => document.querySelector('#interpreters-floor .speech b')?.innerText.startsWith('Point of order'));
   await chair.does('rule_on_motion', () => write(chair.page, chair.field('words'), 'The speaker keeps to the item.'));
   assert.equal(new URL(chair.page.url()).pathname, new URL(desk).pathname, 'one comes back to the desk');
   assert.equal(await speaking(), first, 'whoever was interrupted goes on');
@@ -120,6 +132,13 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
   assert.match(await chair.page.locator('#chair-question').innerText(), /This is no vote[^]*An objection was heard/);
   await chair.does('end_sounding');
   await chair.page.goto(desk);
+
+  // The balance of the discussion is a key away, and shown to all States in one press, which leads back.
+  await press(chair.page, chair.page.locator('#chair-balance a[accesskey="b"]'));
+  assert.match(chair.page.url(), /\/balance$/);
+  await chair.page.goto(desk);
+  await press(chair.page, chair.page.locator('#chair-balance form button').first());
+  assert.match(await chair.page.locator('#chair-balance').innerText(), /Shown to all States/);
 
   // Notes stay on the device, and not in the clear.
   const note = chair.page.locator('textarea[data-note]').first();
@@ -142,5 +161,5 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
   const bare = await Person.seated(browser, demo.address, 'en', 'chair/chair', { javaScriptEnabled: false });
   await bare.page.goto(desk);
   assert.match(await bare.page.locator('main').innerText(), /Without script this page keeps no notes/);
-  await Promise.all([chair, unscripted, other, bare].map((person) => person.leave()));
+  await Promise.all([chair, unscripted, other, bare, booth, still].map((person) => person.leave()));
 });

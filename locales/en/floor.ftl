@@ -18,8 +18,8 @@ said-from-afar = { $what } (from afar)
 from-afar-not-here = Not heard from afar as the meeting sits now
 from-afar-say =
     { $place ->
-        [afar] Heard from afar
-        *[room] Heard in the room
+        [afar] Hear from afar
+        *[room] Hear in the room
     }
 speakers-inscribe-from-afar = Inscribe my delegation, from afar
 floor-ask-from-afar = Ask for the floor, from afar

@@ -181,6 +181,26 @@ async fn what_a_desk_kept_is_in_the_record_once_with_both_times_or_refused_in_wo
     let entry = format!("{GROUP}/record/{}", given.json()["number"]);
     let entry = site.get(&entry, None).await.text();
     assert!(entry.contains("had not seen who had come ahead"), "it is noted: {entry}");
+
+    // A point of order kept meanwhile is against whom that desk saw speaking, when it was raised: who speaks by now goes on.
+    let raised = begin().plus_millis(300_000).to_string();
+    let raise = [
+        ("act_id", "08080808080808080808080808080808"),
+        ("done_at", &raised),
+        ("act", "raise_motion"),
+        ("means", "floor"),
+        ("of", "cedar"),
+        ("body.kind", "point_of_order"),
+        ("body.meeting", &meeting_id),
+        ("body.speech", &request),
+    ];
+    let raise = from_desk(&site, &secretariat, "enter_for_delegation", &raise).await;
+    assert_eq!(raise.status, StatusCode::OK, "{}", raise.text());
+    let state = site.group.snapshot().proceedings.state.clone();
+    let now = state.speaking(&meeting.id).expect("a speech");
+    assert!(now.by.as_str() == "birch" && !now.is_paused(), "{now:?}");
+    let before = state.speeches[&meeting.id].iter().find(|speech| speech.by.as_str() == "alder").expect("it spoke");
+    assert_eq!(before.used(begin()), 240, "its clock stands from when it was raised");
     let birch = site.sign_in("birch").await;
     let own = [("act_id", "06060606060606060606060606060606"), ("done_at", &pressed), ("list", &list.id.to_string())];
     let kept = from_desk(&site, &birch, "inscribe", &own).await;
@@ -303,7 +323,10 @@ async fn who_speaks_from_afar_is_said_wherever_it_is_named_and_refused_where_the
     site.record(&meeting).await;
     let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
     site.record(&list).await;
+    let voices = json!({"code": "voices", "kind": "interpreter", "name": "Six Voices"});
+    site.record(&act("secretariat", "invite", voices)).await;
     let (alder, chair) = (site.sign_in("alder").await, site.sign_in("chair").await);
+    let (birch, voices) = (site.sign_in("birch").await, site.sign_in("voices").await);
     let (list_id, at) = (list.id.to_string(), format!("{GROUP}/meeting/{}", meeting.id));
     let page = async |path: &str, who: Option<&str>| site.get(path, who).await.text();
     let inscribe = async |who: &str, afar: &str| {
@@ -374,17 +397,52 @@ async fn who_speaks_from_afar_is_said_wherever_it_is_named_and_refused_where_the
     }
     assert!(!page(&format!("{GROUP}/room"), None).await.contains("ALDER"), "the public is not in it");
 
+    // The secretariat enters from the floor what was asked for from afar, and the form asks for it in a hybrid meeting alone.
+    let office = site.sign_in("secretariat").await;
+    let entered = [
+        ("act", "inscribe"),
+        ("means", "floor"),
+        ("of", "cedar"),
+        ("body.list", list_id.as_str()),
+        ("body.from_afar", "true"),
+        ("happened.local", "2021-12-13T10:01"),
+        ("happened.zone", "America/New_York"),
+    ];
+    let entered = site.form(&format!("{GROUP}/act/enter_for_delegation"), Some(&office), &entered).await;
+    assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
+    assert!(page(&at, Some(&birch)).await.contains("CEDAR (from afar)"));
+    let asks = async |list: &str| {
+        let form = page(&format!("{GROUP}/do/inscribe?list={list}"), Some(&birch)).await;
+        form.contains("name=\"from_afar\"")
+    };
+    let room_alone = act("secretariat", "schedule_meeting", schedule().content.body());
+    site.record(&room_alone).await;
+    let in_person = act("secretariat", "open_list", json!({"meeting": room_alone.id, "of": "states"}));
+    site.record(&in_person).await;
+    assert!(asks(&list_id).await && !asks(&in_person.id.to_string()).await);
+
     // The Chair says otherwise with one press, and another delegation may not.
     let says = |from_afar: &'static str| [("request", request.clone()), ("from_afar", from_afar.to_owned())];
     let say = async |who: &str, fields: [(&str, String); 2]| {
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         site.form(&format!("{GROUP}/act/say_from_afar"), Some(who), &fields).await
     };
-    assert!(page(&desk, Some(&chair)).await.contains("Heard in the room"));
+    assert!(page(&desk, Some(&chair)).await.contains("Hear in the room"));
     assert_eq!(say(&chair, says("false")).await.status, StatusCode::SEE_OTHER);
     assert!(!page(&format!("{GROUP}/room"), Some(&cedar)).await.contains("ALDER (from afar)"));
     assert_eq!(say(&chair, says("false")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "it stands so");
-    assert_eq!(say(&cedar, says("true")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "of another delegation");
+    for (who, why) in [(&cedar, "of another delegation"), (&voices, "interpreters say nothing of their own")] {
+        assert_eq!(say(who, says("true")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{why}");
+    }
+    let nobody = [("request", request.as_str()), ("from_afar", "true")];
+    let nobody = site.form(&format!("{GROUP}/act/say_from_afar"), None, &nobody).await;
+    assert_eq!(nobody.status, StatusCode::UNAUTHORIZED);
+    for (wrong, told) in
+        [("nothing", "not in the form that is needed"), ("00000000000000000000000000000000", "no such thing")]
+    {
+        let answer = say(&chair, [("request", wrong.to_owned()), ("from_afar", "true".to_owned())]).await;
+        assert!(answer.status.is_client_error() && answer.text().contains(told), "{wrong}: {}", answer.text());
+    }
     let maybe = say(&alder, says("perhaps")).await;
     assert!(maybe.status.is_client_error() && maybe.text().contains("From afar, not in the room"), "{}", maybe.text());
     assert_eq!(say(&alder, says("true")).await.status, StatusCode::SEE_OTHER);
@@ -393,7 +451,6 @@ async fn who_speaks_from_afar_is_said_wherever_it_is_named_and_refused_where_the
 
     // Whoever counts the quorum sees that those from afar are counted apart, and what the rules make of it.
     site.record(&act("cedar", "challenge_quorum", json!({"meeting": meeting.id}))).await;
-    let office = site.sign_in("secretariat").await;
     let form = page(&format!("{GROUP}/do/count_quorum?meeting={}", meeting.id), Some(&office)).await;
     assert!(form.contains("name=\"afar\"") && form.contains("they do not count for the quorum"), "{form}");
     let count = async |present: &str, afar: &str| {

@@ -4,6 +4,7 @@ use nemcon_negotiation::state::{FloorRequest, Modality};
 use nemcon_negotiation::{Id, guard};
 use serde_json::{Value, json};
 
+use super::act_form::{Said, said};
 use super::view::View;
 use crate::msg;
 use crate::pieces::{Button, Weight};
@@ -63,4 +64,11 @@ impl View {
     pub fn where_label(&self, from_afar: bool) -> String {
         msg::from_afar_say(self.lang, if from_afar { "afar" } else { "room" })
     }
+}
+
+/// Says whether a form asks from where somebody speaks: in a meeting that is hybrid.
+pub(super) fn is_offered(view: &View, query: &Said) -> bool {
+    let id = |name: &str| said(query, name).and_then(|id| id.parse::<Id>().ok());
+    let of_list = || view.state().lists.get(&id("list")?).map(|list| list.meeting);
+    id("meeting").or_else(of_list).is_some_and(|meeting| view.is_hybrid(&meeting))
 }

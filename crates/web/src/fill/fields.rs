@@ -39,6 +39,7 @@ pub(super) fn of(view: &View, member: &Member, query: &Said) -> Vec<Field> {
         },
         Kind::Words => one(Input::Area),
         Kind::Said => named(view, member, &format!("{}.{}", member.name, lang.tag()), Input::Area, query),
+        Kind::Check if member.name == "from_afar" && !super::afar::is_offered(view, query) => vec![],
         Kind::Check => one(Input::Check),
         Kind::Moment => {
             let mut made = named(view, member, &format!("{}.local", member.name), Input::Moment, query);

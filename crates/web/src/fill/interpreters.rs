@@ -101,6 +101,8 @@ impl View {
     fn turn_of(&self, slot: &Id, wanted: Option<Lang>, read: Option<&Words>) -> Turn {
         let of_place = |held: &Inscription| self.facts_of(held);
         let mut below = self.state().inscription(slot).map(|(.., held)| of_place(held)).unwrap_or_default();
+        // From where one speaks stands with the name.
+        below.retain(|fact| *fact != msg::from_afar(self.lang));
         let own = self.statement_for(slot);
         below.extend(own.as_ref().map(|(_, held)| {
             let mut languages: Vec<Lang> = held.languages.keys().copied().collect();

@@ -103,9 +103,9 @@ impl InterpretersPage {
                         (pieces::state(*tone, state))
                         @if let Some(until) = &self.until { (pieces::deadline(lang, until)) }
                     }
-                    p.booth-interpretation {
+                    p.legend.booth-interpretation {
                         @match &self.interpretation {
-                            Some((words, until)) => { b { (words) } " · " (pieces::deadline(lang, until)) }
+                            Some((words, until)) => { b { (words) } (pieces::deadline(lang, until)) }
                             None => span.soft { (msg::interpreters_not_arranged(lang)) }
                         }
                     }
