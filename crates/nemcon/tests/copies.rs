@@ -226,6 +226,39 @@ async fn a_file_that_is_not_public_is_exported_to_those_it_is_for_with_its_salt(
     assert!(export(&from, &row, &work.path().join("nobody"), &nobody, &|_, _| ()).await.is_err());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_files_of_a_list_of_participants_are_in_no_export() {
+    let (played, work) = (played().await, tempfile::tempdir().unwrap());
+    let secretariat = demo::open(played.path()).await.unwrap();
+    let group = secretariat.group(demo::EXERCISE_ORIGIN).unwrap();
+    let list = Blob::salted_file(vec![7; 32], "text/plain".to_owned(), b"Ms Odo, Counsellor".to_vec());
+    let plain = Blob::file("text/plain".to_owned(), b"The hall is on the second floor.".to_vec());
+    let (capacity, by): (_, nemcon_negotiation::Code) = (Capacity::Secretariat, "secretariat".parse().unwrap());
+    let seat = Seat { group: group.origin().to_owned(), capacity, by: by.clone(), person: None };
+    for (number, file) in [(101, &list), (102, &plain)] {
+        let symbol = json!({ "by": "given", "symbol": format!("A/AC.999/2026/INF/{number}") });
+        let languages = json!({ "en": { "file": Hash(file.name), "status": "original" } });
+        let body =
+            json!({ "audience": "public", "languages": languages, "symbol": symbol, "title": { "en": "Information" } });
+        let content = Content::read("register_document", body).unwrap();
+        let (id, by) = (Id::derived(&["copies", &number.to_string()]), by.clone());
+        let act = Act { id, group: seat.group.clone(), by, capacity, done_at: None, person: None, seen: None, content };
+        let beside = Beside { files: vec![file.clone()], ..Beside::default() };
+        group.submit(&seat, act.line().into_bytes(), beside).await.unwrap();
+    }
+    secretariat.shutdown().await;
+    let from = store(played.path()).await;
+    let row = from.group(demo::EXERCISE_ORIGIN).await.unwrap().unwrap();
+    for audience in [For::Public, For::Delegation("secretariat".to_owned()), For::Chair] {
+        let to = work.path().join(format!("{audience:?}"));
+        export(&from, &row, &to, &audience, &|_, _| ()).await.unwrap();
+        let there = [&list, &plain].map(|file| to.join(format!("blob/sha256/{}", Hash(file.name))).exists());
+        assert_eq!(there, [false, true], "{audience:?}: names stay where they can be erased");
+        let verdict = verify_record(&Folder::new(&to), &Options::default(), &|_, _| ());
+        assert!(matches!(verdict, Verdict::Right(_)), "{verdict:?}");
+    }
+}
+
 /// Sends acts that the rules admit at any time, one after the other; returns the names of those that were answered.
 async fn send(group: Group, count: u64) -> Vec<Id> {
     let seat = Seat {
