@@ -10,6 +10,10 @@ report-meetings = It held { $count ->
         [one] one meeting
         *[other] { $count } meetings
     }.
+report-from-afar = Speakers were heard from afar at { $count ->
+        [one] one of them
+        *[other] { $count } of them
+    }.
 report-agenda = The group worked on the basis of its agenda ({ $entry }):
 report-participation = Participation
 report-registered = The following have registered delegations; their members stand on the list of participants:

@@ -10,6 +10,10 @@ report-meetings = Celebró { $count ->
         [one] una sesión
         *[other] { $count } sesiones
     }.
+report-from-afar = Se oyó a oradores a distancia en { $count ->
+        [one] una de ellas
+        *[other] { $count } de ellas
+    }.
 report-agenda = El grupo trabajó sobre la base de su programa ({ $entry }):
 report-participation = Participación
 report-registered = Han inscrito delegaciones, cuyos miembros figuran en la lista de participantes:

@@ -10,6 +10,10 @@ report-meetings = Il a tenu { $count ->
         [one] une séance
         *[other] { $count } séances
     }.
+report-from-afar = Des orateurs ont été entendus à distance lors de { $count ->
+        [one] l’une d’elles
+        *[other] { $count } d’entre elles
+    }.
 report-agenda = Le groupe a travaillé sur la base de son ordre du jour ({ $entry }) :
 report-participation = Participation
 report-registered = Ont inscrit une délégation, dont les membres figurent sur la liste des participants :

@@ -12,6 +12,12 @@ report-meetings = Она провела { $count ->
         [many] { $count } заседаний
         *[other] { $count } заседания
     }.
+report-from-afar = Дистанционные выступления были заслушаны на { $count ->
+        [one] { $count } из них
+        [few] { $count } из них
+        [many] { $count } из них
+        *[other] { $count } из них
+    }.
 report-agenda = Группа работала на основе своей повестки дня ({ $entry }):
 report-participation = Участие
 report-registered = Делегации зарегистрировали следующие участники; их члены указаны в списке участников:

@@ -7,6 +7,7 @@ report-organization = 工作安排
 report-sessions = { $year }年，工作组举行了下列届会：
 report-session = { $title }，{ $days }，{ $place }
 report-meetings = 工作组举行了{ $count }次会议。
+report-from-afar = 其中{ $count }次会议听取了远程发言。
 report-agenda = 工作组以其议程（{ $entry }）为工作基础：
 report-participation = 与会情况
 report-registered = 下列各方已登记代表团，其成员见与会者名单：

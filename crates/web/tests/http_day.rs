@@ -291,6 +291,16 @@ async fn the_report_says_what_was_issued_decided_and_stated_in_its_year_and_is_s
         site.record(&paper(symbol, audience, title, issued)).await;
     }
     decided(&site).await;
+    let mut between = schedule().content.body();
+    (between["kind"], between["modality"]) = (json!("intersessional"), json!("hybrid"));
+    let between = act("secretariat", "schedule_meeting", between);
+    site.record(&between).await;
+    let link = json!({ "link": "https://meet.example/one", "meeting": between.id });
+    site.record(&act("secretariat", "give_link", link)).await;
+    site.record(&act("chair", "open_meeting", json!({ "meeting": between.id, "mode": "formal" }))).await;
+    let asked = act("alder", "ask_for_the_floor", json!({ "from_afar": true, "meeting": between.id }));
+    site.record(&asked).await;
+    site.record(&act("chair", "give_the_floor", json!({ "request": asked.id }))).await;
     let secretariat = site.sign_in("secretariat").await;
     let of = async |report: &str| {
         let page = site.get(&format!("{GROUP}/report/2021{report}"), Some(&secretariat)).await.text();
@@ -299,7 +309,12 @@ async fn the_report_says_what_was_issued_decided_and_stated_in_its_year_and_is_s
     };
     let (progress, procedural) = (of("").await, of("/procedural").await);
     for (report, has_positions) in [(&progress, true), (&procedural, false)] {
-        for said in ["A/AC.1/2021/7 · Note on buoys", "It held one meeting", "December 2021 (Entry"] {
+        for said in [
+            "A/AC.1/2021/7 · Note on buoys",
+            "It held 2 meetings",
+            "heard from afar at one of them",
+            "December 2021 (Entry",
+        ] {
             assert!(report.contains(said), "{said}: {report}");
         }
         assert_eq!(report.contains("- CEDAR: "), has_positions, "{report}");

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use nemcon_negotiation::seen::Rank;
 use nemcon_negotiation::state::{MeetingState, Session, Subject};
-use nemcon_negotiation::{Instant, Seat};
+use nemcon_negotiation::{Id, Instant, Seat};
 
 use super::act_form::Said;
 use super::view::{View, stamp, word};
@@ -117,13 +117,23 @@ impl View {
             msg::report_session(lang, days, dates::place_named(lang, &held.place), title)
         };
         let mut all = with_list(msg::report_sessions(lang, year.to_string()), sessions.iter().map(session).collect());
-        let held = self.state().meetings.values().filter(|meeting| {
+        let held = self.state().meetings.iter().filter(|(_, meeting)| {
             let took_place = !matches!(meeting.state, MeetingState::Scheduled | MeetingState::Cancelled { .. });
             took_place && self.came_in(year, meeting.from.at)
         });
-        match held.count() as u64 {
+        let held: Vec<_> = held.map(|(id, _)| id).collect();
+        match held.len() as u64 {
             0 => {}
             count => all.push(msg::report_meetings(lang, count)),
+        }
+        // Of informal segments everyone is told nothing of the floor.
+        let from_afar = |id: &&&Id| {
+            let mut speeches = self.state().speeches.get(**id).into_iter().flatten();
+            speeches.any(|speech| speech.from_afar && self.seen().followed(id, speech.since))
+        };
+        match held.iter().filter(from_afar).count() as u64 {
+            0 => {}
+            count => all.push(msg::report_from_afar(lang, count)),
         }
         all
     }
