@@ -94,6 +94,7 @@ impl View {
             floor: self.floor_presses(meeting, &presses),
             motions: self.motions_at_desk(meeting, &presses),
             requests: self.requests_at_desk(meeting, question.as_ref(), &presses),
+            decides: held.subgroup.is_none(),
             question: question.as_ref().and_then(|id| {
                 let held = self.state().questions.get(id)?;
                 Some((self.formula(id)?, self.question_why(id, held)))

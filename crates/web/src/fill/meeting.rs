@@ -56,6 +56,7 @@ impl View {
             floor: self.floor(meeting, question.as_ref(), id),
             buttons: self.meeting_buttons(meeting, question.as_ref(), id),
             question: question.as_ref().and_then(|q| self.question_shown(q)),
+            decides: held.subgroup.is_none(),
             speakers: speakers.collect(),
             follows,
             interpretation: self.interpretation(meeting),

@@ -72,6 +72,8 @@ pub struct ChairDesk {
     pub requests: Vec<Waiting>,
     /// The words of the question put, why it stands where it stands.
     pub question: Option<(String, pieces::Why)>,
+    /// Something can be decided in this meeting: a thematic subgroup decides nothing.
+    pub decides: bool,
     /// What is done about it, or to put one.
     pub question_buttons: Vec<Button>,
     /// The sounding that goes on.
@@ -171,13 +173,15 @@ impl ChairDesk {
         let lang = self.lang;
         html! {
             (soundings::draw(lang, &self.soundings))
-            section {
-                h2 { (msg::meeting_question(lang)) }
-                @match &self.question {
-                    Some((formula, why)) => { p.lede { (formula) } (pieces::why(why)) }
-                    None => p.soft { (msg::meeting_no_question(lang)) }
+            @if self.decides {
+                section {
+                    h2 { (msg::meeting_question(lang)) }
+                    @match &self.question {
+                        Some((formula, why)) => { p.lede { (formula) } (pieces::why(why)) }
+                        None => p.soft { (msg::meeting_no_question(lang)) }
+                    }
+                    @if !self.question_buttons.is_empty() { (pieces::buttons(&self.question_buttons)) }
                 }
-                @if !self.question_buttons.is_empty() { (pieces::buttons(&self.question_buttons)) }
             }
         }
     }
@@ -235,6 +239,7 @@ impl ChairDesk {
             floor: vec![press(msg::act_end_speech(lang), Some('e')), press(msg::act_undo_floor(lang), Some('u'))],
             motions: vec![wait(msg::motion_kind(lang, "point_of_order"), vec![msg::sample_why(lang)])],
             requests: vec![wait(msg::sample_state_b(lang), vec![])],
+            decides: true,
             question: None,
             question_buttons: vec![press(msg::act_put_question(lang), Some('q'))],
             soundings: soundings::samples(lang),

@@ -81,6 +81,8 @@ pub struct Meeting {
     pub buttons: Vec<Button>,
     /// The question put.
     pub question: Option<QuestionPut>,
+    /// Something can be decided in this meeting: a thematic subgroup decides nothing.
+    pub decides: bool,
     /// Requests for the floor.
     pub speakers: Vec<Speaker>,
     /// Who looks is told what goes on on the floor: not of an informal segment that it is not in.
@@ -220,7 +222,8 @@ impl Meeting {
         html! {
             div id={ "question-" (self.id) } data-own[self.own] {
                 @match &self.question {
-                    Some(q) => (self.question(q))
+                    Some(q) => (self.question(q)),
+                    None if !self.decides => {}
                     None => (pieces::empty(&msg::meeting_no_question(lang), &msg::meeting_no_question_who(lang)))
                 }
             }
@@ -304,6 +307,7 @@ impl Meeting {
                 Button::Shut { label: msg::step_gavel(lang), reason: msg::sample_why(lang) },
             ],
             question: Some(sample_question(lang)),
+            decides: true,
             speakers: sample_speakers(lang),
             follows: true,
             interpretation: Some((
