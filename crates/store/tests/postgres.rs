@@ -68,5 +68,5 @@ async fn a_server_that_may_lose_commits_is_refused(url: &str, direct: &Client) {
 async fn a_newer_schema_is_left_alone(url: &str, direct: &Client) {
     direct.batch_execute("INSERT INTO nemcon_schema VALUES (99)").await.expect("inserts");
     let again = Store::open_postgres(url).await.err();
-    assert_eq!(again, Some(Failure::Newer { found: 99, known: 7 }));
+    assert!(matches!(again, Some(Failure::Newer { found: 99, .. })));
 }

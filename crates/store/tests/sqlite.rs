@@ -140,5 +140,5 @@ async fn a_newer_schema_is_left_alone() {
     let direct = Connection::open(folder.path().join("nemcon.db")).expect("opens");
     direct.execute_batch("PRAGMA user_version = 99").expect("sets");
     let again = Store::open_sqlite(folder.path(), SqliteOptions::default()).await;
-    assert_eq!(again.err(), Some(Failure::Newer { found: 99, known: 7 }));
+    assert!(matches!(again.err(), Some(Failure::Newer { found: 99, .. })));
 }
