@@ -226,6 +226,34 @@ async fn what_is_returned_is_sent_again_and_can_be_withdrawn() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_one_organization_the_newest_application_stands_first() {
+    let site = site().await;
+    rules_adopted(&site).await;
+    adopts(&site, "stakeholders-april-2022").await;
+    let round = round(&site).await;
+    let own = applies(&site, &round, "Lantern Society", "b").await;
+    let mut ids = vec![];
+    for _ in 0..4 {
+        let held = site.group.snapshot().proceedings.confidences.applications.clone();
+        let (id, held) = held.into_iter().find(|(_, held)| held.standing == Standing::Open).expect("one waits");
+        let review = format!("review_application?application={id}&of={}", held.by);
+        fill(&site, "secretariat", &review, &[("step", "return"), ("words", "Say where it works.")]).await;
+        let form = site.get(&format!("{own}/apply"), None).await.text();
+        let act = hidden(&form, "act_id");
+        let mut fields = typed("Lantern Society", "b");
+        fields.push(("act_id", &act));
+        assert_eq!(parts(&site, &format!("{own}/apply"), &fields, &[]).await.status, StatusCode::SEE_OTHER);
+        ids.push(id.to_string());
+    }
+    let session = site.sign_in("secretariat").await;
+    let page = site.get(&format!("{GROUP}/stakeholders/{round}"), Some(&session)).await.text();
+    let places: Vec<_> = ids.iter().rev().map(|id| page.find(&format!("/{id}\""))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    let newest = page.find("review_application").expect("the one that waits can be reviewed");
+    assert!(Some(newest) < places[0], "{newest} {places:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_accredited_organization_takes_its_seat_has_two_minutes_and_hands_in_written_inputs() {
     let played = Played::under("stakeholders-april-2022").await;
     let site = &played.site;

@@ -40,9 +40,9 @@ impl View {
         let Some(stage) = self.seen().round(round).map(|seen| self.stage(seen.round)) else { return vec![] };
         let all = self.seen().applications().into_iter().filter(|(_, held)| held.round == *round);
         let open = all.filter(|(id, held)| self.may_step(step, id, held, stage));
-        let mut open: Vec<_> = open.map(|(id, held)| (*id, held)).collect();
-        crate::collate::sort_by(self.lang, &mut open, |(_, held)| &held.facts.name);
-        open
+        let mut open: Vec<_> = open.collect();
+        super::stakeholders::in_order(self.lang, &mut open);
+        open.into_iter().map(|(id, held)| (*id, held)).collect()
     }
 
     /// Returns what leads to the steps that several organizations of a round wait for.

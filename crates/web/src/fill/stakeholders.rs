@@ -8,6 +8,7 @@ use nemcon_negotiation::{Article, Capacity, Id, Seat};
 
 use super::act_form::{Said, said};
 use super::view::{View, stamp, word};
+use crate::lang::Lang;
 use crate::msg;
 use crate::pages::applicant::{ApplicantPage, Next};
 use crate::pages::common::{Line, Pairs, Rests, when};
@@ -31,6 +32,12 @@ pub(super) enum Stage {
     Outcome,
     /// Concluded.
     Concluded,
+}
+
+/// Sorts applications by the names of the organizations; of one organization the newest is first.
+pub(super) fn in_order(lang: Lang, applications: &mut [(&Id, Application)]) {
+    applications.sort_by_key(|(_, held)| std::cmp::Reverse(held.number));
+    crate::collate::sort_by(lang, applications, |(_, held)| &held.facts.name);
 }
 
 impl View {
@@ -138,7 +145,7 @@ impl View {
         let stage = self.stage(round);
         let mut applications: Vec<_> =
             self.seen().applications().into_iter().filter(|(_, held)| held.round == *id).collect();
-        crate::collate::sort_by(lang, &mut applications, |(_, held)| &held.facts.name);
+        in_order(lang, &mut applications);
         let disclosures = self.seat.is_chair().then(|| self.disclosures(id, &applications));
         let to = |n: usize| self.to(&format!("stakeholders/{id}?part={n}"));
         let (applications, parts) = super::proposals::part_of(applications, part, to);
