@@ -48,3 +48,4 @@ http-sign-out-what = The session on this device ends. The record stays as it is.
 refusal-in-writing = The refusal in writing
 refusal-in-writing-what = Signed by the key of the record: a refusal, a line with the act’s hash, the article, the instant and the state of the record. Whoever was refused wrongly can prove it with these two texts: nemcon verify refusal.
 refusal-in-writing-act = The act as it was sent:
+refusal-in-writing-none = There is no refusal in writing: the record has moved on since, and the rules may say something else now. Send it once more; a new refusal can be had in writing.

@@ -48,3 +48,4 @@ http-sign-out-what = La sesión termina en este dispositivo. El registro queda c
 refusal-in-writing = La negativa por escrito
 refusal-in-writing-what = Firmada con la clave del registro: la negativa, la huella del acto, el artículo, el instante y el estado del registro. Quien haya recibido una negativa indebida puede probarlo con estos dos textos: nemcon verify refusal.
 refusal-in-writing-act = El acto tal como se envió:
+refusal-in-writing-none = No hay negativa por escrito: el registro ha avanzado entretanto y el reglamento puede dar ahora otra respuesta. Envíelo de nuevo; una nueva negativa podrá obtenerse por escrito.

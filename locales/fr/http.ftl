@@ -48,3 +48,4 @@ http-sign-out-what = La session prend fin sur cet appareil. Le registre reste te
 refusal-in-writing = Le refus par écrit
 refusal-in-writing-what = Signé par la clé du registre : le refus, l’empreinte de l’acte, l’article, l’instant et l’état du registre. Qui s’est vu opposer un refus à tort peut le prouver par ces deux textes : nemcon verify refusal.
 refusal-in-writing-act = L’acte tel qu’il a été envoyé :
+refusal-in-writing-none = Il n’y a pas de refus par écrit : le registre a avancé entre-temps et les règles peuvent à présent donner une autre réponse. Envoyez l’acte à nouveau ; un nouveau refus pourra être obtenu par écrit.

@@ -48,3 +48,4 @@ http-sign-out-what = 此设备上的会话将结束。记录保持不变。
 refusal-in-writing = 书面的不准许通知
 refusal-in-writing-what = 由记录的密钥签名：包含不准许的事由、该行为的散列值、条款、时刻和记录的状态。如不准许有误，可凭这两段文字证明：nemcon verify refusal。
 refusal-in-writing-act = 所发送的行为原文：
+refusal-in-writing-none = 没有书面的不准许通知：记录此后已有新条目，规则现在的答复可能不同。请再次发送；如再不准许，可取得书面通知。

@@ -41,7 +41,8 @@ pub struct RefusalBody {
     pub instead: Vec<String>,
     /// Who may let the article be departed from once: `none`, `chair` or `body`.
     pub waiver: String,
-    /// The refusal in writing, signed by the log: a note that `nemcon verify refusal` holds against the act.
+    /// The refusal in writing, signed by the log: a note that `nemcon verify refusal` holds against the act. None where the record has moved
+    /// on since, so that the rules may say something else: sent once more, the act gets an answer that can be had in writing.
     pub note: Option<String>,
 }
 

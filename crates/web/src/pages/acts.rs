@@ -305,7 +305,7 @@ pub struct RefusalPage {
     pub refused: Refused,
     /// The act as it was sent.
     pub act_note: String,
-    /// The refusal in writing, signed by the log.
+    /// The refusal in writing, signed by the log; none where the record has moved on since.
     pub note: Option<String>,
 }
 
@@ -323,6 +323,8 @@ impl RefusalPage {
                     p { (msg::refusal_in_writing_act(lang)) }
                     (pieces::exact(&self.act_note))
                 }
+            } @else {
+                p.soft { (msg::refusal_in_writing_none(lang)) }
             }
         };
         Content { title: msg::refusal_title(lang), kicker: Some(self.act.clone()), main, rests_on: None }
@@ -338,6 +340,7 @@ impl RefusalPage {
             waiver: Some(msg::rule_waiver(lang, "chair")),
         };
         let (act_note, note) = ("{\"act\":\"break_silence\"}\n".to_owned(), Some("nemcon-refusal-v1\n…".to_owned()));
-        vec![RefusalPage { lang, act: msg::act_break_silence_short(lang), refused, act_note, note }]
+        let page = RefusalPage { lang, act: msg::act_break_silence_short(lang), refused, act_note, note };
+        vec![page.clone(), RefusalPage { note: None, ..page }]
     }
 }
