@@ -210,6 +210,48 @@ async fn nobody_outside_learns_of_a_statement_before_it_is_delivered() {
     assert!(main_of(&page(&site, None, "statements").await).contains("Taken back"));
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_copy_of_a_statement_says_in_its_language_that_it_was_delivered_from_afar() {
+    let site = site().await;
+    let mut hybrid = schedule().content.body();
+    hybrid["modality"] = json!("hybrid");
+    let meeting = act("secretariat", "schedule_meeting", hybrid);
+    site.record(&meeting).await;
+    let link = json!({"link": "https://meet.example/one", "meeting": meeting.id});
+    site.record(&act("secretariat", "give_link", link)).await;
+    let list = act("secretariat", "open_list", json!({ "meeting": meeting.id, "of": "states" }));
+    site.record(&list).await;
+    let inscribe = async |by: &str, from_afar: bool| {
+        let inscribed = act(by, "inscribe", json!({ "from_afar": from_afar, "list": list.id }));
+        site.record(&inscribed).await;
+        inscribed.id
+    };
+    let places = [inscribe("alder", true).await, inscribe("birch", false).await];
+    let mut statements = Vec::new();
+    for (by, slot, lang) in [("alder", places[0], "fr"), ("birch", places[1], "en")] {
+        let form = format!("statements/hand-in?slot={slot}");
+        statements.push(hand_in(&site, by, &form, WORDS.as_bytes(), &[("language", lang)]).await);
+    }
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting.id, "mode": "informal" }))).await;
+    for slot in places {
+        site.record(&act("chair", "give_the_floor", json!({ "request": slot }))).await;
+        site.clock.advance(Duration::from_secs(60));
+        site.record(&act("chair", "end_speech", json!({ "meeting": meeting.id }))).await;
+    }
+    // The page is English, the copy French: the line is in the language of the copy, above the words.
+    let copies = async |id: &Id, lang: &str| {
+        let plain = page(&site, Some("cedar"), &format!("statements/{id}/plain?text={lang}")).await.text();
+        let word = page(&site, Some("cedar"), &format!("statements/{id}/docx?text={lang}")).await;
+        [plain, nemcon_formats::docx::words(&word.bytes).expect("a Word file").paragraphs.join("\n\n")]
+    };
+    for copy in copies(&statements[0], "fr").await {
+        assert!(copy.starts_with("Prononcée à distance\n\nSTATEMENT") && copy.contains("stay lit"), "{copy}");
+    }
+    for copy in copies(&statements[1], "en").await {
+        assert!(copy.starts_with("STATEMENT"), "in the room: {copy}");
+    }
+}
+
 /// Replaces the text in a form that has one, and sends it.
 async fn hand_in_again(site: &Site, path: &str, words: &str) {
     let form = page(site, Some("alder"), path).await;

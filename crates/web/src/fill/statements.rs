@@ -82,10 +82,11 @@ impl View {
         }
     }
 
-    /// Returns that a statement was delivered from afar, if it was.
-    fn delivered_from_afar(&self, held: &HandedIn) -> Option<String> {
+    /// Returns that a statement was delivered from afar, if it was, in the language of a page or of a copy.
+    #[must_use]
+    pub fn delivered_from_afar(&self, held: &HandedIn, lang: Lang) -> Option<String> {
         let (_, speech) = self.state().delivered(&held.slot?)?;
-        speech.from_afar.then(|| msg::statement_from_afar(self.lang))
+        speech.from_afar.then(|| msg::statement_from_afar(lang))
     }
 
     fn statement_state(&self, held: &HandedIn) -> (Tone, String) {
@@ -108,7 +109,7 @@ impl View {
         let line = held.title.iter().fold(line, |line, title| line.below(title.as_str()));
         let line = self.statement_place(held).into_iter().fold(line, Line::below);
         let line = if held.slot.is_none() { line.below(msg::statements_written(self.lang)) } else { line };
-        let line = self.delivered_from_afar(held).into_iter().fold(line, Line::below);
+        let line = self.delivered_from_afar(held, self.lang).into_iter().fold(line, Line::below);
         let at = self.seen().statement_released(held).unwrap_or(held.at);
         let line = line.below(dates::instant(self.lang, stamp(at), &self.zone));
         let mut languages: Vec<Lang> = held.languages.keys().copied().collect();
@@ -283,7 +284,7 @@ impl View {
             None => text.is_none().then(|| msg::statement_erased(lang)),
         };
         let mut notes = self.statement_notes(held, shown);
-        notes.extend(self.delivered_from_afar(held));
+        notes.extend(self.delivered_from_afar(held, lang));
         let released = self.seen().statement_released(held);
         match released {
             Some(since) => notes.push(msg::plain(&msg::statement_since(lang, time(since)))),

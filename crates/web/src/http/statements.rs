@@ -93,6 +93,19 @@ async fn one(here: Here, Path(parts): Of, Query(shown): Query<Shown>) -> Answer 
     here.shown(Section::Meeting, &format!("/statements/{id}"), page.map(|page| page.content()))
 }
 
+/// Returns the words of a statement that are asked for, under the line that says that it was delivered from afar.
+async fn copy_asked(here: &Here, id: &Id, shown: &Shown) -> Result<(Lang, String), Problem> {
+    let held = here.view.seen().statement_handed_in(id).ok_or(Problem::NotFound)?;
+    let (lang, text) = words_asked(here, id, shown).await?;
+    Ok((
+        lang,
+        match here.view.delivered_from_afar(held, lang) {
+            Some(line) => format!("{line}\n\n{text}"),
+            None => text,
+        },
+    ))
+}
+
 /// Returns the words of a statement that are asked for.
 async fn words_asked(here: &Here, id: &Id, shown: &Shown) -> Result<(Lang, String), Problem> {
     let held = here.view.seen().statement_handed_in(id).ok_or(Problem::NotFound)?;
@@ -113,14 +126,14 @@ fn as_file(id: &Id, lang: Lang, end: &str, kind: &'static str, bytes: Vec<u8>) -
 
 async fn plain(here: Here, Path(parts): Of, Query(shown): Query<Shown>) -> Answer {
     let id: Id = part(&parts, "id")?;
-    let (lang, text) = words_asked(&here, &id, &shown).await?;
+    let (lang, text) = copy_asked(&here, &id, &shown).await?;
     Ok(as_file(&id, lang, "txt", "text/plain; charset=utf-8", text.into_bytes()))
 }
 
 async fn docx(here: Here, Path(parts): Of, Query(shown): Query<Shown>) -> Answer {
     let id: Id = part(&parts, "id")?;
     let held = here.view.seen().statement_handed_in(&id).ok_or(Problem::NotFound)?;
-    let (lang, text) = words_asked(&here, &id, &shown).await?;
+    let (lang, text) = copy_asked(&here, &id, &shown).await?;
     let title = msg::plain(&msg::statement_of(lang, here.view.statement_by(held)));
     let about = About { title, head: String::new(), author: here.view.name(&held.by), date: None };
     let bytes = clean(&as_text(id, lang, &text), &about);
