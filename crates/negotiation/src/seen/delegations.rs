@@ -127,7 +127,10 @@ impl<'a> Seen<'a> {
             let member = person.member.as_ref()?;
             Some((member.kind, self.p.state.acts.get(&member.registered).map_or(0, |(number, _)| *number)))
         };
-        members.sort_by_key(|(digest, person)| (registered(person).is_none(), registered(person), (*digest).clone()));
+        members.sort_by_cached_key(|(digest, person)| {
+            let registered = registered(person);
+            (registered.is_none(), registered, (*digest).clone())
+        });
         members
     }
 
@@ -135,17 +138,18 @@ impl<'a> Seen<'a> {
     /// the secretariat left out. Entities without listed members stand on it too.
     pub fn participants(&self) -> Vec<Participants<'a>> {
         let entities = self.p.state.group.as_deref().into_iter().flat_map(|group| group.entities.iter());
+        let mut all: Vec<_> = entities.map(|(code, kind)| self.on_list(code, *kind)).collect();
+        all.sort_by_key(|held| (held.rank, held.code));
+        all
+    }
+
+    /// Returns one entity as it stands on the list of participants.
+    pub fn on_list(&self, code: &'a Code, kind: EntityKind) -> Participants<'a> {
         let listed = |person: &Person| {
             person.member.as_ref().is_some_and(|member| !member.unlisted && member.review != Review::Returned)
         };
-        let mut all: Vec<_> = entities
-            .map(|(code, kind)| {
-                let members = self.members(code).into_iter().filter(|(_, person)| listed(person)).collect();
-                Participants { rank: Rank::of(*kind), code, kind: *kind, members }
-            })
-            .collect();
-        all.sort_by_key(|held| (held.rank, held.code));
-        all
+        let members = self.members(code).into_iter().filter(|(_, person)| listed(person)).collect();
+        Participants { rank: Rank::of(kind), code, kind, members }
     }
 
     /// Returns the credentials that count for a session, or for the whole term: the newest not returned.

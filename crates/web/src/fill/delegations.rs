@@ -412,16 +412,17 @@ impl View {
 
     /// Returns those on a part of the list of participants, in its order; without a part, all.
     fn listed(&self, part: Option<usize>) -> (Vec<Participants<'_>>, Vec<(String, String, bool)>) {
-        let mut all: Vec<(String, Participants<'_>)> =
-            self.seen().participants().into_iter().map(|held| (self.name(held.code), held)).collect();
-        crate::collate::sort_by(self.lang, &mut all, |(name, _)| name);
-        all.sort_by_key(|(_, held)| held.rank);
-        let all = all.into_iter().map(|(_, held)| held).collect();
+        let entities = self.state().group.as_deref().into_iter().flat_map(|group| group.entities.iter());
+        let mut all: Vec<_> = entities.map(|(code, kind)| (self.name(code), code, *kind)).collect();
+        crate::collate::sort_by(self.lang, &mut all, |(name, ..)| name);
+        all.sort_by_key(|(.., kind)| Rank::of(*kind));
         let to = |part: usize| self.to(&format!("participants/list?part={part}"));
-        match part {
+        let (all, parts) = match part {
             Some(part) => super::proposals::part_by(LISTED, all, part, to),
             None => (all, vec![]),
-        }
+        };
+        let seen = self.seen();
+        (all.into_iter().map(|(_, code, kind)| seen.on_list(code, kind)).collect(), parts)
     }
 
     /// Returns all who stand on the list of participants, in its order.

@@ -108,7 +108,7 @@ impl Plot {
         let of = |place: usize| self.bars.iter().map(|bar| bar.cells.get(place).copied().flatten()).collect();
         html! {
             div.scroll tabindex="0" role="region" aria-label=(msg::access_plot_table(lang)) {
-                table {
+                table.matrix {
                     caption.vh { (msg::access_plot_table(lang)) }
                     thead { tr {
                         th scope="col" { (head) }
