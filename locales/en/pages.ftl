@@ -269,6 +269,7 @@ floor-not-told = In this mode only those who take part are told who speaks and w
 floor-only-open = The floor can be asked for while a meeting is open.
 acts-open =
     { $count ->
+        [0] nothing
         [one] { $count } act
         *[other] { $count } acts
     }

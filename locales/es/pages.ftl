@@ -269,6 +269,7 @@ floor-not-told = En esta modalidad solo se comunica a quienes participan quién 
 floor-only-open = Se puede pedir la palabra mientras una sesión esté abierta.
 acts-open =
     { $count ->
+        [0] nada
         [one] { $count } acto
         *[other] { $count } actos
     }

@@ -269,6 +269,7 @@ floor-not-told = Dans ce cadre, seuls les participants apprennent qui parle et c
 floor-only-open = La parole peut être demandée pendant qu’une séance est ouverte.
 acts-open =
     { $count ->
+        [0] rien
         [one] { $count } acte
         *[other] { $count } actes
     }

@@ -275,6 +275,7 @@ floor-not-told = В этом режиме о том, кто выступает �
 floor-only-open = Слова можно просить, пока заседание открыто.
 acts-open =
     { $count ->
+        [0] ничего
         [one] { $count } действие
         [few] { $count } действия
         [many] { $count } действий

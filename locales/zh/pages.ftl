@@ -255,7 +255,11 @@ floor-requests = { $count }项发言要求
 floor-nobody = 无人要求发言。
 floor-not-told = 在这一模式下，仅向与会者告知发言者和讨论内容。
 floor-only-open = 会议进行期间可要求发言。
-acts-open = { $count }项行为
+acts-open =
+    { $count ->
+        [0] 没有
+        *[other] { $count }项行为
+    }
 formula-may-i-take-it = 我是否可以认为，工作组希望通过{ $title }？
 formula-no-objection = 没有听到反对意见。
 formula-so-decided = 就这样决定。
