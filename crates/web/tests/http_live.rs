@@ -274,7 +274,8 @@ async fn of_an_informal_segment_those_are_told_who_are_in_it() {
     site.record(&act("birch", "inscribe", json!({"list": list.id}))).await;
     site.record(&act("chair", "give_the_floor", json!({"request": inscribed.id}))).await;
     let raised = json!({"kind": "point_of_order", "meeting": meeting.id, "words": "The item of this morning"});
-    let number = site.record(&act("birch", "raise_motion", raised)).await;
+    let raised = act("birch", "raise_motion", raised);
+    let (motion, number) = (raised.id, site.record(&raised).await);
     let (alder, voss) = (site.sign_in("alder").await, site.sign_in("voss").await);
     let at = format!("{GROUP}/meeting/{}", meeting.id);
     let told = |page: &str| ["ALDER", "BIRCH", "of this morning"].map(|words| page.contains(words));
@@ -306,12 +307,46 @@ async fn of_an_informal_segment_those_are_told_who_are_in_it() {
     let room = hear_at(&site, &format!("{GROUP}/room/stream?from={before}"), None, Some(&alder), number).await;
     assert!(room.contains("ALDER") && room.contains("BIRCH"), "{room}");
 
+    // What the Chair rules there, and where it departs from the rules, stands on no public page, today or later.
+    let before = site.group.snapshot().size();
+    let rule = json!({"motion": motion, "upheld": true, "words": "The point of noon is well taken"});
+    site.record(&act("chair", "rule_on_motion", rule)).await;
+    let lets = json!({"article": "speakers", "meeting": meeting.id, "words": "Nobody at noon needs a list"});
+    let ruled = act("chair", "enter_ruling", lets);
+    site.record(&ruled).await;
+    let sound = json!({"meeting": meeting.id, "words": {"en": "Whether the annex of noon may be looked at"}});
+    let number = site.record(&act("chair", "sound_the_room", sound)).await;
+    let told =
+        |page: &str| ["The point of noon", "Nobody at noon", "the annex of noon"].map(|words| page.contains(words));
+    let rulebook = format!("{GROUP}/rulebook");
+    let journal = format!("{GROUP}/journal/2021-12-13");
+    let search = format!("{GROUP}/search?q=noon");
+    let everywhere = async |who: Option<&str>| {
+        let mut all = [false; 3];
+        for path in [&at, &rulebook, &journal, &search, &format!("{GROUP}/room"), &GROUP.to_owned()] {
+            let shown = page(path, who).await;
+            assert!(shown.len() > 400, "{path}: {shown}");
+            all = std::array::from_fn(|i| all[i] || told(&shown)[i]);
+        }
+        all
+    };
+    assert_eq!(everywhere(None).await, [false; 3]);
+    for who in [&alder, &voss] {
+        assert_eq!(everywhere(Some(who)).await, [true; 3]);
+    }
+    let public = hear_at(&site, &format!("{GROUP}/stream?from={before}"), None, None, number).await;
+    assert_eq!(told(&public), [false; 3], "{public}");
+
     // The record itself is whole for everyone, and in a formal segment everybody is told again.
     assert!(page(&format!("{GROUP}/record"), None).await.contains("ALDER"));
     site.clock.advance(std::time::Duration::from_secs(60));
     site.record(&act("chair", "begin_segment", json!({"meeting": meeting.id, "mode": "formal"}))).await;
     let formal = page(&at, None).await;
     assert!(formal.contains("ALDER") && !formal.contains("of this morning"), "the motion was informal: {formal}");
+    assert_eq!(everywhere(None).await, [false; 3], "what was ruled before stays where it was");
+    let open = json!({"article": "speakers", "meeting": meeting.id, "words": "Nobody at noon needs a list"});
+    site.record(&act("chair", "enter_ruling", open)).await;
+    assert_eq!(everywhere(None).await, [false, true, false], "a ruling in a formal segment is for everyone");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -4,7 +4,7 @@ use crate::guard::sitting;
 use crate::id::Id;
 use crate::rulebook::{EntityKind, Right};
 use crate::seen::{Seat, Seen};
-use crate::state::{Meeting, Mode};
+use crate::state::{Departure, Meeting, Mode, Ruling};
 use crate::time::Instant;
 
 impl Seen<'_> {
@@ -19,6 +19,22 @@ impl Seen<'_> {
         let mode = self.p.state.mode_at(meeting, at);
         let held = self.p.state.meetings.get(meeting);
         held.is_none_or(|held| mode.is_none_or(|mode| self.is_in(held, mode)))
+    }
+
+    /// Says whether this seat is told of a ruling of the Chair: of no meeting, or made where this seat was in it.
+    pub fn heard_ruling(&self, ruling: &Ruling) -> bool {
+        ruling.meeting.is_none_or(|meeting| self.followed(&meeting, ruling.at))
+    }
+
+    /// Returns the rulings of the Chair of which this seat is told.
+    pub fn rulings(&self) -> impl Iterator<Item = (&Id, &Ruling)> {
+        self.p.state.rulings.iter().filter(|(_, ruling)| self.heard_ruling(ruling))
+    }
+
+    /// Returns where the rules were departed from, as far as this seat is told: by decision of the body, or by a ruling of which it is told.
+    pub fn departures(&self) -> impl Iterator<Item = (&Id, &Departure)> {
+        let ruled = |id: &Id| self.p.state.rulings.get(id);
+        self.p.state.departures.iter().filter(move |(id, _)| ruled(id).is_none_or(|ruling| self.heard_ruling(ruling)))
     }
 
     fn is_in(&self, held: &Meeting, mode: Mode) -> bool {

@@ -91,7 +91,7 @@ impl View {
             let line = || Some(self.decision_line(id, d));
             all.push(self.happening(Head::Decisions, d.at, None, What::Line, line));
         }
-        for (id, r) in &state.rulings {
+        for (id, r) in state.rulings.iter().filter(|(_, r)| self.seen().heard_ruling(r)) {
             let number = state.acts.get(id).map_or(0, |(n, _)| *n);
             let line = move || {
                 let line = Line::new(&r.words, self.to(&format!("record/{number}")));

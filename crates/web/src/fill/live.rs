@@ -12,13 +12,15 @@ use super::view::View;
 use crate::frame::{UNDER, under};
 
 /// Articles of what goes on on the floor.
-const OF_FLOOR: [Article; 7] = [
+const OF_FLOOR: [Article; 9] = [
     Article::Floor,
     Article::Speakers,
+    Article::FromAfar,
     Article::Reply,
     Article::PointsOfOrder,
     Article::Sounding,
     Article::Quorum,
+    Article::Rulings,
     Article::Appeal,
 ];
 
@@ -79,7 +81,8 @@ impl View {
             let on_meeting = || state.floor.iter().find(|(_, all)| all.contains_key(id)).map(|(meeting, _)| *meeting);
             let moved = || state.motions.get(id).map(|held| held.meeting);
             let sounded = || state.soundings.get(id).map(|held| held.meeting);
-            question.or_else(on_meeting).or_else(moved).or_else(sounded)
+            let ruled = || state.rulings.get(id).and_then(|held| held.meeting);
+            question.or_else(on_meeting).or_else(moved).or_else(sounded).or_else(ruled)
         };
         let questions: Vec<Id> = named.iter().filter_map(requested).collect();
         named.extend(questions);

@@ -47,6 +47,7 @@ impl View {
             MotionState::Ruled { ruling, .. } => self.state().rulings.get(&ruling).map(|r| (ruling, r)),
             _ => None,
         };
+        let ruling = ruling.filter(|(_, ruling)| self.seen().heard_ruling(ruling));
         if let Some((id, ruling)) = ruling {
             line.below.push(msg::plain(&msg::motion_ruling(lang, ruling.words.as_str())));
             return line.acts(self.ruling_acts(&id, ruling));
@@ -98,7 +99,9 @@ impl View {
             let kind = msg::motion_kind(self.lang, word(&held.kind));
             msg::plain(&msg::motion_by(self.lang, kind, self.with_where(self.name(&held.by), held.from_afar)))
         };
-        self.state().motions_before(meeting).into_iter().map(|(_, held)| names(held)).collect()
+        let mut standing = self.state().motions_before(meeting);
+        standing.retain(|(_, held)| self.seen().followed(meeting, held.at));
+        standing.into_iter().map(|(_, held)| names(held)).collect()
     }
 
     /// Returns the press that asks to reply on an item.

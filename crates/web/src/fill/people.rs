@@ -183,11 +183,12 @@ impl View {
             Some(_) => (Tone::Agreed, msg::rulebook_adopted(lang)),
             None => (Tone::Waiting, msg::rulebook_not_adopted(lang)),
         };
-        let departures = self.state().departures.values().map(|d| {
+        let seen = self.seen();
+        let departures = seen.departures().map(|(_, d)| {
             let title = self.cite(d.article, false).map_or_else(String::new, |c| format!("{} {}", c.number, c.title));
             Line::new(title, format!("#{}", d.article.id())).below(d.reason.clone())
         });
-        let rulings = self.state().rulings.iter().map(|(id, r)| {
+        let rulings = seen.rulings().map(|(id, r)| {
             let line = Line::new(r.words.clone(), format!("#{}", r.article.id()));
             line.below(dates::instant(lang, stamp(r.at), &self.zone)).acts(self.ruling_acts(id, r))
         });

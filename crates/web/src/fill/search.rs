@@ -356,7 +356,7 @@ impl View {
 
     /// What the Chair ruled, in words of whatever language.
     fn rulings_to_search(&self, all: &mut Vec<Thing>) {
-        for (id, ruling) in &self.state().rulings {
+        for (id, ruling) in self.seen().rulings() {
             let entry = self.state().acts.get(id).map_or(0, |(number, _)| *number);
             all.push(Thing {
                 kind: "ruling",

@@ -58,7 +58,8 @@ impl View {
     /// Returns what the Chair sounds the room about now.
     #[must_use]
     pub fn sounding_now(&self, meeting: &Id) -> Option<String> {
+        let now = |held: &&Sounding| held.meeting == *meeting && held.heard.is_none();
         let mut all = self.state().soundings.values();
-        all.find(|held| held.meeting == *meeting && held.heard.is_none()).map(|held| self.asks(held))
+        all.find(|held| now(held) && self.seen().followed(meeting, held.at)).map(|held| self.asks(held))
     }
 }
