@@ -163,7 +163,7 @@ refusal-rules-not-adopted-instead = Сначала Председатель ст
 refusal-not-open-to-departure = От этой статьи не отступает даже сама группа.
 refusal-not-open-to-departure-instead = Ищите путь в пределах статьи.
 refusal-closed-to-departure = Действие такого рода известно лишь его автору и Председателю, и никто не увидел бы, что отступление использовано.
-refusal-closed-to-departure-instead = То, что зал всё же решит, вносится как решение зала.
+refusal-closed-to-departure-instead = Если зал все же примет решение, оно вносится как решение зала.
 refusal-chair-cannot-waive =
     Председатель не вправе допустить отступление от этой статьи: { $waiver ->
         [body] это вправе только сама группа

@@ -53,6 +53,23 @@ pub fn used(tree: &Tree) -> Vec<Finding> {
         .collect()
 }
 
+/// Finds ё in Russian messages: documents of the United Nations write е.
+pub fn spelled(tree: &Tree) -> Vec<Finding> {
+    let lines = tree
+        .under("locales/ru/", ".ftl")
+        .flat_map(|(path, file)| file.lines().enumerate().map(move |line| (path, line)));
+    let found = lines.filter(|(_, (_, line))| line.contains(['ё', 'Ё']));
+    found
+        .map(|(path, (number, _))| {
+            Finding::new(
+                format!("{path}:{}", number + 1),
+                "the letter ё",
+                "write е, and say «все» in other words where it could be read wrongly",
+            )
+        })
+        .collect()
+}
+
 fn names_in(tree: &Tree, language: &str) -> BTreeSet<String> {
     names_with_place(tree, language).into_keys().collect()
 }
@@ -124,6 +141,13 @@ mod tests {
         let found = complete(&tree(&files));
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].place, "locales/fr");
+    }
+
+    #[test]
+    fn russian_is_spelled_in_one_way() {
+        let files = [("locales/ru/a.ftl".to_owned(), "kept = все еще\nlost = всё\n".to_owned())];
+        let found = spelled(&tree(&files));
+        assert_eq!(found.iter().map(|one| one.place.as_str()).collect::<Vec<_>>(), ["locales/ru/a.ftl:2"]);
     }
 
     #[test]

@@ -51,12 +51,13 @@ impl fmt::Display for Finding {
 
 type Rule = fn(&Tree) -> Vec<Finding>;
 
-const RULES: [(&str, Rule); 15] = [
+const RULES: [(&str, Rule); 16] = [
     ("negotiation is pure", pure::check),
     ("every act has a scenario page", scenarios::acts),
     ("every refusal is met on a page", scenarios::refusals),
     ("messages complete in six languages", messages::complete),
     ("no message without a use", messages::used),
+    ("one spelling of Russian", messages::spelled),
     ("entries are never changed", sql::check),
     ("paths in ARCHITECTURE.md exist", links::architecture),
     ("links between pages lead somewhere", links::links),
