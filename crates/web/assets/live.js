@@ -94,7 +94,7 @@
     if (busy) return later.set(part, fresh);
     later.delete(part);
     if (fresh.innerHTML !== old.innerHTML) old.replaceWith(document.importNode(fresh, true));
-    if (part === "under-discussion") mark();
+    if (part.startsWith("under-discussion")) mark();
     yours();
   }
   document.addEventListener("focusout", () => setTimeout(() => {
@@ -103,9 +103,9 @@
 
   // The paragraph under discussion is marked where it stands; nobody's page moves.
   function mark() {
-    const now = document.getElementById("under-discussion")?.dataset.now;
-    for (const node of document.querySelectorAll(".par.now")) node.classList.toggle("now", node.id === now);
-    if (now) document.getElementById(now)?.classList.add("now");
+    const now = document.querySelector(".going")?.dataset.now?.split(" ") ?? [];
+    for (const node of document.querySelectorAll(".par.now")) node.classList.toggle("now", now.includes(node.id));
+    for (const id of now) document.getElementById(id)?.classList.add("now");
   }
 
   // What belongs to one seat comes from its own page; after more was missed than is told again, so does everything but the text that one reads.
@@ -125,7 +125,7 @@
         const answer = await fetch(location.href, { headers: { accept: "text/html" } });
         if (!answer.ok) return;
         const drawn = page(await answer.text());
-        const stale = missed ? "main :is(div, section)[id]:not(.par), #under-discussion" : "[data-own]";
+        const stale = missed ? "main :is(div, section)[id]:not(.par), .going" : "[data-own]";
         missed = 0;
         for (const { id } of document.querySelectorAll(stale)) put(id, drawn.getElementById(id));
       } catch { /* the strip says when the line is gone */ }

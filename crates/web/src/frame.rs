@@ -141,27 +141,39 @@ pub enum Standing {
     Reconstruction,
 }
 
-/// What is under discussion.
+/// A meeting that is open, and what it has under discussion.
 #[derive(Clone, Debug)]
 pub struct Under {
-    /// What it is called.
-    pub what: String,
+    /// The meeting and its mode.
+    pub meeting: String,
     /// Its address.
     pub to: String,
+    /// What is under discussion, and its address.
+    pub what: Option<(String, String)>,
     /// What follows `#` in the address of its paragraph, on a page that shows the text.
     pub anchor: Option<String>,
 }
 
-/// Name of the live part that says what is under discussion.
-pub const UNDER: &str = "under-discussion";
-
-/// Draws what is under discussion, on every page of a group.
+/// Returns the name of the live part that says what is under discussion: on a page about a meeting in that one, elsewhere in all that are open.
 #[must_use]
-pub fn under(lang: Lang, now: Option<&Under>) -> Markup {
+pub fn under_name(about: Option<&str>) -> String {
+    let of = about.map_or_else(|| "discussion".to_owned(), |meeting| format!("discussion-{meeting}"));
+    format!("under-{of}")
+}
+
+/// Draws the meetings that are open with what they have under discussion, on every page of a group.
+#[must_use]
+pub fn under(lang: Lang, about: Option<&str>, all: &[Under]) -> Markup {
+    let anchors: Vec<&str> = all.iter().filter_map(|one| one.anchor.as_deref()).collect();
     html! {
-        span #(UNDER) data-now=[now.and_then(|now| now.anchor.as_deref())] {
-            @if let Some(now) = now {
-                span.under { (msg::under_discussion(lang)) " " a href=(now.to) { bdi { (now.what) } } }
+        span.going id=(under_name(about)) data-now=[(!anchors.is_empty()).then(|| anchors.join(" "))] {
+            @for one in all {
+                span {
+                    a.place href=(one.to) { bdi { (one.meeting) } }
+                    @if let Some((what, to)) = &one.what {
+                        " " span.under { (msg::under_discussion(lang)) " " a href=(to) { bdi { (what) } } }
+                    }
+                }
             }
         }
     }
@@ -176,10 +188,10 @@ pub struct GroupHead {
     pub name: String,
     /// Real, exercise or reconstruction.
     pub standing: Standing,
-    /// Session, meeting and mode, where a meeting is open.
-    pub place: Option<String>,
-    /// What is under discussion.
-    pub under_discussion: Option<Under>,
+    /// The meeting that the page is about, where it is about one.
+    pub about: Option<String>,
+    /// The meetings that are open, with what is under discussion: on a page about one of them that one alone.
+    pub under_discussion: Vec<Under>,
     /// Number of entries when the page was drawn.
     pub entries: u64,
     /// Sections that show this seat nothing.
@@ -334,8 +346,7 @@ fn top(frame: &Frame) -> Markup {
             div.where {
                 @if let Some(group) = &frame.group {
                     a.group href=(frame.to("")) { (group.name) }
-                    @if let Some(place) = &group.place { span.place { (place) } }
-                    (under(lang, group.under_discussion.as_ref()))
+                    (under(lang, group.about.as_deref(), &group.under_discussion))
                 } @else {
                     span.place { (msg::site_motto(lang)) }
                 }

@@ -4,6 +4,8 @@
 mod hands;
 #[path = "http/site.rs"]
 mod site;
+#[path = "http/told.rs"]
+mod told;
 
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
@@ -13,6 +15,7 @@ use nemcon_negotiation::Hash;
 use nemcon_secretariat::Beside;
 use serde_json::json;
 use site::*;
+use told::plenary_and_subgroup;
 
 /// Reads a stream until the entry of that number.
 async fn hear(site: &Site, tail: &str, last: Option<u64>, session: Option<&str>, number: u64) -> String {
@@ -259,97 +262,6 @@ async fn who_has_spoken_stands_on_the_page_with_what_may_still_be_done() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_an_informal_segment_those_are_told_who_are_in_it() {
-    let site = site().await;
-    let meeting = schedule();
-    site.record(&meeting).await;
-    let voss = json!({"code": "voss", "kind": "interpreter", "name": "Marla Voss"});
-    site.record(&act("secretariat", "invite", voss)).await;
-    let list = act("secretariat", "open_list", json!({"meeting": meeting.id, "of": "states"}));
-    site.record(&list).await;
-    site.record(&act("chair", "open_meeting", json!({"meeting": meeting.id, "mode": "informal"}))).await;
-    let before = site.group.snapshot().size();
-    let inscribed = act("alder", "inscribe", json!({"list": list.id}));
-    site.record(&inscribed).await;
-    site.record(&act("birch", "inscribe", json!({"list": list.id}))).await;
-    site.record(&act("chair", "give_the_floor", json!({"request": inscribed.id}))).await;
-    let raised = json!({"kind": "point_of_order", "meeting": meeting.id, "words": "The item of this morning"});
-    let raised = act("birch", "raise_motion", raised);
-    let (motion, number) = (raised.id, site.record(&raised).await);
-    let (alder, voss) = (site.sign_in("alder").await, site.sign_in("voss").await);
-    let at = format!("{GROUP}/meeting/{}", meeting.id);
-    let told = |page: &str| ["ALDER", "BIRCH", "of this morning"].map(|words| page.contains(words));
-    let body = |page: String| page.split("<main").nth(1).map(str::to_owned).unwrap_or(page);
-    let nothing = "In this mode only those who take part are told who speaks";
-
-    // The pages, and the first of the group with what is newest in the record.
-    let page = async |path: &str, who: Option<&str>| body(site.get(path, who).await.text());
-    for path in [&at, &format!("{GROUP}/room")] {
-        let public = page(path, None).await;
-        assert_eq!(told(&public), [false; 3], "{path}: {public}");
-        assert!(public.contains(nothing), "{path}: {public}");
-        for who in [&alder, &voss] {
-            let shown = page(path, Some(who)).await;
-            assert!(shown.contains("ALDER") && shown.contains("BIRCH") && !shown.contains(nothing), "{path}: {shown}");
-        }
-    }
-    let overview = page(GROUP, None).await;
-    assert_eq!(told(&overview), [false; 3], "{overview}");
-    assert!(page(GROUP, Some(&voss)).await.contains("ALDER"));
-
-    // The streams: the public hears by the number alone that the record goes on.
-    for path in ["stream", "room/stream"].map(|path| format!("{GROUP}/{path}?from={before}")) {
-        let public = hear_at(&site, &path, None, None, number).await;
-        assert_eq!(told(&public), [false; 3], "{path}: {public}");
-        let guest = hear_at(&site, &path, None, Some(&voss), number).await;
-        assert!(guest.contains("ALDER"), "{path}: {guest}");
-    }
-    let room = hear_at(&site, &format!("{GROUP}/room/stream?from={before}"), None, Some(&alder), number).await;
-    assert!(room.contains("ALDER") && room.contains("BIRCH"), "{room}");
-
-    // What the Chair rules there, and where it departs from the rules, stands on no public page, today or later.
-    let before = site.group.snapshot().size();
-    let rule = json!({"motion": motion, "upheld": true, "words": "The point of noon is well taken"});
-    site.record(&act("chair", "rule_on_motion", rule)).await;
-    let lets = json!({"article": "speakers", "meeting": meeting.id, "words": "Nobody at noon needs a list"});
-    let ruled = act("chair", "enter_ruling", lets);
-    site.record(&ruled).await;
-    let sound = json!({"meeting": meeting.id, "words": {"en": "Whether the annex of noon may be looked at"}});
-    let number = site.record(&act("chair", "sound_the_room", sound)).await;
-    let told =
-        |page: &str| ["The point of noon", "Nobody at noon", "the annex of noon"].map(|words| page.contains(words));
-    let rulebook = format!("{GROUP}/rulebook");
-    let journal = format!("{GROUP}/journal/2021-12-13");
-    let search = format!("{GROUP}/search?q=noon");
-    let everywhere = async |who: Option<&str>| {
-        let mut all = [false; 3];
-        for path in [&at, &rulebook, &journal, &search, &format!("{GROUP}/room"), &GROUP.to_owned()] {
-            let shown = page(path, who).await;
-            assert!(shown.len() > 400, "{path}: {shown}");
-            all = std::array::from_fn(|i| all[i] || told(&shown)[i]);
-        }
-        all
-    };
-    assert_eq!(everywhere(None).await, [false; 3]);
-    for who in [&alder, &voss] {
-        assert_eq!(everywhere(Some(who)).await, [true; 3]);
-    }
-    let public = hear_at(&site, &format!("{GROUP}/stream?from={before}"), None, None, number).await;
-    assert_eq!(told(&public), [false; 3], "{public}");
-
-    // The record itself is whole for everyone, and in a formal segment everybody is told again.
-    assert!(page(&format!("{GROUP}/record"), None).await.contains("ALDER"));
-    site.clock.advance(std::time::Duration::from_secs(60));
-    site.record(&act("chair", "begin_segment", json!({"meeting": meeting.id, "mode": "formal"}))).await;
-    let formal = page(&at, None).await;
-    assert!(formal.contains("ALDER") && !formal.contains("of this morning"), "the motion was informal: {formal}");
-    assert_eq!(everywhere(None).await, [false; 3], "what was ruled before stays where it was");
-    let open = json!({"article": "speakers", "meeting": meeting.id, "words": "Nobody at noon needs a list"});
-    site.record(&act("chair", "enter_ruling", open)).await;
-    assert_eq!(everywhere(None).await, [false, true, false], "a ruling in a formal segment is for everyone");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn who_speaks_from_afar_is_said_wherever_it_is_named_and_refused_where_the_rules_hear_the_room_alone() {
     let site = site().await;
     let mut hybrid = schedule().content.body();
@@ -510,23 +422,7 @@ async fn who_speaks_from_afar_is_said_wherever_it_is_named_and_refused_where_the
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_facilitator_leads_the_meeting_of_the_subgroup_from_a_desk_of_its_own() {
     let site = site().await;
-    let changes = json!({"date": "2021-12-01", "symbol": "A/RES/76/1", "effect": {
-        "does": "changes",
-        "elements": [{"code": "norms", "title": six("Norms"), "kind": "substantive", "source": "A/RES/76/1"}],
-        "sections": [{"code": "overview", "title": six("Overview"), "elements": ["norms"]}],
-    }});
-    site.record(&act("secretariat", "record_resolution", changes)).await;
-    let subgroup = act("chair", "set_up_subgroup", json!({"sections": ["overview"], "title": six("Overview")}));
-    site.record(&subgroup).await;
-    site.record(&act("chair", "name_facilitator", json!({"of": "birch", "section": "overview"}))).await;
-    let mut of_subgroup = schedule();
-    let mut body = of_subgroup.content.body();
-    (body["kind"], body["subgroup"]) = (json!("thematic"), json!(subgroup.id));
-    of_subgroup.content = nemcon_negotiation::Content::read("schedule_meeting", body).expect("a body");
-    let plenary = schedule();
-    for meeting in [&of_subgroup, &plenary] {
-        site.record(meeting).await;
-    }
+    let (of_subgroup, plenary) = plenary_and_subgroup(&site).await;
     let (alder, birch) = (site.sign_in("alder").await, site.sign_in("birch").await);
     let page = |id: &nemcon_negotiation::Id, tail: &str| format!("{GROUP}/meeting/{id}{tail}");
 

@@ -116,14 +116,16 @@ impl View {
 
     /// Returns the button that puts an agenda or a programme in the open meeting.
     pub(super) fn put_button(&self, kind: &str, id: &Id) -> Option<Button> {
-        let (meeting, _) = self.open_meeting()?;
+        let (meeting, _) = self.deciding_meeting()?;
         let query = format!("meeting={meeting}&subject={kind}&subject.{kind}={id}");
         let body = json!({ "meeting": meeting, "subject": { "on": kind, kind: id } });
         Some(self.button("put_question", &query, body, Weight::First)?.called(msg::agenda_put(self.lang)))
     }
 
     fn item_lines(&self, agenda: &Agenda) -> Vec<ItemLine> {
-        let now = self.open_meeting().and_then(|(meeting, _)| self.seen().item_under_discussion(&meeting));
+        let open = self.open_meeting().and_then(|(meeting, _)| self.seen().item_under_discussion(&meeting));
+        let all = self.open_meetings().into_iter();
+        let now: Vec<ItemId> = all.filter_map(|(meeting, _)| self.seen().item_under_discussion(&meeting)).collect();
         let line = |(item, number): (&Item, String)| ItemLine {
             anchor: format!("i-{}", anchor_of(&item.id)),
             level: item.level,
@@ -135,8 +137,8 @@ impl View {
                 .as_ref()
                 .map(|code| self.element_title(code))
                 .filter(|title| title != item.title.get(self.lang)),
-            now: now == Some(item.id),
-            act: self.take_up_item(&item.id).filter(|_| now != Some(item.id)),
+            now: now.contains(&item.id),
+            act: self.take_up_item(&item.id).filter(|_| open != Some(item.id)),
         };
         agenda.items.iter().zip(agenda.numbers(self.lang)).map(line).collect()
     }

@@ -1,7 +1,7 @@
 //! The screen of the interpreters, as all of them see it.
 
 use nemcon_formats::statement;
-use nemcon_negotiation::state::{HandedIn, Inscription, RequestState};
+use nemcon_negotiation::state::{HandedIn, Inscription, Meeting, RequestState};
 use nemcon_negotiation::{Hash, Id};
 
 use super::statements::{Which, Words};
@@ -40,10 +40,27 @@ impl View {
         own.next().map(|(id, held)| (*id, held))
     }
 
+    /// Returns the meeting of the screen: the one in its address, else the open one.
+    fn interpreted(&self) -> Option<(Id, &Meeting)> {
+        let about = self.about.and_then(|id| self.state().meetings.get(&id).map(|held| (id, held)));
+        about.or_else(|| self.open_meeting())
+    }
+
+    /// Returns the other meetings that are open, each with its screen.
+    fn interpreted_elsewhere(&self, but: Option<Id>, wanted: Option<Lang>) -> Vec<(String, String)> {
+        let mut all = self.open_meetings();
+        all.retain(|(id, _)| Some(*id) != but);
+        let text = wanted.map(|lang| format!("&text={}", lang.tag())).unwrap_or_default();
+        let one = |(id, held): (Id, &Meeting)| {
+            (held.title.get(self.lang).to_owned(), self.to(&format!("interpreters?meeting={id}{text}")))
+        };
+        all.into_iter().map(one).collect()
+    }
+
     /// Returns the statements whose words stand on the screen.
     #[must_use]
     pub fn beforehand(&self) -> Vec<&HandedIn> {
-        let Some((meeting, _)) = self.open_meeting().filter(|(id, _)| self.seen().follows(id)) else { return vec![] };
+        let Some((meeting, _)) = self.interpreted().filter(|(id, _)| self.seen().follows(id)) else { return vec![] };
         let (speaks, next) = self.turns(&meeting);
         let slots = speaks.into_iter().chain(next.into_iter().take(TEXTS));
         slots.filter_map(|slot| self.statement_for(&slot)).map(|(_, held)| held).collect()
@@ -52,8 +69,9 @@ impl View {
     /// Fills the screen; texts in the language wanted, where they are there in it. Their words have been read.
     #[must_use]
     pub fn interpreters_page(&self, wanted: Option<Lang>, read: &Words) -> InterpretersPage {
-        let room = self.room_screen();
-        let open = self.open_meeting();
+        let open = self.interpreted();
+        let id = open.as_ref().map(|(id, _)| *id);
+        let room = self.room_screen(id.as_ref());
         let told = open.as_ref().map(|(id, _)| *id).filter(|id| self.seen().follows(id));
         let (speaks, next) = told.map(|id| self.turns(&id)).unwrap_or_default();
         let speech = told.and_then(|id| self.state().speaking(&id));
@@ -65,6 +83,7 @@ impl View {
         InterpretersPage {
             lang: self.lang,
             own: self.screen_in(wanted),
+            others: self.interpreted_elsewhere(id, wanted),
             follows: room.follows,
             meeting: open
                 .as_ref()
@@ -74,7 +93,7 @@ impl View {
             interpretation: room.interpretation,
             formula: room.formula,
             sounding: room.sounding,
-            topic: room.topic.and_then(|topic| Some((topic, self.under()?.to))),
+            topic: room.topic.and_then(|topic| Some((topic, self.under_discussion(&id?)?.1))),
             version: room.version,
             blocks: room.blocks,
             motions: room.motions,
@@ -85,8 +104,11 @@ impl View {
     }
 
     fn screen_in(&self, wanted: Option<Lang>) -> String {
+        let meeting = self.about.map(|id| format!("meeting={id}"));
+        let text = wanted.map(|lang| format!("text={}", lang.tag()));
+        let query: Vec<String> = meeting.into_iter().chain(text).collect();
         let base = self.to("interpreters");
-        wanted.map_or_else(|| base.clone(), |lang| format!("{base}?text={}", lang.tag()))
+        if query.is_empty() { base } else { format!("{base}?{}", query.join("&")) }
     }
 
     fn asks_name(&self, slot: &Id) -> String {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::record::Read;
 use super::view::View;
-use crate::frame::{UNDER, under};
+use crate::frame::{under, under_name};
 
 /// Articles of what goes on on the floor.
 const OF_FLOOR: [Article; 9] = [
@@ -31,7 +31,7 @@ impl View {
     pub fn parts_of(&self, number: u64, bytes: &[u8], fresh: &Id) -> Vec<(String, Markup)> {
         let of_delegations = matches!(self.seat, Seat::AllStates | Seat::AllOf(_));
         let mut parts = self.overview(vec![]).parts();
-        parts.push((UNDER.to_owned(), under(self.lang, self.under().as_ref())));
+        parts.extend(self.under_parts(number, bytes));
         let named = self.named(number, bytes);
         for id in &named {
             if let Some(page) = self.silence(id) {
@@ -47,6 +47,26 @@ impl View {
             }
         }
         parts
+    }
+
+    /// Returns the meetings that an entry may change something in: those that are open, and those that it is about.
+    #[must_use]
+    pub fn meetings_touched(&self, number: u64, bytes: &[u8]) -> BTreeSet<Id> {
+        let mut all = self.named(number, bytes);
+        all.retain(|id| self.state().meetings.contains_key(id));
+        all.extend(self.open_meetings().into_iter().map(|(id, _)| id));
+        all
+    }
+
+    /// Returns what is under discussion, as pages about each of those meetings say it and as all others do.
+    #[must_use]
+    pub fn under_parts(&self, number: u64, bytes: &[u8]) -> Vec<(String, Markup)> {
+        let meetings = self.meetings_touched(number, bytes);
+        let part = |about: Option<&Id>| {
+            let name = about.map(Id::to_string);
+            (under_name(name.as_deref()), under(self.lang, name.as_deref(), &self.under(about)))
+        };
+        [None].into_iter().chain(meetings.iter().map(Some)).map(part).collect()
     }
 
     /// Says whether an entry is of the floor of a segment of which this seat is told nothing.

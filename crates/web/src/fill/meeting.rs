@@ -94,8 +94,8 @@ impl View {
                     ))
                 })
                 .collect(),
-            room: self.to("room"),
-            interpreters: self.has_interpreters_screen().then(|| self.to("interpreters")),
+            room: self.to(&format!("meeting/{meeting}/room")),
+            interpreters: self.has_interpreters_screen().then(|| self.to(&format!("interpreters?meeting={meeting}"))),
             desk: self
                 .has_desk(meeting)
                 .then(|| (self.desk_title(meeting), self.to(&format!("meeting/{meeting}/desk")))),

@@ -36,7 +36,7 @@ impl View {
             card: None,
             until: silences.iter().filter_map(|s| s.deadline.clone()).min_by_key(|d| d.until),
             waits,
-            room: self.room(),
+            rooms: self.open_meetings().into_iter().map(|(id, held)| self.room(&id, held)).collect(),
             next_meeting: self.next_meeting(),
             buttons: self.overview_buttons(),
             silences,
@@ -128,31 +128,48 @@ impl View {
         waits.filter_map(line).collect()
     }
 
-    fn room(&self) -> Option<Room> {
-        let (id, meeting) = self.open_meeting()?;
-        let question = self.question_put(&id);
-        let follows = self.seen().follows(&id);
-        let requests = if follows { self.standing_requests(&id, question.as_ref()) } else { vec![] };
+    fn room(&self, id: &Id, meeting: &Meeting) -> Room {
+        let question = self.question_put(id);
+        let follows = self.seen().follows(id);
+        let requests = if follows { self.standing_requests(id, question.as_ref()) } else { vec![] };
         let own = self.seat.delegation();
         let own_place = own.and_then(|own| requests.iter().position(|(_, r)| r.by == *own));
         let line = question.and_then(|q| self.state().questions.get(&q).map(|found| (q, found)));
-        Some(Room {
-            meeting: self.meeting_line(&id, meeting),
+        Room {
+            meeting: self.meeting_line(id, meeting),
             question: line.map(|(q, found)| {
                 let (tone, word) = self.question_state(found);
                 Line::new(self.subject(&found.subject), self.to(&format!("decisions/{q}"))).state(tone, word)
             }),
             own_place: own_place.map(|i| u64::try_from(i).unwrap_or(0) + 1),
             requests: u64::try_from(requests.len()).unwrap_or(0),
-        })
+        }
     }
 
-    /// Returns the open meeting.
+    /// Returns the meetings that are open or suspended, in the order in which they begin.
+    #[must_use]
+    pub fn open_meetings(&self) -> Vec<(Id, &Meeting)> {
+        let open = |m: &Meeting| matches!(m.state, MeetingState::Open { .. } | MeetingState::Suspended { .. });
+        let mut all: Vec<_> = self.state().meetings.iter().filter(|(_, m)| open(m)).map(|(id, m)| (*id, m)).collect();
+        all.sort_by_key(|(id, m)| (m.from.at, *id));
+        all
+    }
+
+    /// Returns the open meeting: the one that the page is about, else the one of a subgroup that this seat leads, else the one that begins last.
     #[must_use]
     pub fn open_meeting(&self) -> Option<(Id, &Meeting)> {
-        let open = |m: &&Meeting| matches!(m.state, MeetingState::Open { .. } | MeetingState::Suspended { .. });
-        let found = self.state().meetings.iter().filter(|(_, m)| open(m)).max_by_key(|(_, m)| m.from.at);
-        found.map(|(id, m)| (*id, m))
+        let all = self.open_meetings();
+        let leads = |id: &Id| self.seat.delegation().is_some_and(|own| self.state().leads(own, id));
+        let about = all.iter().find(|(id, _)| Some(*id) == self.about);
+        about.or_else(|| all.iter().rfind(|(id, _)| leads(id))).or(all.last()).copied()
+    }
+
+    /// Returns the open meeting in which a question is put: no subgroup decides.
+    #[must_use]
+    pub fn deciding_meeting(&self) -> Option<(Id, &Meeting)> {
+        let decides = |(_, held): &(Id, &Meeting)| held.subgroup.is_none();
+        let open = self.open_meeting();
+        open.filter(decides).or_else(|| self.open_meetings().into_iter().rfind(decides)).or(open)
     }
 
     /// Returns requests for the floor that stand, in the order in which they count: on the question, or on the meeting while none is put.
@@ -197,8 +214,10 @@ impl View {
     }
 
     fn overview_buttons(&self) -> Vec<Button> {
-        let room = self.open_meeting().map(|(id, _)| Button::Open {
-            label: msg::nav_meeting(self.lang),
+        let open = self.open_meetings();
+        let one = open.len() == 1;
+        let room = open.into_iter().map(|(id, held)| Button::Open {
+            label: if one { msg::nav_meeting(self.lang) } else { held.title.get(self.lang).to_owned() },
             to: self.to(&format!("meeting/{id}")),
             weight: Weight::First,
         });
@@ -206,7 +225,7 @@ impl View {
             self.blank("record_resolution", "", Weight::Plain),
             self.button("close_group", "", serde_json::json!({}), Weight::Plain),
         ];
-        room.into_iter().chain(acts.into_iter().flatten()).collect()
+        room.chain(acts.into_iter().flatten()).collect()
     }
 
     fn newest_documents(&self) -> Vec<Line> {
@@ -245,7 +264,7 @@ impl View {
             standing: self.standing,
             term: group.map_or_else(String::new, |g| dates::range(lang, g.term.from.0, g.term.to.0)),
             members: group.map_or(0, |g| u64::try_from(g.members()).unwrap_or(0)),
-            now: self.head().place,
+            now: self.under(None).into_iter().map(|one| one.meeting).collect(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is under discussion, and the screen of the room.
 
-use nemcon_negotiation::state::{RequestState, To, Topic};
+use nemcon_negotiation::state::{Meeting, MeetingState, RequestState, To, Topic};
 use nemcon_negotiation::text::ParagraphKind;
 use nemcon_negotiation::{Hash, Id, ParagraphId, Seat};
 use serde_json::json;
@@ -9,6 +9,7 @@ use super::proposals::anchor;
 use super::view::{View, word};
 use crate::frame::Under;
 use crate::msg;
+use crate::pages::common::Line;
 use crate::pages::room::RoomPage;
 use crate::pieces::{Button, Weight};
 
@@ -16,40 +17,70 @@ impl View {
     /// Returns the text or paragraph that the open meeting has taken up, as this seat was told.
     #[must_use]
     pub fn topic(&self) -> Option<Topic> {
-        let (meeting, _) = self.open_meeting()?;
-        self.seen().under_discussion(&meeting).map(|(_, topic)| topic)
+        self.topic_of(&self.open_meeting()?.0)
+    }
+
+    fn topic_of(&self, meeting: &Id) -> Option<Topic> {
+        self.seen().under_discussion(meeting).map(|(_, topic)| topic)
+    }
+
+    /// Returns the same of every meeting that is open.
+    pub fn topics(&self) -> impl Iterator<Item = Topic> {
+        self.open_meetings().into_iter().filter_map(|(meeting, _)| self.topic_of(&meeting))
     }
 
     /// Returns the words in which what is taken up has its number, in the language of the page where they exist.
     #[must_use]
-    pub fn topic_blob(&self) -> Option<Hash> {
-        let version = self.state().drafts.get(&self.topic()?.draft)?.latest();
-        let lang = self.shown_language(version, None);
-        version.languages.get(&lang).map(|held| held.blob)
+    pub fn topic_blobs(&self) -> Vec<Hash> {
+        let blob = |topic: Topic| {
+            let version = self.state().drafts.get(&topic.draft)?.latest();
+            let lang = self.shown_language(version, None);
+            version.languages.get(&lang).map(|held| held.blob)
+        };
+        self.topics().filter_map(blob).collect()
     }
 
-    /// Returns what is under discussion: the question put, else what was taken up.
+    /// Returns the meetings that are open with what they have under discussion: on a page about one of them that one alone.
     #[must_use]
-    pub fn under(&self) -> Option<Under> {
-        let (meeting, _) = self.open_meeting()?;
-        if let Some(id) = self.question_put(&meeting) {
-            let (what, to) = (self.subject_of_question(&id), self.to(&format!("decisions/{id}")));
-            return Some(Under { what, to, anchor: None });
+    pub fn under(&self, about: Option<&Id>) -> Vec<Under> {
+        let mut all = self.open_meetings();
+        if all.iter().any(|(id, _)| Some(id) == about) {
+            all.retain(|(id, _)| Some(id) == about);
         }
-        if let Some(id) = self.seen().document_under_discussion(&meeting) {
-            return Some(Under {
-                what: self.document_called(&id),
-                to: self.to(&format!("documents/{id}")),
-                anchor: None,
-            });
+        let under = |(id, held): (Id, &Meeting)| {
+            let (what, to, anchor) = self
+                .under_discussion(&id)
+                .map_or((None, None, None), |(what, to, anchor)| (Some(what), Some(to), anchor));
+            let state = match held.state {
+                MeetingState::Suspended { .. } => msg::meeting_state(self.lang, "suspended"),
+                _ => held.mode().map(|mode| msg::mode(self.lang, word(&mode))).unwrap_or_default(),
+            };
+            Under {
+                meeting: format!("{} · {state}", held.title.get(self.lang)),
+                to: self.to(&format!("meeting/{id}")),
+                what: what.zip(to),
+                anchor,
+            }
+        };
+        all.into_iter().map(under).collect()
+    }
+
+    /// Returns what a meeting has under discussion: the question put, else what was taken up; with its address and the mark of its paragraph there.
+    #[must_use]
+    pub fn under_discussion(&self, meeting: &Id) -> Option<(String, String, Option<String>)> {
+        if let Some(id) = self.question_put(meeting) {
+            return Some((self.subject_of_question(&id), self.to(&format!("decisions/{id}")), None));
         }
-        let Some(topic) = self.topic() else {
-            let item = self.seen().item_under_discussion(&meeting)?;
-            return Some(Under { what: self.item_name(&item), to: self.item_address(&item), anchor: None });
+        if let Some(id) = self.seen().document_under_discussion(meeting) {
+            return Some((self.document_called(&id), self.to(&format!("documents/{id}")), None));
+        }
+        let Some(topic) = self.topic_of(meeting) else {
+            let item = self.seen().item_under_discussion(meeting)?;
+            return Some((self.item_name(&item), self.item_address(&item), None));
         };
         let base = self.to(&format!("texts/{}", topic.draft));
         let to = topic.paragraph.map_or_else(|| base.clone(), |id| format!("{base}?at={0}#{0}", anchor(&id)));
-        Some(Under { what: self.topic_words(&topic), to, anchor: topic.paragraph.map(|id| anchor(&id)) })
+        Some((self.topic_words(&topic), to, topic.paragraph.map(|id| anchor(&id))))
     }
 
     /// Returns how a text, or a paragraph of it, is called.
@@ -133,13 +164,22 @@ impl View {
         Some(button.called(msg::take_up_nothing(self.lang)))
     }
 
-    /// Fills the screen of the room.
+    /// Returns the meeting of a screen: the one in its address, else the only one that is open.
+    fn on_screen(&self, about: Option<&Id>) -> Option<(Id, &Meeting)> {
+        match (about, self.open_meetings().as_slice()) {
+            (Some(id), _) => self.state().meetings.get(id).map(|held| (*id, held)),
+            (None, [one]) => Some(*one),
+            (None, _) => None,
+        }
+    }
+
+    /// Fills the screen of the room, of the meeting in its address or of the one that is open.
     #[must_use]
-    pub fn room_screen(&self) -> RoomPage {
-        let open = self.open_meeting();
+    pub fn room_screen(&self, about: Option<&Id>) -> RoomPage {
+        let open = self.on_screen(about);
         let question = open.as_ref().and_then(|(id, _)| self.question_put(id));
         // Of an informal segment those are told who are in it.
-        let told = open.as_ref().filter(|(id, _)| self.seen().follows(id));
+        let told = open.as_ref().filter(|(id, held)| self.seen().follows(id) && !held.is_over());
         let requests = match told {
             Some((id, _)) => self.standing_requests(id, question.as_ref()),
             None => vec![],
@@ -148,7 +188,7 @@ impl View {
             let all = requests.iter().filter(move |(_, request)| request.state == state);
             all.map(|(_, request)| self.request_name(request)).collect::<Vec<_>>()
         };
-        let topic = self.topic().filter(|_| question.is_none());
+        let topic = open.as_ref().and_then(|(id, _)| self.topic_of(id)).filter(|_| question.is_none());
         let item = open.as_ref().filter(|_| question.is_none());
         let document = item.and_then(|(id, _)| self.seen().document_under_discussion(id));
         let item = item.and_then(|(id, _)| self.seen().item_under_discussion(id));
@@ -159,7 +199,12 @@ impl View {
         };
         RoomPage {
             lang: self.lang,
-            follows: open.is_none() || told.is_some(),
+            follows: open.as_ref().is_none_or(|(id, _)| self.seen().follows(id)),
+            about: about.map(Id::to_string),
+            choose: match open {
+                Some(_) => vec![],
+                None => self.screens(),
+            },
             meeting: open.as_ref().map(|(_, held)| held.title.get(self.lang).to_owned()),
             state: open.as_ref().map(|(_, held)| self.meeting_state(held)),
             formula: question.and_then(|id| self.formula(&id)),
@@ -183,6 +228,17 @@ impl View {
                 .chain(told.map(|(id, _)| self.names_waiting(id)).unwrap_or_default())
                 .collect(),
         }
+    }
+}
+
+impl View {
+    /// Returns the meetings that are open, each with its screen.
+    fn screens(&self) -> Vec<Line> {
+        let line = |(id, held): (Id, &Meeting)| {
+            let (tone, state) = self.meeting_state(held);
+            Line::new(held.title.get(self.lang), self.to(&format!("meeting/{id}/room"))).state(tone, state)
+        };
+        self.open_meetings().into_iter().map(line).collect()
     }
 }
 

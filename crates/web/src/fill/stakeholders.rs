@@ -120,7 +120,7 @@ impl View {
         let modalities = book.and_then(|book| book.word("stakeholder_modalities"));
         let mut names: Vec<String> = state.accredited.values().map(|held| held.name.clone()).collect();
         crate::collate::sort_by(lang, &mut names, |name| name);
-        let meeting = self.open_meeting().map(|(meeting, _)| format!("meeting={meeting}&subject=overlay"));
+        let meeting = self.deciding_meeting().map(|(meeting, _)| format!("meeting={meeting}&subject=overlay"));
         let put = meeting.and_then(|on| self.blank("put_question", &on, Weight::Plain));
         let put = put.filter(|_| self.seat.is_chair()).map(|button| button.called(msg::modalities_put(lang)));
         RoundsPage {

@@ -144,7 +144,8 @@ impl View {
         let base = self.to(&format!("texts/{}", on.id));
         let agreed = self.agreed_in_the_room(&on.id);
         let mut sources = if view == Wanted::Changes { BTreeMap::new() } else { self.sources(on) };
-        let now = self.topic().filter(|topic| topic.draft == on.id).and_then(|topic| topic.paragraph);
+        let now: Vec<ParagraphId> =
+            self.topics().filter(|topic| topic.draft == on.id).filter_map(|topic| topic.paragraph).collect();
         let tag = on.text.lang.tag();
         let alone: BTreeSet<ParagraphId> = unbalanced(&on.text).iter().map(|one| one.at).collect();
         let stale = self.stale_in(on);
@@ -154,7 +155,7 @@ impl View {
             block.stands.extend(stale.contains(id).then(|| msg::stale_here(self.lang)));
             block.chips.extend(self.chips(on.draft, id));
             block.stands.extend(agreed.get(&block.anchor).cloned());
-            block.now = now == Some(*id);
+            block.now = now.contains(id);
             for source in sources.remove(id).unwrap_or_default() {
                 block.stands.push(source.words);
                 block.chips.extend(source.dissociations);
@@ -263,7 +264,7 @@ impl View {
             buttons.push(self.blank("set_deadline_for_proposals", &format!("draft={id}"), Weight::Plain));
             buttons.push(self.blank("add_language_version", &format!("version={}", version.hash), Weight::Plain));
             buttons.push(self.blank("open_silence", &format!("version={}", version.hash), Weight::Plain));
-            if let Some((meeting, _)) = self.open_meeting() {
+            if let Some((meeting, _)) = self.deciding_meeting() {
                 buttons.push(self.blank(
                     "put_question",
                     &format!("meeting={meeting}&version={}", version.hash),

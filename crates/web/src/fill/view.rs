@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use nemcon_negotiation::acts::silence::close_silence::WINDOW_HOLD_MILLIS;
-use nemcon_negotiation::state::{MeetingState, State};
+use nemcon_negotiation::state::State;
 use nemcon_negotiation::{
     Act, Article, At, Capacity, Code, Content, Hash, Id, Instant, Names, Refusal, Seat, Seen, Text,
 };
@@ -61,6 +61,8 @@ pub struct View {
     pub elsewhere: Arc<Vec<super::clashes::Elsewhere>>,
     /// Texts before proposals, as this page read them.
     pub bases: super::proposals::Bases,
+    /// The meeting that the page is about, where it is about one.
+    pub about: Option<Id>,
 }
 
 /// Returns the instant as pages draw it.
@@ -199,19 +201,14 @@ impl View {
     #[must_use]
     pub fn head(&self) -> GroupHead {
         let state = self.state();
-        let open = state.meetings.iter().find(|(_, m)| matches!(m.state, MeetingState::Open { .. }));
-        let place = open.map(|(_, m)| {
-            let mode = m.mode().map(|mode| msg::mode(self.lang, word(&mode))).unwrap_or_default();
-            format!("{} · {mode}", m.title.get(self.lang))
-        });
         let name =
             state.group.as_ref().map_or_else(|| self.group.name().to_owned(), |g| g.names.get(self.lang).to_owned());
         GroupHead {
             slug: self.group.name().to_owned(),
             name,
             standing: self.standing,
-            place,
-            under_discussion: self.under(),
+            about: self.about.map(|meeting| meeting.to_string()),
+            under_discussion: self.under(self.about.as_ref()),
             entries: self.snapshot.size(),
             hides: [(Section::Access, self.sees_access()), (Section::Stakeholders, self.sees_stakeholders())]
                 .into_iter()

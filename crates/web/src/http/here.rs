@@ -91,9 +91,10 @@ pub async fn view_from(app: &App, lang: Lang, group: &Group, seat: Seat) -> Resu
         opendocument: app.settings.libreoffice.is_some(),
         elsewhere: Arc::default(),
         bases: crate::fill::proposals::Bases::default(),
+        about: None,
     };
     // Every page says what is under discussion, by the number that it has in its text.
-    if let Some(blob) = view.topic_blob() {
+    for blob in view.topic_blobs() {
         app.office.text(&blob).await?;
     }
     Ok(view)

@@ -2,6 +2,7 @@
 
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
+use nemcon_negotiation::Id;
 use nemcon_negotiation::rulebook::EntityKind;
 use serde::Deserialize;
 
@@ -14,11 +15,12 @@ use crate::fill::statements::Words;
 use crate::frame;
 use crate::lang::Lang;
 
-/// In which language the texts are wanted.
+/// In which language the texts are wanted, and of which meeting.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub(super) struct Wanted {
     text: Option<String>,
+    meeting: Option<String>,
 }
 
 /// Draws the screen; it follows the meeting by itself.
@@ -26,9 +28,15 @@ pub(super) async fn page(here: Here, Query(wanted): Query<Wanted>) -> Result<Res
     if !here.view.has_interpreters_screen() {
         return Err(Problem::NotFound);
     }
+    let about = wanted.meeting.as_deref().map(|id| id.parse::<Id>().map_err(|_| Problem::NotFound)).transpose()?;
+    let known = |id: Id| here.view.state().meetings.contains_key(&id);
+    if about.is_some_and(|id| !known(id)) {
+        return Err(Problem::NotFound);
+    }
     let wanted = wanted.text.as_deref().map(|tag| Lang::from_tag(tag).ok_or(Problem::NotFound)).transpose()?;
     let seat = Viewers::Guests(EntityKind::Interpreter).seat();
-    let view = view_from(&here.app, here.view.lang, &here.view.group, seat).await?;
+    let mut view = view_from(&here.app, here.view.lang, &here.view.group, seat).await?;
+    view.about = about;
     let mut words = Words::new();
     for held in view.beforehand() {
         words.extend(words_of(&here, held).await?);

@@ -44,6 +44,7 @@ pub fn routes() -> Router<App> {
         .route(&at("agenda"), get(agenda))
         .route(&at("meeting"), get(meeting_now))
         .route(&at("meeting/{id}"), get(meeting_page))
+        .route(&at("meeting/{id}/room"), get(room::of_meeting))
         .route(&at("meeting/{id}/desk"), get(chair_desk))
         .route(&at("meeting/{id}/desk/worker.js"), get(desk_worker))
         .route(&at("time-spoken"), get(time_spoken))
@@ -135,8 +136,9 @@ async fn agenda(here: Here) -> Response {
 }
 
 /// The desk of the Chair or of the secretariat; for whoever is neither, there is none.
-async fn chair_desk(here: Here, Path(parts): Of) -> Answer {
+async fn chair_desk(mut here: Here, Path(parts): Of) -> Answer {
     let id = &part::<Id>(&parts, "id")?;
+    here.view.about = Some(*id);
     let content = here.view.chair_desk(id, &fresh()).map(|page| page.content());
     here.shown(Section::Meeting, &format!("/meeting/{id}/desk"), content)
 }
@@ -180,7 +182,6 @@ macro_rules! things {
 }
 
 things! {
-    meeting_page, Meeting, "meeting", (here, id) => here.view.meeting(id, &fresh()).map(|page| page.content());
     document, Documents, "documents", (here, id) => super::participants::document(&here, id).await?.map(|page| page.content());
     decision, Decisions, "decisions", (here, id) => here.view.decision(id).map(|page| page.content());
     silence, Silences, "silences", (here, id) => here.view.silence(id).map(|page| page.content());
@@ -194,17 +195,25 @@ async fn letter_body(here: &Here, id: &Id) -> Result<Option<(Lang, String)>, Pro
     super::day::plain_words(here, &files).await
 }
 
+async fn meeting_page(mut here: Here, Path(parts): Of) -> Answer {
+    let id = part::<Id>(&parts, "id")?;
+    here.view.about = Some(id);
+    let content = here.view.meeting(&id, &fresh()).map(|page| page.content());
+    here.shown(Section::Meeting, &format!("/meeting/{id}"), content)
+}
+
 /// The meeting that is open, else the nearest.
-async fn meeting_now(here: Here) -> Answer {
+async fn meeting_now(mut here: Here) -> Answer {
     let view = &here.view;
     let nearest = || {
         let far =
             |m: &nemcon_negotiation::state::Meeting| (m.to.at < view.at, (m.from.at.millis() - view.at.millis()).abs());
         view.state().meetings.iter().min_by_key(|(_, m)| far(m)).map(|(id, _)| *id)
     };
-    let content = match view.open_meeting().map(|(id, _)| id).or_else(nearest) {
-        Some(id) => view.meeting(&id, &fresh()).map(|page| page.content()),
-        None => Some(meeting::none(view.lang)),
+    here.view.about = view.open_meeting().map(|(id, _)| id).or_else(nearest);
+    let content = match here.view.about {
+        Some(id) => here.view.meeting(&id, &fresh()).map(|page| page.content()),
+        None => Some(meeting::none(here.view.lang)),
     };
     here.shown(Section::Meeting, "/meeting", content)
 }

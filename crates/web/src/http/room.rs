@@ -1,22 +1,23 @@
 //! The screen of the room: what all States see, whoever opens it.
 
 use axum::Extension;
-use axum::extract::Query;
+use axum::extract::{Path, Query};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use nemcon_negotiation::Id;
 use nemcon_secretariat::Group;
 
 use super::app::App;
 use super::fragments::Viewers;
 use super::here::{Here, view_from};
 use super::page::frame_of;
-use super::pages::Begins;
+use super::pages::{Begins, part};
 use super::problem::Problem;
 use super::stream::{Draw, Stream, open_as, resume_after};
 use super::visitor::Visitor;
 use crate::frame;
 use crate::lang::Lang;
-use crate::pages::room::PART;
+use crate::pages::room::part_name;
 
 /// What a screen that a whole room looks at may show: to who is no State what all such are told; to a State or an office what every State sees, and nothing told to
 /// the Chair or to one delegation.
@@ -27,11 +28,23 @@ fn viewers(here: &Here) -> Viewers {
     }
 }
 
-/// Draws the screen.
+/// Draws the screen of the meeting that is open; where several are, each has a screen of its own.
 pub(super) async fn page(here: Here) -> Result<Response, Problem> {
-    let view = view_from(&here.app, here.view.lang, &here.view.group, viewers(&here).seat()).await?;
-    let content = view.room_screen().content();
-    let frame = frame::Frame { seat: here.view.frame_seat(), ..frame_of(&view, None, "/room") };
+    drawn(here, None, "/room").await
+}
+
+/// Draws the screen of a meeting.
+pub(super) async fn of_meeting(here: Here, Path(parts): Path<Vec<(String, String)>>) -> Result<Response, Problem> {
+    let id: Id = part(&parts, "id")?;
+    here.view.state().meetings.get(&id).ok_or(Problem::NotFound)?;
+    drawn(here, Some(id), &format!("/meeting/{id}/room")).await
+}
+
+async fn drawn(here: Here, about: Option<Id>, path: &str) -> Result<Response, Problem> {
+    let mut view = view_from(&here.app, here.view.lang, &here.view.group, viewers(&here).seat()).await?;
+    view.about = about;
+    let content = view.room_screen(about.as_ref()).content();
+    let frame = frame::Frame { seat: here.view.frame_seat(), ..frame_of(&view, None, path) };
     Ok(frame::screen(&frame, &content).into_response())
 }
 
@@ -66,9 +79,21 @@ impl Draw for Screen {
         Some(String::new())
     }
 
-    async fn parts(&self, app: &App, group: &Group, _: u64, _: &[u8], viewers: Viewers) -> Vec<(String, String)> {
+    async fn parts(
+        &self,
+        app: &App,
+        group: &Group,
+        number: u64,
+        bytes: &[u8],
+        viewers: Viewers,
+    ) -> Vec<(String, String)> {
         let Ok(view) = view_from(app, self.0, group, viewers.seat()).await else { return Vec::new() };
-        let now = frame::under(self.0, view.under().as_ref());
-        vec![(PART.to_owned(), view.room_screen().part().into_string()), (frame::UNDER.to_owned(), now.into_string())]
+        let mut parts = view.under_parts(number, bytes);
+        let meetings = view.meetings_touched(number, bytes);
+        parts.extend([None].into_iter().chain(meetings.iter().map(Some)).map(|about| {
+            let screen = view.room_screen(about);
+            (part_name(screen.about.as_deref()), screen.part())
+        }));
+        parts.into_iter().map(|(name, html)| (name, html.into_string())).collect()
     }
 }

@@ -40,6 +40,8 @@ pub struct InterpretersPage {
     pub lang: Lang,
     /// Address of the screen itself.
     pub own: String,
+    /// Other meetings that are open, each with its screen.
+    pub others: Vec<(String, String)>,
     /// Interpreters are told what goes on on the floor.
     pub follows: bool,
     /// The open meeting, and its page.
@@ -96,6 +98,12 @@ impl InterpretersPage {
     fn state_part(&self) -> Markup {
         let lang = self.lang;
         html! {
+            @if !self.others.is_empty() {
+                p.legend {
+                    span.soft { (msg::interpreters_others(lang)) }
+                    @for (title, to) in &self.others { a href=(to) { (title) } }
+                }
+            }
             @match (&self.meeting, &self.state) {
                 (Some((meeting, to)), Some((tone, state))) => {
                     p.legend {
@@ -211,6 +219,7 @@ impl InterpretersPage {
         let page = InterpretersPage {
             lang,
             own: "#".to_owned(),
+            others: vec![],
             follows: true,
             meeting: Some((msg::sample_place(lang), "#".to_owned())),
             state: Some((Tone::Open, msg::mode(lang, "informal"))),

@@ -174,12 +174,13 @@ pub fn sample_frame(lang: Lang, section: Option<Section>, path: &str) -> Frame {
             slug: "strait".to_owned(),
             name: msg::sample_group(lang),
             standing: Standing::Exercise,
-            place: Some(msg::sample_place(lang)),
-            under_discussion: Some(crate::frame::Under {
-                what: msg::sample_text_title(lang),
+            about: None,
+            under_discussion: vec![crate::frame::Under {
+                meeting: msg::sample_place(lang),
                 to: "#".to_owned(),
+                what: Some((msg::sample_text_title(lang), "#".to_owned())),
                 anchor: None,
-            }),
+            }],
             entries: 131,
             hides: [Section::Access, Section::Stakeholders].into_iter().filter(|own| section != Some(*own)).collect(),
         }),

@@ -55,8 +55,8 @@ pub struct Overview {
     pub waits: Vec<Line>,
     /// The next deadline.
     pub until: Option<Deadline>,
-    /// The room.
-    pub room: Option<Room>,
+    /// The rooms: one for each meeting that is open.
+    pub rooms: Vec<Room>,
     /// The next meeting, when none is open.
     pub next_meeting: Option<Line>,
     /// What may be done from here.
@@ -130,7 +130,12 @@ impl Overview {
         let lang = self.lang;
         html! {
             div #room data-own[self.is_own()] {
-                @if let Some(room) = &self.room { (self.room(room)) }
+                @if !self.rooms.is_empty() {
+                    section {
+                        h2 { (msg::overview_room(lang)) }
+                        @for room in &self.rooms { (self.room(room)) }
+                    }
+                }
                 @else if let Some(next) = &self.next_meeting {
                     (headed(lang, &msg::overview_next_meeting(lang), std::slice::from_ref(next), ""))
                 }
@@ -150,10 +155,10 @@ impl Overview {
 
     fn standing(&self) -> Markup {
         let lang = self.lang;
-        let stands = match (&self.room, &self.next_meeting) {
-            (Some(room), _) => pieces::state(Tone::Open, &room.meeting.title),
-            (None, Some(next)) => pieces::state(Tone::Closed, &msg::overview_next(lang, &next.title)),
-            (None, None) => pieces::state(Tone::Closed, &msg::overview_no_meeting(lang)),
+        let stands = match (self.rooms.as_slice(), &self.next_meeting) {
+            ([], Some(next)) => pieces::state(Tone::Closed, &msg::overview_next(lang, &next.title)),
+            ([], None) => pieces::state(Tone::Closed, &msg::overview_no_meeting(lang)),
+            (rooms, _) => html! { @for room in rooms { (pieces::state(Tone::Open, &room.meeting.title)) " " } },
         };
         let waiting = u64::try_from(self.waits.len()).unwrap_or(u64::MAX);
         let open = (self.seat != Seat::Public).then(|| html! { (msg::overview_waiting(lang, waiting)) });
@@ -178,13 +183,10 @@ impl Overview {
         let lang = self.lang;
         let list: Vec<Line> = [Some(room.meeting.clone()), room.question.clone()].into_iter().flatten().collect();
         html! {
-            section {
-                h2 { (msg::overview_room(lang)) }
-                (super::common::lines(lang, &list))
-                p.soft {
-                    (msg::floor_requests(lang, room.requests))
-                    @if let Some(place) = room.own_place { " · " (msg::floor_own_place(lang, place.to_string())) }
-                }
+            (super::common::lines(lang, &list))
+            p.soft {
+                (msg::floor_requests(lang, room.requests))
+                @if let Some(place) = room.own_place { " · " (msg::floor_own_place(lang, place.to_string())) }
             }
         }
     }
@@ -215,12 +217,12 @@ impl Overview {
             card: None,
             waits: if seat == Seat::Public { vec![] } else { vec![silence.clone(), question.clone()] },
             until: Some(soon.clone()),
-            room: Some(Room {
+            rooms: vec![Room {
                 meeting: meeting.clone(),
                 question: Some(question.clone()),
                 own_place: Some(2),
                 requests: 3,
-            }),
+            }],
             next_meeting: None,
             buttons: vec![Button::Open { label: msg::nav_meeting(lang), to: "#".to_owned(), weight: Weight::First }],
             silences: vec![silence.clone()],
@@ -234,7 +236,7 @@ impl Overview {
         };
         let delegation = Seat::Delegation(msg::sample_state_a(lang));
         let mut quiet = page(Seat::Public);
-        (quiet.room, quiet.until, quiet.buttons) = (None, None, vec![]);
+        (quiet.rooms, quiet.until, quiet.buttons) = (vec![], None, vec![]);
         vec![page(delegation), page(Seat::Chair), page(Seat::Secretariat), page(Seat::Public), quiet]
     }
 }

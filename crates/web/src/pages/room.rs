@@ -2,14 +2,18 @@
 
 use maud::{Markup, html};
 
+use super::common::{Line, lines};
 use super::speakers::Clock;
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
 use crate::pieces::{self, Block, Deadline, Form, Tone};
 
-/// Name of the live part.
-pub const PART: &str = "room-now";
+/// Returns the name of the live part: that of a meeting, or of whichever is open.
+#[must_use]
+pub fn part_name(about: Option<&str>) -> String {
+    about.map_or_else(|| "room-now".to_owned(), |meeting| format!("room-now-{meeting}"))
+}
 
 /// The screen.
 #[derive(Clone, Debug)]
@@ -18,7 +22,11 @@ pub struct RoomPage {
     pub lang: Lang,
     /// Who looks is told what goes on on the floor: not of an informal segment that it is not in.
     pub follows: bool,
-    /// The open meeting.
+    /// The meeting in its address.
+    pub about: Option<String>,
+    /// Where no meeting is in the address and several are open: the screen of each.
+    pub choose: Vec<Line>,
+    /// The meeting.
     pub meeting: Option<String>,
     /// How it stands.
     pub state: Option<(Tone, String)>,
@@ -58,11 +66,12 @@ impl RoomPage {
     pub fn part(&self) -> Markup {
         let lang = self.lang;
         html! {
-            div id=(PART) {
-                @match (&self.meeting, &self.state) {
+            div id=(part_name(self.about.as_deref())) {
+                @if !self.choose.is_empty() { h2.room-topic { (msg::room_choose(lang)) } (lines(lang, &self.choose)) }
+                @else { @match (&self.meeting, &self.state) {
                     (Some(meeting), Some((tone, state))) => p.room-meeting { (meeting) " · " (pieces::state(*tone, state)) },
                     _ => (pieces::empty(&msg::room_no_meeting(lang), &msg::room_no_meeting_who(lang))),
-                }
+                } }
                 @if let Some((words, until)) = &self.interpretation { p.room-meeting { (words) " · " (pieces::deadline(lang, until)) } }
                 @if let Some((tone, words)) = &self.quorum { p { (pieces::state(*tone, words)) } }
                 @if let Some(formula) = &self.formula { h2.room-topic { (msg::meeting_question(lang)) } p.room-question { (formula) } }
@@ -100,6 +109,8 @@ impl RoomPage {
         let page = RoomPage {
             lang,
             follows: true,
+            about: None,
+            choose: vec![],
             meeting: Some(msg::sample_place(lang)),
             state: Some((Tone::Open, msg::mode(lang, "informal"))),
             formula: None,
@@ -138,6 +149,13 @@ impl RoomPage {
             ..idle.clone()
         };
         let outside = RoomPage { follows: false, ..idle.clone() };
-        vec![page, asks, sounds, idle, outside, none]
+        let choose = RoomPage {
+            choose: vec![
+                Line::new(msg::sample_place(lang), "#").state(Tone::Open, msg::mode(lang, "formal")),
+                Line::new(msg::sample_group(lang), "#").state(Tone::Open, msg::mode(lang, "informal")),
+            ],
+            ..none.clone()
+        };
+        vec![page, asks, sounds, idle, outside, none, choose]
     }
 }

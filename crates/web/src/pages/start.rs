@@ -22,8 +22,8 @@ pub struct Card {
     pub term: String,
     /// Number of Members.
     pub members: u64,
-    /// What goes on now.
-    pub now: Option<String>,
+    /// The meetings that go on now.
+    pub now: Vec<String>,
 }
 
 /// The page.
@@ -53,7 +53,7 @@ impl Start {
                         h2 { a href=(group.to) { (group.name) } }
                         p.soft { (group.parent) }
                         p.soft { (group.term) " · " (msg::members_count(lang, group.members)) }
-                        @if let Some(now) = &group.now { p { (crate::pieces::state(crate::pieces::Tone::Open, now)) } }
+                        @for now in &group.now { p { (crate::pieces::state(crate::pieces::Tone::Open, now)) } }
                         @match group.standing {
                             Standing::Real => {}
                             Standing::Exercise => { p.soft { (msg::banner_exercise(lang)) } }
@@ -84,7 +84,7 @@ impl Start {
             standing,
             term: "2029–2033".to_owned(),
             members: 24,
-            now: (standing == Standing::Exercise).then(|| msg::sample_place(lang)),
+            now: (standing == Standing::Exercise).then(|| msg::sample_place(lang)).into_iter().collect(),
         };
         let decided = vec![Line::new(msg::sample_text_title(lang), "#").below(msg::sample_group(lang))];
         let groups = vec![card(Standing::Exercise), card(Standing::Reconstruction)];

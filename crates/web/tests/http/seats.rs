@@ -77,6 +77,7 @@ const PAGES: &[Row] = &[
     ("meeting/{id}", ALL),
     ("meeting/{id}/desk", [404, 404, 404, 200, 200]),
     ("meeting/{id}/desk/worker.js", [404, 404, 404, 200, 200]),
+    ("meeting/{id}/room", ALL),
     ("participants", ALL),
     ("participants/list", ALL),
     ("participants/list.docx", ALL),

@@ -118,7 +118,7 @@ impl View {
         if on.draft.adopted.is_some() {
             return None;
         }
-        let (meeting, _) = self.open_meeting()?;
+        let (meeting, _) = self.deciding_meeting()?;
         let mut query = format!("meeting={meeting}&version={}", on.version.hash);
         all.iter().for_each(|id| query.push_str(&format!("&subject.part%5B%5D={id}")));
         let body = json!({ "meeting": meeting, "subject": { "on": "text", "part": all, "version": on.version.hash } });
@@ -129,7 +129,7 @@ impl View {
         if on.draft.adopted.is_some() {
             return vec![];
         }
-        let Some((meeting, _)) = self.open_meeting() else { return vec![] };
+        let Some((meeting, _)) = self.deciding_meeting() else { return vec![] };
         let query = format!("meeting={meeting}&version={}", on.version.hash);
         let whole = json!({ "meeting": meeting, "subject": { "on": "text", "version": on.version.hash } });
         let whole = self.button("put_question", &query, whole, Weight::First);
