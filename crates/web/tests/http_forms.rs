@@ -252,3 +252,29 @@ async fn a_file_that_is_not_for_everybody_is_named_with_a_salt_and_whoever_gets_
     assert_eq!(site.get(&path, Some(&birch)).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.get(&format!("/record/strait/blob/sha256/{name}"), None).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_is_still_sending_when_the_answer_is_known_reads_it() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let site = site().await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let serving = tokio::spawn(async move { axum::serve(listener, site.router).await });
+    // Larger than any file may be, and than what lies between two ends of a line.
+    let (head, piece) = ("--b\r\ncontent-disposition: form-data; name=\"file\"\r\n\r\n", vec![b'a'; 64 * 1024]);
+    let mut line = tokio::net::TcpStream::connect(address).await.expect("a line");
+    let asked = format!(
+        "POST {SCHEDULE} HTTP/1.1\r\nhost: nemcon.example\r\naccept: text/html\r\nconnection: close\r\n\
+         content-type: multipart/form-data; boundary=b\r\ncontent-length: {}\r\n\r\n{head}",
+        head.len() + 300 * piece.len()
+    );
+    line.write_all(asked.as_bytes()).await.expect("the line holds");
+    for sent in 0..300 {
+        line.write_all(&piece).await.unwrap_or_else(|cut| panic!("cut after {sent} pieces: {cut}"));
+    }
+    let mut answer = Vec::new();
+    line.read_to_end(&mut answer).await.expect("an answer");
+    let answer = String::from_utf8_lossy(&answer);
+    assert!(answer.starts_with("HTTP/1.1 4") && answer.contains("<main"), "{answer}");
+    serving.abort();
+}

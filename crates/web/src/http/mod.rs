@@ -56,11 +56,12 @@ mod site;
 mod stakeholders;
 mod statements;
 mod stream;
-pub mod upload;
+pub mod unread;
+mod upload;
 mod visitor;
 
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
 
@@ -113,5 +114,6 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(app.clone(), page::draw_problems))
         .layer(from_fn_with_state(app.clone(), headers::protect))
         .layer(CompressionLayer::new())
+        .layer(from_fn(unread::read_out))
         .with_state(app)
 }
