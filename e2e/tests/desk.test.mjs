@@ -97,12 +97,12 @@ test('the Chair runs the floor from the desk by keyboard alone', { timeout: 180_
   assert.equal(await speaking(), first);
 
   // The screen of the interpreters follows by itself; without script it is drawn anew.
-  const booth = await Person.seated(browser, demo.address, 'en', 'secretariat/secretariat');
+  const booth = await Person.seated(browser, demo.address, 'en', 'delegate/voices');
   await booth.goTo('interpreters');
   const spoken = booth.page.locator('#interpreters-floor .speech b');
   assert.equal(await spoken.innerText(), first);
   assert.deepEqual(await findings(booth.page), []);
-  const still = await Person.seated(browser, demo.address, 'ar', 'secretariat/secretariat', { javaScriptEnabled: false });
+  const still = await Person.seated(browser, demo.address, 'ar', 'delegate/voices', { javaScriptEnabled: false });
   await still.goTo('interpreters');
   await press(still.page, still.page.locator('main a[href$="/interpreters"]'));
   assert.equal(await still.page.locator('#interpreters-floor .speech b').count(), 1);

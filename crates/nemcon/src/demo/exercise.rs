@@ -55,6 +55,7 @@ pub(super) async fn play(stage: &mut Stage, begins: Instant, silence_ends: Insta
     play.stage.does("chair", "adjourn_meeting", json!({ "meeting": first })).await?;
     let round = play.round(sessions[3]).await?;
     play.facilitators().await?;
+    play.invited().await?;
     play.go_back(14, 0);
     let (draft, document, version) = play.table_draft().await?;
     play.first_silence(draft, version).await?;
@@ -106,7 +107,8 @@ impl Play<'_> {
         let states = states.as_array().map_or(&[][..], Vec::as_slice);
         let entities = list(&self.group, "entities");
         let named = |entity: &Value| (entity["code"].as_str().unwrap_or_default().to_owned(), entity["name"].clone());
-        let known: Map<String, Value> = states.iter().chain(entities).map(named).collect();
+        let known = states.iter().chain(entities).chain(list(&self.group, "invited"));
+        let known: Map<String, Value> = known.map(named).collect();
         let entity_names = papers.text(nemcon_record::json::canonical(&Value::Object(known)));
         let codes =
             |entities: &[Value]| -> Vec<Value> { entities.iter().map(|entity| entity["code"].clone()).collect() };
@@ -125,6 +127,15 @@ impl Play<'_> {
             "term": { "from": format!("{year}-01-01"), "to": format!("{}-12-31", year + 3) },
         });
         self.stage.does_with("secretariat", "open_group", body, papers.beside()).await?;
+        Ok(())
+    }
+
+    /// Interpreters are invited, and somebody who briefs: neither is a delegation, and both have a seat.
+    async fn invited(&mut self) -> anyhow::Result<()> {
+        for guest in list(&self.group, "invited").to_vec() {
+            let body = json!({ "code": guest["code"], "kind": guest["kind"], "name": guest["name"]["en"] });
+            self.stage.does("secretariat", "invite", body).await?;
+        }
         Ok(())
     }
 
@@ -434,6 +445,9 @@ impl Play<'_> {
         let version = receipt.admission.outcome.version;
         self.go_back(0, 20);
         let meeting = self.meeting(session, "plenary", "in_person", "formal").await?;
+        let until = utc(self.stage.now().plus_millis(165 * 60_000));
+        let body = json!({ "languages": self.group["languages"], "meeting": meeting, "until": until });
+        self.stage.does("secretariat", "arrange_interpretation", body).await?;
         self.go_back(0, 15);
         let on = understanding.topic()?;
         let work = self.stage.state().work.clone();
