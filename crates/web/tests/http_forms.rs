@@ -102,6 +102,41 @@ async fn a_preview_shows_the_act_line_and_records_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_that_is_on_a_meeting_or_a_session_lets_one_choose_it() {
+    let site = site().await;
+    let (office, chair) = (site.sign_in("secretariat").await, site.sign_in("chair").await);
+    let day = |name: &str| {
+        act(
+            "secretariat",
+            "schedule_session",
+            json!({"firmness": "scheduled", "from": "2021-12-13", "kind": "substantive", "modality": "in_person",
+                   "place": "New York", "title": six(name), "to": "2021-12-17"}),
+        )
+    };
+    let (session, without) = (day("Winter session"), day("Session without meetings"));
+    let mut body = schedule().content.body();
+    body["session"] = json!(session.id);
+    let meeting = act("secretariat", "schedule_meeting", body);
+    for act in [&session, &without, &meeting] {
+        site.record(act).await;
+    }
+    let main = async |path: &str, who: &str| {
+        let page = site.get(&format!("/en/groups/strait/do/{path}"), Some(who)).await.text();
+        page.split("<main").nth(1).expect("its column").to_owned()
+    };
+    let programme = main("propose_programme", &office).await;
+    let link = format!("href=\"/en/groups/strait/do/propose_programme?session={}\"", session.id);
+    assert!(programme.contains(&link) && programme.contains("Winter session"), "{programme}");
+    assert!(!programme.contains("Session without meetings") && !programme.contains("<form"), "{programme}");
+    let programme = main(&format!("propose_programme?session={}", session.id), &office).await;
+    assert!(programme.contains("name=\"slots.0.meeting\"") && programme.contains("<form"), "{programme}");
+    let sounding = main("sound_the_room", &chair).await;
+    let link = format!("href=\"/en/groups/strait/do/sound_the_room?meeting={}\"", meeting.id);
+    assert!(sounding.contains(&link) && !sounding.contains("<form"), "{sounding}");
+    assert!(main(&format!("sound_the_room?meeting={}", meeting.id), &chair).await.contains("name=\"words.en\""));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_pasted_text_becomes_paragraphs_that_keep_their_identity() {
     let site = site().await;
     let chair = site.sign_in("chair").await;

@@ -19,6 +19,12 @@ pub fn said<'a>(query: &'a Said, name: &str) -> Option<&'a str> {
     query.iter().find(|(n, _)| n == name).map(|(_, v)| v.trim()).filter(|v| !v.is_empty())
 }
 
+/// Says whether a form is on something that the address must name and does not.
+fn lacks(form: &Form, name: &str, query: &Said) -> bool {
+    let wanted = |member: &Member| member.name == name && member.required && matches!(member.kind, Kind::Id);
+    said(query, name).is_none() && form.members.iter().any(wanted)
+}
+
 impl View {
     /// Fills the form of an act under a fresh name; nothing if there is no form of that name.
     #[must_use]
@@ -44,10 +50,11 @@ impl View {
         }
         let mut rests = self.rests(&[]);
         rests.rules = Content::article_named(act).and_then(|a| self.cite(a, true)).into_iter().collect();
+        let choices = self.form_choices(form, query);
+        let chosen = !lacks(form, "meeting", query) && (act != "propose_programme" || !lacks(form, "session", query));
         Some(ActForm {
             lang,
             title: self.act_name(act),
-            choices: self.form_choices(form, query),
             shut: self.why_shut(act),
             seat: self.frame_seat().name(lang),
             on,
@@ -56,8 +63,9 @@ impl View {
             is_ready: match act {
                 "enter_for_delegation" => said(query, "act").and_then(forms::of).is_some(),
                 "register_key" | "replace_key" => !shown.is_empty(),
-                _ => true,
+                _ => chosen || choices.is_empty(),
             },
+            choices,
             fields: shown,
             shown_first: form.shown_first,
             prepares: self.seat.delegation().is_some(),
@@ -100,6 +108,13 @@ impl View {
         };
         let to =
             |but: &[&str], name: &str, value: &str| self.to(&format!("do/{}?{}{name}={value}", form.act, kept(but)));
+        if lacks(form, "meeting", query) {
+            let one = |(id, title): (Id, String)| (title, to(&["meeting"], "meeting", &id.to_string()), false);
+            let meetings = self.meetings_to_choose();
+            if !meetings.is_empty() {
+                return meetings.into_iter().map(one).collect();
+            }
+        }
         match form.act {
             "put_question" | "enter_room_decision" if said(query, "question").is_none() => {
                 let now = subjects::subject_kind(query);
@@ -125,8 +140,23 @@ impl View {
                     })
                     .to_vec()
             }
+            "propose_programme" => {
+                let now = said(query, "session").and_then(|id| id.parse::<Id>().ok());
+                let one = |(id, title): (Id, String)| (title, to(&[], "session", &id.to_string()), now == Some(id));
+                self.sessions_to_plan().into_iter().map(one).collect()
+            }
             _ => vec![],
         }
+    }
+
+    /// Returns the meetings that are not over, those that are open first: on one of them the form is.
+    fn meetings_to_choose(&self) -> Vec<(Id, String)> {
+        let open = self.open_meetings();
+        let mut ahead: Vec<_> = self.state().meetings.iter().filter(|(_, held)| !held.is_over()).collect();
+        ahead.retain(|(id, _)| !open.iter().any(|(own, _)| own == *id));
+        ahead.sort_by_key(|(id, held)| (held.from.at, **id));
+        let all = open.into_iter().chain(ahead.into_iter().map(|(id, held)| (*id, held)));
+        all.map(|(id, held)| (id, held.title.get(self.lang).to_owned())).collect()
     }
 
     fn back(&self, form: &Form, query: &Said, about: &str) -> String {

@@ -176,6 +176,15 @@ impl View {
         ahead.chain(past).filter_map(|(id, _)| self.plan(id)).collect()
     }
 
+    /// Returns the sessions for which a programme of work can be proposed: those that are not over and have meetings, the next first.
+    pub(super) fn sessions_to_plan(&self) -> Vec<(Id, String)> {
+        let today = self.zone.date_of(self.now());
+        let mut all: Vec<_> = self.state().sessions.iter().collect();
+        all.retain(|(id, held)| held.cancelled.is_none() && held.to.0 >= today && !meetings_of(self, id).is_empty());
+        all.sort_by_key(|(id, held)| (held.from, **id));
+        all.into_iter().map(|(id, held)| (*id, held.title.get(self.lang).to_owned())).collect()
+    }
+
     fn plan(&self, session: &Id) -> Option<Plan> {
         let state = self.state();
         let held = state.sessions.get(session)?;
