@@ -384,7 +384,12 @@ impl View {
             let to = self.to(&format!("do/settle_appeal?ruling={id}"));
             Line::new(held.words.clone(), to).state(Tone::Waiting, self.act_name("settle_appeal"))
         });
-        let others = self.waits(&[]).into_iter().filter(|line| Some(&line.to) != own.as_ref());
+        // What else waits for the delegation of a facilitator stands on its overview.
+        let others = match self.seat.is_office() {
+            true => self.waits(&[]),
+            false => vec![],
+        };
+        let others = others.into_iter().filter(|line| Some(&line.to) != own.as_ref());
         appeals.chain(others).collect()
     }
 }

@@ -140,18 +140,22 @@ impl Meeting {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
+        // Whoever leads the meeting has its acts under the question, all others below the lists.
+        let leads = self.desk.is_some();
         let main = html! {
             (pieces::described(&self.described))
             (self.state_part())
+            @if let Some((title, to)) = &self.desk { p { a href=(to) { (title) } } }
             div.live {
                 div #floor.floor data-own[self.own] { @if let Some(floor) = &self.floor { (floor_button(lang, floor)) } }
                 (self.motions_part())
                 (self.soundings_part())
                 (self.question_part())
+                @if leads { (self.acts_part()) }
                 (self.requests_part())
                 (self.lists_part())
                 div #meeting-incomplete data-own[self.own] { @if !self.incomplete.is_empty() { (headed(lang, &msg::access_incomplete(lang), &self.incomplete, "")) } }
-                div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } }
+                @if !leads { (self.acts_part()) }
             }
             @if !self.statements.is_empty() {
                 (headed(lang, &msg::statements_of_meeting(lang), &self.statements, ""))
@@ -172,7 +176,6 @@ impl Meeting {
                 @if !self.segments.is_empty() { h3 { (msg::meeting_segments(lang)) } ol { @for s in &self.segments { li { (s) } } } }
             }
             p.legend {
-                @if let Some((title, to)) = &self.desk { a href=(to) { (title) } }
                 a href=(self.all_statements) { (msg::statements_title(lang)) }
                 a href=(self.room) { (msg::room_title(lang)) }
                 @if let Some(to) = &self.interpreters { a href=(to) { (msg::interpreters_title(lang)) } }
@@ -256,6 +259,10 @@ impl Meeting {
                 @for list in &self.lists { (list.draw(self.lang)) }
             }
         }
+    }
+
+    fn acts_part(&self) -> Markup {
+        html! { div #meeting-acts data-own[self.own] { @if !self.buttons.is_empty() { (pieces::buttons(&self.buttons)) } } }
     }
 
     fn open_now(&self) -> Markup {

@@ -168,6 +168,11 @@ async fn of_two_meetings_that_are_open_a_page_about_one_names_that_one_and_every
             Some([meeting.id == of_subgroup.id, meeting.id == plenary.id])
         );
     }
+    // Whoever leads a meeting has the desk and its acts above the lists.
+    let led = site.get(&at(&plenary, ""), Some(&chair)).await.text();
+    let place = |words: &str| led.find(words).unwrap_or_else(|| panic!("{words}: {led}"));
+    let desk = place(&format!("href=\"{}\"", at(&plenary, "/desk")));
+    assert!(desk < place("id=\"meeting-acts\"") && place("id=\"meeting-acts\"") < place("id=\"requests-"), "{led}");
     let choose = site.get(&format!("{GROUP}/room"), None).await.text();
     assert!(choose.contains(&at(&of_subgroup, "/room")) && choose.contains(&at(&plenary, "/room")), "{choose}");
     for (lang, words) in [
