@@ -57,7 +57,7 @@ for (const lang of ['en', 'ar']) {
 
     // A delegate reads the text, further down.
     const state = await Person.seated(browser, demo.address, lang, 'delegate/xa');
-    const link = await state.page.locator('#under-discussion a').getAttribute('href');
+    const link = await state.page.locator('#under-discussion .under a').getAttribute('href');
     await state.page.goto(demo.address + link);
     assert.equal(await state.page.locator('.par.now').getAttribute('id'), first);
     await state.page.evaluate(() => window.scrollTo(0, 400));
@@ -108,7 +108,7 @@ test('a statement is handed in, delivered, read by everyone, and corrected', { t
   const chair = await Person.seated(browser, demo.address, 'en', 'chair/chair');
   await chair.goTo('meeting');
   await chair.does('withdraw_question');
-  for (let speakers = 0; speakers < 4 && (await status()) === 404; speakers += 1) {
+  for (let speakers = 0; speakers < 5 && (await status()) === 404; speakers += 1) {
     await chair.goTo('meeting');
     const next = (await chair.mayDo('give_the_floor')) ? 'give_the_floor' : 'end_speech';
     await chair.does(next);
@@ -135,6 +135,9 @@ test('what came while one was at work in a part, or away for long, is there afte
   const chair = await Person.seated(browser, demo.address, 'en', 'chair/chair');
   await chair.goTo('meeting');
   await chair.does('withdraw_question');
+  // Whoever asked for the floor on the question comes before the list.
+  await chair.goTo('meeting');
+  await chair.does('give_the_floor');
   const list = ({ page }) => page.locator('[id^="lists-"]').first();
   const anew = ({ page }, before) =>
     until(page, 'the list stands as it is now', (html) => document.querySelector('[id^="lists-"]').innerHTML !== html, before);
