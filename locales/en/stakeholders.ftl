@@ -112,6 +112,7 @@ applicant-keep = Keep the address of this page. It leads here, as do the mails a
 applicant-mail-confirmed = Mails about the application go to the address that was given; it is confirmed.
 applicant-mail-waits = The address for mails is not confirmed yet. A mail was sent there that asks whether it is right; until then nothing else is written there. Everything stands on this page.
 applicant-mail-again = Send that mail again
+applicant-mail-later = The mail was sent a short while ago. If it does not arrive, look among unwanted mail; it can be sent again from
 applicant-address = Is this your address?
 applicant-address-what = An organization that applies to take part in this group gave the address at which you read the mail. If it is right, mails about the application will come there.
 applicant-address-right = The address is right

@@ -112,6 +112,7 @@ applicant-keep = Guarde la dirección de esta página. Conduce aquí, al igual q
 applicant-mail-confirmed = Los correos sobre la solicitud se envían a la dirección indicada, que está confirmada.
 applicant-mail-waits = La dirección para los correos aún no está confirmada. Se envió allí un correo que pregunta si es correcta; hasta entonces no se escribe nada más. Todo figura en esta página.
 applicant-mail-again = Enviar de nuevo ese correo
+applicant-mail-later = El correo se envió hace poco. Si no llega, búsquelo entre los correos no deseados; se puede enviar de nuevo a partir de
 applicant-address = ¿Es esta su dirección?
 applicant-address-what = Una organización que solicita participar en este Grupo indicó la dirección en la que usted lee el correo. Si es correcta, llegarán allí los correos sobre la solicitud.
 applicant-address-right = La dirección es correcta

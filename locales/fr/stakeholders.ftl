@@ -112,6 +112,7 @@ applicant-keep = Conservez l’adresse de cette page. Elle mène ici, comme les 
 applicant-mail-confirmed = Les courriels relatifs à la demande sont envoyés à l’adresse indiquée, qui est confirmée.
 applicant-mail-waits = L’adresse pour les courriels n’est pas encore confirmée. Un courriel y a été envoyé pour demander si elle est exacte ; d’ici là, rien d’autre n’y est écrit. Tout figure sur cette page.
 applicant-mail-again = Renvoyer ce courriel
+applicant-mail-later = Le courriel a été envoyé il y a peu. S’il n’arrive pas, voyez parmi les courriels indésirables ; il peut être renvoyé à partir de
 applicant-address = Cette adresse est-elle la vôtre ?
 applicant-address-what = Une organisation qui demande à participer aux travaux de ce Groupe a indiqué l’adresse à laquelle vous lisez ce courriel. Si elle est exacte, les courriels relatifs à la demande y parviendront.
 applicant-address-right = L’adresse est exacte

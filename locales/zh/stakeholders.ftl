@@ -112,6 +112,7 @@ applicant-keep = 请保存本页网址。该网址以及有关申请的邮件通
 applicant-mail-confirmed = 有关申请的邮件发往所填报的地址；该地址已确认。
 applicant-mail-waits = 邮件地址尚未确认。已向该地址发送邮件，询问是否正确；确认之前不再发送其他邮件。所有内容均见本页。
 applicant-mail-again = 再次发送该邮件
+applicant-mail-later = 邮件刚刚发出。如未收到，请查看垃圾邮件；可再次发送的时间：
 applicant-address = 这是您的地址吗？
 applicant-address-what = 有组织申请参加本工作组，填报了您收到邮件的这一地址。如地址正确，有关申请的邮件将发送至此。
 applicant-address-right = 地址正确

@@ -175,6 +175,17 @@ impl Store {
         self.engine.write(statements, None).await.map(|_| ())
     }
 
+    /// The same, unless one that was made after `since` is there: says false then, and changes nothing.
+    pub async fn put_mail_unless_since(&self, mail: NewMail, since: i64) -> Result<bool, Failure> {
+        let before =
+            "DELETE FROM mails WHERE group_id = $1 AND recipient = $2 AND kind = $3 AND entry = $4 AND made <= $5";
+        let (group, recipient, kind) = (mail.group.0, mail.recipient.as_str(), mail.kind.as_str());
+        let old = vec![group.into(), recipient.into(), kind.into(), number(mail.entry), since.into()];
+        // What the first statement leaves is younger, and the second finds its place taken.
+        let statements = vec![Statement::once(before, old), Statement::guard(PUT_MAIL, mail.values())];
+        Ok(matches!(self.engine.write(statements, None).await?, Written::Done { .. }))
+    }
+
     /// Claims the mails of at most `limit` batches that are due at `now`, for nobody else until `until`. A batch comes whole.
     pub async fn claim_mails(&self, now: i64, until: i64, limit: u32) -> Result<Vec<Mail>, Failure> {
         let sql = match self.engine.dialect() {

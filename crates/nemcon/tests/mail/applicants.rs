@@ -211,8 +211,18 @@ async fn whoever_reads_at_an_address_that_somebody_else_gave_is_asked_once_and_t
     applies.reviewed(site, "return", "Say where it works.").await;
     assert_eq!(post.all().await.len(), 0, "what comes later is not written there");
 
-    // The organization has the mail sent again, and later corrects its address.
+    // The organization has the mail sent again, and later corrects its address. Nobody is asked twice within a short while.
     let again = format!("{}/mail", applies.own());
+    let later = msg::plain(&msg::applicant_mail_later(Lang::Fr));
+    for minutes in [0, 5, 4] {
+        site.clock.advance(std::time::Duration::from_secs(minutes * 60));
+        let soon = site.form(&again, None, &[]).await;
+        assert_eq!(soon.status, StatusCode::TOO_MANY_REQUESTS, "{}", soon.text());
+        assert!(soon.text().contains(&later) && !soon.text().contains("/mail\""), "{}", soon.text());
+        assert_eq!(post.all().await.len(), 0, "a few minutes are over, not ten");
+    }
+    site.clock.advance(std::time::Duration::from_secs(60));
+    assert!(!site.get(&applies.own(), None).await.text().contains(&later));
     assert_eq!(site.form(&again, None, &[]).await.status, StatusCode::SEE_OTHER);
     applies.is_told_by(&post.all().await, "confirm_address", None);
     applies.mail = "bureau@org.example".to_owned();

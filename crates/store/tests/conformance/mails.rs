@@ -10,6 +10,7 @@ pub async fn check(store: &Store, other: &Store) {
     two_nodes_share_the_mails_and_send_none_twice(store, other).await;
     a_batch_is_claimed_whole_and_again_when_its_time_is_over(store).await;
     what_became_of_a_mail_is_kept_and_it_can_be_sent_again(store).await;
+    a_mail_that_is_asked_for_again_too_soon_is_not_kept_twice(store).await;
     an_erased_account_leaves_no_address_and_no_mail(store).await;
 }
 
@@ -143,6 +144,24 @@ async fn what_became_of_a_mail_is_kept_and_it_can_be_sent_again(store: &Store) {
     assert_eq!(store.mails_to("log", 10).await.expect("reads").len(), 1, "not yet");
     store.forget_mails(981).await.expect("forgets");
     assert_eq!(store.mails_to("log", 10).await, Ok(vec![]));
+}
+
+async fn a_mail_that_is_asked_for_again_too_soon_is_not_kept_twice(store: &Store) {
+    let group = crate::group(store).await;
+    let at = |made: i64| {
+        let mail = mail(&group, "asked", 7, "asked", made);
+        NewMail { token: format!("asked at {made}"), made, ..mail }
+    };
+    let kept = || async { store.mails_to("asked", 10).await.expect("reads").into_iter().map(|mail| mail.mail.token) };
+    assert_eq!(store.put_mail_unless_since(at(1_000), 400).await, Ok(true), "there is none");
+    assert_eq!(store.put_mail_unless_since(at(1_500), 900).await, Ok(false), "one is younger than that");
+    assert_eq!(kept().await.collect::<Vec<_>>(), ["asked at 1000"]);
+    assert_eq!(store.put_mail_unless_since(at(1_600), 1_000).await, Ok(true));
+    assert_eq!(kept().await.collect::<Vec<_>>(), ["asked at 1600"]);
+    // Both ask at one instant: one of them is heard.
+    let (first, second) =
+        tokio::join!(store.put_mail_unless_since(at(9_000), 8_000), store.put_mail_unless_since(at(9_001), 8_001));
+    assert!(first.expect("answers") ^ second.expect("answers"));
 }
 
 async fn an_erased_account_leaves_no_address_and_no_mail(store: &Store) {

@@ -146,8 +146,11 @@ fn applicant(here: &Here, parts: &[(String, String)]) -> Result<Applicant, Probl
 }
 
 async fn own(here: Here, Path(parts): Of) -> Answer {
-    let applicant = applicant(&here, &parts)?;
-    let view = applicant.view(&here).await?;
+    drawn(&here, &applicant(&here, &parts)?).await
+}
+
+async fn drawn(here: &Here, applicant: &Applicant) -> Answer {
+    let view = applicant.view(here).await?;
     let address = format!("{}{}", here.app.settings.base, view.to(&applicant.path()));
     let mut page = view.applicant_page(&address).ok_or(Problem::NotFound)?;
     // The form and the link lead within the site.
@@ -157,10 +160,14 @@ async fn own(here: Here, Path(parts): Of) -> Answer {
     page.seat = page.seat.map(|_| format!("{local}/seat"));
     if here.app.settings.mail.is_some() {
         let given = applicant::given(&here.app, &view.group, &applicant.seat.by).await?;
-        page.mail = given.map(|given| match given.confirmed {
-            true => Mail::Confirmed,
-            false => Mail::Waits(format!("{local}/mail")),
-        });
+        page.mail = match given.map(|given| given.confirmed) {
+            Some(true) => Some(Mail::Confirmed),
+            Some(false) => Some(match applicant::waits(&here.app, &view.group, &applicant.seat.by).await? {
+                Some(until) => Mail::Asked(view.deadline(until)),
+                None => Mail::Waits(format!("{local}/mail")),
+            }),
+            None => None,
+        };
     }
     Ok(of_group(&view, Some(Section::Stakeholders), &format!("/{}", applicant.path()), &page.content()))
 }
@@ -190,8 +197,10 @@ async fn mail_again(here: Here, Path(parts): Of, Extension(visitor): Extension<V
     within_limits(&here, &visitor)?;
     let own = applicant(&here, &parts)?;
     let given = applicant::given(&here.app, &here.view.group, &own.seat.by).await?.ok_or(Problem::NotFound)?;
-    if !given.confirmed {
-        applicant::writes(&here.app, &here.view.group, &own.seat.by).await?;
+    if !given.confirmed && !applicant::asks_again(&here.app, &here.view.group, &own.seat.by).await? {
+        // The page says from when on it is sent again.
+        let page = drawn(&here, &own).await?;
+        return Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response());
     }
     Ok(to(&here.view.to(&own.path())))
 }

@@ -3,6 +3,7 @@
 use maud::html;
 
 use super::common::{Line, Pairs, Rests, headed, pairs, rests, sample_rests};
+use super::samples::sample_deadline;
 use crate::frame::Content;
 use crate::lang::Lang;
 use crate::msg;
@@ -24,6 +25,8 @@ pub enum Mail {
     Confirmed,
     /// Nobody has said so yet; where the mail that asks is sent again.
     Waits(String),
+    /// Nobody has said so yet, and the mail that asks was sent a short while ago; from when on it is sent again.
+    Asked(Deadline),
 }
 
 /// An organization's own page.
@@ -88,6 +91,10 @@ impl ApplicantPage {
                     p { (msg::applicant_mail_waits(lang)) }
                     div.acts { button.act type="submit" { (msg::applicant_mail_again(lang)) } }
                 },
+                Some(Mail::Asked(from)) => {
+                    p { (msg::applicant_mail_waits(lang)) }
+                    p.soft { (msg::applicant_mail_later(lang)) " " (pieces::deadline(lang, from)) }
+                },
                 None => {}
             }
             @if let Some(to) = &self.seat {
@@ -143,6 +150,7 @@ impl ApplicantPage {
         };
         vec![
             full.clone(),
+            ApplicantPage { mail: Some(Mail::Asked(sample_deadline())), ..full.clone() },
             ApplicantPage {
                 words: None,
                 told: vec![],

@@ -7,9 +7,9 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
-use nemcon_negotiation::{Code, Hash, Id, Lang};
+use nemcon_negotiation::{Code, Hash, Id, Instant, Lang};
 use nemcon_record::disclosure::Disclosure;
-use nemcon_secretariat::{APPLICANT_ADDRESS, Failure, Group};
+use nemcon_secretariat::{APPLICANT_ADDRESS, Failure, Group, NewMail};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -29,6 +29,11 @@ type Of = Path<Vec<(String, String)>>;
 
 /// What a mail is called that asks whether an address is right.
 pub(super) const ASKS: &str = "confirm_address";
+
+/// For how long the mail that asks is not sent a second time: anybody can give any address, and have it asked as often as this lets.
+const PAUSE_MINUTES: i64 = 10;
+/// Among how many mails to one contact the newest that asks is looked for: each step of an application is one.
+const SENT_MAX: u32 = 20;
 
 /// What is kept of the address that an organization gave: not the address, which goes with the application.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -128,14 +133,37 @@ pub(in crate::http) async fn gives_back(
 
 /// Writes to the address that the newest application of an organization gave: that it is received, or whether the address is right.
 pub(in crate::http) async fn writes(app: &App, group: &Group, of: &Code) -> Result<(), Failure> {
+    match mail_to(app, group, of) {
+        Some(mail) => app.office.secretariat.store().put_mail(mail).await,
+        None => Ok(()),
+    }
+}
+
+/// Asks again whether the address is right; says false, and writes nothing, where that was asked a short while ago.
+pub(in crate::http) async fn asks_again(app: &App, group: &Group, of: &Code) -> Result<bool, Failure> {
+    let Some(mail) = mail_to(app, group, of) else { return Ok(false) };
+    let since = mail.made - PAUSE_MINUTES * 60_000;
+    app.office.secretariat.store().put_mail_unless_since(mail, since).await
+}
+
+/// Returns from when on the mail that asks is sent again; nothing if it is already.
+pub(in crate::http) async fn waits(app: &App, group: &Group, of: &Code) -> Result<Option<Instant>, Failure> {
+    let Some(mail) = mail_to(app, group, of) else { return Ok(None) };
+    let sent = app.office.secretariat.store().mails_to(&mail.recipient, SENT_MAX).await?;
+    let newest = sent.into_iter().filter(|sent| sent.mail.kind == mail.kind).map(|sent| sent.mail.made).max();
+    let until = newest.map(|made| Instant::from_millis(made).plus_millis(PAUSE_MINUTES * 60_000));
+    Ok(until.filter(|until| until.millis() > mail.made))
+}
+
+/// Returns a mail to the contact of the newest application of an organization.
+fn mail_to(app: &App, group: &Group, of: &Code) -> Option<NewMail> {
     let (snapshot, now) = (group.snapshot(), app.office.now().millis());
     let own = snapshot.proceedings.confidences.applications.iter().filter(|(_, held)| held.by == *of);
-    let Some((application, held)) = own.max_by_key(|(_, held)| held.number) else { return Ok(()) };
+    let (application, held) = own.max_by_key(|(_, held)| held.number)?;
     let recipient = format!("{CONTACT}{application}");
     let circle = format!("{}:delegate:{of}", group.origin());
     let batch = (format!("{}:{}:{recipient}:{now}", group.origin(), held.number), now);
-    let mail = new_mail(group, &recipient, circle, "apply", held.number, batch, now);
-    app.office.secretariat.store().put_mail(mail).await
+    Some(new_mail(group, &recipient, circle, "apply", held.number, batch, now))
 }
 
 /// An address from an application, with the language to write in.
