@@ -200,6 +200,10 @@ impl View {
             let to = self.to(&format!("delegations/{code}/invitation/{digest}"));
             line.acts.push((msg::invitation_title(lang), to));
         }
+        if own && person.member.is_some() && self.blank("withdraw_person", "", Weight::Plain).is_some() {
+            let to = self.to(&format!("delegations/{code}/members/{digest}/name"));
+            line.acts.push((msg::member_rename(lang), to));
+        }
         if person.member.is_some() {
             line.acts.extend(self.papers_address(code, digest).map(|to| (msg::papers_title(lang), to)));
         }

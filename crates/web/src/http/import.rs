@@ -280,6 +280,15 @@ pub(super) async fn read_keys(here: &Here, own: &Code) -> Result<Keys, Problem> 
     Ok(kept.unwrap_or_else(|| Keys { salt: super::office::secret(), persons: BTreeMap::new() }))
 }
 
+/// Lets the key that names a person in tables name the same human being under another commitment.
+pub(super) async fn renamed(here: &Here, own: &Code, before: &Digest, now: &Digest) -> Result<(), Problem> {
+    let mut keys = read_keys(here, own).await?;
+    let Some(person) = keys.persons.values_mut().find(|person| *person == before) else { return Ok(()) };
+    *person = now.clone();
+    let bytes = serde_json::to_vec(&keys).expect("keys serialize");
+    Ok(here.app.office.put_on_desk(&here.view.group, own, KEYS, bytes).await?)
+}
+
 impl Keys {
     fn hash(&self, key: &str) -> String {
         Hash::of(format!("{}\n{key}", self.salt).as_bytes()).to_string()

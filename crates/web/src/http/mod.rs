@@ -47,6 +47,7 @@ pub mod record;
 mod record_page;
 mod recovery;
 pub mod refused;
+mod rename;
 mod room;
 mod salt;
 mod search;
@@ -93,6 +94,7 @@ pub fn router(app: App) -> Router {
         .merge(delegations::routes())
         .merge(participants::routes())
         .merge(papers::routes())
+        .merge(rename::routes())
         .merge(keys::routes())
         .merge(import::routes())
         .merge(handed::routes())

@@ -34,6 +34,7 @@ pub mod participants;
 pub mod people;
 pub mod proposals;
 pub mod record;
+pub mod rename;
 pub mod room;
 pub mod samples;
 pub mod search;
@@ -125,6 +126,7 @@ fn samples_in(lang: Lang) -> Vec<(String, String)> {
         "entrance-devices" Some(Section::Participants) => entrance::DevicesPage;
         "badges" Some(Section::Participants) => entrance::BadgesPage;
         "papers" Some(Section::Participants) => papers::PapersPage;
+        "rename" Some(Section::Participants) => rename::RenamePage;
         "own-badge" Some(Section::Participants) => entrance::OwnBadgePage;
         "invitation" Some(Section::Participants) => entrance::InvitationPage;
         "list" Some(Section::Participants) => delegations::ListPage;

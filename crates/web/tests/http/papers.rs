@@ -261,3 +261,83 @@ async fn papers_are_erased_by_the_person_at_once_and_by_the_secretariat_with_all
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     assert_eq!((both(&orlin).await, both(&sered).await), ((false, false), (true, true)));
 }
+
+/// Sends the form that corrects the name of a member.
+async fn rename(site: &Site, of: &Member, by: &str, name: &str) -> Answer {
+    let form = site.get(&at(of, "name"), Some(by)).await;
+    assert_eq!((form.status, form.header("cache-control")), (StatusCode::OK, "no-store"), "{}", form.text());
+    let text = form.text();
+    let id = text.split("name=\"act_id\" value=\"").nth(1).expect("a name of the act")[..32].to_owned();
+    let sent = site.form(&at(of, "name"), Some(by), &[("act_id", &id), ("name", name)]).await;
+    if sent.status == StatusCode::SEE_OTHER {
+        let again = site.form(&at(of, "name"), Some(by), &[("act_id", &id), ("name", name)]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "pressed twice: {}", again.text());
+    }
+    sent
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whose_name_is_corrected_by_hand_keeps_photograph_and_travel_document_and_whoever_is_withdrawn_keeps_nothing() {
+    let site = site_with(REAL, |_| ()).await;
+    let orlin = member(&site, None, "Orlin").await;
+    let sered = member(&site, Some(&orlin), "Sered").await;
+    let desk = site.sign_in_to(REAL, "alder").await;
+    let says =
+        [("document", "passport"), ("number", "P1234567"), ("issued_by", "Alder"), ("valid_until", "2030-01-31")];
+    let over: Vec<(&str, &str)> = says.into_iter().chain([("handed_over", "true")]).collect();
+    upload(&site, &at(&sered, "photo"), &sered.session, &jpeg(), "").await;
+    assert_eq!(site.form(&at(&sered, "papers"), Some(&desk), &over).await.status, StatusCode::SEE_OTHER);
+    let office = site.sign_in_to(REAL, "secretariat").await;
+    assert!(site.get(&at(&sered, "papers"), Some(&office)).await.text().contains("P1234567"));
+
+    // The way there stands with the member, for the delegation alone.
+    let own = "/en/groups/strait/delegations/alder";
+    assert!(site.get(own, Some(&desk)).await.text().contains(&at(&sered, "name")));
+    assert!(!site.get(own, Some(&office)).await.text().contains(&at(&sered, "name")));
+    for (by, status) in [(Some(&office), 404), (Some(&site.sign_in_to(REAL, "birch").await), 404), (None, 401)] {
+        let session = by.map(String::as_str);
+        assert_eq!(site.get(&at(&sered, "name"), session).await.status.as_u16(), status);
+        assert_eq!(site.form(&at(&sered, "name"), session, &[("name", "Other")]).await.status.as_u16(), status);
+    }
+    let size = site.group.snapshot().size();
+    for (name, words) in [("Sered", "This is the name that is registered"), ("  ", "this is needed")] {
+        let refused = rename(&site, &sered, &orlin.session, name).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(msg::plain(&refused.text()).contains(words), "{}", refused.text());
+    }
+    assert_eq!(site.group.snapshot().size(), size, "nothing was recorded");
+
+    let sent = rename(&site, &sered, &orlin.session, "Sered Ilmar").await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    assert_eq!(site.group.snapshot().size(), size + 2, "a withdrawal and a registration, once");
+    let state = site.group.snapshot().proceedings.state.clone();
+    let persons = &state.delegations[&"alder".parse::<nemcon_negotiation::Code>().expect("a code")].persons;
+    assert!(persons[&sered.person].withdrawn);
+    let known = |digest: &&Digest| **digest != sered.person && **digest != orlin.person;
+    let person = persons.keys().find(known).expect("the same human being").clone();
+    assert_eq!(persons[&person].may, persons[&sered.person].may, "what else is registered goes along");
+    let page = site.get(own, Some(&desk)).await.text();
+    assert!(page.contains("Sered Ilmar") && page.contains("Sered@mission.example"), "{page}");
+    let now = Member { person, session: String::new(), entry: size + 2 };
+    let both =
+        async |of: &Member| (held(&site, of, PaperKind::Photo).await, held(&site, of, PaperKind::Identity).await);
+    assert_eq!((both(&sered).await, both(&now).await), ((false, false), (true, true)));
+    let papers = msg::plain(&site.get(&at(&now, "papers"), Some(&desk)).await.text());
+    assert!(
+        papers.contains("P1234567") && papers.contains("Secretariat, 13 December 2021"),
+        "who looked too: {papers}"
+    );
+    assert_eq!(site.secretariat.erase_expired(&Retention::default()).await, Ok(0), "the person serves");
+    assert_eq!(site.get("/en/account", Some(&sered.session)).await.status, StatusCode::UNAUTHORIZED);
+
+    // Withdrawn, nothing is kept; and whoever is registered by hand after that begins with nothing.
+    withdraw(&site, &orlin, &now).await;
+    assert_eq!(site.secretariat.erase_expired(&Retention::default()).await, Ok(2));
+    assert_eq!(both(&now).await, (false, false));
+    let again = member(&site, Some(&orlin), "Sered Ilmar").await;
+    assert_eq!(both(&again).await, (false, false));
+    // Nobody corrects the own name from a seat that ends with it: the rules say so, and nothing is recorded.
+    let size = site.group.snapshot().size();
+    let refused = rename(&site, &orlin, &orlin.session, "Orlin Ve").await;
+    assert_eq!((refused.status, site.group.snapshot().size()), (StatusCode::UNPROCESSABLE_ENTITY, size));
+}
