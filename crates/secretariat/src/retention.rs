@@ -22,7 +22,7 @@ pub struct Retention {
     /// case once the delegation has withdrawn the person or the group is closed.
     pub identity_days: Option<u32>,
     /// Cases of visas, who is missing in a delegation, comments on access, after each was entered; participation matters, after the last entry
-    /// on each.
+    /// on each. What a delegation says of a closed entry, here and below, goes with that entry.
     pub visas_days: Option<u32>,
     /// What organizations said of themselves when they applied, wherever it stands, what they were written, and the bases of objections; after
     /// their round was concluded, or after the group's closing or the end of its term where it never was.
@@ -282,7 +282,27 @@ fn closed(snapshot: &Snapshot, retention: &Retention, now: Instant) -> Vec<u64> 
             || over(retention.visas_days, matter.and_then(|matter| last.get(&matter).copied()))
             || over(retention.applications_days, round_over(snapshot, admission, content))
     };
-    all().filter(is_over).map(|(number, ..)| number).collect()
+    // What a delegation says of a closed entry stays no longer than that one. The later entry speaks of the earlier.
+    let mut kept = BTreeSet::new();
+    let mut goes = Vec::new();
+    for entry in all() {
+        let (number, _, id, content) = &entry;
+        if is_over(&entry) || spoken_of(content).is_some_and(|of| !kept.contains(&of)) {
+            goes.push(*number);
+        } else {
+            kept.insert(*id);
+        }
+    }
+    goes
+}
+
+/// Returns the closed act of which a delegation says that it was not its own, or was said otherwise.
+fn spoken_of(content: &Content) -> Option<Id> {
+    match content {
+        Content::DisavowAct(act) if act.closed => Some(act.act),
+        Content::DisputeEntry(act) if act.closed => Some(act.entry),
+        _ => None,
+    }
 }
 
 /// Returns what was done: where the secretariat entered it for a delegation, what that one did.

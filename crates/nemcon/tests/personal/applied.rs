@@ -109,17 +109,41 @@ async fn access(hand: &mut Hand<'_>, meeting: Id) {
     let comment = json!({ "session": session, "words": said("the numbers") });
     hand.send(delegation("s003"), "comment_on_access", comment, none()).await;
     let missing = json!({ "meeting": meeting, "words": said("who is missing") });
-    hand.send(delegation("s002"), "say_incomplete", missing, none()).await;
+    let missing = hand.send(delegation("s002"), "say_incomplete", missing, none()).await;
+    let disavowal = json!({ "act": missing, "closed": true, "words": said("an act that was not its own") });
+    hand.send(delegation("s002"), "disavow_act", disavowal, none()).await;
     let raised =
         json!({ "host_country": "s003", "session": session, "subject": "A visa", "words": said("the matter") });
-    let matter = hand.send(delegation("s002"), "raise_matter", raised, none()).await;
+    let matter = hand.send(delegation("s002"), "raise_matter", raised.clone(), none()).await;
+    let entered = json!({ "act": "raise_matter", "body": raised, "happened": hand.clock.now().to_string(), "means": "floor", "of": "s004" });
+    let entered = hand.send(OFFICE, "enter_for_delegation", entered, none()).await;
+    let dispute = json!({ "closed": true, "entry": entered, "words": said("what it had said") });
+    hand.send(delegation("s004"), "dispute_entry", dispute, none()).await;
     let answer = json!({ "host_country": "s003", "matter": matter, "of": "s002", "words": said("the matter") });
     hand.send(OFFICE, "consider_matter", answer, none()).await;
     let comment = json!({ "matter": matter, "of": "s002", "words": said("the matter") });
     hand.send(delegation("s003"), "comment_on_matter", comment, none()).await;
 }
 
-/// The application is reviewed and listed; a State objects. The round is never concluded.
+/// The clock has leapt over the end of the silence on the list as over an outage: where it is held open, the Chair confirms that it is over.
+async fn silence_over(hand: &mut Hand<'_>, round: Id) {
+    for _ in 0..400 {
+        let state = hand.group.snapshot().proceedings.state.clone();
+        let list = state.rounds[&round].list.as_ref().expect("it is circulated");
+        if list.closed.is_some() {
+            return;
+        }
+        if list.held {
+            hand.send(CHAIR, "confirm_silence", json!({ "silence": round }), Beside::default()).await;
+            continue;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        hand.clock.advance(Duration::from_millis(500));
+    }
+    panic!("the silence on the list is not closed");
+}
+
+/// The application is reviewed and listed; a State objects, another asks why, and all and the organization learn the basis.
 async fn round(hand: &mut Hand<'_>, round: Id, application: Id, facts: Value) {
     let none = Beside::default;
     let review =
@@ -134,14 +158,26 @@ async fn round(hand: &mut Hand<'_>, round: Id, application: Id, facts: Value) {
     let letter = hand.send(CHAIR, "circulate_letter", letter, none()).await;
     let mut deadline = time(20);
     for (name, end) in [("at", "T20:00:00.000Z"), ("local", "T20:00")] {
-        deadline[name] = json!(format!("2041-05-18{end}"));
+        deadline[name] = json!(format!("2041-06-18{end}"));
     }
-    let list = json!({ "deadline": deadline, "letter": letter, "listed": 1, "round": round });
+    let list = json!({ "deadline": deadline, "letter": letter, "listed": 1, "proposed": [NAME], "round": round });
     hand.send(CHAIR, "circulate_list", list, none()).await;
     let basis = said("the basis");
     let objection = json!({ "application": application, "basis": basis, "round": round });
     hand.send(delegation("s004"), "object_to_application", objection, none()).await;
+    let inquiry = hand.send(delegation("s005"), "ask_about_objections", json!({ "round": round }), none()).await;
+    hand.until("2041-06-18T20:00:01.000Z");
+    silence_over(hand, round).await;
+    let told = json!([{ "application": application, "basis": basis }]);
+    let answer = json!({ "asker": "s005", "complete": true, "inquiry": inquiry, "objections": told, "round": round, "to": "states" });
+    hand.send(CHAIR, "answer_about_objections", answer, none()).await;
+    let counts = json!({ "accredited": 0, "applied": 1, "in_status": 0, "not_accredited": 1 });
+    hand.send(CHAIR, "conclude_round", json!({ "counts": counts, "round": round }), none()).await;
+    let outcome = json!({ "accredited": false, "application": application, "basis": [basis], "of": ORGANIZATION, "round": round });
+    hand.send(CHAIR, "tell_applicant", outcome, none()).await;
 }
+
+const NAME: &str = "Lantern Society";
 
 const ORGANIZATION: &str = "org-0123456789abcdef";
 
@@ -157,7 +193,7 @@ pub async fn play(secretariat: &Secretariat, clock: &ManualClock, planted: &Plan
     hand.send(CHAIR, "open_meeting", json!({ "meeting": meeting, "mode": "formal" }), Beside::default()).await;
     let rulebook = group.snapshot().proceedings.state.group().rulebook;
     hand.decides(meeting, json!({ "on": "rules", "rulebook": rulebook }), vec![]).await;
-    let shipped = include_str!("../../../../rulebooks/stakeholders-april-2022.json");
+    let shipped = include_str!("../../../../rulebooks/stakeholders-draft-2026.json");
     let overlay = nemcon_record::json::canonical(&serde_json::from_str(shipped).expect("JSON"));
     hand.decides(meeting, json!({ "on": "overlay", "overlay": Hash::of(&overlay) }), vec![overlay]).await;
     access(&mut hand, meeting).await;
@@ -167,7 +203,7 @@ pub async fn play(secretariat: &Secretariat, clock: &ManualClock, planted: &Plan
     let contact = json!({ "lang": "es", "mail": format!("{MARK}@org.example"), "name": format!("{MARK} Ruiz") });
     let contact = Disclosure::make(&[8; 16], "contact", contact).expect("a mark");
     let facts = json!({
-        "activities": said("activities"), "contact": commit(&contact), "documents": [Hash(document.name)], "name": "Lantern Society",
+        "activities": said("activities"), "contact": commit(&contact), "documents": [Hash(document.name)], "name": NAME,
         "past": said("the past"), "programmes": said("programmes"), "purpose": said("its purpose"), "seat": said("its seat"), "track": "b",
     });
     let beside = Beside { disclosures: vec![contact.text().to_owned()], files: vec![document], ..Beside::default() };

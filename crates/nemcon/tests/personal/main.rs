@@ -16,7 +16,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use nemcon::copies::{For, export};
 use nemcon::verify::{Options, Verdict, open_source, verify_record};
-use nemcon_negotiation::{Act, Opened};
+use nemcon_negotiation::{Act, Content, Opened};
 use nemcon_secretariat::{
     Clock, Config, Document, Erasure, Group, Identity, ManualClock, Paper, PaperKind, Retention, Secretariat,
 };
@@ -67,7 +67,10 @@ async fn marked_acts(store: &Store, group: &Group) -> BTreeSet<String> {
         }
         let number = opening.leaf + 1;
         let closed = snapshot.proceedings.confidences.opened.get(&number).map(|opened| match opened {
-            Opened::Full { act, .. } => act.content.body()["act"].as_str().unwrap_or(act.content.name()).to_owned(),
+            Opened::Full { act, .. } => match &act.content {
+                Content::EnterForDelegation(entered) => entered.act.clone(),
+                other => other.name().to_owned(),
+            },
             Opened::States(_) => panic!("the server reads all"),
         });
         let name = match closed {
@@ -175,6 +178,8 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
 
     let before: BTreeSet<String> =
         marked_acts(store, &group).await.union(&marked_acts(store, &applied).await).cloned().collect();
+    let spoken = marked_acts(store, &applied).await;
+    assert!(SPOKEN.iter().all(|act| spoken.contains(*act)), "what is said of closed entries is marked: {spoken:?}");
     let goes = EXPIRING.iter().filter(|act| !before.contains(**act)).collect::<Vec<_>>();
     assert_eq!(goes, Vec::<&&str>::new(), "no mark is kept of these, so that nothing would be shown: {before:?}");
     let visas = || applied.snapshot().proceedings.confidences.visas.len();
@@ -201,6 +206,8 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
         let beyond: Vec<_> = EXPIRING.iter().filter(|act| left.contains(**act)).collect();
         assert_eq!(beyond, Vec::<&&str>::new(), "kept beyond its time");
     }
+    let left = marked_acts(store, &applied).await;
+    assert!(SPOKEN.iter().all(|act| !left.contains(*act)), "what is said of an entry goes with it: {left:?}");
     // What the platform makes due may come meanwhile.
     let size = group.snapshot().size();
     assert!(right(store, &group, &out.path().join("expired")).await >= size);
@@ -217,7 +224,7 @@ async fn a_session(heard: &Heard, store: &Store, folder: &Path, live: &dyn Fn() 
 }
 
 /// Acts of which nothing that was said of persons or organizations is kept beyond its time.
-const EXPIRING: [&str; 10] = [
+const EXPIRING: [&str; 12] = [
     "comment_on_visa",
     "say_incomplete",
     "comment_on_access",
@@ -228,7 +235,12 @@ const EXPIRING: [&str; 10] = [
     "list_application",
     "review_application",
     "object_to_application",
+    "answer_about_objections",
+    "tell_applicant",
 ];
+
+/// Acts that speak of a closed entry, and go with it. In the play they bear the mark of the member who spoke, who serves on.
+const SPOKEN: [&str; 2] = ["disavow_act", "dispute_entry"];
 
 /// Exports the record, says that every proof in it is valid, and how many entries it has.
 async fn right(store: &Store, group: &Group, to: &Path) -> u64 {
