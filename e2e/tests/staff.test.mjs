@@ -9,20 +9,26 @@ import { launch } from '../support/browser.mjs';
 import { provider } from '../support/provider.mjs';
 import { freePort, Site } from '../support/site.mjs';
 
-let browser, site, oidc;
-before(async () => {
-  browser = await launch();
+// A site and the provider of its staff; `more` says how staff must have signed in there.
+async function staffed(more) {
   const port = await freePort();
-  oidc = await provider(`http://localhost:${port}/sign-in/staff`);
+  const oidc = await provider(`http://localhost:${port}/sign-in/staff`);
   const file = join(tmpdir(), `nemcon-oidc-${process.pid}`);
   await writeFile(file, `${oidc.secret}\n`, { mode: 0o600 });
-  const more = [
+  const lines = [
     `oidc_issuer = "${oidc.issuer}"`,
     `oidc_client = "${oidc.client}"`,
     `oidc_secret_file = "${file}"`,
     `oidc_staff = "officer-7 officer-8"`,
+    more,
   ];
-  site = await Site.start(more.join('\n'), port);
+  return { oidc, site: await Site.start(lines.join('\n'), port) };
+}
+
+let browser, site, oidc;
+before(async () => {
+  browser = await launch();
+  ({ site, oidc } = await staffed('oidc_max_age_minutes = 60'));
 });
 after(async () => {
   await browser?.close();
@@ -33,14 +39,14 @@ after(async () => {
 const sessionOf = async (context) => (await context.cookies()).find(({ name }) => name === 'nemcon')?.value;
 
 // Begins at the page for signing in and types a name at the provider's own pages.
-async function signIn(page, person) {
-  await page.goto(`${site.address}/en/sign-in`);
+async function signIn(page, person, at = site) {
+  await page.goto(`${at.address}/en/sign-in`);
   await page.locator('main a[href$="/sign-in/staff/strait"]').click();
   await page.locator('input[name="login"]').fill(person);
   await page.locator('input[name="password"]').fill('whatever it is');
   await page.locator('button[type="submit"]').click();
   await page.locator('button[type="submit"]').click();
-  await page.waitForURL(`${site.address}/**`);
+  await page.waitForURL(`${at.address}/**`);
 }
 
 test('staff that is named sits as the secretariat', async () => {
@@ -58,10 +64,27 @@ test('staff that is named sits as the secretariat', async () => {
   assert.equal(asked.code_challenge_method, 'S256');
   assert.ok(asked.nonce?.length > 20 && asked.state?.length > 20);
   assert.equal(asked.scope, 'openid', 'no name, no address');
+  assert.equal(String(asked.max_age), '3600', 'when one signed in there is asked for, and was looked at');
   const held = await (await fetch(`${site.address}/en/account/held.json`, { headers: { authorization: `Bearer ${session}` } })).text();
   assert.ok(!held.includes('officer-7'), 'the identifier is not kept');
   assert.ok(!site.log.includes('officer-7') && !site.log.includes(session));
   await context.close();
+});
+
+test('where more than one factor is asked for, nobody sits of whom the provider does not say it', async () => {
+  const other = await staffed('oidc_strength = "phr mfa"');
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await signIn(page, 'officer-7', other.site);
+    assert.match(await page.locator('main [role="alert"]').first().innerText(), /not sign in at the operator’s service as strongly/);
+    assert.equal(await sessionOf(context), undefined);
+    assert.deepEqual(other.oidc.asked[0].acr_values?.split(' ').sort(), ['mfa', 'phr']);
+  } finally {
+    await context.close();
+    await other.site.stop();
+    await other.oidc.stop();
+  }
 });
 
 test('whoever is not named is not signed in, and is told', async () => {

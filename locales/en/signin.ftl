@@ -54,6 +54,8 @@ staff-sign-in = Sign in for { $group }
 staff-fault =
     { $fault ->
         [not_named] You are not named as staff that sits as the secretariat.
+        [weak] You did not sign in at the operator’s service as strongly as is asked for here, or the service does not say how. Sign in there with a second factor, or ask the operator.
+        [long_ago] You signed in at the operator’s service too long ago, or the service does not say when. Sign in there anew.
         [expired] The answer came too late, or belongs to another browser. Begin again.
        *[other] The operator’s service does not answer as it should. Nobody was signed in.
     }

@@ -54,6 +54,8 @@ staff-sign-in = Iniciar sesión para { $group }
 staff-fault =
     { $fault ->
         [not_named] Usted no figura como personal que actúa como secretaría.
+        [weak] Usted no inició sesión en el servicio del operador con la seguridad que se exige aquí, o el servicio no dice cómo. Inicie sesión allí con un segundo factor o consulte al operador.
+        [long_ago] Usted inició sesión en el servicio del operador hace demasiado tiempo, o el servicio no dice cuándo. Inicie sesión allí de nuevo.
         [expired] La respuesta llegó demasiado tarde o pertenece a otro navegador. Empiece de nuevo.
        *[other] El servicio del operador no responde como debe. No se inició ninguna sesión.
     }

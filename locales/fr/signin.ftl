@@ -54,6 +54,8 @@ staff-sign-in = Se connecter pour { $group }
 staff-fault =
     { $fault ->
         [not_named] Vous n’êtes pas désigné(e) comme personnel siégeant au secrétariat.
+        [weak] Vous ne vous êtes pas connecté(e) au service de l’exploitant de façon aussi sûre qu’il est exigé ici, ou le service ne dit pas comment. Connectez-vous-y avec un second facteur, ou adressez-vous à l’exploitant.
+        [long_ago] Vous vous êtes connecté(e) au service de l’exploitant il y a trop longtemps, ou le service ne dit pas quand. Connectez-vous-y de nouveau.
         [expired] La réponse est arrivée trop tard ou appartient à un autre navigateur. Recommencez.
        *[other] Le service de l’exploitant ne répond pas comme prévu. Personne n’a été connecté.
     }

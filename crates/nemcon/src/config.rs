@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use nemcon_secretariat::Retention;
 use nemcon_store::PostgresUrl;
-use nemcon_web::http::{Passkeys, StaffSettings};
+use nemcon_web::http::{Demands, Passkeys, StaffSettings};
 
 use crate::mail::MailConfig;
 
@@ -81,6 +81,10 @@ pub struct Settings {
     pub oidc_secret_file: Option<String>,
     /// Who is of the staff: the provider's own identifiers, with spaces between.
     pub oidc_staff: Option<String>,
+    /// How staff must have signed in there: words of which the provider names one as class (`acr`) or method (`amr`), with spaces between.
+    pub oidc_strength: Option<String>,
+    /// How many minutes ago staff may have signed in there, at most.
+    pub oidc_max_age_minutes: Option<String>,
     /// Host and port of the server of [`Config::mail`].
     pub mail_server: Option<String>,
     /// How the way to it is protected: `implicit`, `starttls` or `none`.
@@ -164,7 +168,7 @@ pub struct Checked {
     pub origins: Vec<(&'static str, String, From)>,
 }
 
-const NAMES: [&str; 35] = [
+const NAMES: [&str; 37] = [
     "data",
     "database",
     "database_ca",
@@ -176,6 +180,8 @@ const NAMES: [&str; 35] = [
     "oidc_client",
     "oidc_secret_file",
     "oidc_staff",
+    "oidc_strength",
+    "oidc_max_age_minutes",
     "mail_server",
     "mail_tls",
     "mail_ca",
@@ -250,6 +256,8 @@ impl Settings {
             "oidc_client" => &mut self.oidc_client,
             "oidc_secret_file" => &mut self.oidc_secret_file,
             "oidc_staff" => &mut self.oidc_staff,
+            "oidc_strength" => &mut self.oidc_strength,
+            "oidc_max_age_minutes" => &mut self.oidc_max_age_minutes,
             "mail_server" => &mut self.mail_server,
             "mail_tls" => &mut self.mail_tls,
             "mail_ca" => &mut self.mail_ca,
@@ -399,7 +407,8 @@ fn staff(read: &mut Reading<'_>) -> Option<StaffSettings> {
     let (issuer, client) = (read.maybe("oidc_issuer"), read.maybe("oidc_client"));
     let (secret, staff) = (read.maybe("oidc_secret_file"), read.maybe("oidc_staff"));
     let (Some(issuer), Some(client), Some(staff)) = (&issuer, &client, &staff) else {
-        if issuer.is_some() || client.is_some() || secret.is_some() || staff.is_some() {
+        let more = read.maybe("oidc_strength").or_else(|| read.maybe("oidc_max_age_minutes"));
+        if issuer.is_some() || client.is_some() || secret.is_some() || staff.is_some() || more.is_some() {
             read.wrong.push("oidc_issuer, oidc_client and oidc_staff belong together: give all or none.".to_owned());
         }
         return None;
@@ -417,7 +426,20 @@ fn staff(read: &mut Reading<'_>) -> Option<StaffSettings> {
         }
     };
     let subjects = staff.split_whitespace().map(str::to_owned).collect();
-    Some(StaffSettings { issuer: issuer.clone(), client: client.clone(), secret, subjects })
+    let words = |text: String| text.split_whitespace().map(str::to_owned).collect();
+    let demands = Demands {
+        strength: read.maybe("oidc_strength").map(words).unwrap_or_default(),
+        max_age_minutes: max_age(read),
+    };
+    Some(StaffSettings { issuer: issuer.clone(), client: client.clone(), secret, subjects, demands })
+}
+
+fn max_age(read: &mut Reading<'_>) -> Option<u32> {
+    let minutes = read.maybe("oidc_max_age_minutes").and_then(|text| read.value::<u32>("oidc_max_age_minutes", &text));
+    if minutes == Some(0) {
+        read.wrong.push("oidc_max_age_minutes: at least 1 minute, or leave it out.".to_owned());
+    }
+    minutes
 }
 
 fn check_passkeys(domain: Option<&str>, base_url: &str, sign_in_links: Option<bool>, wrong: &mut Vec<String>) {
@@ -561,8 +583,19 @@ mod tests {
         assert!(wrong("oidc_secret_file = \"s\"").contains("belong together"));
         assert!(wrong(&whole("http://id.example")).contains("begins with https://"));
         assert!(wrong(&format!("{}\noidc_secret_file = \"/nowhere/s\"", whole("https://i"))).contains("/nowhere/s"));
-        let staff = check(&whole("https://id.example"), &[], Settings::default()).unwrap().config.staff.unwrap();
-        assert_eq!(staff.subjects.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+        let staff = |file: &str| check(file, &[], Settings::default()).unwrap().config.staff.unwrap();
+        let named = staff(&whole("https://id.example"));
+        assert_eq!(named.subjects.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(named.demands, Demands::default(), "nothing is asked for unless the operator says so");
+        let more = "oidc_strength = \"phr mfa\"\noidc_max_age_minutes = 60";
+        assert!(wrong(more).contains("belong together"));
+        let demands = staff(&format!("{}\n{more}", whole("https://id.example"))).demands;
+        assert_eq!(demands.strength.into_iter().collect::<Vec<_>>(), ["mfa", "phr"]);
+        assert_eq!(demands.max_age_minutes, Some(60));
+        for minutes in ["0", "soon"] {
+            let file = format!("{}\noidc_max_age_minutes = \"{minutes}\"", whole("https://id.example"));
+            assert!(wrong(&file).contains("oidc_max_age_minutes"), "{minutes}");
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ use tower_http::compression::CompressionLayer;
 
 pub use app::{App, Reset, Settings};
 pub use libreoffice::LibreOffice;
-pub use oidc::{Staff, StaffSettings};
+pub use oidc::{Demands, Staff, StaffSettings};
 pub use passkey::Passkeys;
 pub use pdf::Typesetter;
 pub use pdf_words::PdfWords;

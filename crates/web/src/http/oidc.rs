@@ -1,7 +1,7 @@
 //! The operator's own staff signs in where it signs in for everything else: OpenID Connect, code flow with PKCE, state and nonce.
 //!
 //! Whoever is named in the configuration by the provider's own identifier sits as the secretariat, and nobody else. What the provider says of
-//! a person beyond that identifier is neither asked for nor kept.
+//! a person beyond that identifier is neither asked for nor kept; how and when the person signed in there is looked at where the operator says how it must be.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -17,12 +17,12 @@ use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use nemcon_negotiation::{Capacity, Hash};
+use nemcon_negotiation::{Capacity, Hash, Instant};
 use nemcon_secretariat::Seat;
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreProviderMetadata};
 use openidconnect::{
-    AuthorizationCode, ClientId, ClientSecret, CsrfToken, HttpRequest, HttpResponse, IssuerUrl, Nonce,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, TokenResponse,
+    AuthenticationContextClass, AuthorizationCode, ClientId, ClientSecret, CsrfToken, HttpRequest, HttpResponse,
+    IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, TokenResponse,
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,8 @@ const BACK: &str = "/sign-in/staff";
 pub(super) const MINUTES: i64 = 10;
 const ANSWER_BYTES_MAX: usize = 1 << 20;
 const PATIENCE: Duration = Duration::from_secs(10);
+/// By so much the clocks may differ.
+const SKEW_SECONDS: i64 = 60;
 
 /// The provider at which the operator's staff signs in.
 pub struct Staff {
@@ -48,6 +50,7 @@ pub struct Staff {
     secret: Option<ClientSecret>,
     back: RedirectUrl,
     subjects: BTreeSet<String>,
+    demands: Demands,
     http: Http,
 }
 
@@ -62,6 +65,39 @@ pub struct StaffSettings {
     pub secret: Option<String>,
     /// Who sits as the secretariat, by the provider's own identifiers.
     pub subjects: BTreeSet<String>,
+    /// How one must have signed in there.
+    pub demands: Demands,
+}
+
+/// How somebody must have signed in at the provider. What it does not say counts as not held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Demands {
+    /// One of these is the class (`acr`) that it names, or among the methods (`amr`); none: nothing is looked at, and one factor is assumed.
+    pub strength: BTreeSet<String>,
+    /// Not longer ago than so many minutes.
+    pub max_age_minutes: Option<u32>,
+}
+
+/// What the provider says of that.
+struct Manner<'a> {
+    class: Option<&'a str>,
+    methods: Vec<&'a str>,
+    /// When, in seconds since 1970.
+    at: Option<i64>,
+}
+
+impl Demands {
+    fn check(&self, manner: &Manner<'_>, now: i64) -> Result<(), StaffFault> {
+        let named = manner.class.iter().chain(&manner.methods).any(|word| self.strength.contains(*word));
+        if !self.strength.is_empty() && !named {
+            return Err(StaffFault::Weak);
+        }
+        let since = self.max_age_minutes.map(|minutes| now - i64::from(minutes) * 60 - SKEW_SECONDS);
+        match since {
+            Some(since) if manner.at.is_none_or(|at| at < since) => Err(StaffFault::LongAgo),
+            _ => Ok(()),
+        }
+    }
 }
 
 type Http = Client<HttpsConnector<HttpConnector>, Full<Bytes>>;
@@ -78,6 +114,12 @@ enum StaffFault {
     /// The person is not of the staff that is named.
     #[error("the person is not named in the configuration")]
     NotNamed,
+    /// The person signed in there in another way than the configuration asks for, or the provider does not say how.
+    #[error("the provider names no strength that the configuration asks for")]
+    Weak,
+    /// The person signed in there too long ago, or the provider does not say when.
+    #[error("the person signed in at the provider too long ago, or it does not say when")]
+    LongAgo,
 }
 
 impl StaffFault {
@@ -86,6 +128,8 @@ impl StaffFault {
             StaffFault::Provider(_) => "provider",
             StaffFault::Expired => "expired",
             StaffFault::NotNamed => "not_named",
+            StaffFault::Weak => "weak",
+            StaffFault::LongAgo => "long_ago",
         }
     }
 }
@@ -104,7 +148,7 @@ pub(super) struct Kept {
 impl Staff {
     /// A provider, asked over TLS by `tls`; the error says what is wrong.
     pub fn new(settings: StaffSettings, base: &str, tls: rustls::ClientConfig) -> Result<Self, String> {
-        let StaffSettings { issuer, client, secret, subjects } = settings;
+        let StaffSettings { issuer, client, secret, subjects, demands } = settings;
         let is_near = ["http://localhost:", "http://127.0.0.1:"].iter().any(|near| issuer.starts_with(near));
         let builder = HttpsConnectorBuilder::new().with_tls_config(tls);
         let connector = if is_near { builder.https_or_http() } else { builder.https_only() }.enable_http1().build();
@@ -114,6 +158,7 @@ impl Staff {
             secret: secret.map(ClientSecret::new),
             back: RedirectUrl::new(format!("{base}{BACK}")).map_err(|error| format!("{base}: {error}"))?,
             subjects,
+            demands,
             http: Client::builder(TokioExecutor::new()).build(connector),
         })
     }
@@ -131,8 +176,15 @@ impl Staff {
                 .set_redirect_uri(self.back.clone());
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let flow = CoreAuthenticationFlow::AuthorizationCode;
-        let (url, state, nonce) =
-            client.authorize_url(flow, CsrfToken::new_random, Nonce::new_random).set_pkce_challenge(challenge).url();
+        let mut request =
+            client.authorize_url(flow, CsrfToken::new_random, Nonce::new_random).set_pkce_challenge(challenge);
+        for word in &self.demands.strength {
+            request = request.add_auth_context_value(AuthenticationContextClass::new(word.clone()));
+        }
+        if let Some(minutes) = self.demands.max_age_minutes {
+            request = request.set_max_age(Duration::from_secs(u64::from(minutes) * 60));
+        }
+        let (url, state, nonce) = request.url();
         let kept = Kept {
             nonce: nonce.secret().clone(),
             verifier: verifier.into_secret(),
@@ -144,7 +196,7 @@ impl Staff {
     }
 
     /// Exchanges the code and checks who it is for: returns the identifier of the person.
-    async fn finish(&self, code: String, kept: &Kept) -> Result<String, StaffFault> {
+    async fn finish(&self, code: String, kept: &Kept, now: Instant) -> Result<String, StaffFault> {
         let client =
             CoreClient::from_provider_metadata(self.provider().await?, self.client.clone(), self.secret.clone())
                 .set_redirect_uri(self.back.clone());
@@ -157,7 +209,16 @@ impl Staff {
         let nonce = Nonce::new(kept.nonce.clone());
         let claims = token.claims(&client.id_token_verifier(), &nonce).map_err(|error| fault(&error))?;
         let subject = claims.subject().as_str();
-        if self.subjects.contains(subject) { Ok(subject.to_owned()) } else { Err(StaffFault::NotNamed) }
+        if !self.subjects.contains(subject) {
+            return Err(StaffFault::NotNamed);
+        }
+        let manner = Manner {
+            class: claims.auth_context_ref().map(|class| class.as_str()),
+            methods: claims.auth_method_refs().into_iter().flatten().map(|method| method.as_str()).collect(),
+            at: claims.auth_time().map(|at| at.timestamp()),
+        };
+        self.demands.check(&manner, now.millis() / 1_000)?;
+        Ok(subject.to_owned())
     }
 }
 
@@ -230,7 +291,7 @@ async fn back(
     let Some(kept) = kept.filter(|kept| browser == Some(kept.browser)) else {
         return Ok(said(&app, lang, &StaffFault::Expired));
     };
-    let subject = match staff.finish(asked.code, &kept).await {
+    let subject = match staff.finish(asked.code, &kept, app.office.now()).await {
         Ok(subject) => subject,
         Err(fault) => return Ok(said(&app, lang, &fault)),
     };
@@ -256,4 +317,37 @@ fn said(app: &App, lang: Lang, fault: &StaffFault) -> Response {
     tracing::warn!(%fault, "staff was not signed in");
     let page = page_with(app, lang, fault.word());
     (StatusCode::UNPROCESSABLE_ENTITY, of_site(app, lang, "/sign-in", &page.content())).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn staff_signs_in_as_strongly_and_as_lately_as_is_asked_for_and_what_is_not_said_is_not_held() {
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<BTreeSet<_>>();
+        let now = 1_700_000_000;
+        let manner = |class, methods: &[&'static str], at| Manner { class, methods: methods.to_vec(), at };
+        let nothing_said = || manner(None, &[], None);
+        assert_eq!(Demands::default().check(&nothing_said(), now), Ok(()), "nothing is asked for");
+        let strong = Demands { strength: words(&["phr", "mfa"]), max_age_minutes: None };
+        for (manner, expected) in [
+            (nothing_said(), Err(StaffFault::Weak)),
+            (manner(Some("0"), &["pwd"], None), Err(StaffFault::Weak)),
+            (manner(Some("mfa-not"), &["m"], None), Err(StaffFault::Weak)),
+            (manner(Some("phr"), &[], None), Ok(())),
+            (manner(None, &["pwd", "mfa"], None), Ok(())),
+        ] {
+            assert_eq!(strong.check(&manner, now), expected, "{:?} {:?}", manner.class, manner.methods);
+        }
+        let late = Demands { strength: words(&[]), max_age_minutes: Some(60) };
+        for (at, expected) in [
+            (None, Err(StaffFault::LongAgo)),
+            (Some(now - 3_661), Err(StaffFault::LongAgo)),
+            (Some(now - 3_660), Ok(())),
+            (Some(now), Ok(())),
+        ] {
+            assert_eq!(late.check(&manner(Some("phr"), &["mfa"], at), now), expected, "{at:?}");
+        }
+    }
 }
