@@ -27,7 +27,10 @@ async fn look(site: &Site, by: &str, found: &mut BTreeSet<String>) {
         for link in page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             let link = link.replace("&amp;", "&").split('#').next().unwrap_or_default().to_owned();
             if let Some(act) = link.strip_prefix(&format!("{GROUP}/do/")) {
-                found.insert(act.split('?').next().unwrap_or_default().to_owned());
+                // One form of each act is opened, and where it leads back to is there.
+                if found.insert(act.split('?').next().unwrap_or_default().to_owned()) {
+                    waiting.push(link);
+                }
             } else if link.starts_with(GROUP) && !link.contains("/files/") && known.insert(link.clone()) {
                 waiting.push(link);
             }

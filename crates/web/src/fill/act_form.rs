@@ -274,6 +274,10 @@ impl View {
                 return Some((self.proposal_title(&id, held), self.to(&format!("{path}/{id}"))));
             }
         }
+        // What a delegation said of a proposal is a statement too, and has no page but its entry.
+        if let Some(line) = id("statement").and_then(|id| self.said_of_text(&id)) {
+            return Some((line.title, line.to));
+        }
         for (name, path) in [
             ("silence", "silences"),
             ("question", "decisions"),

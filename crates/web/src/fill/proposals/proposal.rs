@@ -128,6 +128,12 @@ impl View {
         )])
     }
 
+    /// Returns the line of what was said of a text or a proposal, as far as this seat knows of it.
+    pub(in crate::fill) fn said_of_text(&self, id: &Id) -> Option<Line> {
+        let (id, held) = self.seen().statements().into_iter().find(|(own, _)| *own == id)?;
+        Some(self.statement_line(id, held))
+    }
+
     fn reply_lines(&self, id: &Id) -> Vec<Line> {
         let all = self.seen().proposals().into_iter();
         let on_it = all.filter(|(_, proposal)| proposal.to_proposal.as_ref() == Some(id));
