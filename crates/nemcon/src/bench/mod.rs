@@ -69,6 +69,9 @@ pub enum Part {
     Search,
 }
 
+/// Sessions of a term.
+const SESSIONS: usize = 11;
+
 /// What is measured.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -110,8 +113,8 @@ impl Settings {
             redline: 230_000,
             proposals: 10_000,
             crowd: Crowd { delegations: 195, persons: 2_000, applications: 500, objections: 5_000 },
-            // Eleven sessions of 332 speeches.
-            statements: 3_652,
+            // As many sessions of 332 speeches.
+            statements: SESSIONS * 332,
         }
     }
 
@@ -158,7 +161,9 @@ pub struct Results {
     pub texts: Option<TextPages>,
     /// Who takes part.
     pub people: Option<People>,
-    /// Looking for words.
+    /// Looking for words, in what one session has.
+    pub search_session: Option<Found>,
+    /// The same in what the sessions of a whole term have.
     pub search: Option<Found>,
 }
 
@@ -195,6 +200,7 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
         papers: None,
         texts: None,
         people: None,
+        search_session: None,
         search: None,
     };
     if settings.has(Part::Acts) {
@@ -242,7 +248,10 @@ pub async fn run(folder: &Path, settings: &Settings, said: &(dyn Fn(&str) + Sync
     }
     if settings.has(Part::Search) {
         said("looking for words");
-        results.search = Some(search::measure(&folder.join("search"), settings.statements, settings.page_times).await?);
+        let (statements, times) = (settings.statements, settings.page_times);
+        let of_session = statements.div_ceil(SESSIONS);
+        results.search_session = Some(search::measure(&folder.join("search-session"), of_session, times).await?);
+        results.search = Some(search::measure(&folder.join("search"), statements, times).await?);
     }
     Ok(results)
 }

@@ -32,14 +32,17 @@ const DELEGATIONS: usize = 120;
 const READS_AT_MOST: Duration = Duration::from_secs(300);
 
 /// What is looked for: why, and the words.
-const ASKED: [(&str, &str); 7] = [
+const ASKED: [(&str, &str); 10] = [
     ("a word in most of them", "States"),
     ("a word in few of them", "Lighthouse7"),
     ("a word in none", "barnacle"),
     ("three words", "rules procedure decision"),
     ("two Chinese characters", "议程"),
     ("Arabic, with the article", "الوفد"),
+    ("Arabic, without the article", "وفد"),
     ("French, without its accents", "declaration"),
+    ("Russian", "делегации"),
+    ("Spanish, without its accents", "acuerdo tacito"),
 ];
 
 /// How soon words are found.
@@ -53,6 +56,8 @@ pub struct Found {
     pub read_s: f64,
     /// By what is looked for.
     pub asked: Vec<Asked>,
+    /// A word in the entries of the record: until the whole page has arrived.
+    pub entries_ms: Quantiles,
     /// SQLite's index, where Python has it: to build it, in seconds.
     pub index_s: Option<f64>,
 }
@@ -102,8 +107,11 @@ pub(super) async fn measure(folder: &Path, statements: usize, times: usize) -> a
         let index = index.as_ref().and_then(|index| index.asked.get(n).copied());
         asked.push(Asked { why, found, answer_ms, index });
     }
+    let entries = "/record?q=statement".to_owned();
+    let pages = pages_for(&site, &seat, NAME, &[entries], times).await?;
+    let entries_ms = pages.first().context("the page was asked for")?.answer_ms;
     secretariat.shutdown().await;
-    Ok(Found { statements, bytes, read_s, asked, index_s: index.map(|index| index.built_s) })
+    Ok(Found { statements, bytes, read_s, asked, entries_ms, index_s: index.map(|index| index.built_s) })
 }
 
 /// Returns in how many things a page says that the words were found.

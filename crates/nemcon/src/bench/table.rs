@@ -22,7 +22,7 @@ fn times(of: &Quantiles) -> String {
 impl fmt::Display for Results {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.machine.fmt(f)?;
-        let parts: [Option<&dyn Part>; 9] = [
+        let parts: [Option<&dyn Part>; 10] = [
             self.acts.as_ref().map(|part| part as _),
             self.records.as_ref().map(|part| part as _),
             self.texts.as_ref().map(|part| part as _),
@@ -31,6 +31,7 @@ impl fmt::Display for Results {
             self.word.as_ref().map(|part| part as _),
             self.papers.as_ref().map(|part| part as _),
             self.people.as_ref().map(|part| part as _),
+            self.search_session.as_ref().map(|part| part as _),
             self.search.as_ref().map(|part| part as _),
         ];
         parts.iter().flatten().try_for_each(|part| part.table(f))?;
@@ -312,10 +313,11 @@ impl Part for Found {
         let mb = self.bytes as f64 / 1e6;
         writeln!(
             f,
-            "| search in {} statements of {mb:.1} MB | found in | page p50 ms | p99 ms | SQLite FTS5 finds | ms |",
+            "| search in {} statements of {mb:.1} MB | found in | page p50 ms | p95 ms | p99 ms | SQLite FTS5 finds | ms |",
             self.statements
         )?;
-        writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: |")?;
+        writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: | ---: |")?;
+        let times = |ms: &Quantiles| format!("{:.2} | {:.2} | {:.2}", ms.p50, ms.p95, ms.p99);
         for asked in &self.asked {
             let (found, ms) = asked.index.map_or_else(
                 || ("-".to_owned(), "-".to_owned()),
@@ -323,6 +325,7 @@ impl Part for Found {
             );
             writeln!(f, "| {} | {} | {} | {found} | {ms} |", asked.why, asked.found, times(&asked.answer_ms))?;
         }
+        writeln!(f, "| a word in the entries of the record | - | {} | - | - |", times(&self.entries_ms))?;
         let index = self.index_s.map_or_else(|| "no Python with it".to_owned(), |s| format!("{s:.1} s"));
         writeln!(
             f,
