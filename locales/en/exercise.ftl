@@ -40,6 +40,8 @@ exercise-card-delegate-task-5 = Open the draft understanding and propose a chang
 
 exercise-card-observer-title = The Ambrel Sea Observatory, observer
 exercise-card-observer-instructions = You attend for the Observatory, an organization. You may speak and send papers; the group decides without you.
+exercise-card-stakeholder-title = { $name }, stakeholder
+exercise-card-stakeholder-instructions = You attend for an organization that takes part in the group. You may write to the Chair, and speak where stakeholders are heard; the group decides without you.
 exercise-card-observer-task-1 = Look at the calendar. Find the next session and the intersessional meeting that prepares it.
 exercise-card-observer-task-2 = Open the table of rights in the rules of procedure and compare your own with those of a Member.
 exercise-card-observer-task-3 = Write a letter to the Chair about the readings of the buoys. See that its delivery is evidenced and that nobody records whether it was opened.

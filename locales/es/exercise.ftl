@@ -40,6 +40,8 @@ exercise-card-delegate-task-5 = Abra el proyecto de entendimiento y proponga con
 
 exercise-card-observer-title = El Observatorio del Mar de Ambrel, observador
 exercise-card-observer-instructions = Usted asiste en nombre del Observatorio, una organización. Puede hablar y enviar documentos; el Grupo decide sin usted.
+exercise-card-stakeholder-title = { $name }, parte interesada
+exercise-card-stakeholder-instructions = Usted asiste en nombre de una organización que participa en el Grupo. Puede escribir a la Presidencia y hablar donde se escucha a las partes interesadas; el Grupo decide sin usted.
 exercise-card-observer-task-1 = Consulte el calendario. Encuentre el próximo período de sesiones y la reunión entre períodos de sesiones que lo prepara.
 exercise-card-observer-task-2 = Abra el cuadro de derechos del reglamento y compare los suyos con los de un Estado Miembro.
 exercise-card-observer-task-3 = Escriba una carta a la Presidencia sobre las mediciones de las boyas. Compruebe que su entrega queda acreditada y que nadie registra si se abrió.

@@ -40,6 +40,8 @@ exercise-card-delegate-task-5 = Ouvrez le projet d’entente et proposez une mod
 
 exercise-card-observer-title = L’Observatoire de la mer d’Ambrel, observateur
 exercise-card-observer-instructions = Vous assistez aux travaux au nom de l’Observatoire, une organisation. Vous pouvez prendre la parole et envoyer des documents ; le Groupe décide sans vous.
+exercise-card-stakeholder-title = { $name }, partie prenante
+exercise-card-stakeholder-instructions = Vous assistez aux travaux au nom d’une organisation qui participe aux travaux du Groupe. Vous pouvez écrire à la présidence et prendre la parole là où les parties prenantes sont entendues ; le Groupe décide sans vous.
 exercise-card-observer-task-1 = Consultez le calendrier. Trouvez la prochaine session et la réunion intersessions qui la prépare.
 exercise-card-observer-task-2 = Ouvrez le tableau des droits dans le règlement et comparez vos droits à ceux d’un État Membre.
 exercise-card-observer-task-3 = Écrivez à la présidence une lettre sur les relevés des bouées. Constatez que sa remise est attestée et que nul n’enregistre si elle a été ouverte.

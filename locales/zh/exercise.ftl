@@ -40,6 +40,8 @@ exercise-card-delegate-task-5 = 打开谅解草案，用自己的措辞对某一
 
 exercise-card-observer-title = 安布雷尔海观测站，观察员
 exercise-card-observer-instructions = 您代表观测站这一组织出席。您可发言和提交文件；决定由工作组作出，您不参与。
+exercise-card-stakeholder-title = { $name }，利益攸关方
+exercise-card-stakeholder-instructions = 您代表参加工作组的一个组织出席。您可致函主席，并在听取利益攸关方意见的场合发言；决定由工作组作出，您不参与。
 exercise-card-observer-task-1 = 查看会议日历，找到下一届会议及为其作准备的闭会期间会议。
 exercise-card-observer-task-2 = 打开议事规则中的权利表，将您的权利与会员国的权利作比较。
 exercise-card-observer-task-3 = 就浮标读数致函主席。查看信函的送达得到证明，而是否被打开则无人记录。

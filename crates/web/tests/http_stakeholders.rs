@@ -270,6 +270,19 @@ async fn an_accredited_organization_takes_its_seat_has_two_minutes_and_hands_in_
     let secret = page.split("/link/").nth(1).expect("a link").split('<').next().expect("its end").to_owned();
     let session = site.app.office.redeem(&secret, 12).await.expect("signs in").expect("a session");
 
+    // Its page offers what it may do, and nothing of credentials or keys, which are for States and standing observers.
+    let (_, code) = application(site, "Lantern Society");
+    let own = site.get(&format!("{GROUP}/delegations/{code}"), Some(&session)).await.text();
+    assert!(own.contains("/do/register_member") && own.contains("takes part"), "{own}");
+    for not in ["/do/submit_credentials", "/do/register_key", "No credentials yet", "id=\"keys\""] {
+        assert!(!own.contains(not), "{not}: {own}");
+    }
+    let alder = site.sign_in("alder").await;
+    let theirs = site.get(&format!("{GROUP}/delegations/{code}"), Some(&alder)).await.text();
+    assert!(!theirs.contains("/do/challenge_credentials"), "{theirs}");
+    let state = site.get(&format!("{GROUP}/delegations/alder"), Some(&alder)).await.text();
+    assert!(state.contains("/do/submit_credentials") && state.contains("/do/register_key"), "{state}");
+
     // A dialogue with stakeholders, with a list for them: a slot has two minutes, as the rulebook says.
     let mut body = schedule().content.body();
     body["kind"] = serde_json::json!("stakeholder_dialogue");

@@ -17,6 +17,7 @@ impl View {
         let lang = self.lang;
         let code = self.seat.delegation();
         let is_member = |code| self.state().group().kind_of(code) == Some(EntityKind::Member);
+        let is_stakeholder = |code| self.state().group().kind_of(code) == Some(EntityKind::Stakeholder);
         let (title, instructions, tasks) = match self.frame_seat() {
             Seat::Chair => (
                 exercise_card_chair_title(lang),
@@ -52,8 +53,14 @@ impl View {
                 ],
             ),
             Seat::Delegation(_) => (
-                exercise_card_observer_title(lang),
-                exercise_card_observer_instructions(lang),
+                match code.filter(|code| is_stakeholder(code)) {
+                    Some(code) => exercise_card_stakeholder_title(lang, self.name(code)),
+                    None => exercise_card_observer_title(lang),
+                },
+                match code.is_some_and(is_stakeholder) {
+                    true => exercise_card_stakeholder_instructions(lang),
+                    false => exercise_card_observer_instructions(lang),
+                },
                 [
                     exercise_card_observer_task_1(lang),
                     exercise_card_observer_task_2(lang),

@@ -1,5 +1,6 @@
 //! Fills the pages of delegations: members, credentials, keys, the list of participants.
 
+use nemcon_negotiation::rulebook::{EntityKind, Right};
 use nemcon_negotiation::seen::{CredentialsStatus, Participants, Rank};
 use nemcon_negotiation::state::{
     Challenge, Commitment, Credentials, DelegationState, Key, MeetingState, Member, MemberKind, Person, PublicKey,
@@ -88,7 +89,10 @@ impl View {
         let none = DelegationState::default();
         let held = self.state().delegations.get(code).unwrap_or(&none);
         let own = self.seat.delegation() == Some(code);
-        let due = self.credentials_due();
+        // An organization takes part by its accreditation: nobody issues credentials for it.
+        let credentialed = kind != EntityKind::Stakeholder;
+        let signs = self.signs(kind);
+        let due = self.credentials_due().filter(|_| credentialed);
         let session = due.as_ref().map(|(id, ..)| *id);
         let status = self.seen().credentials_status(code, session.as_ref());
         let whole = self.seen().looks_after(code);
@@ -116,7 +120,13 @@ impl View {
             lang,
             name: self.name(code),
             kind: msg::entity_kind(lang, word(&kind)),
-            stands: self.credentials_word(status),
+            stands: if credentialed {
+                self.credentials_word(status)
+            } else {
+                (Tone::Agreed, msg::application_accredited(lang))
+            },
+            credentialed,
+            signs,
             due: due.map(|(_, title, until)| (title, self.deadline(until))),
             seen,
             buttons: self.delegation_buttons(code),
@@ -127,20 +137,31 @@ impl View {
             credentials: credentials.into_iter().map(|(id, held)| self.credentials_line(code, id, held)).collect(),
             challenges: held.challenges.iter().map(|(id, held)| self.challenge_line(code, id, held)).collect(),
             keys: keys.into_iter().map(|(id, key)| self.key_shown(code, id, key)).collect(),
-            rests: self.rests(&[Article::Delegations, Article::Credentials, Article::Keys]),
+            rests: self.rests(match (credentialed, signs) {
+                (true, true) => &[Article::Delegations, Article::Credentials, Article::Keys],
+                (true, false) => &[Article::Delegations, Article::Credentials],
+                (false, _) => &[Article::Delegations, Article::Stakeholders],
+            }),
         })
+    }
+
+    /// Says whether those of a kind may sign with keys of their own.
+    fn signs(&self, kind: EntityKind) -> bool {
+        self.state().rules.as_deref().is_none_or(|rules| rules.book.grants(kind, Right::Sign))
     }
 
     fn delegation_buttons(&self, code: &Code) -> Vec<crate::pieces::Button> {
         let own = self.seat.delegation() == Some(code);
         let can = |act: &str, query: &str, open: bool| open.then(|| self.blank(act, query, Weight::Plain)).flatten();
         let delegate = self.seat.delegation().is_some();
+        let kind = self.state().group.as_deref().and_then(|group| group.kind_of(code));
+        let credentialed = kind != Some(EntityKind::Stakeholder);
         let all = [
             can("register_member", "", own),
-            can("submit_credentials", "", own),
-            can("register_key", "", own),
+            can("submit_credentials", "", own && credentialed),
+            can("register_key", "", own && kind.is_none_or(|kind| self.signs(kind))),
             can("authorise_person", "", own),
-            can("challenge_credentials", &format!("of={code}"), delegate && !own),
+            can("challenge_credentials", &format!("of={code}"), delegate && !own && credentialed),
         ];
         all.into_iter().flatten().collect()
     }

@@ -20,8 +20,12 @@ pub struct DelegationPage {
     pub name: String,
     /// Its kind.
     pub kind: String,
-    /// Where its credentials stand.
+    /// Where its credentials stand; of an accredited organization, that it takes part.
     pub stands: (Tone, String),
+    /// It takes part by credentials, and not by accreditation.
+    pub credentialed: bool,
+    /// It may have keys of its own.
+    pub signs: bool,
     /// Until when credentials are due, and for which session.
     pub due: Option<(String, pieces::Deadline)>,
     /// Who sees what of this page.
@@ -60,8 +64,7 @@ impl DelegationPage {
     #[must_use]
     pub fn content(&self) -> Content {
         let lang = self.lang;
-        let stands =
-            html! { (pieces::state(self.stands.0, &self.stands.1)) div.soft { (msg::credentials_title(lang)) } };
+        let stands = html! { (pieces::state(self.stands.0, &self.stands.1)) @if self.credentialed { div.soft { (msg::credentials_title(lang)) } } };
         let until = self.due.as_ref().map(|(session, until)| {
             html! { (pieces::deadline(lang, until)) div.soft { (msg::credentials_due(lang, session)) } }
         });
@@ -81,19 +84,23 @@ impl DelegationPage {
                     (lines(lang, &self.clashes))
                 }
             }
-            section {
-                h2 { (msg::credentials_title(lang)) }
-                p.soft { (msg::credentials_provisional(lang)) }
-                @if !self.credentials.is_empty() { (lines(lang, &self.credentials)) }
+            @if self.credentialed || !self.credentials.is_empty() {
+                section {
+                    h2 { (msg::credentials_title(lang)) }
+                    p.soft { (msg::credentials_provisional(lang)) }
+                    @if !self.credentials.is_empty() { (lines(lang, &self.credentials)) }
+                }
             }
             @if !self.challenges.is_empty() { (headed(lang, &msg::challenges_title(lang), &self.challenges, "")) }
-            section #keys {
-                h2 { (msg::keys_title(lang)) }
-                p.soft { (msg::keys_what(lang)) }
-                @for key in &self.keys {
-                    (lines(lang, std::slice::from_ref(&key.line)))
-                    @if !key.exact.is_empty() {
-                        details.more { summary { (msg::key_line(lang)) } (pieces::exact(&key.exact)) }
+            @if self.signs || !self.keys.is_empty() {
+                section #keys {
+                    h2 { (msg::keys_title(lang)) }
+                    p.soft { (msg::keys_what(lang)) }
+                    @for key in &self.keys {
+                        (lines(lang, std::slice::from_ref(&key.line)))
+                        @if !key.exact.is_empty() {
+                            details.more { summary { (msg::key_line(lang)) } (pieces::exact(&key.exact)) }
+                        }
                     }
                 }
             }
@@ -117,6 +124,8 @@ impl DelegationPage {
             name: msg::sample_state_a(lang),
             kind: msg::entity_kind(lang, "member"),
             stands: (Tone::Half, msg::credentials_title(lang)),
+            credentialed: true,
+            signs: true,
             due: None,
             seen: msg::members_seen_own(lang),
             clashes: vec![line.clone().below(msg::plain(&msg::clash_with(lang, msg::sample_consultation(lang))))],
