@@ -187,8 +187,11 @@ async fn nobody_outside_learns_of_a_statement_before_it_is_delivered() {
     hand_in_again(&site, &format!("{one}/delivered"), &spoken).await;
     let changes = main_of(&page(&site, None, &format!("{one}?as=changes")).await);
     assert!(changes.contains("<del>") && changes.contains("dark"), "{changes}");
+    let shown = main_of(&page(&site, None, &one).await);
+    assert!(shown.contains("stay dark") && !shown.contains("Check against delivery"), "as it was said: {shown}");
     let prepared = main_of(&page(&site, None, &format!("{one}?as=prepared")).await);
     assert!(prepared.contains("stay lit") && !prepared.contains("stay dark"), "{prepared}");
+    assert!(prepared.contains("Check against delivery"), "{prepared}");
     let word = page(&site, None, &format!("{one}/docx")).await;
     assert!(nemcon_formats::docx::words(&word.bytes).expect("a Word file").paragraphs.join(" ").contains("stay dark"));
 

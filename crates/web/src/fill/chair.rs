@@ -313,7 +313,7 @@ impl View {
                 let button = presses.press("resume_question", &body, Weight::Plain, None)?;
                 Some(button.called(format!("{}: {}", self.act_name("resume_question"), self.subject_of_question(id))))
             });
-            let put = presses.keyed("put_question", &on_meeting, Weight::First, 'q');
+            let put = presses.keyed("put_question", &on_meeting, self.weight_of_question(meeting), 'q');
             let sound = presses.form("sound_the_room", &on_meeting, Weight::Plain);
             return put.into_iter().chain(resume).chain(sound).collect();
         };

@@ -189,7 +189,7 @@ impl View {
                     all.extend(self.question_buttons(question));
                 } else {
                     all.extend(self.give_buttons(meeting, None));
-                    all.push(self.blank("put_question", &on, Weight::First));
+                    all.push(self.blank("put_question", &on, self.weight_of_question(meeting)));
                 }
                 all.push(self.blank("sound_the_room", &on, Weight::Plain).filter(|_| question.is_none()));
                 all.push(self.take_up_next());

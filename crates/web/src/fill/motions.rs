@@ -76,6 +76,11 @@ impl View {
         Some(line.state(Tone::Waiting, self.act_name(step)).below(msg::motion_state(self.lang, "upheld")))
     }
 
+    /// Returns how much a question that may be put next stands out: where a motion waits, that comes first.
+    pub(super) fn weight_of_question(&self, meeting: &Id) -> Weight {
+        if self.state().motion_before(meeting).is_some() { Weight::Plain } else { Weight::First }
+    }
+
     /// Returns what raises a motion: a point of order in one press, others on a form.
     fn raise_buttons(&self, meeting: &Id, id: &Id) -> Vec<Button> {
         let body = json!({ "kind": MotionKind::PointOfOrder, "meeting": meeting });

@@ -284,6 +284,9 @@ impl View {
             None => text.is_none().then(|| msg::statement_erased(lang)),
         };
         let mut notes = self.statement_notes(held, shown);
+        // What was said is the text that is shown.
+        let spoken = which != Which::Prepared && shown.is_some_and(|shown| delivered(held).contains_key(&shown));
+        notes.retain(|note| !spoken || *note != msg::statement_note(lang, "check"));
         notes.extend(self.delivered_from_afar(held, lang));
         let released = self.seen().statement_released(held);
         match released {
