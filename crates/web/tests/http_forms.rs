@@ -313,3 +313,19 @@ async fn whoever_is_still_sending_when_the_answer_is_known_reads_it() {
     assert!(answer.starts_with("HTTP/1.1 4") && answer.contains("<main"), "{answer}");
     serving.abort();
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_form_says_in_words_stands_in_words_before_and_in_the_record() {
+    let site = site().await;
+    let session = site.sign_in("secretariat").await;
+    let recorded = site.form(SCHEDULE, Some(&session), &meeting("", "2022-03-13T10:00")).await;
+    assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.text());
+    for (lang, words) in [("ru", ["пленарное", "очно"]), ("fr", ["plénière", "en présentiel"])] {
+        let entry = site.get(&format!("/{lang}/groups/strait/record/2"), None).await.text();
+        let pairs = entry.split("<pre").next().expect("what is before the line");
+        for word in words {
+            assert!(pairs.to_lowercase().contains(word), "{lang} {word}: {pairs}");
+        }
+        assert!(!pairs.contains("in_person"), "{lang}: {pairs}");
+    }
+}

@@ -5,7 +5,7 @@ use nemcon_negotiation::text::numbers;
 use nemcon_negotiation::{Hash, Id, Text};
 
 use super::act_form::{Said, said};
-use super::forms::{Form, Kind, Member};
+use super::forms::{Form, Kind, LETTER_AUDIENCES, Member, STATUSES};
 use super::view::View;
 use super::{choices, subjects};
 use crate::lang::Lang;
@@ -234,6 +234,24 @@ fn inner(view: &View, query: &Said) -> Vec<Field> {
     let mut all: Vec<Field> = shown.flat_map(|m| of(view, m, &within)).collect();
     all.iter_mut().for_each(|f| f.name = format!("body.{}", f.name));
     all
+}
+
+/// Returns what the form of an act calls a word that stands at this place of its body, if the form lets choose it there.
+pub(super) fn word_in_form(lang: Lang, act: &str, place: &str, word: &str) -> Option<String> {
+    // These stand in bodies that are made of more than one field, too.
+    match place.rsplit('.').next() {
+        Some("status") if STATUSES.contains(&word) => return Some(msg::language_status(lang, word)),
+        Some("audience") if LETTER_AUDIENCES.contains(&word) => return Some(msg::audience_choice(lang, word)),
+        _ => {}
+    }
+    let member = super::forms::of(act)?.members.iter().find(|member| member.name == place)?;
+    match member.kind {
+        Kind::One(words) => words.contains(&word).then(|| word_of(lang, place, word)),
+        Kind::Word(message, words) => words.contains(&word).then(|| said_word(lang, message, word)),
+        Kind::Rights => Some(msg::right_name(lang, word)),
+        Kind::Language | Kind::Languages => Some(msg::language_name(Lang::from_tag(word)?)),
+        _ => None,
+    }
 }
 
 fn word_of(lang: Lang, member: &str, word: &str) -> String {

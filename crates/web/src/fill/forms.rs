@@ -188,8 +188,8 @@ const INVITED: &[&str] = &["briefer", "interpreter"];
 const APPEAL_ENDS: &[&str] = &["withdrawn", "ruling_withdrawn", "settled"];
 const MEANS: &[&str] = &["floor", "paper", "letter"];
 const DELIVERIES: &[&str] = &["paper", "mail"];
-const STATUSES: &[&str] = &["official", "unofficial", "original"];
-const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
+pub(super) const STATUSES: &[&str] = &["official", "unofficial", "original"];
+pub(super) const LETTER_AUDIENCES: &[&str] = &["addressees", "public"];
 
 const MOTIONS: &[&str] =
     &["point_of_order", "suspend_meeting", "adjourn_meeting", "adjourn_debate", "close_debate", "competence"];

@@ -5,6 +5,7 @@ use nemcon_negotiation::{Act, Admission, Id, Opened};
 use serde_json::Value;
 
 use super::view::{View, stamp, word};
+use crate::lang::Lang;
 use crate::msg;
 use crate::pages::common::{Pairs, Rests, when};
 use crate::pages::overview::EntryLine;
@@ -77,11 +78,11 @@ impl View {
             Read::Open(read) => {
                 let (admission, act) = &**read;
                 let facts = self.entry_facts(admission, act).into_iter().chain(self.signers(admission, act, bytes));
-                (self.entry_words(act), false, facts.collect(), self.members(&act.content.body()))
+                (self.entry_words(act), false, facts.collect(), self.members(act.content.name(), &act.content.body()))
             }
             Read::Summary(summary) => {
                 let act = summary.get("act").and_then(Value::as_str).unwrap_or_default();
-                (self.act_name(act), true, vec![], self.members(summary))
+                (self.act_name(act), true, vec![], self.members(act, summary))
             }
             Read::Closed => (msg::entry_closed(lang), true, vec![], vec![]),
         };
@@ -163,28 +164,39 @@ impl View {
         facts
     }
 
-    fn members(&self, body: &Value) -> Pairs {
+    /// Returns the members of an act with their names, as people read them.
+    #[must_use]
+    pub fn members(&self, act: &str, body: &Value) -> Pairs {
         let members = body.as_object().into_iter().flatten();
-        members.map(|(name, value)| self.named_member(name, value)).collect()
+        members.map(|(name, value)| self.named_member(act, name, value)).collect()
     }
 
-    /// Returns a member of an act with its name, as people read them. Whom something is told to is a word of its own: the
-    /// same member is the end of a meeting elsewhere.
-    #[must_use]
-    pub fn named_member(&self, name: &str, value: &Value) -> (String, Markup) {
-        let audience = |words: String| (msg::member_name(self.lang, "audience"), html! { (words) });
-        match (name, value.as_str()) {
-            ("to", Some("chair")) => audience(msg::capacity(self.lang, "chair")),
-            ("to", Some(told @ ("states" | "public"))) => audience(msg::seen_by(self.lang, told)),
-            _ => (msg::member_name(self.lang, name), self.member(value)),
+    /// Returns a member of an act, by its path in the body, with its name. Whom something is told to is a word of its own: the same member is
+    /// the end of a meeting elsewhere.
+    fn named_member(&self, act: &str, path: &str, value: &Value) -> (String, Markup) {
+        let lang = self.lang;
+        let audience = |words: String| (msg::member_name(lang, "audience"), html! { (words) });
+        let (within, name) = path.rsplit_once('.').unwrap_or(("", path));
+        match (within, name, value.as_str()) {
+            (_, "to", Some("chair")) => audience(msg::capacity(lang, "chair")),
+            (_, "to", Some(told @ ("states" | "public"))) => audience(msg::seen_by(lang, told)),
+            ("report.outcomes", ..) => (msg::visa_cause(lang, name), self.member(act, path, value)),
+            ("report.instead", ..) => (msg::visa_instead(lang, name), self.member(act, path, value)),
+            _ => {
+                let of_language = Lang::from_tag(name).map(msg::language_name);
+                let words = of_language.unwrap_or_else(|| msg::member_name(lang, name));
+                (words, self.member(act, path, value))
+            }
         }
     }
 
-    /// Returns the value of a member as people read it; what has a title is a word, all else as it stands.
-    #[must_use]
-    pub fn member(&self, value: &Value) -> Markup {
+    /// Returns the value of a member as people read it: what the form of the act or a title says in words, all else as it stands.
+    fn member(&self, act: &str, path: &str, value: &Value) -> Markup {
         match value {
             Value::String(text) => {
+                if let Some(words) = super::fields::word_in_form(self.lang, act, path, text) {
+                    return html! { (words) };
+                }
                 if let Ok(id) = text.parse::<nemcon_negotiation::Id>() {
                     return html! { (self.thing(&id)) };
                 }
@@ -201,10 +213,12 @@ impl View {
             }
             Value::Object(map) if map.contains_key("_sd") => html! { span.soft { (msg::member_closed(self.lang)) } },
             Value::Object(map) => {
-                html! { dl.pairs { @for (k, v) in map.iter().map(|(k, v)| self.named_member(k, v)) { dt { (k) } dd { (v) } } } }
+                html! { dl.pairs { @for (k, v) in map.iter().map(|(k, v)| self.named_member(act, &format!("{path}.{k}"), v)) { dt { (k) } dd { (v) } } } }
             }
-            Value::Array(all) => html! { ul { @for v in all { li { (self.member(v)) } } } },
+            Value::Array(all) => html! { ul { @for v in all { li { (self.member(act, path, v)) } } } },
             Value::Null => html! {},
+            Value::Bool(true) => html! { (msg::matrix_yes(self.lang)) },
+            Value::Bool(false) => html! { (msg::matrix_no(self.lang)) },
             other => html! { span.num { (other.to_string()) } },
         }
     }

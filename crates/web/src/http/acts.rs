@@ -229,12 +229,11 @@ impl Filled<'_> {
         let (view, name) = (&self.view, act.content.name());
         let lang = view.lang;
         let body = act.content.body();
-        let members = body.as_object().into_iter().flatten();
         let mut facts = vec![
             (msg::fact_act(lang), html! { b { (view.act_name(name)) } }),
             (msg::fact_by(lang), html! { (view.name(&act.by)) }),
         ];
-        facts.extend(members.map(|(name, value)| view.named_member(name, value)));
+        facts.extend(view.members(name, &body));
         // The Chair looks here before a decision.
         let meeting = match &act.content {
             Content::PutQuestion(put) => Some(put.meeting),
