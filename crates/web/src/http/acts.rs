@@ -266,7 +266,10 @@ impl Filled<'_> {
             hidden: fields,
             prepares: self.seat.capacity == Capacity::Delegate && hidden.prepared.is_none(),
             prepared: hidden.prepared.as_ref().map(|prepared| view.to(&format!("prepared/{prepared}"))),
-            audience: audience_words(lang, name),
+            audience: match body.get("to").and_then(serde_json::Value::as_str) {
+                Some(told @ ("states" | "public")) => msg::seen_by(lang, told),
+                _ => audience_words(lang, name),
+            },
             rests: view.rests(&[act.content.article()]),
         };
         self.page(StatusCode::OK, &page.content())
