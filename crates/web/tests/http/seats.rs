@@ -48,6 +48,7 @@ const PAGES: &[Row] = &[
     ("delegations/{code}/import", [401, 404, 200, 404, 404]),
     ("delegations/{code}/import/template.csv", [401, 404, 200, 404, 404]),
     ("delegations/{code}/invitation/{person}", [401, 404, 200, 404, 200]),
+    ("delegations/{code}/members/{person}/name", [401, 404, 200, 404, 404]),
     ("delegations/{code}/members/{person}/papers", [401, 404, 200, 404, 200]),
     ("delegations/{code}/members/{person}/photo", [401, 404, 404, 404, 404]),
     ("delegations/{code}/table", [401, 404, 404, 404, 200]),
