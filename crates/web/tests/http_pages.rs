@@ -86,7 +86,13 @@ async fn the_form_of_every_act_that_has_one_can_be_opened() {
         let row = nemcon_negotiation::authority::of(name);
         for by in ["chair", "secretariat", "alder"] {
             let session = site.sign_in(by).await;
-            let text = site.get(&format!("/en/groups/strait/do/{name}"), Some(&session)).await.text();
+            let path = format!("/en/groups/strait/do/{name}");
+            let mut text = site.get(&path, Some(&session)).await.text();
+            // What is on a meeting is on the one that is chosen first.
+            let chosen = text.split_once(&format!("href=\"{path}?meeting=")).map(|(_, rest)| rest[..32].to_owned());
+            if let Some(meeting) = chosen {
+                text = site.get(&format!("{path}?meeting={meeting}"), Some(&session)).await.text();
+            }
             let may = row.capacities.contains(&seat(by).capacity);
             // What a delegation did by other means is chosen first; a key is made or given on a page of its own.
             let is_open = may && !matches!(name, "enter_for_delegation" | "register_key" | "replace_key");
