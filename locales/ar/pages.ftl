@@ -208,6 +208,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] مقرر
+        [under_way] جارية
         [held] عُقد
         [announced] معلن وغير مؤكد
         *[other] غير معروف

@@ -200,6 +200,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] scheduled
+        [under_way] under way
         [held] held
         [announced] announced, not confirmed
         *[other] not known

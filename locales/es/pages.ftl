@@ -200,6 +200,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] programada
+        [under_way] en curso
         [held] celebrada
         [announced] anunciada, sin confirmar
         *[other] no se sabe

@@ -200,6 +200,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] prévue
+        [under_way] en cours
         [held] tenue
         [announced] annoncée, non confirmée
         *[other] inconnu

@@ -204,6 +204,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] запланировано
+        [under_way] идет
         [held] состоялось
         [announced] объявлено, не подтверждено
         *[other] неизвестно

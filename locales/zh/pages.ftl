@@ -192,6 +192,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] 已安排
+        [under_way] 进行中
         [held] 已举行
         [announced] 已宣布，未经确认
         *[other] 不详

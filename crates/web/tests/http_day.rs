@@ -209,6 +209,17 @@ async fn a_session_goes_into_one_file_that_is_the_same_for_the_same_record() {
         assert!(!words.contains("For the Chair"), "{by:?}");
     }
     assert_eq!(site.get(&format!("{GROUP}/sessions/{}", meeting.id), None).await.status, StatusCode::NOT_FOUND);
+    let stands = async |word: &str| {
+        for path in [page.clone(), format!("{GROUP}/calendar")] {
+            let shown = site.get(&path, None).await.text();
+            assert!(shown.contains(&format!("<span>{word}</span>")), "{path} {word}: {shown}");
+        }
+    };
+    stands("scheduled").await;
+    site.record(&act("chair", "open_meeting", json!({ "meeting": meeting.id, "mode": "formal" }))).await;
+    stands("under way").await;
+    site.clock.advance(std::time::Duration::from_secs(5 * 86_400));
+    stands("held").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -31,7 +31,7 @@ impl View {
     pub fn act_form(&self, act: &str, query: &Said, fresh: &Id) -> Option<ActForm> {
         let Some(form) = forms::of(act) else { return self.made_form(act, query, fresh) };
         let lang = self.lang;
-        let on = self.about(query);
+        let on = self.about(act, query);
         let back = on.as_ref().map_or_else(|| self.to(""), |(_, to)| to.clone());
         let mut hidden =
             vec![("act_id".to_owned(), fresh.to_string()), ("back".to_owned(), self.back(form, query, &back))];
@@ -260,8 +260,13 @@ impl View {
     }
 
     /// Returns what an act is about: title and address.
-    fn about(&self, query: &Said) -> Option<(String, String)> {
+    fn about(&self, act: &str, query: &Said) -> Option<(String, String)> {
+        /// They are about a session itself, the others that name one about access to it.
+        const OF_SESSIONS: [&str; 4] = ["cancel_session", "move_session", "propose_programme", "schedule_meeting"];
         let id = |name: &str| said(query, name).and_then(|v| v.parse::<Id>().ok());
+        if let Some(session) = id("session").filter(|_| OF_SESSIONS.contains(&act)) {
+            return Some((self.thing(&session), self.to(&format!("sessions/{session}"))));
+        }
         if let Some(found) = self.about_organization(query).or_else(|| self.about_access(query)) {
             return Some(found);
         }

@@ -10,7 +10,7 @@ use crate::dates;
 use crate::msg;
 use crate::pages::calendar::{Calendar, Year};
 use crate::pages::common::Line;
-use crate::pieces::{Bar, Mark, Tone, Weight};
+use crate::pieces::{Bar, Mark, Weight};
 
 /// A line with its day and, on it, its instant.
 type Dated = ((nemcon_negotiation::Date, i64), Line);
@@ -111,9 +111,9 @@ impl View {
 
     fn session_line(&self, id: &Id, s: &Session) -> Line {
         let lang = self.lang;
-        let tone = if s.firmness == Firmness::Held { Tone::Closed } else { Tone::Open };
+        let (tone, state) = self.session_state(id, s);
         let mut line = Line::new(s.title.get(lang), self.to(&format!("sessions/{id}")))
-            .state(tone, msg::firmness(lang, word(&s.firmness)))
+            .state(tone, state)
             .below(dates::range(lang, s.from.0, s.to.0))
             .below(msg::session_kind(lang, word(&s.kind)))
             .below(dates::place_named(lang, &s.place))

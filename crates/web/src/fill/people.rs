@@ -241,6 +241,9 @@ fn datum(lang: Lang, name: &str, value: &Datum) -> String {
         Datum::Words(acts) if name == "key_wanted_for" => {
             acts.iter().map(|act| act_title(lang, act)).collect::<Vec<_>>().join(" · ")
         }
+        Datum::Words(kinds) if name.starts_with("speakers_with_") => {
+            kinds.iter().map(|kind| msg::entity_kind(lang, kind)).collect::<Vec<_>>().join(" · ")
+        }
         Datum::Words(all) => all.join(", "),
         Datum::Word(word) if word == "more than half of the members" => said("more_than_half"),
         Datum::Word(word) => said(word),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use nemcon_formats::bundle::Files;
-use nemcon_negotiation::state::{Decision, Document, HandedIn, Session};
+use nemcon_negotiation::state::{Decision, Document, Firmness, HandedIn, Meeting, MeetingState, Session};
 use nemcon_negotiation::{Article, Hash, Id, Instant};
 
 use super::view::{View, stamp, word};
@@ -149,15 +149,29 @@ impl View {
         self.decisions_of(id, held).into_iter().enumerate().filter_map(of).collect()
     }
 
+    /// Returns where a session stands, with its tone: one that had a meeting is under way on its days and was held after them.
+    pub(super) fn session_state(&self, id: &Id, held: &Session) -> (Tone, String) {
+        if let Some(why) = &held.cancelled {
+            return (Tone::Closed, msg::plain(&msg::feed_cancelled(self.lang, why.as_str())));
+        }
+        let opened = |m: &Meeting| !matches!(m.state, MeetingState::Scheduled | MeetingState::Cancelled { .. });
+        let met = || self.state().meetings.values().any(|m| m.session == Some(*id) && opened(m));
+        let today = self.zone.date_of(self.now());
+        let (tone, name) = match held.firmness {
+            Firmness::Held => (Tone::Closed, "held"),
+            _ if held.to.0 < today && met() => (Tone::Closed, "held"),
+            _ if held.from.0 <= today && met() => (Tone::Open, "under_way"),
+            firmness => return (Tone::Open, msg::firmness(self.lang, word(&firmness))),
+        };
+        (tone, msg::firmness(self.lang, name))
+    }
+
     /// Fills the page of a session.
     #[must_use]
     pub fn session_page(&self, id: &Id) -> Option<SessionPage> {
         let lang = self.lang;
         let held = self.state().sessions.get(id)?;
-        let state = match &held.cancelled {
-            Some(why) => (Tone::Closed, msg::plain(&msg::feed_cancelled(lang, why.as_str()))),
-            None => (Tone::Open, msg::firmness(lang, word(&held.firmness))),
-        };
+        let state = self.session_state(id, held);
         let save = Button::Save { label: msg::bundle_save(lang), to: self.to(&format!("sessions/{id}/bundle.zip")) };
         Some(SessionPage {
             lang,
