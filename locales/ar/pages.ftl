@@ -208,7 +208,7 @@ modality =
 firmness =
     { $firmness ->
         [scheduled] مقرر
-        [under_way] جارية
+        [under_way] قيد الانعقاد
         [held] عُقد
         [announced] معلن وغير مؤكد
         *[other] غير معروف
