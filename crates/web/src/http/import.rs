@@ -391,7 +391,8 @@ fn plan_of(here: &Here, seat: &Seat, table: &Table, row: &Row, keys: &Keys, impo
     }
 }
 
-fn registered(act: &Act) -> Option<Digest> {
+/// Returns the commitment under which an act registers a person.
+pub(super) fn registered(act: &Act) -> Option<Digest> {
     match &act.content {
         Content::RegisterMember(member) => Some(member.person.sd.clone()),
         _ => None,
@@ -410,7 +411,8 @@ fn is_same(here: &Here, table: &Table, row: &Row, person: &Person) -> bool {
         && says("contact", member.contact.as_ref())
 }
 
-fn act_of(seat: &Seat, id: &[String], content: Content) -> Act {
+/// Returns an act of a seat, under a name that follows from these words.
+pub(super) fn act_of(seat: &Seat, id: &[String], content: Content) -> Act {
     let Seat { group, capacity, by, person } = seat.clone();
     let id = Id::derived(&id.iter().map(String::as_str).collect::<Vec<_>>());
     Act { id, group, by, capacity, done_at: None, person, seen: None, content }

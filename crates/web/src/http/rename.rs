@@ -127,7 +127,8 @@ fn acts(here: &Here, seat: &Seat, person: &Digest, name: &str, base: &Id) -> Res
     let view = &here.view;
     let held = view.state().delegations.get(&seat.by).and_then(|held| held.persons.get(person));
     let (held, member) = held.and_then(|held| Some((held, held.member.as_ref()?))).ok_or(Problem::NotFound)?;
-    let id = Id::derived(&[&base.to_string(), "register"]);
+    let named = |what: &str| [base.to_string(), what.to_owned()];
+    let id = Id::derived(&named("register").each_ref().map(String::as_str));
     let mut beside = Beside::default();
     let mut put = |what: &str, words: &str| -> Result<Value, Problem> {
         let disclosure = disclose(&here.app, id, what, Value::String(words.to_owned()))
@@ -149,14 +150,10 @@ fn acts(here: &Here, seat: &Seat, person: &Digest, name: &str, base: &Id) -> Res
     }
     let content =
         |name: &str, body: Value| Content::read(name, body).map_err(|fault| Problem::Malformed(fault.to_string()));
-    let register = content("register_member", body)?;
-    let Content::RegisterMember(registered) = &register else { unreachable!("it was read as that") };
-    let now = registered.person.sd.clone();
+    let register = import::act_of(seat, &named("register"), content("register_member", body)?);
+    let now = import::registered(&register).ok_or(Problem::NotFound)?;
     let withdraw = content("withdraw_person", json!({ "person": { "_sd": person } }))?;
-    let line = |id: Id, content: Content| {
-        let Seat { group, capacity, by, person } = seat.clone();
-        Act { id, group, by, capacity, done_at: None, person, seen: None, content }.line().into_bytes()
-    };
-    let first = (line(Id::derived(&[&base.to_string(), "withdraw"]), withdraw), Beside::default());
-    Ok(Renaming { acts: vec![first, (line(id, register), beside)], now })
+    let withdraw = import::act_of(seat, &named("withdraw"), withdraw);
+    let line = |act: &Act| act.line().into_bytes();
+    Ok(Renaming { acts: vec![(line(&withdraw), Beside::default()), (line(&register), beside)], now })
 }
